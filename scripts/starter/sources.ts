@@ -1,0 +1,85 @@
+/** The CMS releases the starter set is cut from: what each is, when it is in force, what proved it. */
+export type SourceKind = 'rvu' | 'gpci' | 'counties' | 'zip' | 'ptp' | 'mue' | 'addon';
+
+export interface Source {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly title: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** Name in the folder of figures; not carried over into the manifest. */
+  readonly facts: string;
+  readonly file: string;
+  readonly verified: string | null;
+  readonly conversionFactor?: string;
+}
+
+const pf2025 = 'all 218 amounts of PFREV25C (one code, 109 localities) to the cent';
+const pf2026 = '8,066 published 2026 payment amounts, 1,635 of them in PFREV26B, to the cent';
+
+const sources: readonly Source[] = [
+  rvu('RVU25A', 'January 2025', '2025-01-01', '2025-03-31', '32.3465', pf2025),
+  rvu('RVU25D', 'October 2025', '2025-10-01', '2025-12-31', '32.3465', pf2025),
+  rvu('RVU26C', 'July 2026', '2026-07-01', '2026-09-30', '33.4009', pf2026),
+  gpci('2025', pf2025),
+  gpci('2026', pf2026),
+  {
+    ...{ kind: 'counties', name: '2025', title: 'Counties of each Medicare locality, 2025' },
+    ...{ firstDay: '2025-01-01', lastDay: '2025-12-31', facts: 'locality_counties_2025.csv' },
+    ...{ file: 'counties-2025.csv', verified: null },
+  },
+  {
+    ...{ kind: 'zip', name: '2025Q4', title: 'ZIP code to carrier locality, October 2025' },
+    ...{ firstDay: '2025-10-01', lastDay: '2025-12-31', facts: 'zip5_locality_2025Q4.csv' },
+    ...{ file: 'zip-2025Q4.csv', verified: null },
+  },
+  {
+    ...{ kind: 'ptp', name: '2024Q3', title: 'NCCI PTP edits, practitioner services, July 2024' },
+    ...{ firstDay: '2024-07-01', lastDay: '2024-09-30', facts: 'ptp_2024Q3.csv.gz' },
+    ...{ file: 'ptp-2024Q3.csv', verified: null },
+  },
+  mue('2024Q3', 'July 2024', '2024-07-01', '2024-09-30'),
+  mue('2026Q2', 'April 2026', '2026-04-01', '2026-06-30'),
+  {
+    ...{ kind: 'addon', name: '2024Q3', title: 'NCCI add-on code edits, July 2024' },
+    ...{ firstDay: '2024-07-01', lastDay: '2024-09-30', facts: 'addon_codes_2024Q3.csv' },
+    ...{ file: 'addon-2024Q3.csv', verified: null },
+  },
+];
+
+function rvu(
+  ...[name, month, firstDay, lastDay, conversionFactor, verified]: [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+): Source {
+  const title = `Medicare physician fee schedule relative values, ${month}`;
+  const files = { facts: `rvu_${name}.csv`, file: `rvu-${name}.csv` };
+  return { kind: 'rvu', name, title, firstDay, lastDay, ...files, verified, conversionFactor };
+}
+
+function gpci(name: string, verified: string): Source {
+  const title = `Geographic practice cost indices ${name}, with the 1.0 work floor`;
+  const days = { firstDay: `${name}-01-01`, lastDay: `${name}-12-31` };
+  return {
+    kind: 'gpci',
+    name,
+    title,
+    ...days,
+    facts: `gpci_${name}.csv`,
+    file: `gpci-${name}.csv`,
+    verified,
+  };
+}
+
+function mue(name: string, month: string, firstDay: string, lastDay: string): Source {
+  const title = `NCCI medically unlikely edits, practitioner services, ${month}`;
+  const files = { facts: `mue_${name}.csv`, file: `mue-${name}.csv` };
+  return { kind: 'mue', name, title, firstDay, lastDay, ...files, verified: null };
+}
+
+export default sources;

@@ -1,0 +1,62 @@
+/** An Adaptive Card, drawn by Microsoft's own renderer. */
+import {
+  AdaptiveCard,
+  ExecuteAction,
+  FactSet,
+  GlobalRegistry,
+  GlobalSettings,
+  SerializationContext,
+  SubmitAction,
+  Table,
+  TextBlock,
+  Versions,
+  type Action,
+  type CardElement,
+} from 'adaptivecards';
+import { hostConfig } from './host-config.ts';
+import { make } from './make-element.ts';
+import { unescapeMarkdown } from './unescape-markdown.ts';
+
+// The package calls itself free of side effects, so a bundler drops tables unless somebody names them.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+// A card is not a control: only what is in it takes the focus.
+GlobalSettings.setTabIndexAtCardRoot = false;
+// Not processed means shown as text (innerText); it also keeps any other markdown engine out.
+AdaptiveCard.onProcessMarkdown = (_text, result) => {
+  result.didProcess = false;
+};
+
+/** `onQuestion` hears the serialised question of the button pressed, and its label. */
+export function drawCard(
+  content: unknown,
+  onQuestion: (question: string, label: string) => void,
+): HTMLElement {
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onExecuteAction = (action) => {
+    const question = questionOf(action);
+    if (question !== undefined) onQuestion(question, action.title ?? '');
+  };
+  const context = new SerializationContext();
+  context.onParseElement = showAsWords;
+  card.parse(content, context);
+  return card.render() ?? make('p', 'block-unknown', 'This card could not be drawn.');
+}
+
+function questionOf(action: Action): string | undefined {
+  if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return undefined;
+  const data: unknown = action.data;
+  if (typeof data !== 'object' || data === null || !('question' in data)) return undefined;
+  return typeof data.question === 'string' ? data.question : undefined;
+}
+
+function showAsWords(element: CardElement): void {
+  if (element instanceof TextBlock && element.text !== undefined)
+    element.text = unescapeMarkdown(element.text);
+  if (element instanceof FactSet) {
+    for (const fact of element.facts) {
+      fact.name = unescapeMarkdown(fact.name ?? '');
+      fact.value = unescapeMarkdown(fact.value ?? '');
+    }
+  }
+}

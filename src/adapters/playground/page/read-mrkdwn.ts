@@ -1,0 +1,75 @@
+/**
+ * Slack's mrkdwn as a tree, nothing drawn: *bold*, _italic_, `code`, ``` blocks, links, :shortcodes:, entities.
+ * Emphasis counts only at the edges of words, as in Slack: snake_case_names and 2*3*4 stay as they are.
+ */
+export type Mark =
+  | { readonly kind: 'text' | 'code' | 'block'; readonly text: string }
+  | { readonly kind: 'bold' | 'italic'; readonly children: readonly Mark[] }
+  | { readonly kind: 'symbol'; readonly text: string; readonly name: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+const MARK = new RegExp(
+  [
+    '```(?<block>[\\s\\S]+?)```',
+    '`(?<code>[^`\\n]+)`',
+    '<(?<angle>[^<>\\n]+)>',
+    '(?<![\\w*])\\*(?<bold>[^\\s*](?:[^*\\n]*[^\\s*])?)\\*(?![\\w*])',
+    '(?<!\\w)_(?<italic>[^\\s_](?:[^_\\n]*[^\\s_])?)_(?!\\w)',
+    ':(?<shortcode>[a-z][a-z0-9_+-]*):',
+  ].join('|'),
+  'g',
+);
+
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['no_entry', '⛔'],
+  ['warning', '⚠️'],
+  ['information_source', 'ℹ️'],
+  ['bulb', '💡'],
+  ['white_check_mark', '✅'],
+]);
+
+export function readMrkdwn(source: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  let end = 0;
+  for (const match of source.matchAll(MARK)) {
+    if (match.index > end) marks.push(text(source.slice(end, match.index)));
+    marks.push(readMark(match[0], match.groups ?? {}));
+    end = match.index + match[0].length;
+  }
+  if (end < source.length) marks.push(text(source.slice(end)));
+  return marks;
+}
+
+/** Slack's plain_text: entities, shortcodes unless `emoji` is false, no emphasis. */
+export const readPlainText = ({ text, emoji = true }: { text: string; emoji?: boolean }): string =>
+  decode(
+    emoji
+      ? text.replace(/:([a-z][a-z0-9_+-]*):/g, (whole, name: string) => SYMBOLS.get(name) ?? whole)
+      : text,
+  );
+
+function readMark(whole: string, groups: Record<string, string | undefined>): Mark {
+  const { block, code, angle, bold, italic, shortcode } = groups;
+  if (block !== undefined) return { kind: 'block', text: decode(block.replace(/^\n/, '')) };
+  if (code !== undefined) return { kind: 'code', text: decode(code) };
+  if (angle !== undefined) return readAngle(angle);
+  if (bold !== undefined) return { kind: 'bold', children: readMrkdwn(bold) };
+  if (italic !== undefined) return { kind: 'italic', children: readMrkdwn(italic) };
+  const symbol = SYMBOLS.get(shortcode ?? '');
+  return symbol === undefined ? text(whole) : { kind: 'symbol', text: symbol, name: shortcode ?? '' };
+}
+
+/** Only https becomes a link; what else Slack writes in angles (mentions, dates) shows its label. */
+function readAngle(inside: string): Mark {
+  const bar = inside.indexOf('|');
+  const target = bar < 0 ? inside : inside.slice(0, bar);
+  const label = decode(bar < 0 ? inside : inside.slice(bar + 1));
+  const href = decode(target);
+  return /^https:\/\/[^\s]+$/.test(href) ? { kind: 'link', href, text: label } : text(label);
+}
+
+const text = (source: string): Mark => ({ kind: 'text', text: decode(source) });
+
+/** The only three entities Slack knows; the ampersand last, or `&amp;lt;` would be decoded twice. */
+const decode = (source: string): string =>
+  source.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -1,0 +1,46 @@
+/** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
+import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
+import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
+import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
+import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
+import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
+import sequestration from '../../../data/rules/sequestration.json' with { type: 'json' };
+import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
+import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
+import type { TherapyCode } from '../../core/claim/therapy-code.ts';
+import { parseDecimal } from '../../core/money/decimal.ts';
+import type { RuleBook } from '../../core/reference/compose-reference.ts';
+import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
+
+/** One dated value of a rules file; test/data checks every file against this shape. */
+type Dated<T> = EffectiveRange & { readonly basis: string; readonly value: T };
+
+const codes = new Map(therapyCodes.codes.map((row) => [row.code, row as unknown as TherapyCode]));
+
+export const ruleBook: RuleBook = {
+  therapyCode: (code) => codes.get(code),
+  statedRules: (date) => ({
+    ladder: must(inForce(unitLadder.values, date), 'unit-ladder.json'),
+    mppr: inForce(mppr.values, date),
+    coinsurance: inForce(coinsurance.values, date),
+    sequestration: inForce(sequestration.values, date),
+    assistantReduction: inForce(assistantReduction.values, date),
+    nonParticipating: inForce(nonParticipating.values, date),
+    codeList: { verifyAt: therapyCodes.verifyAt },
+  }),
+  conversionFactor: (date, qualifying) => {
+    const ofKind = conversionFactor.values.filter(({ qp }) => qp === null || qp === qualifying);
+    const found = inForce(ofKind, date);
+    const value = found && parseDecimal(found.value, 4);
+    return found && value !== undefined ? { ...found, value } : undefined;
+  },
+};
+
+function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
+  return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;
+}
+
+function must<T>(value: T | undefined, file: string): T {
+  if (value === undefined) throw new Error(`data/rules/${file} must hold a value for every date`);
+  return value;
+}

@@ -1,0 +1,76 @@
+/**
+ * Words as Slack text objects. mrkdwn has no escape for * _ ~ ` : and >, so text that holds them is drawn as
+ * plain_text, which reads no markup: it gives up our bold and code, and stays exact to read and to copy.
+ */
+import { cleanText } from '../../core/reply/clean-text.ts';
+import { cutLines, cutText, type SizeOf } from '../../core/reply/cut-text.ts';
+import { said } from '../../core/reply/in-words.ts';
+import type { Line, Span } from '../../core/reply/reply.ts';
+import type { PlainText, TextObject } from './block-kit.ts';
+import { slackLimits, slackShares } from './block-kit-limits.ts';
+
+const markup = /[*_~`]|:[^\s:]+:|^\s*>/;
+
+/** The three characters Slack decodes. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const escapedSize: SizeOf = (text) => escapeText(text).length;
+const marked = (escaped: string): TextObject => ({ type: 'mrkdwn', text: escaped, verbatim: true });
+const unmarked = (escaped: string): PlainText => ({ type: 'plain_text', text: escaped, emoji: false });
+
+/** Undefined where there are no words: Slack refuses empty text. */
+export function plainText(text: string, limit: number): PlainText | undefined {
+  const words = cutText(cleanText(text).trim(), limit, escapedSize);
+  return words === '' ? undefined : unmarked(escapeText(words));
+}
+
+/** A line with its emphasis; `sign` is a shortcode of ours in front. Plain where marking it up is unsafe. */
+export function lineText(line: Line, limit: number, { sign = '' } = {}): TextObject | undefined {
+  const words = said(line);
+  const wantsMarks = sign !== '' || line.some(({ kind }) => kind !== 'plain');
+  if (!wantsMarks || words === '' || markup.test(words)) return plainText(words, limit);
+  const text = `${sign} ${line.map(spanText).join('')}`.trim();
+  return text.length > limit ? plainText(words, limit) : marked(text);
+}
+
+/** A bold title and the lines under it: steps, or one fact. */
+export function titledText(title: string, lines: readonly string[], limit: number): TextObject | undefined {
+  const head = cutText(cleanText(title).trim(), slackShares.title);
+  const words = lines.map((line) => cutText(cleanText(line).trim(), slackShares.listLine, escapedSize));
+  const room = limit - escapedSize(`*${head}*\n`);
+  const body = cutLines(
+    words.filter((line) => line !== ''),
+    room,
+    escapedSize,
+  );
+  const shown = [...(head === '' ? [] : [head]), ...body];
+  if (shown.length === 0) return undefined;
+  if (head === '' || shown.some((line) => markup.test(line))) return unmarked(escapeText(shown.join('\n')));
+  return marked([`*${escapeText(head)}*`, ...body.map(escapeText)].join('\n'));
+}
+
+/** Aligned lines in a code block, where only its own fence is markup. */
+export function codeBlock(lines: readonly string[]): TextObject | undefined {
+  const words = lines.map((line) => cutText(line.replaceAll('`', "'"), slackShares.listLine, escapedSize));
+  const shown = cutLines(words, slackLimits.sectionText - '```\n\n```'.length, escapedSize);
+  return shown.length === 0 ? undefined : marked(`\`\`\`\n${escapeText(shown.join('\n'))}\n\`\`\``);
+}
+
+/** Slack reads markup in a message's `text` and nothing turns it off, so there markup characters become look-alikes. */
+export function notificationText(text: string, limit: number): string {
+  const inert = text
+    .replace(/[*_~`]/g, (character) => lookAlikes[character] ?? character)
+    .replace(/:(?=[^\s:]+:|\/\/)/g, '\uA789')
+    .replace(/^(\s*)>/gm, '$1›');
+  return escapeText(cutText(inert, limit, escapedSize));
+}
+
+const lookAlikes: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+const marks: Readonly<Record<Span['kind'], string>> = { plain: '', strong: '*', code: '`' };
+
+/** Slack ignores emphasis that begins or ends with a space, so the spaces go outside. */
+function spanText({ kind, text }: Span): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(cleanText(text)) ?? [];
+  return words === '' ? before : `${before}${marks[kind]}${escapeText(words)}${marks[kind]}${after}`;
+}

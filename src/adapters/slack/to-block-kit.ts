@@ -1,0 +1,128 @@
+/** A reply as Slack draws it: the answer, what to act on, how sure it is, and the next question one click away. */
+import { tableLines } from '../../core/reply/align-columns.ts';
+import {
+  confidenceInWords,
+  noticeInWords,
+  numbered,
+  said,
+  sourcesInWords,
+} from '../../core/reply/in-words.ts';
+import { plain, strong, type Block, type Fact, type Reply } from '../../core/reply/reply.ts';
+import { toPlainText } from '../../core/reply/to-plain-text.ts';
+import type { Severity } from '../../core/review/finding.ts';
+import { plural } from '../../core/words/english.ts';
+import type { SlackBlock, SlackButton, SlackMessage, TextObject } from './block-kit.ts';
+import { slackLimits, slackShares } from './block-kit-limits.ts';
+import { fitBlocks } from './fit-blocks.ts';
+import { codeBlock, escapeText, lineText, notificationText, plainText, titledText } from './text-object.ts';
+
+interface Drawing {
+  readonly expanded: boolean;
+  readonly responseType?: 'ephemeral' | 'in_channel';
+  /** The question answered, serialised: the Why button asks it again, expanded. */
+  readonly why?: string;
+}
+
+const signs: Readonly<Record<Severity, string>> = {
+  error: ':no_entry:',
+  warning: ':warning:',
+  info: ':information_source:',
+};
+
+/** Collapsed, it fits a phone screen; expanded, the working stands between the answer and its sources. */
+export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
+  const { expanded, responseType = 'ephemeral' } = drawing;
+  const words = toPlainText(reply, { expanded: false }) || 'There is nothing to say here.';
+  const text = notificationText(words, slackShares.notificationText);
+  const working = expanded ? reply.details.flatMap(drawBlock) : [];
+  const parts = {
+    head: headline(reply),
+    middle: [...reply.blocks.flatMap(drawBlock), ...(working.length > 0 ? [divider, ...working] : [])],
+    tail: [...tip(reply), ...footing(reply, expanded), ...buttons(reply, drawing)],
+  };
+  const room = slackLimits.totalText - 1 - text.length;
+  return { response_type: responseType, text, blocks: fitBlocks(parts, room) };
+}
+
+const divider: SlackBlock = { type: 'divider' };
+
+const section = (text: TextObject | undefined): SlackBlock[] =>
+  text === undefined ? [] : [{ type: 'section', text }];
+
+/** A sentence too long for a header is better whole than bold. */
+function headline(reply: Reply): SlackBlock[] {
+  const text = plainText(reply.headline, slackShares.headline);
+  if (text === undefined || text.text.length > slackLimits.headerText) return section(text);
+  return [{ type: 'header', text }];
+}
+
+function drawBlock(block: Block): SlackBlock[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return section(lineText(block.line, slackLimits.sectionText));
+    case 'facts':
+      return fieldSections(block.facts);
+    case 'table':
+      return section(codeBlock(tableLines(block.columns, block.rows)));
+    case 'steps':
+      return section(titledText(block.title, numbered(block.steps), slackLimits.sectionText));
+    case 'notice':
+      return section(notice(block));
+    default:
+      return block satisfies never;
+  }
+}
+
+function fieldSections(facts: readonly Fact[]): SlackBlock[] {
+  const drawn = facts.flatMap(({ label, value }) => titledText(label, [value], slackLimits.fieldText) ?? []);
+  const sections: SlackBlock[] = [];
+  for (let from = 0; from < drawn.length; from += slackLimits.fields) {
+    sections.push({ type: 'section', fields: drawn.slice(from, from + slackLimits.fields) });
+  }
+  return sections;
+}
+
+/** Where its words cannot be marked up, a notice opens with "Fix:" in place of the sign. */
+function notice(block: Extract<Block, { kind: 'notice' }>): TextObject | undefined {
+  if (said(block.line) === '') return undefined;
+  const label = ` _${escapeText(block.label)}_`;
+  const text = lineText(block.line, slackLimits.sectionText - label.length, { sign: signs[block.severity] });
+  if (text?.type === 'mrkdwn') return { ...text, text: text.text + label };
+  return plainText(noticeInWords(block), slackLimits.sectionText);
+}
+
+const tip = ({ tip: line }: Reply): SlackBlock[] =>
+  said(line ?? []) === ''
+    ? []
+    : section(lineText([strong('Tip:'), plain(' '), ...(line ?? [])], slackShares.tip));
+
+function footing({ confidence, sources, basis }: Reply, expanded: boolean): SlackBlock[] {
+  const lines = [confidenceInWords(confidence, { expanded }), sourcesInWords(sources), basis ?? ''];
+  return note(...lines);
+}
+
+function note(...lines: readonly string[]): SlackBlock[] {
+  const elements = lines.flatMap((line) => plainText(line, slackShares.contextText) ?? []);
+  return elements.length === 0 ? [] : [{ type: 'context', elements }];
+}
+
+function buttons({ followUps, details }: Reply, { expanded, why }: Drawing): SlackBlock[] {
+  const offersWhy = !expanded && details.length > 0 && why !== undefined;
+  const all = [
+    ...(offersWhy ? button('why', 'Why', why) : []),
+    ...followUps.flatMap(({ label, question }, i) => button(`ask:${i}`, label, question)),
+  ];
+  const shown = all.slice(0, slackLimits.actions);
+  const left = followUps.length + Number(offersWhy) - shown.length;
+  return [
+    ...(shown.length === 0 ? [] : [{ type: 'actions', elements: shown } as const]),
+    ...(left <= 0 ? [] : note(`… ${plural(left, 'more choice')}: type yours`)),
+  ];
+}
+
+/** None where pressing it could not bring the question back whole. */
+function button(actionId: string, label: string, value: string): SlackButton[] {
+  const text = plainText(label, slackLimits.buttonText);
+  const carried = value !== '' && value.length <= slackLimits.buttonValue && !/\p{Surrogate}/u.test(value);
+  return text !== undefined && carried ? [{ type: 'button', action_id: actionId, text, value }] : [];
+}

@@ -1,0 +1,133 @@
+/** The bundled therapy starter set (data/starter, listed in data/sources.json) as typed rows. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
+import { parseDecimal } from '../../core/money/decimal.ts';
+import { unpackZips } from '../../core/places/zip-runs.ts';
+import type { Release } from '../../core/sources/release.ts';
+import type { TableRows } from '../../core/sources/table-rows.ts';
+import { parseCsv, type Row } from './csv.ts';
+
+export interface StarterTable {
+  readonly release: Release;
+  readonly table: TableRows;
+}
+
+/** What data/sources.json says, and a name for this very set of files. */
+export interface Manifest {
+  readonly releases: readonly (Release & { readonly file: string })[];
+  readonly fingerprint: string;
+}
+
+export function readManifest(dataFolder: string): Manifest {
+  const text = readFileSync(join(dataFolder, 'sources.json'), 'utf8');
+  const { releases } = JSON.parse(text) as Pick<Manifest, 'releases'>;
+  return { releases, fingerprint: releases.map(({ sha256 }) => sha256).join(' ') };
+}
+
+export function* readStarter(dataFolder: string): Generator<StarterTable> {
+  for (const { file, ...release } of readManifest(dataFolder).releases) {
+    const rows = parseCsv(readFileSync(join(dataFolder, 'starter', file), 'utf8'));
+    yield { release, table: typed(release.kind, rows) };
+  }
+}
+
+function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
+  switch (kind) {
+    case 'rvu':
+      return { kind, rows: rows.map(relativeValues) };
+    case 'gpci':
+      return { kind, rows: rows.map(indices) };
+    case 'zip':
+      return { kind, rows: rows.flatMap(zips) };
+    case 'counties':
+      return { kind, rows: rows.map(counties) };
+    case 'ptp':
+      return { kind, rows: rows.map(pair) };
+    case 'mue':
+      return { kind, rows: rows.map(limit) };
+    case 'addon':
+      return { kind, rows: rows.map(addOn) };
+  }
+}
+
+const text = (row: Row, name: string): string => row[name] ?? '';
+
+function scaled(row: Row, name: string, places: number): number {
+  const value = parseDecimal(text(row, name), places);
+  if (value === undefined) throw new Error(`data/starter: "${text(row, name)}" is no figure (${name})`);
+  return value;
+}
+
+const relativeValues = (row: Row) => ({
+  code: text(row, 'code'),
+  modifier: text(row, 'modifier'),
+  status: text(row, 'status'),
+  work: scaled(row, 'work', 2),
+  peNonFacility: scaled(row, 'pe_nonfac', 2),
+  peFacility: scaled(row, 'pe_fac', 2),
+  malpractice: scaled(row, 'mp', 2),
+  pcTc: text(row, 'pctc'),
+  global: text(row, 'global'),
+  multipleProcedure: text(row, 'mult_proc'),
+  nonFacilityNa: text(row, 'nonfac_na') === 'NA',
+  facilityNa: text(row, 'fac_na') === 'NA',
+});
+
+const indices = (row: Row) => ({
+  mac: text(row, 'mac'),
+  locality: text(row, 'locality'),
+  state: text(row, 'state'),
+  name: text(row, 'locality_name'),
+  work: scaled(row, 'work_gpci', 3),
+  pe: scaled(row, 'pe_gpci', 3),
+  malpractice: scaled(row, 'mp_gpci', 3),
+});
+
+const zips = (row: Row) =>
+  unpackZips(text(row, 'zips')).map(([first, last]) => ({
+    first,
+    last,
+    state: text(row, 'state'),
+    mac: text(row, 'mac'),
+    locality: text(row, 'locality'),
+    plus4: text(row, 'plus4') === '1',
+  }));
+
+const counties = (row: Row) => ({
+  mac: text(row, 'mac'),
+  locality: text(row, 'locality'),
+  state: text(row, 'state'),
+  area: text(row, 'fee_schedule_area'),
+  counties: text(row, 'counties'),
+});
+
+const pair = (row: Row) => ({
+  column1: text(row, 'col1'),
+  column2: text(row, 'col2'),
+  firstDay: compactDate(text(row, 'effective')),
+  lastDay: compactDate(text(row, 'deletion')),
+  indicator: text(row, 'modifier_indicator') as '0' | '1' | '9',
+  rationale: text(row, 'rationale'),
+});
+
+const limit = (row: Row) => ({
+  code: text(row, 'code'),
+  units: Number(text(row, 'mue')),
+  adjudication: text(row, 'mai') as '1' | '2' | '3',
+  rationale: text(row, 'rationale'),
+});
+
+const addOn = (row: Row) => ({
+  primary: text(row, 'primary_code'),
+  addOn: text(row, 'addon_code'),
+  type: text(row, 'aoc_type'),
+});
+
+/** "20191231"; empty where the copy at hand holds none. */
+function compactDate(digits: string): ServiceDate | null {
+  if (digits === '') return null;
+  const date = parseServiceDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+  if (date === undefined) throw new Error(`data/starter: "${digits}" is no date`);
+  return date;
+}

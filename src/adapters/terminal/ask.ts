@@ -1,0 +1,29 @@
+/** `unitwise ask`: how an answer is printed. The drawings of the chat platforms are passed in by the wiring. */
+import { toPlainText } from '../../core/reply/to-plain-text.ts';
+import { plainForm } from '../../core/review/plain-form.ts';
+import type { Answer } from '../../intents/answer.ts';
+
+export type Format = 'text' | 'json' | 'slack' | 'teams';
+
+export interface Drawings {
+  readonly slack: (answer: Answer) => object;
+  readonly teams: (answer: Answer) => object;
+}
+
+export function printAnswer(answer: Answer, format: Format, draw: Drawings): string {
+  switch (format) {
+    case 'text':
+      return toPlainText(answer.reply, { expanded: true });
+    case 'json':
+      return JSON.stringify(answerJson(answer), null, 2);
+    case 'slack':
+      return JSON.stringify(draw.slack(answer), null, 2);
+    case 'teams':
+      return JSON.stringify(draw.teams(answer), null, 2);
+  }
+}
+
+function answerJson({ kind, intent, answerId, date, day, choices, reply }: Answer): object {
+  const text = toPlainText(reply, { expanded: false });
+  return { kind, intent, answerId, date, text, day: day && plainForm(day), choices, reply };
+}

@@ -1,0 +1,119 @@
+/** One request of `unitwise check`: JSON in, a claim day out, or every fault with its path. */
+import * as z from 'zod';
+import { withDefaults } from '../../core/claim/claim-defaults.ts';
+import type { ClaimDay, ServiceLine } from '../../core/claim/claim-day.ts';
+import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { parseModifier } from '../../core/claim/modifier.ts';
+import { payerOf } from '../../core/claim/payer.ts';
+import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
+import { parseDecimal } from '../../core/money/decimal.ts';
+import { readPlace } from '../../core/places/read-place.ts';
+import type { Place } from '../../core/places/place.ts';
+import type { Places } from '../../core/ports.ts';
+
+const dayMinutes = 1440;
+const money = z.string().transform((text, context) => {
+  const cents = parseDecimal(text, 2);
+  if (cents === undefined) context.addIssue({ code: 'custom', message: 'write money as "12.50"' });
+  return cents ?? 0;
+});
+const whole = (what: string, most: number) =>
+  z
+    .number(`${what} must be a number`)
+    .int(`${what} must be whole`)
+    .min(0, `${what} cannot be negative`)
+    .max(most, `${what} cannot be more than ${most}`);
+
+/** A text that is no code keeps its letters and digits, is found in no table, and is reported as unknown. */
+const codeAsTyped = (text: string): HcpcsCode =>
+  parseHcpcsCode(text.trim()) ??
+  ((text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, 10) || 'NONE') as HcpcsCode);
+
+const line = z
+  .object({
+    code: z.string('a line needs a code').transform(codeAsTyped),
+    minutes: whole('minutes', dayMinutes).optional(),
+    assistantMinutes: whole('assistantMinutes', dayMinutes).optional(),
+    units: whole('units', 999).optional(),
+    modifiers: z
+      .array(z.string())
+      .default([])
+      .transform((list) => list.flatMap((text) => parseModifier(text.trim()) ?? [])),
+    charge: money.optional(),
+  })
+  .superRefine((given, context) => {
+    if ((given.assistantMinutes ?? 0) > (given.minutes ?? Infinity)) {
+      const message = 'assistantMinutes are part of minutes and cannot be more';
+      context.addIssue({ code: 'custom', path: ['assistantMinutes'], message });
+    }
+  });
+
+const request = z.object({
+  dateOfService: z
+    .string()
+    .transform((text, context): ServiceDate => {
+      const date = parseServiceDate(text);
+      if (date === undefined) context.addIssue({ code: 'custom', message: 'write the date as 2026-03-02' });
+      return date ?? ('' as ServiceDate);
+    })
+    .optional(),
+  payer: z.string().trim().min(1, 'name the payer, such as "medicare"').optional(),
+  rule: z.enum(['cms', 'ama'], 'rule is "cms" or "ama"').optional(),
+  discipline: z.enum(['PT', 'OT', 'SLP'], 'discipline is "PT", "OT" or "SLP"').optional(),
+  locality: z.string().optional(),
+  setting: z.enum(['nonfacility', 'facility'], 'setting is "nonfacility" or "facility"').optional(),
+  placeOfService: z
+    .string()
+    .regex(/^\d{2}$/, 'placeOfService is two digits, such as "11"')
+    .optional(),
+  qualifyingParticipant: z.boolean().optional(),
+  deductibleRemaining: money.optional(),
+  sequestration: z.boolean().optional(),
+  participating: z.boolean().optional(),
+  therapyToDate: z.object({ ptSlp: money, ot: money }).optional(),
+  lines: z.array(line, 'a claim day needs lines').min(1, 'a claim day needs at least one line'),
+});
+
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type CheckRequest =
+  | { readonly kind: 'day'; readonly date: ServiceDate; readonly day: ClaimDay }
+  | { readonly kind: 'invalid'; readonly errors: readonly Fault[] };
+
+export function readCheckRequest(json: unknown, today: ServiceDate, places: Places): CheckRequest {
+  const read = request.safeParse(json);
+  if (!read.success) {
+    const errors = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    return { kind: 'invalid', errors };
+  }
+  const { payer, locality, dateOfService, lines, ...told } = defined(read.data);
+  const day = withDefaults(
+    {
+      ...told,
+      lines: lines.map((each) => defined(each) as ServiceLine),
+      ...(payer === undefined ? {} : { payer: payerOf(payer) }),
+      ...(locality === undefined ? {} : { place: placeOf(locality, places) }),
+    },
+    dateOfService !== undefined,
+  );
+  return { kind: 'day', date: dateOfService ?? today, day };
+}
+
+function placeOf(text: string, places: Places): Place {
+  const read = readPlace(text, places);
+  return read.kind === 'found' ? read.place : { kind: 'unknown' };
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Without the keys whose value is undefined: absent means not stated. */
+const defined = <T extends object>(value: T): Defined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>;

@@ -1,0 +1,51 @@
+/**
+ * The lines one practitioner's group furnished one patient on one date. It is the scope in which timed
+ * minutes pool and pair edits, day limits and the multiple-procedure reduction act. Holds nothing of a patient.
+ */
+import type { HcpcsCode } from './hcpcs-code.ts';
+import type { Modifier } from './modifier.ts';
+import type { Payer } from './payer.ts';
+import type { Place } from '../places/place.ts';
+import type { Cents } from '../money/cents.ts';
+
+export type UnitRule = 'cms' | 'ama';
+
+/** As documented or as billed: `minutes` of everyone together, the assistant's share inside them. */
+export interface ServiceLine {
+  readonly code: HcpcsCode;
+  readonly minutes?: number;
+  readonly assistantMinutes?: number;
+  readonly units?: number;
+  readonly modifiers: readonly Modifier[];
+  /** What the clinic charges for the whole line. */
+  readonly charge?: Cents;
+}
+
+/** A fact nobody stated, answered by the default; each lowers the grade. */
+export type Assumption =
+  | 'dateOfService'
+  | 'payer'
+  | 'rule'
+  | 'locality'
+  | 'setting'
+  | 'qualifyingParticipant'
+  | 'deductibleRemaining'
+  | 'sequestration'
+  | 'participating';
+
+export interface ClaimDay {
+  readonly payer: Payer;
+  readonly rule: UnitRule;
+  readonly place: Place;
+  readonly setting: 'nonfacility' | 'facility';
+  readonly placeOfService?: string;
+  readonly qualifyingParticipant: boolean;
+  readonly deductibleRemaining: Cents;
+  readonly sequestration: boolean;
+  readonly participating: boolean;
+  readonly discipline?: 'PT' | 'OT' | 'SLP';
+  /** Allowed amounts of the calendar year so far, where the clinic told them. */
+  readonly therapyToDate?: { readonly ptSlp: Cents; readonly ot: Cents };
+  readonly lines: readonly ServiceLine[];
+  readonly assumed: readonly Assumption[];
+}

@@ -1,0 +1,29 @@
+/** A two-character claim modifier ("GP", "59"). Made only by `parseModifier`. */
+export type Modifier = string & { readonly brand: 'Modifier' };
+
+export function parseModifier(text: string): Modifier | undefined {
+  const upper = text.toUpperCase();
+  return /^[A-Z0-9]{2}$/.test(upper) ? (upper as Modifier) : undefined;
+}
+
+/** Which plan of care a line belongs to: physical, occupational or speech therapy. */
+export type Discipline = 'GP' | 'GO' | 'GN';
+export const disciplines: readonly string[] = ['GP', 'GO', 'GN'];
+export const assistantModifiers: readonly string[] = ['CQ', 'CO'];
+
+const printFirst: readonly string[] = [...disciplines, ...assistantModifiers, 'KX'];
+
+/** Modifiers are a set; printed GP/GO/GN, then CQ/CO, then KX, then the others as typed. */
+export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] {
+  const rank = (modifier: Modifier): number => {
+    const known = printFirst.indexOf(modifier);
+    return known < 0 ? printFirst.length : known;
+  };
+  return [...new Set(modifiers)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The plan of care a set of modifiers names; none where it names two. */
+export function disciplineOf(modifiers: readonly Modifier[]): Discipline | undefined {
+  const [only, second] = modifiers.filter((modifier) => disciplines.includes(modifier));
+  return second === undefined ? (only as Discipline | undefined) : undefined;
+}

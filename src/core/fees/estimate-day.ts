@@ -1,0 +1,116 @@
+/**
+ * Prices the lines of a claim day together, because one unit of the day keeps its practice expense whole and
+ * every other reducible unit is halved, and because the deductible runs through the lines in order.
+ */
+import type { HcpcsCode } from '../claim/hcpcs-code.ts';
+import { shareOf, type Cents } from '../money/cents.ts';
+import type { GeographicIndices, RelativeValues } from './relative-values.ts';
+import { fullUnitLine } from './full-unit.ts';
+import { priceUnit } from './price-unit.ts';
+import { addShares, noShares, settleLine, type ShareRates, type Shares } from './settle-line.ts';
+import { paidNothing, payabilityOf, pricedFromValues } from './status.ts';
+
+export interface LineToPrice {
+  readonly code: HcpcsCode;
+  readonly units: number;
+  readonly assisted: boolean;
+  readonly charge: Cents | null;
+  readonly values: RelativeValues | undefined;
+  /** Therapy lines are non-facility in every setting. */
+  readonly facility: boolean;
+}
+
+export interface DayRates {
+  readonly indices: GeographicIndices;
+  readonly conversionFactor: number;
+  /** Percent of practice expense kept on reduced units. */
+  readonly reducedPe: number;
+  readonly shares: ShareRates;
+  readonly deductible: Cents;
+  /** Hundredths of a percent of the schedule; null for participating practitioners. */
+  readonly nonParticipating: { readonly allowed: number; readonly limitingCharge: number } | null;
+}
+
+export interface PricedLine {
+  readonly fullUnit: Cents;
+  /** Null where the multiple-procedure reduction does not touch the code. */
+  readonly reducedUnit: Cents | null;
+  readonly fullUnits: number;
+  readonly reducedUnits: number;
+  /** Before the lesser-of-charge rule. */
+  readonly schedule: Cents;
+  readonly shares: Shares;
+  readonly limitingCharge: Cents | null;
+}
+
+export interface DayEstimate {
+  /** Null for a line without a price. */
+  readonly lines: readonly (PricedLine | null)[];
+  readonly totals: Shares;
+  /** True where a line has no price and is missing from the totals. */
+  readonly partial: boolean;
+}
+
+/** `holder` overrides which line keeps the full unit (the other way round of an assistant split). */
+export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, holder?: number): DayEstimate {
+  const units = lines.map((line) => unitPrices(line, rates));
+  const candidates = lines.map((line, i) => {
+    const price = units[i];
+    if (price === undefined) return undefined;
+    const { code, assisted, units: count } = line;
+    return {
+      code,
+      assisted,
+      units: count,
+      reducible: price.reduced !== null,
+      pe: price.pe,
+      fullUnit: price.full,
+    };
+  });
+  const full = holder ?? fullUnitLine(candidates);
+
+  let deductibleLeft = rates.deductible;
+  let totals = noShares;
+  const priced = lines.map((line, i): PricedLine | null => {
+    const price = units[i];
+    if (price === undefined) return null;
+    const reducedUnits = price.reduced === null ? 0 : line.units - (i === full ? 1 : 0);
+    const counts = { fullUnits: line.units - reducedUnits, reducedUnits };
+    const sumAt = (unit: (cents: Cents) => Cents): Cents =>
+      counts.fullUnits * unit(price.full) + reducedUnits * unit(price.reduced ?? 0);
+    const { nonParticipating } = rates;
+    const schedule = sumAt((cents) =>
+      nonParticipating === null ? cents : shareOf(cents, nonParticipating.allowed, 10_000),
+    );
+    const limitingCharge =
+      nonParticipating && sumAt((cents) => shareOf(cents, nonParticipating.limitingCharge, 10_000));
+    const allowed = line.charge === null ? schedule : Math.min(line.charge, schedule);
+    const shares = settleLine(allowed, deductibleLeft, {
+      ...rates.shares,
+      assistantReduction: line.assisted ? rates.shares.assistantReduction : 0,
+    });
+    deductibleLeft -= shares.deductible;
+    totals = addShares(totals, shares);
+    return { fullUnit: price.full, reducedUnit: price.reduced, ...counts, schedule, shares, limitingCharge };
+  });
+  return { lines: priced, totals, partial: priced.includes(null) };
+}
+
+interface UnitPrices {
+  readonly full: Cents;
+  readonly reduced: Cents | null;
+  readonly pe: number;
+}
+
+function unitPrices(line: LineToPrice, rates: DayRates): UnitPrices | undefined {
+  const { values } = line;
+  if (values === undefined) return undefined;
+  const payability = payabilityOf(values.status);
+  if (paidNothing(payability)) return { full: 0, reduced: null, pe: 0 };
+  const pe = line.facility ? values.peFacility : values.peNonFacility;
+  if (!pricedFromValues(payability) || values.work + pe + values.malpractice === 0) return undefined;
+  const { indices, conversionFactor } = rates;
+  const at = (peShare: number): Cents => priceUnit({ values, pe, peShare, indices, conversionFactor });
+  const reducible = values.multipleProcedure === '5';
+  return { full: at(100), reduced: reducible ? at(rates.reducedPe) : null, pe };
+}

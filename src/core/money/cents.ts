@@ -1,0 +1,17 @@
+/** Exact money: whole cents. Shares are rounded half-up once, at the cent; nothing is ever a float amount. */
+export type Cents = number;
+
+/** "28.79" for 2879. */
+export const dollars = (cents: Cents): string =>
+  `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+
+/** "1,204.50" as people read it. */
+export const spokenDollars = (cents: Cents): string => dollars(cents).replace(/\B(?=(\d{3})+\.)/g, ',');
+
+/** `numerator / denominator` of an amount, half-up to the cent. Both are positive integers. */
+export function shareOf(cents: Cents, numerator: number, denominator: number): Cents {
+  const doubled = 2 * cents * numerator + denominator;
+  return (doubled - (doubled % (2 * denominator))) / (2 * denominator);
+}
+
+export const percentOf = (cents: Cents, percent: number): Cents => shareOf(cents, percent, 100);

@@ -1,0 +1,19 @@
+/**
+ * Where a service is priced: the nation (all indices 1), or one Medicare carrier locality. A place that was
+ * named but not understood is `unknown`: it gets no price, never the national one in its stead.
+ */
+export type Place = { readonly kind: 'national' } | { readonly kind: 'unknown' } | Locality;
+
+export interface Locality {
+  readonly kind: 'locality';
+  readonly mac: string;
+  readonly locality: string;
+  readonly state: string;
+  readonly name: string;
+}
+
+export const national: Place = { kind: 'national' };
+
+/** As CMS writes it: carrier and locality number ("04412-11"). */
+export const localityKey = (place: Pick<Locality, 'mac' | 'locality'>): string =>
+  `${place.mac}-${place.locality}`;

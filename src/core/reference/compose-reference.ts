@@ -1,0 +1,106 @@
+/**
+ * Reference data from two parts: tables of CMS releases, wherever they are stored, and the rule book of
+ * parameters stated in prose. Which release answers a date is decided here, once, for every store.
+ */
+import type { HcpcsCode } from '../claim/hcpcs-code.ts';
+import type { ServiceDate } from '../claim/service-date.ts';
+import type { TherapyCode } from '../claim/therapy-code.ts';
+import { nationalIndices, type GeographicIndices } from '../fees/relative-values.ts';
+import { localityKey, type Locality } from '../places/place.ts';
+import type { FeeSchedule, PairLookup, Places, ReferenceData, RulesInForce, StatedRules } from '../ports.ts';
+import type { Cited } from '../sources/citation.ts';
+import {
+  releaseOfYear,
+  standingRelease,
+  type Release,
+  type ReleaseInForce,
+  type TableKind,
+} from '../sources/release.ts';
+import type { LimitRow, PairRow, RelativeValueRow } from '../sources/table-rows.ts';
+
+/** What a store of tables answers; a release is named as in `releases`. */
+export interface TableStore {
+  readonly releases: readonly Release[];
+  readonly relativeValues: (release: Release, code: string) => RelativeValueRow | undefined;
+  readonly indices: (release: Release, locality: Locality) => GeographicIndices | undefined;
+  /** Both directions. */
+  readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
+  readonly limit: (release: Release, code: string) => LimitRow | undefined;
+  readonly everHeld: (code: string) => boolean;
+  readonly places: Places;
+}
+
+export interface RuleBook {
+  readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
+  readonly statedRules: (date: ServiceDate) => StatedRules;
+  readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
+}
+
+export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
+  const ofKind = (kind: TableKind): readonly Release[] =>
+    store.releases.filter((release) => release.kind === kind);
+  const [rvu, gpci, ptp, mue] = [ofKind('rvu'), ofKind('gpci'), ofKind('ptp'), ofKind('mue')];
+  const bound = new Map<ServiceDate, RulesInForce>();
+
+  const bind = (date: ServiceDate): RulesInForce => {
+    const pairs = standingRelease(ptp, date);
+    const limits = standingRelease(mue, date);
+    const values = releaseOfYear(rvu, date);
+    const indices = releaseOfYear(gpci, date);
+    return {
+      date,
+      therapyCode: book.therapyCode,
+      everHeld: (code) => book.therapyCode(code) !== undefined || store.everHeld(code),
+      feeSchedule: values && indices && feeSchedule(values, indices, date),
+      ptp: pairs && { ...pairs, edits: pairLookup(pairs.release) },
+      mue: limits && { ...limits, limit: (code) => store.limit(limits.release, code) },
+      rules: book.statedRules(date),
+    };
+  };
+
+  const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): FeeSchedule => ({
+    rvu: values,
+    gpci: gpcis,
+    relativeValues: (code) => {
+      const row = store.relativeValues(values.release, code);
+      return row && { ...row, citation: { source: values.release.name, locator: code } };
+    },
+    indices: (place) => {
+      switch (place.kind) {
+        case 'unknown':
+          return undefined;
+        case 'national':
+          return { ...nationalIndices, citation: { source: 'national', locator: 'all indices 1.000' } };
+        case 'locality': {
+          const found = store.indices(gpcis.release, place);
+          const citation = { source: `GPCI ${gpcis.release.name}`, locator: localityKey(place) };
+          return found && { ...found, citation };
+        }
+      }
+    },
+    conversionFactor: (qualifying) => book.conversionFactor(date, qualifying),
+  });
+
+  /** A row without a start counts from the release's own first day, never earlier. */
+  const pairLookup =
+    (release: Release): PairLookup =>
+    (a, b) =>
+      store.edits(release, a, b).map((row) => ({
+        column1: row.column1 as HcpcsCode,
+        column2: row.column2 as HcpcsCode,
+        indicator: row.indicator,
+        from: row.firstDay ?? release.firstDay,
+        to: row.lastDay,
+        rationale: row.rationale,
+      }));
+
+  return {
+    releases: store.releases,
+    places: store.places,
+    on: (date) => {
+      const known = bound.get(date) ?? bind(date);
+      bound.set(date, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The neutral answer document. Every platform draws it; none of it is markup. Text is spans, so each renderer
+ * escapes in its own way, and the block kinds below are the whole vocabulary.
+ */
+import type { Confidence } from '../sources/grade.ts';
+import type { Citation } from '../sources/citation.ts';
+import type { Label, Severity } from '../review/finding.ts';
+
+export type Span =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string };
+
+export type Line = readonly Span[];
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'steps'; readonly title: string; readonly steps: readonly string[] }
+  | { readonly kind: 'notice'; readonly severity: Severity; readonly label: Label; readonly line: Line };
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Reply {
+  /** The answer itself, under 150 characters: "3 units · $73.48". */
+  readonly headline: string;
+  /** Fits a phone screen. */
+  readonly blocks: readonly Block[];
+  /** The full working, shown when asked for. */
+  readonly details: readonly Block[];
+  readonly tip: Line | null;
+  readonly sources: readonly Citation[];
+  readonly confidence: Confidence | null;
+  /** What it rests on: payer, date, release, place; and that it is an estimate. */
+  readonly basis: string | null;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** A question one click away. */
+export interface FollowUp {
+  readonly label: string;
+  /** A serialised question; parsed again, and checked, when it comes back. */
+  readonly question: string;
+}
+
+export const plain = (text: string): Span => ({ kind: 'plain', text });
+export const strong = (text: string): Span => ({ kind: 'strong', text });
+export const code = (text: string): Span => ({ kind: 'code', text });
+
+/** A line's words without their emphasis. */
+export const wordsOf = (line: Line): string => line.map(({ text }) => text).join('');
+
+/** A reply of one sentence: a refusal, an apology, a hint. */
+export const sentence = (headline: string, followUps: readonly FollowUp[] = []): Reply => ({
+  headline,
+  ...{ blocks: [], details: [], tip: null, sources: [], confidence: null, basis: null },
+  followUps,
+});

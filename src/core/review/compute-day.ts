@@ -1,0 +1,65 @@
+/** The arithmetic of a claim day: lines grouped, units counted, claim lines drawn, amounts estimated. */
+import type { ClaimDay } from '../claim/claim-day.ts';
+import { estimateDay, type DayEstimate, type DayRates } from '../fees/estimate-day.ts';
+import type { RelativeValues } from '../fees/relative-values.ts';
+import type { RulesInForce } from '../ports.ts';
+import { allocateDay, type DayUnits } from '../units/allocate-day.ts';
+import { groupLines } from '../units/group-lines.ts';
+import { claimLines, type ClaimLine } from './claim-lines.ts';
+import { disciplineOf } from '../claim/modifier.ts';
+
+export interface ComputedDay {
+  readonly units: DayUnits;
+  readonly lines: readonly ClaimLine[];
+  /** The schedule row of each line; undefined where the release has none. */
+  readonly values: readonly (RelativeValues | undefined)[];
+  /** Undefined where a factor of the price is not held for the date or the place. */
+  readonly rates: DayRates | undefined;
+  readonly estimate: DayEstimate | undefined;
+}
+
+export function computeDay(day: ClaimDay, inForce: RulesInForce): ComputedDay {
+  const codes = inForce.therapyCode;
+  const ladder = inForce.rules.ladder.value;
+  const units = allocateDay(groupLines(day.lines, codes), { rule: day.rule, ladder, codes });
+  return priceUnits(units, day, inForce);
+}
+
+/** Prices a given count of units: the one shown, or an alternative of it. */
+export function priceUnits(units: DayUnits, day: ClaimDay, inForce: RulesInForce): ComputedDay {
+  const lines = claimLines(units.services, day, inForce.therapyCode);
+  const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
+  const rates = ratesOf(day, inForce);
+  const toPrice = lines.map((line, i) => ({
+    ...line,
+    values: values[i],
+    facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
+  }));
+  return { units, lines, values, rates, estimate: rates && estimateDay(toPrice, rates) };
+}
+
+/** Always-therapy codes, and sometimes-therapy codes under a plan of care: non-facility in every setting. */
+export function isTherapyLine(line: Pick<ClaimLine, 'code' | 'modifiers'>, inForce: RulesInForce): boolean {
+  const therapy = inForce.therapyCode(line.code)?.therapy;
+  return therapy === 'always' || (therapy === 'sometimes' && disciplineOf(line.modifiers) !== undefined);
+}
+
+function ratesOf(day: ClaimDay, { feeSchedule, rules }: RulesInForce): DayRates | undefined {
+  const indices = feeSchedule?.indices(day.place);
+  const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant);
+  const { mppr, coinsurance, sequestration, assistantReduction, nonParticipating } = rules;
+  if (!indices || !factor || !mppr || !coinsurance || !sequestration || !assistantReduction) return undefined;
+  if (!day.participating && nonParticipating === undefined) return undefined;
+  return {
+    indices,
+    conversionFactor: factor.value,
+    reducedPe: mppr.value,
+    deductible: day.deductibleRemaining,
+    nonParticipating: day.participating ? null : (nonParticipating?.value ?? null),
+    shares: {
+      coinsurance: coinsurance.value,
+      assistantReduction: assistantReduction.value,
+      sequestration: day.sequestration ? sequestration.value : 0,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** The working of a line's amounts, step by step, so that a reviewer can redo it by hand. */
+import type { RelativeValues } from '../fees/relative-values.ts';
+import type { DayRates, PricedLine } from '../fees/estimate-day.ts';
+import { dollars } from '../money/cents.ts';
+import { printDecimal } from '../money/decimal.ts';
+import type { ClaimLine } from './claim-lines.ts';
+
+export interface StepsOfLine {
+  readonly line: ClaimLine;
+  readonly priced: PricedLine;
+  readonly values: RelativeValues;
+  readonly rates: DayRates;
+  readonly facility: boolean;
+}
+
+export function feeSteps({ line, priced, values, rates, facility }: StepsOfLine): readonly string[] {
+  const { shares } = priced;
+  if (line.units === 0) return [];
+  if (priced.fullUnit === 0) return [`Status ${values.status}: nothing is paid for it`];
+  const medicare = shares.allowed - shares.deductible - shares.coinsurance;
+  const afterAssistant = medicare - shares.assistantReduction;
+  return [
+    ...unitSteps({ line, priced, values, rates, facility }),
+    ...(shares.allowed < priced.schedule
+      ? [
+          `Allowed: the charge of ${dollars(shares.allowed)} is less than the schedule's ${dollars(priced.schedule)}`,
+        ]
+      : []),
+    ...(shares.deductible > 0 ? [`Deductible first: ${dollars(shares.deductible)}`] : []),
+    `Coinsurance: ${rates.shares.coinsurance} % of ${dollars(shares.allowed - shares.deductible)} = ${dollars(shares.coinsurance)}`,
+    ...(shares.assistantReduction > 0
+      ? [
+          `Assistant: ${rates.shares.assistantReduction} % of Medicare's ${dollars(medicare)} = ${dollars(shares.assistantReduction)}`,
+        ]
+      : []),
+    ...(shares.sequestration > 0
+      ? [
+          `Sequestration: ${rates.shares.sequestration} % of ${dollars(afterAssistant)} = ${dollars(shares.sequestration)}`,
+        ]
+      : []),
+    `Medicare pays ${dollars(shares.medicarePaid)}`,
+  ];
+}
+
+function unitSteps({ line, priced, values, rates, facility }: StepsOfLine): string[] {
+  const { fullUnit, reducedUnit, fullUnits, reducedUnits, schedule } = priced;
+  const formula = (share: string): string => {
+    const pe = printDecimal(facility ? values.peFacility : values.peNonFacility, 2);
+    const { indices } = rates;
+    const terms = [
+      `${printDecimal(values.work, 2)} x ${printDecimal(indices.work, 3)}`,
+      `${share}${pe} x ${printDecimal(indices.pe, 3)}`,
+      `${printDecimal(values.malpractice, 2)} x ${printDecimal(indices.malpractice, 3)}`,
+    ];
+    return `(${terms.join(' + ')}) x ${printDecimal(rates.conversionFactor, 4)}`;
+  };
+  const parts = [
+    ...(fullUnits > 0 ? [`${fullUnits} x ${dollars(fullUnit)}`] : []),
+    ...(reducedUnits > 0 ? [`${reducedUnits} x ${dollars(reducedUnit ?? 0)}`] : []),
+  ];
+  const discount =
+    rates.nonParticipating === null
+      ? ''
+      : `, each at ${rates.nonParticipating.allowed / 100} % (non-participating)`;
+  return [
+    ...(fullUnits > 0 ? [`Full unit: ${formula('')} = ${dollars(fullUnit)}`] : []),
+    ...(reducedUnits > 0
+      ? [`Reduced unit: ${formula(`${rates.reducedPe / 100} x `)} = ${dollars(reducedUnit ?? 0)}`]
+      : []),
+    `Fee schedule for ${line.units}: ${parts.join(' + ')}${discount} = ${dollars(schedule)}`,
+  ];
+}

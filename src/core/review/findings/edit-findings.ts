@@ -1,0 +1,111 @@
+/**
+ * NCCI: pairs of the day in both directions, and day limits of each code. Where the minutes tie, every allowed
+ * allocation counts, so that the order in which lines were entered never changes what is found.
+ */
+import { judgePair, opensPair, type PairEdit } from '../../edits/pair-edit.ts';
+import { unitsPast } from '../../edits/unit-limit.ts';
+import { payabilityOf } from '../../fees/status.ts';
+import type { DayUnits } from '../../units/allocate-day.ts';
+import type { RulesInForce } from '../../ports.ts';
+import type { ComputedDay } from '../compute-day.ts';
+import type { ClaimLine } from '../claim-lines.ts';
+import type { Finding } from '../finding.ts';
+
+export function pairFindings({ lines, units }: ComputedDay, inForce: RulesInForce): Finding[] {
+  const { ptp, date } = inForce;
+  if (ptp === undefined) return [];
+  const allocations = allocationsOf(units);
+  const codes = [...new Set(lines.map(({ code }) => code))];
+  return codes.flatMap((a, i) =>
+    codes.slice(i + 1).flatMap((b): Finding[] => {
+      if (!allocations.some((unitsOf) => unitsOf(a) > 0 && unitsOf(b) > 0)) return [];
+      const verdict = judgePair(ptp.edits(a, b), date);
+      if (verdict.kind !== 'edit') return [];
+      const opened = lines.some((line) => (line.code === a || line.code === b) && opensPair(line.modifiers));
+      return [pairFinding(verdict.edit, opened, ptp.release.name)];
+    }),
+  );
+}
+
+function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean, release: string): Finding {
+  const never = indicator === '0';
+  const message = never
+    ? `${column2} is bundled into ${column1} and will deny; no modifier helps (indicator 0).`
+    : opened
+      ? `${column2} is bundled into ${column1} unless truly separate (indicator 1). Your modifier opens the pair only if the note shows different minutes for each.`
+      : `${column2} will deny beside ${column1} (indicator 1). Only if truly separate, with different minutes documented for both: add XU or 59 to ${column2}.`;
+  return {
+    ...{ kind: 'ncci-pair', severity: never || !opened ? 'error' : 'warning', codes: [column1, column2] },
+    ...{ message, label: 'NCCI edit', modifierIndicator: never ? '0' : '1' },
+    citation: { source: `NCCI PTP practitioner ${release}`, locator: `${column1}/${column2}` },
+  };
+}
+
+/** Units by code in every allowed allocation: in a tie the choice shown must not decide what is found. */
+const allocationsOf = ({ services, alternatives }: DayUnits): readonly ((code: string) => number)[] =>
+  [services.map(({ units }) => units), ...alternatives].map(
+    (units) => (code) =>
+      services.reduce((sum, service, i) => sum + (service.code === code ? (units[i] ?? 0) : 0), 0),
+  );
+
+/** A line already refused by its status is not tested against a limit. */
+const refused = new Set([
+  'bundled',
+  'other-code',
+  'non-covered',
+  'not-priced-here',
+  'reporting-only',
+  'ended',
+]);
+
+export function limitFindings({ lines, values, units }: ComputedDay, inForce: RulesInForce): Finding[] {
+  const { mue } = inForce;
+  if (mue === undefined) return [];
+  const tested = lines.filter((line, i) => {
+    const row = values[i];
+    const known = inForce.feeSchedule === undefined || row !== undefined;
+    return known && (row === undefined || !refused.has(payabilityOf(row.status)));
+  });
+  const allocations = allocationsOf(units);
+  return [...new Set(tested.map(({ code }) => code))].flatMap((code): Finding[] => {
+    const ofDay = allocations.map((unitsOf) => unitsOf(code));
+    if (Math.max(...ofDay) === 0) return [];
+    const citation = { source: `NCCI MUE practitioner ${mue.release.name}`, locator: code };
+    const limit = mue.limit(code);
+    if (limit === undefined) {
+      const message = `${code} has no published unit limit in MUE ${mue.release.name}. Unpublished is not unlimited.`;
+      return [
+        { kind: 'no-unit-limit', severity: 'info', codes: [code], message, label: 'NCCI edit', citation },
+      ];
+    }
+    const past = allocations.map((unitsOf) =>
+      unitsPast(
+        limit,
+        shownIn(
+          unitsOf(code),
+          tested.filter((line) => line.code === code),
+        ),
+      ),
+    );
+    const most = Math.max(...past.map((count) => count ?? 0));
+    if (most === 0) return [];
+    const always = past.every((count) => count !== undefined);
+    const scope = limit.adjudication === '1' ? 'line' : 'day';
+    const when = always ? '' : ' in one of the allowed allocations';
+    const message = `${code}: ${most} units pass its limit of ${limit.units} a ${scope}${when}. ${consequence[limit.adjudication]}`;
+    const severity = always ? 'error' : 'warning';
+    return [{ kind: 'mue-exceeded', severity, codes: [code], message, label: 'NCCI edit', citation }];
+  });
+}
+
+/** Units line by line where this allocation is the one shown; else the code's units of the day on one line. */
+function shownIn(total: number, lines: readonly ClaimLine[]): readonly number[] {
+  const shown = lines.map((line) => line.units);
+  return shown.reduce((sum, each) => sum + each, 0) === total ? shown : [total];
+}
+
+const consequence = {
+  '1': 'The line denies; a separate line with a fitting modifier is tested on its own.',
+  '2': 'It will not be paid and an appeal cannot lift it (policy limit): correct the units.',
+  '3': 'Expect the whole line to deny; an appeal with a time log may be paid (clinical limit).',
+} as const;

@@ -1,0 +1,57 @@
+/** How well the loaded tables fit the date of service, and what is missing for it. */
+import type { ClaimDay } from '../../claim/claim-day.ts';
+import { yearOf } from '../../claim/service-date.ts';
+import type { RulesInForce } from '../../ports.ts';
+import type { ReleaseInForce } from '../../sources/release.ts';
+import { plural } from '../../words/english.ts';
+import type { Finding } from '../finding.ts';
+
+export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce: RulesInForce): Finding[] {
+  const { feeSchedule, ptp, mue, date } = inForce;
+  const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding => ({
+    ...{ kind, severity, codes, message, label: 'CMS rule' },
+  });
+  const found: Finding[] = [];
+  if (feeSchedule === undefined) {
+    const year = yearOf(date);
+    const letter = 'ABCD'.charAt(Math.floor((Number(date.slice(5, 7)) - 1) / 3));
+    const file = `RVU${String(year).slice(2)}${letter}`;
+    const message = `No fee schedule of ${year} is loaded, so there is no price. Import ${file} and GPCI${year} from CMS with "unitwise data import".`;
+    found.push(finding('no-release-for-date', 'error', message));
+  } else {
+    found.push(...stale(feeSchedule.rvu, codes, 'fee schedule'));
+    if (feeSchedule.indices(day.place) === undefined) {
+      const message = `I could not tell the Medicare locality, so there is no price. Give a ZIP ("75201") or a locality ("04412-11").`;
+      found.push(finding('locality-unknown', 'error', message));
+    }
+  }
+  if (ptp !== undefined && new Set(codes).size > 1) found.push(...stale(ptp, codes, 'bundling table'));
+  if (mue !== undefined) found.push(...stale(mue, codes, 'unit-limit table'));
+  return found;
+}
+
+function stale({ release, freshness }: ReleaseInForce, codes: readonly string[], table: string): Finding[] {
+  const about = (severity: Finding['severity'], message: string): Finding[] => [
+    {
+      ...{ kind: 'stale-data', severity, codes, message, label: 'CMS rule' },
+      citation: {
+        source: release.name,
+        locator: `${release.title}, in force ${release.firstDay} to ${release.lastDay}`,
+      },
+    },
+  ];
+  switch (freshness.kind) {
+    case 'covers':
+      return [];
+    case 'older':
+      return about(
+        'warning',
+        `The ${table} loaded is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date of service. A later release exists or is due.`,
+      );
+    case 'later':
+      return about(
+        'info',
+        `The ${table} loaded for ${release.firstDay.slice(0, 4)} is ${release.name}, which begins after the date of service.`,
+      );
+  }
+}

@@ -1,0 +1,86 @@
+/** A reviewed day as plain data: the JSON of the command line, money as "28.79". Fields are only ever added. */
+import { dollars, type Cents } from '../money/cents.ts';
+import { printDecimal } from '../money/decimal.ts';
+import { feeSteps } from './fee-steps.ts';
+import { isTherapyLine } from './compute-day.ts';
+import type { ReviewedDay } from './review-day.ts';
+import { totalsOf, type Allocation, type Totals } from './what-if.ts';
+
+export function plainForm(reviewed: ReviewedDay): PlainReview {
+  const { day, inForce, computed, nextUnit, otherRule } = reviewed;
+  const { feeSchedule, ptp, mue } = inForce;
+  const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant)?.value;
+  return {
+    outcome: 'answered',
+    answerId: reviewed.answerId,
+    dateOfService: inForce.date,
+    rule: day.rule,
+    assumed: day.assumed,
+    releases: {
+      rvu: feeSchedule?.rvu.release.name ?? null,
+      gpci: feeSchedule?.gpci.release.name ?? null,
+      ptp: ptp?.release.name ?? null,
+      mue: mue?.release.name ?? null,
+      conversionFactor: factor === undefined ? null : printDecimal(factor, 4),
+    },
+    timedMinutes: computed.units.timedMinutes,
+    timedUnits: computed.units.timedUnits,
+    tie: reviewed.alternatives.length > 0,
+    alternatives: reviewed.alternatives.map(unitsOf),
+    alternativeTotals: reviewed.alternatives.map(({ totals }) => plainTotals(totals)),
+    nextUnit: nextUnit && { ...nextUnit, allowed: money(nextUnit.allowed) },
+    lines: plainLines(reviewed),
+    totals: plainTotals(totalsOf(computed)),
+    otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
+    findings: reviewed.findings,
+    confidence: reviewed.confidence,
+  };
+}
+
+export interface PlainReview {
+  readonly outcome: 'answered';
+  readonly answerId: string;
+  readonly [field: string]: unknown;
+}
+
+const unitsOf = ({ units }: Allocation): Record<string, number> => Object.fromEntries(units);
+
+const money = (cents: Cents | null | undefined): string | null =>
+  cents === null || cents === undefined ? null : dollars(cents);
+
+const plainTotals = (totals: Totals | null): Record<string, string | boolean | null> => ({
+  ...plainShares(totals),
+  partial: totals === null || totals.partial,
+});
+
+const plainShares = (shares: Partial<Totals> | null | undefined): Record<string, string | null> => ({
+  allowed: money(shares?.allowed),
+  deductible: money(shares?.deductible),
+  coinsurance: money(shares?.coinsurance),
+  assistantReduction: money(shares?.assistantReduction),
+  sequestration: money(shares?.sequestration),
+  medicarePaid: money(shares?.medicarePaid),
+});
+
+function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] {
+  return computed.lines.map((line, i) => {
+    const priced = computed.estimate?.lines[i] ?? null;
+    const values = computed.values[i];
+    const facility = day.setting === 'facility' && !isTherapyLine(line, inForce);
+    const steps =
+      priced && values && computed.rates
+        ? feeSteps({ line, priced, values, rates: computed.rates, facility })
+        : [];
+    return {
+      code: line.code,
+      units: line.units,
+      modifiers: line.modifiers,
+      status: values?.status ?? null,
+      fullUnit: money(priced?.fullUnit),
+      reducedUnit: money(priced?.reducedUnit),
+      ...plainShares(priced?.shares),
+      ...(day.participating ? {} : { limitingCharge: money(priced?.limitingCharge) }),
+      steps,
+    };
+  });
+}

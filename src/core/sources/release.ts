@@ -1,0 +1,56 @@
+/**
+ * Which release of a CMS table answers a date of service (DATA: freshness).
+ * Yearly tables (relative values, indices): the release whose quarter holds the date; else the newest of the
+ * same calendar year begun before it; else the earliest later one of that year. A fee never crosses a year.
+ * Standing tables (PTP, MUE, add-on): the newest begun on or before the date, also of an earlier year.
+ */
+import { quarterOf, yearOf, type ServiceDate } from '../claim/service-date.ts';
+
+export type TableKind = 'rvu' | 'gpci' | 'ptp' | 'mue' | 'addon' | 'zip' | 'counties';
+
+export interface Release {
+  readonly kind: TableKind;
+  readonly name: string;
+  readonly title: string;
+  readonly firstDay: ServiceDate;
+  readonly lastDay: ServiceDate;
+  readonly rows: number;
+  readonly sha256: string;
+  /** What of CMS's own dollar amounts it reproduced; null where nothing was there to check against. */
+  readonly verified: string | null;
+}
+
+/** covers: its quarter holds the date. older: so many quarters behind. later: begun after the date. */
+export type Freshness =
+  | { readonly kind: 'covers' }
+  | { readonly kind: 'older'; readonly quarters: number }
+  | { readonly kind: 'later' };
+
+export interface ReleaseInForce {
+  readonly release: Release;
+  readonly freshness: Freshness;
+}
+
+export function releaseOfYear(releases: readonly Release[], date: ServiceDate): ReleaseInForce | undefined {
+  const ofYear = byFirstDay(releases).filter((release) => yearOf(release.firstDay) === yearOf(date));
+  return newestBegun(ofYear, date) ?? earliest(ofYear);
+}
+
+export function standingRelease(releases: readonly Release[], date: ServiceDate): ReleaseInForce | undefined {
+  return newestBegun(byFirstDay(releases), date);
+}
+
+const byFirstDay = (releases: readonly Release[]): Release[] =>
+  [...releases].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
+
+function newestBegun(sorted: readonly Release[], date: ServiceDate): ReleaseInForce | undefined {
+  const release = sorted.findLast(({ firstDay }) => firstDay <= date);
+  if (release === undefined) return undefined;
+  const quarters = quarterOf(date) - quarterOf(release.lastDay);
+  return { release, freshness: quarters > 0 ? { kind: 'older', quarters } : { kind: 'covers' } };
+}
+
+function earliest(sorted: readonly Release[]): ReleaseInForce | undefined {
+  const [release] = sorted;
+  return release && { release, freshness: { kind: 'later' } };
+}

@@ -1,0 +1,47 @@
+/**
+ * A family's minutes may stand on either member; what is billed is the first block and then the further ones.
+ * So a member that was not entered but is earned gets a line of its own beside the one that was.
+ */
+import { familyUnits } from './family-units.ts';
+import type { Service } from './group-lines.ts';
+import type { CountedService } from './allocate-day.ts';
+
+export function emitFamilies(services: readonly Service[]): readonly CountedService[] {
+  return services.flatMap((service): CountedService[] => {
+    switch (service.counting.kind) {
+      case 'pooled':
+        return [{ ...service, units: 0 }];
+      case 'once':
+        return [{ ...service, units: 1 }];
+      case 'stated':
+        return [{ ...service, units: service.statedUnits ?? 0 }];
+      case 'family':
+        return emitMember(service, services);
+    }
+  });
+}
+
+function emitMember(service: Service, services: readonly Service[]): CountedService[] {
+  if (service.counting.kind !== 'family') return [];
+  const { first, family } = service.counting;
+  const members = services.filter(
+    ({ counting, discipline }) =>
+      counting.kind === 'family' && counting.first === first && discipline === service.discipline,
+  );
+  const earned = familyUnits(
+    members.reduce((total, member) => total + (member.minutes ?? 0), 0),
+    family,
+  );
+  if (family.addOn === first) return [{ ...service, units: earned.first + earned.addOn }];
+
+  const own = { ...service, units: service.code === first ? earned.first : earned.addOn };
+  const other = service.code === first ? family.addOn : first;
+  const owed = service.code === first ? earned.addOn : earned.first;
+  const stated = services.some(({ code, discipline }) => code === other && discipline === service.discipline);
+  if (other === null || owed === 0 || stated) return [own];
+  const partner = { ...own, ...notEntered, code: other, units: owed };
+  return service.code === first ? [own, partner] : [partner, own];
+}
+
+/** Its minutes are those of the member that was entered: the same people furnished both. */
+const notEntered = { lines: [], statedUnits: null, charge: null };

@@ -1,0 +1,20 @@
+/** What every message comes to. `kind` is the contract's; the reply says the same in words. */
+import type { ReviewedDay } from '../core/review/review-day.ts';
+import type { FollowUp, Reply } from '../core/reply/reply.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+
+export interface Answer {
+  /**
+   * answer: answered. question: one thing is asked back, `choices` are its buttons. invalid: unreadable input,
+   * one sentence says what is wrong and shows a right example.
+   */
+  readonly kind: 'answer' | 'question' | 'declined' | 'silent' | 'private' | 'invalid';
+  readonly intent: string;
+  readonly answerId: string | null;
+  readonly date: ServiceDate;
+  readonly day: ReviewedDay | null;
+  readonly choices: readonly FollowUp[];
+  readonly reply: Reply;
+  /** The question this answers, serialised, so that its working can be asked for; null where none was read. */
+  readonly question: string | null;
+}

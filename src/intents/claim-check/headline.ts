@@ -1,0 +1,31 @@
+/** The answer in one line: units, then what Medicare allows. */
+import { spokenDollars } from '../../core/money/cents.ts';
+import type { ReviewedDay } from '../../core/review/review-day.ts';
+import { plural } from '../../core/words/english.ts';
+
+/** As billed, part of the amount will be denied. */
+const edits: ReadonlySet<string> = new Set(['ncci-pair', 'mue-exceeded']);
+
+export function headlineOf({ computed, inForce, day, findings }: ReviewedDay): string {
+  const { units, estimate, lines } = computed;
+  const all = lines.reduce((sum, line) => sum + line.units, 0);
+  const codes = new Set(lines.map(({ code }) => code));
+  const [only] = codes;
+  const what = `${plural(all, 'unit')}${codes.size === 1 ? ` of ${only ?? ''}` : ''}`;
+  if (all === 0) {
+    const why =
+      units.timedMinutes > 0
+        ? `${plural(units.timedMinutes, 'timed minute')} earn none`
+        : 'nothing is earned';
+    return `0 units: ${why}`;
+  }
+  if (inForce.feeSchedule === undefined)
+    return `${what} · no price: no ${inForce.date.slice(0, 4)} fee schedule loaded`;
+  if (estimate === undefined) return `${what} · no price`;
+  if (estimate.lines.every((line) => line === null)) return `${what} · no Medicare price`;
+  const rates = day.payer.kind === 'other' ? ' at Medicare rates' : '';
+  const partly = estimate.partial ? ' for the lines that have a price' : '';
+  const edited = findings.some(({ kind, severity }) => edits.has(kind) && severity === 'error');
+  const before = edited ? ' before edits' : '';
+  return `${what} · $${spokenDollars(estimate.totals.allowed)} allowed${rates}${partly}${before}`;
+}

@@ -1,0 +1,149 @@
+/** The body of the answer, one phone screen: the lines, how they came about, who pays, the next unit. */
+import { dollars, spokenDollars, type Cents } from '../../core/money/cents.ts';
+import { plain, strong, type Block, type Fact } from '../../core/reply/reply.ts';
+import type { ReviewedDay } from '../../core/review/review-day.ts';
+import { unitsByCode, type Allocation } from '../../core/review/what-if.ts';
+import { bandOf } from '../../core/units/ladder.ts';
+import { plural } from '../../core/words/english.ts';
+import { spelled } from '../reply-parts/spelled.ts';
+
+export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
+  const facts = factsOf(reviewed);
+  return [
+    ...linesTable(reviewed),
+    ...howUnits(reviewed),
+    ...howDollars(reviewed),
+    ...choices(reviewed),
+    ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+  ];
+}
+
+function linesTable({ computed, inForce }: ReviewedDay): Block[] {
+  if (computed.lines.length < 2) return [];
+  const rows = computed.lines.map((line, i) => {
+    const shares = computed.estimate?.lines[i]?.shares;
+    const label = inForce.therapyCode(line.code)?.label ?? '';
+    const name = [line.code, ...line.modifiers].join(' ');
+    return [
+      `${name} ${label}`.trim(),
+      String(line.units),
+      amount(shares?.allowed),
+      amount(shares?.medicarePaid),
+    ];
+  });
+  return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed', 'Medicare'], rows }];
+}
+
+const amount = (cents: Cents | undefined): string => (cents === undefined ? '-' : dollars(cents));
+
+function howUnits({ computed, inForce, day }: ReviewedDay): Block[] {
+  const ladder = inForce.rules.ladder.value;
+  if (day.rule === 'ama') {
+    if (computed.units.pools.length === 0) return [];
+    const text =
+      'AMA rule: each code alone, a unit once its 8th minute is reached; minutes are not shared between codes.';
+    return [{ kind: 'paragraph', line: [plain(text)] }];
+  }
+  return computed.units.pools.map(({ minutes, units }) => {
+    const band = bandOf(units, ladder);
+    return {
+      kind: 'paragraph',
+      line: [
+        plain(
+          `${plural(minutes, 'timed minute')} ${minutes === 1 ? 'lies' : 'lie'} in ${band.from}-${band.to}: `,
+        ),
+        strong(plural(units, 'unit')),
+        plain('.'),
+      ],
+    };
+  });
+}
+
+/** "First unit 29.06 in full; 2 more at 22.21 each: Medicare halves their practice expense." */
+function howDollars({ computed }: ReviewedDay): Block[] {
+  const priced = computed.estimate?.lines ?? [];
+  const holder = priced.findIndex((line) => line !== null && line.reducedUnit !== null && line.fullUnits > 0);
+  const full = priced[holder];
+  const reduced = priced.reduce((sum, line) => sum + (line?.reducedUnits ?? 0), 0);
+  if (!full || reduced === 0) return [];
+  const code = computed.lines[holder]?.code ?? '';
+  const others =
+    computed.lines.length === 1
+      ? `${reduced} more at ${dollars(full.reducedUnit ?? 0)} each`
+      : `the other ${plural(reduced, 'unit')} reduced`;
+  const text = `One unit of ${code} is paid in full (${dollars(full.fullUnit)}), ${others}: Medicare halves the practice expense of all but one therapy unit a day.`;
+  return [{ kind: 'paragraph', line: [plain(text)] }];
+}
+
+const mostChoicesShown = 4;
+
+function choices({ alternatives, computed, inForce }: ReviewedDay): Block[] {
+  if (alternatives.length === 0) return [];
+  const timed = new Set(alternatives.flatMap(({ units }) => [...units.keys()]));
+  const shown = unitsByCode(computed.units.services.filter(({ code }) => timed.has(code)));
+  const totals = computed.estimate && { ...computed.estimate.totals, partial: computed.estimate.partial };
+  const all = [{ units: shown, totals: totals ?? null }, ...alternatives];
+  const rows = all
+    .slice(0, mostChoicesShown)
+    .map((each, i) => [`${spelled(each)}${i === 0 ? ' (shown)' : ''}`, amount(each.totals?.allowed)]);
+  const more = all.length - rows.length;
+  const column = `Clinician's choice${more > 0 ? `, ${more} more in details` : ''}`;
+  return inForce.feeSchedule === undefined && rows.length === 0
+    ? []
+    : [{ kind: 'table', columns: [column, 'Allowed'], rows }];
+}
+
+function factsOf({ computed, nextUnit, otherRule, day }: ReviewedDay): readonly Fact[] {
+  const totals = computed.estimate?.totals;
+  const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
+  const others = [...otherRule.units.values()].reduce((sum, count) => sum + count, 0);
+  const pooled = computed.units.pools.length > 0;
+  const name = otherRule.rule === 'ama' ? 'AMA rule' : 'CMS rule';
+  const priced = totals !== undefined && units > 0;
+  return [
+    ...(priced
+      ? [
+          {
+            label: day.payer.kind === 'other' ? 'Medicare would pay' : 'Medicare pays',
+            value: `$${spokenDollars(totals.medicarePaid)}`,
+          },
+        ]
+      : []),
+    ...(priced
+      ? [
+          {
+            label: day.payer.kind === 'other' ? 'Patient share' : 'Patient owes',
+            value: patientShare(totals.coinsurance, totals.deductible),
+          },
+        ]
+      : []),
+    ...(nextUnit === null ? [] : [{ label: 'Next unit', value: nextText(nextUnit, computed.lines.length) }]),
+    ...(pooled
+      ? [
+          {
+            label: name,
+            value: others === units ? `also ${plural(units, 'unit')}` : otherText(others, otherRule),
+          },
+        ]
+      : []),
+    ...(day.rule === 'ama' && day.payer.kind === 'medicare'
+      ? [{ label: 'Note', value: 'Medicare itself uses the CMS rule' }]
+      : []),
+  ];
+}
+
+const patientShare = (coinsurance: Cents, deductible: Cents): string =>
+  deductible > 0
+    ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
+    : `$${spokenDollars(coinsurance)} coinsurance`;
+
+const nextText = (
+  { minutes, allowed, code }: NonNullable<ReviewedDay['nextUnit']>,
+  lines: number,
+): string => {
+  const of = lines > 1 ? ` of ${code}` : '';
+  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}`}`;
+};
+
+const otherText = (units: number, { totals }: Allocation): string =>
+  `${plural(units, 'unit')}${totals === null ? '' : `, $${spokenDollars(totals.allowed)} at Medicare rates`}`;

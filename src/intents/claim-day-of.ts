@@ -1,0 +1,61 @@
+/** The facts of a question joined with the defaults of whoever asks, as a claim day; or what is missing. */
+import { withDefaults } from '../core/claim/claim-defaults.ts';
+import type { ClaimDay, ServiceLine } from '../core/claim/claim-day.ts';
+import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
+import type { Modifier } from '../core/claim/modifier.ts';
+import { payerOf } from '../core/claim/payer.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import type { Locality, Place } from '../core/places/place.ts';
+import { readPlace } from '../core/places/read-place.ts';
+import type { RulesInForce } from '../core/ports.ts';
+import type { Circumstances } from './asked.ts';
+
+interface AboutDay {
+  readonly services: readonly {
+    readonly code: string;
+    readonly minutes?: number | undefined;
+    readonly units?: number | undefined;
+    readonly modifiers: readonly string[];
+  }[];
+  readonly date?: string | undefined;
+  readonly payer?: string | undefined;
+  readonly rule?: 'cms' | 'ama' | undefined;
+  readonly locality?: string | undefined;
+  readonly qualifyingParticipant?: boolean | undefined;
+}
+
+export type DayRead =
+  | { readonly kind: 'day'; readonly day: ClaimDay; readonly inForce: RulesInForce }
+  | { readonly kind: 'which-place'; readonly options: readonly Locality[] }
+  | { readonly kind: 'no-such-place' };
+
+export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circumstances): DayRead {
+  const date = (about.date ?? defaults.date) as ServiceDate | undefined;
+  const where = about.locality ?? defaults.locality;
+  let place: Place | undefined;
+  if (where !== undefined) {
+    const read = readPlace(where, reference.places);
+    if (read.kind === 'several') return { kind: 'which-place', options: read.options };
+    if (read.kind === 'unknown') return { kind: 'no-such-place' };
+    place = read.place;
+  }
+  const payer = about.payer ?? defaults.payer;
+  const told = {
+    lines: about.services.map(lineOf),
+    ...(payer === undefined ? {} : { payer: payerOf(payer) }),
+    ...(about.rule === undefined ? {} : { rule: about.rule }),
+    ...(place === undefined ? {} : { place }),
+    ...(about.qualifyingParticipant === undefined
+      ? {}
+      : { qualifyingParticipant: about.qualifyingParticipant }),
+  };
+  const day = withDefaults(told, date !== undefined);
+  return { kind: 'day', day, inForce: reference.on(date ?? today) };
+}
+
+const lineOf = ({ code, minutes, units, modifiers }: AboutDay['services'][number]): ServiceLine => ({
+  code: code as HcpcsCode,
+  modifiers: modifiers as readonly Modifier[],
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(units === undefined ? {} : { units }),
+});

@@ -1,0 +1,27 @@
+/** Findings as notices: what must be acted on first, at most three of them; the rest with the details. */
+import type { Finding } from '../../core/review/finding.ts';
+import type { ReviewedDay } from '../../core/review/review-day.ts';
+import { plain, type Block } from '../../core/reply/reply.ts';
+
+export interface Notices {
+  readonly first: readonly Block[];
+  readonly rest: readonly Block[];
+}
+
+const mostAtFirst = 3;
+
+export function noticesOf({ findings }: ReviewedDay): Notices {
+  const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
+  const urgent = said.filter((finding) => finding.severity !== 'info' && !agesOfEditTables(finding));
+  const first = urgent.slice(0, mostAtFirst);
+  return { first: first.map(notice), rest: said.filter((finding) => !first.includes(finding)).map(notice) };
+}
+
+/** How old an edit table is stands in the confidence line already. */
+const agesOfEditTables = ({ kind, severity, message }: Finding): boolean =>
+  kind === 'stale-data' && severity === 'warning' && !message.startsWith('The fee schedule');
+
+function notice({ severity, label, message, verifyAt }: Finding): Block {
+  const words = verifyAt === undefined ? message : `${message} Believed; verify at ${verifyAt}.`;
+  return { kind: 'notice', severity, label, line: [plain(words)] };
+}

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMrkdwn, type Mark } from '../../../src/adapters/playground/page/read-mrkdwn.ts';
+import type { SlackBlock, TextObject } from '../../../src/adapters/slack/block-kit.ts';
+import { toBlockKit } from '../../../src/adapters/slack/to-block-kit.ts';
+import { cleanText } from '../../../src/core/reply/clean-text.ts';
+import { cutText } from '../../../src/core/reply/cut-text.ts';
+import { plain, sentence, strong, type Block, type Reply } from '../../../src/core/reply/reply.ts';
+import { anyReply, hostile, threeUnits } from '../../support/replies.ts';
+
+const words = (text: string) => ({ type: 'plain_text', text, emoji: false });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true });
+const withBlocks = (...blocks: Block[]): Reply => ({ ...sentence('Hi'), blocks });
+const bodyOf = (reply: Reply): readonly SlackBlock[] =>
+  toBlockKit(reply, { expanded: false }).blocks.slice(1);
+
+const answer = [
+  { type: 'header', text: words('3 units of 97110 · $73.48 allowed') },
+  { type: 'section', text: mrkdwn('38 timed minutes lie in 38-52: *3 units*.') },
+  {
+    type: 'section',
+    text: mrkdwn(
+      '```\nLine                  Units  Allowed\n97110 exercise            3    73.48\n97140 manual therapy     12        -\n```',
+    ),
+  },
+  {
+    type: 'section',
+    fields: [mrkdwn('*Medicare pays*\n$57.60'), mrkdwn('*Patient owes*\n$14.70 coinsurance')],
+  },
+  { type: 'section', text: mrkdwn(':no_entry: 97150 takes `97110` with it. _NCCI edit_') },
+];
+const tip = { type: 'section', text: mrkdwn('*Tip:* Count one-on-one minutes only.') };
+const askAma = { type: 'button', action_id: 'ask:0', text: words('AMA instead'), value: '{"rule":"ama"}' };
+const footing = (confidence: string) => ({
+  type: 'context',
+  elements: [
+    words(confidence),
+    words('Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110'),
+    words('Medicare Part B · RVU26C. Estimate, not a guarantee.'),
+  ],
+});
+
+describe('a reply in Slack', () => {
+  it('fits a phone screen, with its working one click away', () => {
+    const { response_type: type, blocks } = toBlockKit(threeUnits, { expanded: false, why: '{"q":1}' });
+    const doubts =
+      'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
+    const why = { type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}' };
+    expect(type).toBe('ephemeral');
+    expect(blocks).toEqual([...answer, tip, footing(doubts), { type: 'actions', elements: [why, askAma] }]);
+  });
+
+  it('shows the working between the answer and its sources when expanded', () => {
+    const { response_type: type, blocks } = toBlockKit(threeUnits, {
+      ...{ expanded: true, responseType: 'in_channel', why: '{"q":1}' },
+    });
+    const doubts =
+      'Confidence: medium. Payer assumed: Medicare Part B. National rates. The edit table is old. Raise it: the payer; the clinic ZIP; a newer table.';
+    expect(type).toBe('in_channel');
+    expect(blocks).toEqual([
+      ...answer,
+      { type: 'divider' },
+      { type: 'section', text: mrkdwn('*Units*\n1. 38 = 2 whole x 15 + 8 left\n2. 3 billed') },
+      { type: 'section', text: mrkdwn(':warning: Ask the plan. _payer policy_') },
+      { type: 'section', text: mrkdwn(':information_source: The table is &lt;2024Q3&gt;. _CMS rule_') },
+      ...[tip, footing(doubts), { type: 'actions', elements: [askAma] }],
+    ]);
+  });
+
+  it('notifies with the plain text', () => {
+    const { text } = toBlockKit(sentence('a < b & *c* :joy: http://b\n> d'), { expanded: false });
+    expect(text).toBe('a &lt; b &amp; ∗c∗ \uA789joy: http\uA789//b &gt; d');
+    expect(toBlockKit(sentence(''), { expanded: false })).toEqual({
+      ...{ response_type: 'ephemeral', text: 'There is nothing to say here.', blocks: [] },
+    });
+  });
+
+  it('leaves out the Why button without a question to ask again or without details', () => {
+    const ids = (reply: Reply, why: { why?: string }) =>
+      toBlockKit(reply, { expanded: false, ...why }).blocks.flatMap((block) =>
+        block.type === 'actions' ? block.elements.map(({ action_id: id }) => id) : [],
+      );
+    expect(ids(threeUnits, {})).toEqual(['ask:0']);
+    expect(ids({ ...threeUnits, details: [] }, { why: '{}' })).toEqual(['ask:0']);
+    expect(ids(threeUnits, { why: 'x'.repeat(2001) })).toEqual(['ask:0']);
+  });
+
+  it('gives up emphasis rather than let typed characters become markup', () => {
+    const typed = withBlocks(
+      { kind: 'paragraph', line: [strong('You wrote:'), plain(' *x* <!channel> :joy:')] },
+      { kind: 'facts', facts: [{ label: 'Place', value: '_x_' }] },
+      { kind: 'notice', severity: 'error', label: 'CMS rule', line: [plain('`x` & y')] },
+      { kind: 'table', columns: ['a'], rows: [['```*x*']] },
+    );
+    expect(bodyOf(typed)).toEqual([
+      { type: 'section', text: words('You wrote: *x* &lt;!channel&gt; :joy:') },
+      { type: 'section', fields: [words('Place\n_x_')] },
+      { type: 'section', text: words('Fix: `x` &amp; y [CMS rule]') },
+      { type: 'section', text: mrkdwn("```\na\n'''*x*\n```") },
+    ]);
+  });
+
+  it('shows a headline too long for a header whole', () => {
+    const long = 'word '.repeat(40).trim();
+    expect(toBlockKit(sentence(long), { expanded: false }).blocks).toEqual([
+      { type: 'section', text: words(long) },
+    ]);
+  });
+
+  it('puts ten facts in a section', () => {
+    const facts = Array.from({ length: 12 }, (_, i) => ({ label: `f${i}`, value: '1' }));
+    const sizes = bodyOf(withBlocks({ kind: 'facts', facts })).map((b) =>
+      'fields' in b ? b.fields.length : 0,
+    );
+    expect(sizes).toEqual([10, 2]);
+  });
+
+  it('says what it cuts: text, lines, blocks, choices', () => {
+    const steps = Array.from({ length: 5 }, () => 'x'.repeat(900));
+    const [cutSteps] = bodyOf(withBlocks({ kind: 'steps', title: 'How', steps }));
+    expect(cutSteps).toEqual({
+      ...{
+        type: 'section',
+        text: mrkdwn(`*How*\n${[1, 2, 3].map((n) => `${n}. ${'x'.repeat(900)}`).join('\n')}\n… 2 more`),
+      },
+    });
+    const [cutLine] = bodyOf(withBlocks({ kind: 'paragraph', line: [plain('&'.repeat(3000))] }));
+    expect(cutLine).toEqual({ type: 'section', text: words(`${'&amp;'.repeat(599)}…`) });
+    const many = bodyOf(
+      withBlocks(...Array.from({ length: 60 }, (): Block => ({ kind: 'paragraph', line: [plain('x')] }))),
+    );
+    expect(many).toHaveLength(49);
+    expect(many.at(-1)).toEqual({ type: 'context', elements: [words('… more than fits in one message')] });
+    const choices = Array.from({ length: 30 }, (_, i) => ({ label: `c${i}`, question: 'q' }));
+    expect(toBlockKit(sentence('Which?', choices), { expanded: false }).blocks.at(-1)).toEqual({
+      ...{ type: 'context', elements: [words('… 5 more choices: type yours')] },
+    });
+  });
+});
+
+describe('whatever the reply', () => {
+  const drawing = fc.record({ expanded: fc.boolean(), why: fc.constantFrom('{}', '', 'x'.repeat(3000)) });
+
+  it('stays within every limit of Slack', () => {
+    fc.assert(
+      fc.property(anyReply, drawing, (reply, how) => {
+        const { text, blocks } = toBlockKit(reply, how);
+        expect(blocks.filter((block) => !isAccepted(block))).toEqual([]);
+        expect(blocks.length).toBeLessThanOrEqual(50);
+        expect(text.trim()).not.toBe('');
+        const total = blocks.flatMap(textsOf).reduce((sum, each) => sum + each.text.length, text.length);
+        expect(total).toBeLessThan(10_000);
+        const ids = blocks.flatMap((b) => (b.type === 'actions' ? b.elements.map((e) => e.action_id) : []));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('lets nothing in it come alive: only our own words are bold, italic, code or a sign', () => {
+    fc.assert(
+      fc.property(anyReply, drawing, (reply, how) => {
+        const { text, blocks } = toBlockKit(reply, how);
+        const objects = blocks.flatMap(textsOf);
+        const ours = emphasised(reply);
+        const marks = objects.flatMap((o) => (o.type === 'mrkdwn' ? readMrkdwn(o.text) : []));
+        expect(marks.map(spoken).filter((mark) => mark !== null && !ours.has(mark))).toEqual([]);
+        expect(readMrkdwn(text).filter(({ kind }) => kind !== 'text')).toEqual([]);
+        expect([text, ...objects.map((o) => o.text)].filter((t) => /[<>]|&(?!(amp|lt|gt);)/.test(t))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(hostile.filter((text) => cleanText(text).trim() !== ''))(
+    'shows hostile text %# as words only',
+    (text) => {
+      const [drawn] = bodyOf(withBlocks({ kind: 'paragraph', line: [plain(text)] }));
+      expect(drawn).toMatchObject({ type: 'section', text: { type: 'plain_text', emoji: false } });
+    },
+  );
+});
+
+const textsOf = (block: SlackBlock): readonly TextObject[] => {
+  if (block.type === 'divider') return [];
+  if ('text' in block) return [block.text];
+  if ('fields' in block) return block.fields;
+  return block.elements.map((element) => (element.type === 'button' ? element.text : element));
+};
+
+/** Slack's own rules, written from its documentation and not from our constants. */
+function isAccepted(block: SlackBlock): boolean {
+  const within = (text: TextObject, most: number): boolean =>
+    text.text.trim() !== '' && text.text.length <= most && !/\p{Surrogate}/u.test(text.text);
+  switch (block.type) {
+    case 'header':
+      return within(block.text, 150);
+    case 'section':
+      return 'text' in block
+        ? within(block.text, 3000)
+        : block.fields.length >= 1 && block.fields.length <= 10 && block.fields.every((f) => within(f, 2000));
+    case 'context':
+      return (
+        block.elements.length >= 1 &&
+        block.elements.length <= 10 &&
+        block.elements.every((e) => within(e, 3000))
+      );
+    case 'divider':
+      return true;
+    case 'actions':
+      return (
+        block.elements.length >= 1 &&
+        block.elements.length <= 25 &&
+        block.elements.every(
+          ({ text, value }) => within(text, 75) && value.length >= 1 && value.length <= 2000,
+        )
+      );
+  }
+}
+
+const spoken = (mark: Mark): string | null => {
+  if (mark.kind === 'text' || mark.kind === 'block') return null;
+  const inner =
+    'children' in mark
+      ? mark.children.map((child) => ('text' in child ? child.text : '?')).join('')
+      : mark.text;
+  return `${mark.kind} ${inner}`;
+};
+
+function emphasised(reply: Reply): ReadonlySet<string> {
+  const shown = (text: string): string => cutText(cleanText(text).trim(), 200);
+  const spans = (line: Reply['tip']): string[] =>
+    (line ?? []).map(({ kind, text }) => `${kind === 'code' ? 'code' : 'bold'} ${cleanText(text).trim()}`);
+  const blocks = [...reply.blocks, ...reply.details].flatMap((block): string[] => {
+    if (block.kind === 'facts') return block.facts.map(({ label }) => `bold ${shown(label)}`);
+    if (block.kind === 'steps') return [`bold ${shown(block.title)}`];
+    return block.kind === 'table' ? [] : spans(block.line);
+  });
+  const fixed = [
+    'symbol ⛔',
+    'symbol ⚠️',
+    'symbol ℹ️',
+    'bold Tip:',
+    'italic CMS rule',
+    'italic common practice',
+  ];
+  return new Set([...fixed, ...blocks, ...spans(reply.tip)]);
+}

@@ -1,0 +1,103 @@
+/** JSON schema of what we send to Teams, closed: no TextBlock or FactSet, whose text would be read as markdown. */
+const oneOf = (...kinds: string[]) => ({ oneOf: kinds.map((kind) => ({ $ref: `#/definitions/${kind}` })) });
+const object = (type: string, properties: object, required: readonly string[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: { type: { const: type }, ...properties },
+  required: ['type', ...required],
+});
+const words = { type: 'string', pattern: '\\S|\\u00A0', not: { pattern: '[\\u0000-\\u001F]' } };
+const data = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { question: { type: 'string' } },
+  required: ['question'],
+};
+const elements = { type: 'array', items: oneOf('RichTextBlock', 'Container', 'Table') };
+const title = { ...words, maxLength: 75 };
+
+export const cardSchema = {
+  ...object(
+    'AdaptiveCard',
+    {
+      $schema: { const: 'http://adaptivecards.io/schemas/adaptive-card.json' },
+      version: { const: '1.5' },
+      fallbackText: words,
+      msteams: { const: { width: 'Full' } },
+      body: elements,
+      actions: { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle') },
+    },
+    ['$schema', 'version', 'fallbackText', 'msteams', 'body'],
+  ),
+  definitions: {
+    TextRun: object(
+      'TextRun',
+      {
+        text: { type: 'string', minLength: 1, not: { pattern: '[\\u0000-\\u001F]' } },
+        weight: { const: 'Bolder' },
+        size: { enum: ['Small', 'Large'] },
+        fontType: { const: 'Monospace' },
+        isSubtle: { const: true },
+      },
+      ['text'],
+    ),
+    RichTextBlock: object(
+      'RichTextBlock',
+      {
+        inlines: { type: 'array', minItems: 1, items: { $ref: '#/definitions/TextRun' } },
+        separator: { const: true },
+      },
+      ['inlines'],
+    ),
+    Container: object(
+      'Container',
+      {
+        items: { ...elements, minItems: 1 },
+        style: { enum: ['attention', 'warning', 'emphasis'] },
+        id: { const: 'details' },
+        isVisible: { const: false },
+        separator: { const: true },
+      },
+      ['items'],
+    ),
+    Table: object(
+      'Table',
+      {
+        columns: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'object', additionalProperties: false, properties: { width: { enum: [1, 2] } } },
+        },
+        firstRowAsHeaders: { type: 'boolean' },
+        showGridLines: { type: 'boolean' },
+        rows: { type: 'array', minItems: 1, items: { $ref: '#/definitions/TableRow' } },
+      },
+      ['columns', 'firstRowAsHeaders', 'showGridLines', 'rows'],
+    ),
+    TableRow: object(
+      'TableRow',
+      { cells: { type: 'array', minItems: 1, items: { $ref: '#/definitions/TableCell' } } },
+      ['cells'],
+    ),
+    TableCell: object(
+      'TableCell',
+      { items: { type: 'array', minItems: 1, items: { $ref: '#/definitions/RichTextBlock' } } },
+      ['items'],
+    ),
+    Execute: object(
+      'Action.Execute',
+      {
+        title,
+        verb: { enum: ['ask', 'why'] },
+        data,
+        fallback: object('Action.Submit', { title, data }, ['title', 'data']),
+      },
+      ['title', 'verb', 'data', 'fallback'],
+    ),
+    Toggle: object(
+      'Action.ToggleVisibility',
+      { title: { const: 'Why' }, targetElements: { const: ['details'] } },
+      ['title', 'targetElements'],
+    ),
+  },
+};

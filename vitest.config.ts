@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Core tests pass every date themselves; where a test starts the program, UNITWISE_TODAY stands in for today. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
+    /** Properties try a thousand claim days; a busy machine needs its time for them. */
+    testTimeout: 30_000,
+  },
+});
