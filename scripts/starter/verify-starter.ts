@@ -7,14 +7,14 @@ import { readManifest, type Manifest } from '../../src/adapters/starter/read-sta
 import { parseServiceDate } from '../../src/core/claim/service-date.ts';
 import { unpackZips } from '../../src/core/places/zip-runs.ts';
 import { firstFault, repeated, type Check } from './check.ts';
-import type { SourceKind } from './sources.ts';
+import type { TableKind } from '../../src/core/sources/release.ts';
 
 type Listed = Manifest['releases'][number];
 
 const mostBytes = 3_000_000;
 
 /** The columns that make a row the only one of its kind; CMS's list of counties itself repeats a row. */
-const keys: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+const keys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   rvu: ['code', 'modifier'],
   gpci: ['mac', 'locality'],
   zip: ['state', 'mac', 'locality', 'plus4'],
@@ -24,7 +24,7 @@ const keys: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
 };
 
 /** Tables about codes hold figures and CMS's few stock reasons; a description would need a column or many texts. */
-const columns: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+const columns: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   rvu: [
     ...['code', 'modifier', 'status', 'work', 'pe_nonfac', 'pe_fac', 'mp', 'pctc', 'global', 'mult_proc'],
     ...['nonfac_na', 'fac_na'],

@@ -1,9 +1,9 @@
-/** Opens the reference file in the home folder, writing it from the starter set where it is missing or old. */
-import { existsSync, mkdirSync } from 'node:fs';
+/** Opens the reference file in the home folder, loading the bundled figures where they are missing or old. */
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleBook } from '../adapters/rules/rule-book.ts';
+import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
-import { writeReference } from '../adapters/sqlite/write-reference.ts';
 import { readManifest, readStarter } from '../adapters/starter/read-starter.ts';
 import { composeReference } from '../core/reference/compose-reference.ts';
 import type { ReferenceData } from '../core/ports.ts';
@@ -16,24 +16,83 @@ export interface Loading {
   readonly onTable: (release: Release, done: number, all: number) => void;
 }
 
+export const referenceFile = (home: string): string => join(home, 'reference.db');
+
+const looksEvery = 500;
+const oldFileClosesAfter = 60_000;
+
+/** Follows the file: an import that swaps it is seen within half a second, without a restart. */
 export function openTables(loading: Loading): ReferenceData {
-  return composeReference(openOrLoad(loading).store, ruleBook);
+  const file = referenceFile(loading.home);
+  let open = openOrLoad(loading);
+  let reference = composeReference(open.store, ruleBook);
+  let [seen, looked] = [signature(file), Date.now()];
+  const current = (): ReferenceData => {
+    if (Date.now() - looked < looksEvery) return reference;
+    looked = Date.now();
+    const now = signature(file);
+    if (now === seen || now === undefined) return reference;
+    const fresh = openReference(file);
+    if ('otherVersion' in fresh) return reference;
+    setTimeout(open.close, oldFileClosesAfter).unref();
+    [open, seen, reference] = [fresh, now, composeReference(fresh.store, ruleBook)];
+    return reference;
+  };
+  return {
+    on: (date) => current().on(date),
+    get releases() {
+      return current().releases;
+    },
+    get places() {
+      return current().places;
+    },
+  };
 }
 
-function openOrLoad({ home, dataFolder, onTable }: Loading): OpenReference {
-  const file = join(home, 'reference.db');
-  const { releases, fingerprint } = readManifest(dataFolder);
-  const open = existsSync(file) ? openReference(file) : undefined;
-  if (open?.fingerprint === fingerprint) return open;
-  open?.close();
+function signature(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
+}
+
+/** What was imported stays when a newer program brings a newer bundled set. */
+function openOrLoad(loading: Loading): OpenReference {
+  const { home, dataFolder } = loading;
+  const file = referenceFile(home);
   mkdirSync(home, { recursive: true });
-  let done = 0;
-  writeReference(file, {
-    tables: readStarter(dataFolder),
-    fingerprint,
-    onTable: (release) => onTable(release, (done += 1), releases.length),
-  });
+  const { fingerprint } = readManifest(dataFolder);
+  const found = existsSync(file) ? openReference(file) : undefined;
+  if (found !== undefined && 'otherVersion' in found) {
+    renameSync(file, join(home, `reference.v${found.otherVersion}.db`));
+  } else if (found?.fingerprint === fingerprint) {
+    return found;
+  }
+  const held = found === undefined || 'otherVersion' in found ? undefined : found;
+  loadStarter(file, loading, held?.store.releases ?? []);
+  held?.close();
   const loaded = openReference(file);
-  if (loaded === undefined) throw new Error(`${file} was written but cannot be read back`);
+  if ('otherVersion' in loaded) throw new Error(`${file} was written but cannot be read back`);
   return loaded;
+}
+
+function loadStarter(file: string, { dataFolder, onTable }: Loading, held: readonly Release[]): void {
+  const { releases, fingerprint } = readManifest(dataFolder);
+  const draft = draftReference(file, held.length > 0 ? 'live' : 'empty');
+  try {
+    for (const { kind, name, origin } of held) if (origin === 'starter') draft.remove(kind, name);
+    let done = 0;
+    for (const { release, table } of readStarter(dataFolder)) {
+      done += 1;
+      const imported = held.some(
+        ({ kind, name, origin }) =>
+          origin === 'imported' && kind === release.kind && name === release.name,
+      );
+      if (!imported) draft.add(release, table);
+      onTable(release, done, releases.length);
+    }
+    draft.setFingerprint(fingerprint);
+    draft.commit();
+  } catch (error) {
+    draft.abandon();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 /** One suite for every store of tables: what the memory answers, SQLite answers. */
+import { pairRows } from '../../src/core/edits/pair-table.ts';
 import { describe, expect, it } from 'vitest';
 import { readStarter } from '../../src/adapters/starter/read-starter.ts';
 import { parseDecimal, printDecimal } from '../../src/core/money/decimal.ts';
@@ -143,7 +144,7 @@ describe.each(stores)('reference data %s', (_, reference) => {
         }
       }
       if (table.kind === 'ptp') {
-        for (const { column1, column2, lastDay, indicator } of table.rows) {
+        for (const { column1, column2, lastDay, indicator } of pairRows(table.pairs)) {
           const rows = inForce.ptp?.edits(code(column1), code(column2)) ?? [];
           const held = rows.some(
             (row) => row.column1 === column1 && row.to === lastDay && row.indicator === indicator,

@@ -4,11 +4,11 @@ import { readStarter } from '../../src/adapters/starter/read-starter.ts';
 import type { Locality } from '../../src/core/places/place.ts';
 import type { ReferenceData } from '../../src/core/ports.ts';
 import { composeReference, type TableStore } from '../../src/core/reference/compose-reference.ts';
+import { pairRows, type PairRow } from '../../src/core/edits/pair-table.ts';
 import type { Release } from '../../src/core/sources/release.ts';
 import type {
   IndexRow,
   LimitRow,
-  PairRow,
   RelativeValueRow,
   ZipRow,
 } from '../../src/core/sources/table-rows.ts';
@@ -43,7 +43,7 @@ function memoryStore(): TableStore {
       case 'rvu':
         for (const row of table.rows) {
           codes.add(row.code);
-          if (row.modifier === '') put(values, at(release, row.code), row);
+          put(values, at(release, row.code, row.modifier), row);
         }
         break;
       case 'mue':
@@ -57,13 +57,12 @@ function memoryStore(): TableStore {
         localities = [...table.rows].map(asLocality);
         break;
       case 'ptp':
-        for (const row of table.rows) put(pairs, at(release, eitherWay(row.column1, row.column2)), row);
+        for (const row of pairRows(table.pairs)) put(pairs, at(release, eitherWay(row.column1, row.column2)), row);
         break;
       case 'zip':
         zips = [...table.rows];
         break;
-      case 'counties':
-      case 'addon':
+      default:
         break;
     }
   }
@@ -72,7 +71,7 @@ function memoryStore(): TableStore {
     localities.find((each) => each.mac === mac && each.locality === locality)?.name ?? state;
   return {
     releases,
-    relativeValues: (release, code) => values.get(at(release, code))?.[0],
+    relativeValues: (release, code, modifier) => values.get(at(release, code, modifier))?.[0],
     indices: (release, { mac, locality }) => {
       const [row] = indices.get(at(release, mac, locality)) ?? [];
       return row && { work: row.work, pe: row.pe, malpractice: row.malpractice };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
+import { collectPairs, type PairTable } from '../../core/edits/pair-table.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import { unpackZips } from '../../core/places/zip-runs.ts';
 import type { Release } from '../../core/sources/release.ts';
@@ -19,9 +20,19 @@ export interface Manifest {
   readonly fingerprint: string;
 }
 
+type Listed = Omit<Release, 'conversionFactor' | 'origin'> & {
+  readonly file: string;
+  readonly conversionFactor?: string;
+};
+
 export function readManifest(dataFolder: string): Manifest {
   const text = readFileSync(join(dataFolder, 'sources.json'), 'utf8');
-  const { releases } = JSON.parse(text) as Pick<Manifest, 'releases'>;
+  const listed = (JSON.parse(text) as { releases: readonly Listed[] }).releases;
+  const releases = listed.map(({ conversionFactor, ...release }) => ({
+    ...release,
+    conversionFactor: conversionFactor === undefined ? null : scaled({ conversionFactor }, 'conversionFactor', 4),
+    origin: 'starter' as const,
+  }));
   return { releases, fingerprint: releases.map(({ sha256 }) => sha256).join(' ') };
 }
 
@@ -43,11 +54,13 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
     case 'counties':
       return { kind, rows: rows.map(counties) };
     case 'ptp':
-      return { kind, rows: rows.map(pair) };
+      return { kind, pairs: pairs(rows) };
     case 'mue':
       return { kind, rows: rows.map(limit) };
     case 'addon':
       return { kind, rows: rows.map(addOn) };
+    default:
+      throw new Error(`data/sources.json: no ${kind} table is bundled`);
   }
 }
 
@@ -102,14 +115,19 @@ const counties = (row: Row) => ({
   counties: text(row, 'counties'),
 });
 
-const pair = (row: Row) => ({
-  column1: text(row, 'col1'),
-  column2: text(row, 'col2'),
-  firstDay: compactDate(text(row, 'effective')),
-  lastDay: compactDate(text(row, 'deletion')),
-  indicator: text(row, 'modifier_indicator') as '0' | '1' | '9',
-  rationale: text(row, 'rationale'),
-});
+function pairs(rows: readonly Row[]): PairTable {
+  const collected = collectPairs();
+  for (const row of rows) {
+    const window = collected.windowOf({
+      firstDay: compactDate(text(row, 'effective')),
+      lastDay: compactDate(text(row, 'deletion')),
+      indicator: text(row, 'modifier_indicator') as '0' | '1' | '9',
+      rationale: text(row, 'rationale'),
+    });
+    collected.add(text(row, 'col1'), text(row, 'col2'), window);
+  }
+  return collected.build();
+}
 
 const limit = (row: Row) => ({
   code: text(row, 'code'),

@@ -16,12 +16,14 @@ import {
   type ReleaseInForce,
   type TableKind,
 } from '../sources/release.ts';
-import type { LimitRow, PairRow, RelativeValueRow } from '../sources/table-rows.ts';
+import type { PairRow } from '../edits/pair-table.ts';
+import type { LimitRow, RelativeValueRow } from '../sources/table-rows.ts';
 
 /** What a store of tables answers; a release is named as in `releases`. */
 export interface TableStore {
   readonly releases: readonly Release[];
-  readonly relativeValues: (release: Release, code: string) => RelativeValueRow | undefined;
+  /** `modifier`: "26", "TC", "53", or "" for the whole service. */
+  readonly relativeValues: (release: Release, code: string, modifier: string) => RelativeValueRow | undefined;
   readonly indices: (release: Release, locality: Locality) => GeographicIndices | undefined;
   /** Both directions. */
   readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
@@ -39,13 +41,14 @@ export interface RuleBook {
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
-  const [rvu, gpci, ptp, mue] = [ofKind('rvu'), ofKind('gpci'), ofKind('ptp'), ofKind('mue')];
+  const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
+  const [ptp, mue] = [ofKind('ptp'), ofKind('mue')];
   const bound = new Map<ServiceDate, RulesInForce>();
 
   const bind = (date: ServiceDate): RulesInForce => {
     const pairs = standingRelease(ptp, date);
     const limits = standingRelease(mue, date);
-    const values = releaseOfYear(rvu, date);
+    const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
     const indices = releaseOfYear(gpci, date);
     return {
       date,
@@ -62,7 +65,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     rvu: values,
     gpci: gpcis,
     relativeValues: (code) => {
-      const row = store.relativeValues(values.release, code);
+      const row = store.relativeValues(values.release, code, '');
       return row && { ...row, citation: { source: values.release.name, locator: code } };
     },
     indices: (place) => {
@@ -78,8 +81,20 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
         }
       }
     },
-    conversionFactor: (qualifying) => book.conversionFactor(date, qualifying),
+    conversionFactor: (qualifying) => factorOn(date, qualifying),
   });
+
+  /** The rule book's dated windows first; what it holds none of, or only believes, the year's own file states. */
+  const factorOn = (date: ServiceDate, qualifying: boolean): Cited<number> | undefined => {
+    const stated = book.conversionFactor(date, qualifying);
+    const file = releaseOfYear(qualifying ? rvuQp : rvu, date)?.release;
+    if (file === undefined || file.conversionFactor === null) return stated;
+    const citation = { source: file.name, locator: 'conversion factor' };
+    const filed = { value: file.conversionFactor, basis: 'file', citation } as const;
+    if (stated === undefined) return { ...filed, from: file.firstDay, to: file.lastDay };
+    const proven = stated.basis === 'believed' && stated.value === filed.value;
+    return proven ? { ...filed, from: stated.from, to: stated.to } : stated;
+  };
 
   /** A row without a start counts from the release's own first day, never earlier. */
   const pairLookup =

@@ -6,7 +6,15 @@
  */
 import { quarterOf, yearOf, type ServiceDate } from '../claim/service-date.ts';
 
-export type TableKind = 'rvu' | 'gpci' | 'ptp' | 'mue' | 'addon' | 'zip' | 'counties';
+/**
+ * rvu, rvu-qp: relative values with the conversion factor of most clinicians, and of qualifying participants.
+ * payment: CMS's own dollar amounts, kept only as the mark they leave on what they were checked against.
+ */
+export const tableKinds = [
+  ...(['rvu', 'rvu-qp', 'gpci', 'ptp', 'ptp-hospital', 'mue', 'mue-outpatient', 'mue-dme', 'addon'] as const),
+  ...(['zip', 'counties', 'oppscap', 'anes', 'payment'] as const),
+] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 export interface Release {
   readonly kind: TableKind;
@@ -15,7 +23,12 @@ export interface Release {
   readonly firstDay: ServiceDate;
   readonly lastDay: ServiceDate;
   readonly rows: number;
+  /** Of the file it came from. */
   readonly sha256: string;
+  /** Dollars per RVU in ten-thousandths, as the relative-value file states it; null for other tables. */
+  readonly conversionFactor: number | null;
+  /** starter: bundled with the program, an excerpt. imported: a whole file of CMS's. */
+  readonly origin: 'starter' | 'imported';
   /** What of CMS's own dollar amounts it reproduced; null where nothing was there to check against. */
   readonly verified: string | null;
 }

@@ -1,5 +1,5 @@
 /** Rows of CMS's tables as readers hand them over and stores keep them: figures only, no descriptions. */
-import type { ServiceDate } from '../claim/service-date.ts';
+import type { PairTable } from '../edits/pair-table.ts';
 
 /** RVUs in hundredths. */
 export interface RelativeValueRow {
@@ -47,17 +47,6 @@ export interface CountyRow {
   readonly counties: string;
 }
 
-export interface PairRow {
-  readonly column1: string;
-  readonly column2: string;
-  /** Null where the copy at hand holds no start. */
-  readonly firstDay: ServiceDate | null;
-  /** Inclusive; null while the edit stands. */
-  readonly lastDay: ServiceDate | null;
-  readonly indicator: '0' | '1' | '9';
-  readonly rationale: string;
-}
-
 export interface LimitRow {
   readonly code: string;
   readonly units: number;
@@ -71,11 +60,47 @@ export interface AddOnRow {
   readonly type: string;
 }
 
+/** Imaging services whose technical part is capped at the hospital's price; cents. */
+export interface CapRow {
+  readonly code: string;
+  readonly modifier: string;
+  readonly status: string;
+  readonly mac: string;
+  readonly locality: string;
+  readonly facility: number;
+  readonly nonFacility: number;
+}
+
+/** Anaesthesia conversion factor of a locality; ten-thousandths of a dollar. */
+export interface AnesthesiaRow {
+  readonly mac: string;
+  readonly locality: string;
+  readonly name: string;
+  readonly factor: number;
+}
+
+/** One of CMS's own payment amounts, as carrier files hold them; cents, null where the field means another fee. */
+export interface PaymentRow {
+  readonly code: string;
+  readonly modifier: string;
+  readonly mac: string;
+  readonly locality: string;
+  readonly status: string;
+  readonly nonFacility: number;
+  readonly facility: number;
+  /** The therapy amount with practice expense reduced, in an office and in an institution. */
+  readonly reducedOffice: number | null;
+  readonly reducedInstitution: number | null;
+}
+
 export type TableRows =
-  | { readonly kind: 'rvu'; readonly rows: Iterable<RelativeValueRow> }
-  | { readonly kind: 'gpci'; readonly rows: Iterable<IndexRow> }
-  | { readonly kind: 'zip'; readonly rows: Iterable<ZipRow> }
-  | { readonly kind: 'counties'; readonly rows: Iterable<CountyRow> }
-  | { readonly kind: 'ptp'; readonly rows: Iterable<PairRow> }
-  | { readonly kind: 'mue'; readonly rows: Iterable<LimitRow> }
-  | { readonly kind: 'addon'; readonly rows: Iterable<AddOnRow> };
+  | { readonly kind: 'rvu' | 'rvu-qp'; readonly rows: readonly RelativeValueRow[] }
+  | { readonly kind: 'gpci'; readonly rows: readonly IndexRow[] }
+  | { readonly kind: 'zip'; readonly rows: readonly ZipRow[] }
+  | { readonly kind: 'counties'; readonly rows: readonly CountyRow[] }
+  | { readonly kind: 'ptp' | 'ptp-hospital'; readonly pairs: PairTable }
+  | { readonly kind: 'mue' | 'mue-outpatient' | 'mue-dme'; readonly rows: readonly LimitRow[] }
+  | { readonly kind: 'addon'; readonly rows: readonly AddOnRow[] }
+  | { readonly kind: 'oppscap'; readonly rows: readonly CapRow[] }
+  | { readonly kind: 'anes'; readonly rows: readonly AnesthesiaRow[] }
+  | { readonly kind: 'payment'; readonly rows: readonly PaymentRow[] };

@@ -1,0 +1,66 @@
+/**
+ * What the readers of CMS's files share. A file is opened (zip, gz, xlsx or text), its records are pushed one by
+ * one, and the reader that recognises the first records collects typed rows. Bad content is a value, not a throw.
+ */
+import type { Readable } from 'node:stream';
+import type { TableKind } from '../../core/sources/release.ts';
+import type { TableRows } from '../../core/sources/table-rows.ts';
+
+/** A file as given, or as found inside a zip ("rvu26c.zip/PPRRVU2026_Jul_nonQPP.csv"). */
+export interface SourceFile {
+  readonly name: string;
+  readonly open: () => Promise<Readable>;
+}
+
+/** One row of a text table or sheet: its cells as text, trimmed of nothing. */
+export type Cells = readonly string[];
+
+/** What is wrong in one row; `column` as a person finds it ("PE RVU", "column 6"). */
+export interface RowFault {
+  readonly column: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What cannot be imported, in one sentence's worth of facts. */
+export interface FileFault {
+  readonly file: string;
+  /** Line of the file, counted from 1; absent where the file as a whole is at fault. */
+  readonly line?: number;
+  readonly problem: string;
+}
+
+/** What a file's content or name says of its release. Absent: it does not say. */
+export interface StatedRelease {
+  readonly year?: number;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** Only where a file says which of several tables of one layout it is. */
+  readonly kind?: TableKind;
+}
+
+/** Takes the records after the header. `row` gives a fault back and stops the reading there. */
+export interface Collecting {
+  readonly row: (cells: Cells) => RowFault | undefined;
+  readonly finish: () => Collected;
+}
+
+export interface Collected {
+  readonly table: TableRows;
+  /** Dollars per RVU in ten-thousandths; relative-value files only. */
+  readonly conversionFactor?: number;
+  /** What the rows themselves say of the release. */
+  readonly stated?: StatedRelease;
+}
+
+export interface Recognised {
+  /** The kind the content shows; a file name or setting may still narrow it (ptp to ptp-hospital). */
+  readonly kind: TableKind;
+  readonly stated: StatedRelease;
+  /** How many records come before the first row of figures. */
+  readonly headerRecords: number;
+  readonly collect: () => Collecting;
+}
+
+/** Looks at the first records (at most 40) of a file; undefined: not of this kind. */
+export type Recogniser = (head: readonly Cells[]) => Recognised | undefined;

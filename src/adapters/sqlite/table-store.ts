@@ -1,0 +1,92 @@
+/** The reference file as a store of tables. Every look-up is one prepared statement, prepared at its first use. */
+import type Database from 'better-sqlite3';
+import type { TableStore } from '../../core/reference/compose-reference.ts';
+import type { GeographicIndices } from '../../core/fees/relative-values.ts';
+import type { Locality } from '../../core/places/place.ts';
+import type { Release } from '../../core/sources/release.ts';
+import type { LimitRow, RelativeValueRow } from '../../core/sources/table-rows.ts';
+import { pairLookup, type ReleasePairs } from './pair-lookup.ts';
+
+type StoredRelease = Release & { readonly id: number };
+
+export function tableStore(db: Database.Database): TableStore {
+  const all = lazy(db);
+  const releases = db
+    .prepare(
+      `select id, kind, name, title, first_day as firstDay, last_day as lastDay, rows, sha256,
+         conversion_factor as conversionFactor, origin, verified
+       from release order by kind, first_day`,
+    )
+    .all() as StoredRelease[];
+  const idOf = (release: Release): number => (release as StoredRelease).id;
+
+  const values = all<[number, string, string], StoredValues>(
+    `select code, modifier, status, work, pe_nonfacility as peNonFacility, pe_facility as peFacility, malpractice,
+       pctc as pcTc, global, multiple_procedure as multipleProcedure, nonfacility_na as nonFacilityNa,
+       facility_na as facilityNa
+     from relative_value where release = ? and code = ? and modifier = ?`,
+  );
+  const indices = all<[number, string, string], GeographicIndices>(
+    `select work, pe, malpractice from geographic_index where release = ? and mac = ? and locality = ?`,
+  );
+  const limits = all<[number, string], LimitRow>(
+    `select code, units, adjudication, rationale from unit_limit where release = ? and code = ?`,
+  );
+  const held = all<[string, string], object>(
+    `select 1 from (select code from relative_value where code = ? union all select code from unit_limit
+     where code = ?) limit 1`,
+  );
+  const zips = all<[string, string], Locality>(
+    `select 'locality' as kind, z.mac, z.locality, z.state, coalesce(g.name, z.state) as name
+     from zip z left join geographic_index g on g.mac = z.mac and g.locality = z.locality
+       and g.release = (select id from release where kind = 'gpci' order by first_day desc limit 1)
+     where z.release = (select id from release where kind = 'zip' order by first_day desc limit 1)
+       and z.first <= ? and z.last >= ?`,
+  );
+  return {
+    releases,
+    relativeValues: (release, code, modifier) => {
+      const [row] = values(idOf(release), code, modifier);
+      return row && { ...row, nonFacilityNa: row.nonFacilityNa === 1, facilityNa: row.facilityNa === 1 };
+    },
+    indices: (release, { mac, locality }) => indices(idOf(release), mac, locality)[0],
+    edits: editLookup(db, idOf),
+    limit: (release, code) => limits(idOf(release), code)[0],
+    everHeld: (code) => held(code, code).length > 0,
+    places: {
+      byZip: (zip) => zips(zip, zip),
+      localities: newestLocalities(db),
+    },
+  };
+}
+
+type StoredValues = Omit<RelativeValueRow, 'nonFacilityNa' | 'facilityNa'> & {
+  readonly nonFacilityNa: number;
+  readonly facilityNa: number;
+};
+
+/** Prepares a statement at its first use: a command that needs two look-ups prepares two. */
+const lazy =
+  (db: Database.Database) =>
+  <Parameters extends unknown[], Row>(sql: string): ((...given: Parameters) => Row[]) => {
+    let statement: Database.Statement<Parameters, Row> | undefined;
+    return (...given) => (statement ??= db.prepare<Parameters, Row>(sql)).all(...given);
+  };
+
+function editLookup(db: Database.Database, idOf: (release: Release) => number): TableStore['edits'] {
+  const opened = new Map<number, ReleasePairs>();
+  return (release, a, b) => {
+    const id = idOf(release);
+    const pairs = opened.get(id) ?? pairLookup(db, id);
+    opened.set(id, pairs);
+    return pairs(a, b);
+  };
+}
+
+const newestLocalities = (db: Database.Database): readonly Locality[] =>
+  db
+    .prepare(
+      `select 'locality' as kind, mac, locality, state, name from geographic_index
+       where release = (select id from release where kind = 'gpci' order by first_day desc limit 1)`,
+    )
+    .all() as Locality[];
