@@ -1,6 +1,6 @@
 /** Opens the reference file in the home folder, loading the bundled figures where they are missing or old. */
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ruleBook } from '../adapters/rules/rule-book.ts';
 import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
@@ -58,7 +58,7 @@ function signature(file: string): string | undefined {
 function openOrLoad(loading: Loading): OpenReference {
   const { home, dataFolder } = loading;
   const file = referenceFile(home);
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   const { fingerprint } = readManifest(dataFolder);
   const found = existsSync(file) ? openReference(file) : undefined;
   if (found !== undefined && 'otherVersion' in found) {
@@ -74,6 +74,13 @@ function openOrLoad(loading: Loading): OpenReference {
   return loaded;
 }
 
+/** Only the parents are made as needed: on some file systems Node asks for them again for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder);
+}
+
 function loadStarter(file: string, { dataFolder, onTable }: Loading, held: readonly Release[]): void {
   const { releases, fingerprint } = readManifest(dataFolder);
   const draft = draftReference(file, held.length > 0 ? 'live' : 'empty');
@@ -83,8 +90,7 @@ function loadStarter(file: string, { dataFolder, onTable }: Loading, held: reado
     for (const { release, table } of readStarter(dataFolder)) {
       done += 1;
       const imported = held.some(
-        ({ kind, name, origin }) =>
-          origin === 'imported' && kind === release.kind && name === release.name,
+        ({ kind, name, origin }) => origin === 'imported' && kind === release.kind && name === release.name,
       );
       if (!imported) draft.add(release, table);
       onTable(release, done, releases.length);

@@ -55,7 +55,9 @@ export function draftReference(file: string, from: 'live' | 'empty'): Draft {
     remove: (kind, name) => removeRelease(db, kind, name),
     add: (release, table) => addRelease(db, release, table),
     mark: ({ kind, name }, verified) =>
-      void db.prepare('update release set verified = ? where kind = ? and name = ?').run(verified, kind, name),
+      void db
+        .prepare('update release set verified = ? where kind = ? and name = ?')
+        .run(verified, kind, name),
     setFingerprint: (fingerprint) => {
       db.exec('delete from origin');
       db.prepare('insert into origin values (?)').run(fingerprint);

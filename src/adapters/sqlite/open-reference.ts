@@ -1,11 +1,17 @@
 /** The reference file, opened read-only. */
 import Database from 'better-sqlite3';
 import type { TableStore } from '../../core/reference/compose-reference.ts';
+import type { Release } from '../../core/sources/release.ts';
+import type { TableRows } from '../../core/sources/table-rows.ts';
+import { readTable } from './read-table.ts';
 import { schemaVersion } from './schema.ts';
 import { tableStore } from './table-store.ts';
 
 export interface OpenReference {
   readonly store: TableStore;
+  /** Names the figures of a release, as they were when it was written. */
+  readonly contentOf: (release: Release) => string;
+  readonly tableOf: (release: Release) => TableRows;
   /** The bundled set of files it holds. */
   readonly fingerprint: string;
   readonly close: () => void;
@@ -20,5 +26,19 @@ export function openReference(file: string): OpenReference | { readonly otherVer
     return { otherVersion: version };
   }
   const { fingerprint } = db.prepare('select fingerprint from origin').get() as { fingerprint: string };
-  return { store: tableStore(db), fingerprint, close: () => db.close() };
+  const find = db.prepare<[string, string], { id: number; content: string }>(
+    'select id, content from release where kind = ? and name = ?',
+  );
+  const row = ({ kind, name }: Release): { id: number; content: string } => {
+    const found = find.get(kind, name);
+    if (found === undefined) throw new Error(`${kind} ${name} is not in ${file}`);
+    return found;
+  };
+  return {
+    store: tableStore(db),
+    contentOf: (release) => row(release).content,
+    tableOf: (release) => readTable(db, row(release).id, release.kind),
+    fingerprint,
+    close: () => db.close(),
+  };
 }

@@ -3,13 +3,10 @@
  * a window, so that a table of millions of pairs stays within some fifteen megabytes however much is asked.
  */
 import type Database from 'better-sqlite3';
-import { spanOf, type PairRow, type PairWindow } from '../../core/edits/pair-table.ts';
+import { spanOf, type PairBlock, type PairRow, type PairWindow } from '../../core/edits/pair-table.ts';
 import { blockKey } from './schema.ts';
 
-interface Block {
-  readonly column2: Uint16Array;
-  readonly window: Uint16Array;
-}
+type Block = Omit<PairBlock, 'rank'>;
 
 const empty: Block = { column2: new Uint16Array(), window: new Uint16Array() };
 
@@ -47,12 +44,12 @@ function openPairs(db: Database.Database, release: number) {
   return { rankOf, blockAt, windows: pairWindows(db, release) };
 }
 
-function pairCodes(db: Database.Database, release: number): readonly string[] {
+export function pairCodes(db: Database.Database, release: number): readonly string[] {
   const row = db.prepare<[number], { codes: string }>('select codes from pair_codes where release = ?');
   return row.get(release)?.codes.split(' ') ?? [];
 }
 
-const pairWindows = (db: Database.Database, release: number): readonly PairWindow[] =>
+export const pairWindows = (db: Database.Database, release: number): readonly PairWindow[] =>
   db
     .prepare<[number], PairWindow>(
       `select first_day as firstDay, last_day as lastDay, indicator, rationale
@@ -68,19 +65,12 @@ function unpacked(pairs: Buffer | undefined): Block {
   return { column2: both.subarray(0, both.length / 2), window: both.subarray(both.length / 2) };
 }
 
-/** Every row of a release, in order; for checks and comparisons, a block at a time. */
-export function* storedPairs(db: Database.Database, release: number): Generator<PairRow> {
-  const codes = pairCodes(db, release);
-  const windows = pairWindows(db, release);
+/** Every block of a release by the rank of its column 1 code, in order. */
+export function* pairBlocks(db: Database.Database, release: number): Generator<PairBlock> {
   const blocks = db.prepare<[number], { key: number; pairs: Buffer }>(
     'select key, pairs from pair_block where release = ? order by key',
   );
   for (const { key, pairs } of blocks.iterate(release)) {
-    const column1 = codes[key - blockKey(release, 0)] ?? '';
-    const { column2, window } = unpacked(pairs);
-    for (let i = 0; i < column2.length; i += 1) {
-      const held = windows[window[i] ?? 0];
-      if (held !== undefined) yield { column1, column2: codes[column2[i] ?? 0] ?? '', ...held };
-    }
+    yield { rank: key - blockKey(release, 0), ...unpacked(pairs) };
   }
 }

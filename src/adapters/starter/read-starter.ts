@@ -30,7 +30,8 @@ export function readManifest(dataFolder: string): Manifest {
   const listed = (JSON.parse(text) as { releases: readonly Listed[] }).releases;
   const releases = listed.map(({ conversionFactor, ...release }) => ({
     ...release,
-    conversionFactor: conversionFactor === undefined ? null : scaled({ conversionFactor }, 'conversionFactor', 4),
+    conversionFactor:
+      conversionFactor === undefined ? null : scaled({ conversionFactor }, 'conversionFactor', 4),
     origin: 'starter' as const,
   }));
   return { releases, fingerprint: releases.map(({ sha256 }) => sha256).join(' ') };

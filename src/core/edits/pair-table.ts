@@ -144,6 +144,31 @@ function countingSort(rows: Columns, by: Uint16Array, keys: number): { rows: Col
   return { rows: to, starts };
 }
 
+/** The rows of one column 1 code. */
+export interface PairBlock {
+  readonly rank: number;
+  readonly column2: Uint16Array;
+  readonly window: Uint16Array;
+}
+
+/** A table put together again from its blocks, given in order of rank. */
+export function mergedPairs(
+  codes: readonly string[],
+  windows: readonly PairWindow[],
+  blocks: Iterable<PairBlock>,
+): PairTable {
+  const parts = [...blocks];
+  const lengths = new Map(parts.map(({ rank, column2 }) => [rank, column2.length]));
+  const starts = new Uint32Array(codes.length + 1);
+  codes.forEach((_, rank) => (starts[rank + 1] = (starts[rank] ?? 0) + (lengths.get(rank) ?? 0)));
+  const [column2, window] = [new Uint16Array(starts.at(-1) ?? 0), new Uint16Array(starts.at(-1) ?? 0)];
+  for (const part of parts) {
+    column2.set(part.column2, starts[part.rank]);
+    window.set(part.window, starts[part.rank]);
+  }
+  return { codes, windows, starts, column2, window };
+}
+
 /** First and one past the last position of `wanted` in ascending `ranks`; equal where it is absent. */
 export function spanOf(ranks: Uint16Array, wanted: number): readonly [from: number, to: number] {
   let low = 0;

@@ -7,7 +7,7 @@ import type { Cents } from '../money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './relative-values.ts';
 
 export interface UnitPriceFactors {
-  readonly values: RelativeValues;
+  readonly values: Pick<RelativeValues, 'work' | 'malpractice'>;
   /** The practice-expense RVU of the setting, in hundredths. */
   readonly pe: number;
   /** 100 for a full unit; the multiple-procedure share for a reduced one. */

@@ -24,7 +24,10 @@ export interface TableStore {
   readonly releases: readonly Release[];
   /** `modifier`: "26", "TC", "53", or "" for the whole service. */
   readonly relativeValues: (release: Release, code: string, modifier: string) => RelativeValueRow | undefined;
-  readonly indices: (release: Release, locality: Locality) => GeographicIndices | undefined;
+  readonly indices: (
+    release: Release,
+    at: Pick<Locality, 'mac' | 'locality'>,
+  ) => GeographicIndices | undefined;
   /** Both directions. */
   readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
   readonly limit: (release: Release, code: string) => LimitRow | undefined;

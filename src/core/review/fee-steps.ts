@@ -1,8 +1,8 @@
 /** The working of a line's amounts, step by step, so that a reviewer can redo it by hand. */
+import { priceFormula } from '../fees/price-formula.ts';
 import type { RelativeValues } from '../fees/relative-values.ts';
 import type { DayRates, PricedLine } from '../fees/estimate-day.ts';
 import { dollars } from '../money/cents.ts';
-import { printDecimal } from '../money/decimal.ts';
 import type { ClaimLine } from './claim-lines.ts';
 
 export interface StepsOfLine {
@@ -44,16 +44,8 @@ export function feeSteps({ line, priced, values, rates, facility }: StepsOfLine)
 
 function unitSteps({ line, priced, values, rates, facility }: StepsOfLine): string[] {
   const { fullUnit, reducedUnit, fullUnits, reducedUnits, schedule } = priced;
-  const formula = (share: string): string => {
-    const pe = printDecimal(facility ? values.peFacility : values.peNonFacility, 2);
-    const { indices } = rates;
-    const terms = [
-      `${printDecimal(values.work, 2)} x ${printDecimal(indices.work, 3)}`,
-      `${share}${pe} x ${printDecimal(indices.pe, 3)}`,
-      `${printDecimal(values.malpractice, 2)} x ${printDecimal(indices.malpractice, 3)}`,
-    ];
-    return `(${terms.join(' + ')}) x ${printDecimal(rates.conversionFactor, 4)}`;
-  };
+  const pe = facility ? values.peFacility : values.peNonFacility;
+  const formula = (peShare: number): string => priceFormula({ ...rates, values, pe, peShare });
   const parts = [
     ...(fullUnits > 0 ? [`${fullUnits} x ${dollars(fullUnit)}`] : []),
     ...(reducedUnits > 0 ? [`${reducedUnits} x ${dollars(reducedUnit ?? 0)}`] : []),
@@ -63,10 +55,8 @@ function unitSteps({ line, priced, values, rates, facility }: StepsOfLine): stri
       ? ''
       : `, each at ${rates.nonParticipating.allowed / 100} % (non-participating)`;
   return [
-    ...(fullUnits > 0 ? [`Full unit: ${formula('')} = ${dollars(fullUnit)}`] : []),
-    ...(reducedUnits > 0
-      ? [`Reduced unit: ${formula(`${rates.reducedPe / 100} x `)} = ${dollars(reducedUnit ?? 0)}`]
-      : []),
+    ...(fullUnits > 0 ? [`Full unit: ${formula(100)} = ${dollars(fullUnit)}`] : []),
+    ...(reducedUnits > 0 ? [`Reduced unit: ${formula(rates.reducedPe)} = ${dollars(reducedUnit ?? 0)}`] : []),
     `Fee schedule for ${line.units}: ${parts.join(' + ')}${discount} = ${dollars(schedule)}`,
   ];
 }
