@@ -2,11 +2,23 @@
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
+import type { DiffOptions } from './wiring/data-diff.ts';
+import type { TableKind } from './core/sources/release.ts';
+import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
 import { parseServiceDate, type ServiceDate } from './core/claim/service-date.ts';
 
 /** Exit status: bad usage, or a broken installation. */
 const badUsage = 1;
 const broken = 2;
+
+/** The tables --setting narrows a file to, where it fits. */
+const settings: Readonly<Record<string, readonly TableKind[]>> = {
+  practitioner: [],
+  hospital: ['ptp-hospital', 'mue-outpatient'],
+  outpatient: ['ptp-hospital', 'mue-outpatient'],
+  dme: ['mue-dme'],
+  qp: ['rvu-qp'],
+};
 
 const program = new Command('unitwise')
   .description('Billing answers for therapy clinics: units, dollars, bundling, limits, dated and cited.')
@@ -47,6 +59,48 @@ data
     showDataStatus();
   });
 
+data
+  .command('import')
+  .description("CMS's own files, folders or zips, all of them or none")
+  .argument('<path...>', 'a CMS file, folder or zip, or the plain layout of docs/data.md')
+  .option('--accept-terms', 'confirm the CMS and AMA terms, for scripts', false)
+  .option('--release <release>', 'such as 2026Q2 or RVU26C, where the file does not say', releaseName)
+  .addOption(new Option('--setting <setting>', 'where the file does not say').choices(Object.keys(settings)))
+  .option('--replace', 'put a file in the place of other content of the same release', false)
+  .action(async (paths: string[], options: ImportFlags) => {
+    const { importData } = await import('./wiring/import-command.ts');
+    const kinds = options.setting === undefined ? [] : (settings[options.setting] ?? []);
+    const asked = { ...options.release, kinds };
+    const { acceptTerms, replace } = options;
+    process.exitCode = await importData(paths, { acceptTerms, replace, asked });
+  });
+
+data
+  .command('verify')
+  .description('are the loaded figures unchanged, and do they give the dollar amounts of CMS')
+  .option('--against <file...>', "CMS's payment files (PFALL, PFxx, PFREV): recompute every amount")
+  .option('--release <release>', 'such as PF25C, where the file does not say', releaseName)
+  .action(async ({ against, release }: { against?: string[]; release?: AskedRelease }) => {
+    const { verifyData } = await import('./wiring/data-verify.ts');
+    process.exitCode = await verifyData(against ?? [], release ?? {});
+  });
+data
+  .command('diff')
+  .description('what changed between two loaded releases, in dollars and edits')
+  .argument('<before>', 'such as RVU25D or 2024Q3')
+  .argument('<after>', 'such as RVU26C or 2026Q2')
+  .option(
+    '--codes <codes>',
+    'such as 97110,97140',
+    (text: string) => text.split(/[\s,]+/).filter(Boolean),
+    [],
+  )
+  .addOption(new Option('--format <format>').choices(['text', 'json', 'csv']).default('text'))
+  .action(async (before: string, after: string, options: DiffOptions) => {
+    const { diffData } = await import('./wiring/data-diff.ts');
+    process.exitCode = diffData([before, after], options);
+  });
+
 program
   .command('serve')
   .description('start the local chat page and every chat platform whose credentials are set')
@@ -54,6 +108,19 @@ program
     const { serve } = await import('./wiring/serve.ts');
     await serve();
   });
+
+interface ImportFlags {
+  readonly acceptTerms: boolean;
+  readonly replace: boolean;
+  readonly release?: AskedRelease;
+  readonly setting?: string;
+}
+
+function releaseName(text: string): AskedRelease {
+  const read = readReleaseName(text);
+  if (read === undefined) throw new InvalidArgumentError('Write the release as 2026Q2, RVU26C or 2026.');
+  return read;
+}
 
 /** One sentence: what is wrong, and where the right commands stand. */
 function usageFault(text: string): string {

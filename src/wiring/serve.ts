@@ -1,9 +1,7 @@
 /** `unitwise serve`: the local chat page, and every chat platform whose credentials are set. */
-import { createPageServer, type Asked, type DrawnAnswer } from '../adapters/playground/serve-page.ts';
-import { answerSerialised, answerText } from '../assistant.ts';
-import { toPlainText } from '../core/reply/to-plain-text.ts';
-import { drawings } from './drawings.ts';
-import { open, programFolder, type Opened } from './open.ts';
+import { createPageServer } from '../adapters/playground/serve-page.ts';
+import { open, programFolder } from './open.ts';
+import { pageAnswers } from './page-answers.ts';
 
 export async function serve(): Promise<void> {
   const opened = open();
@@ -13,8 +11,7 @@ export async function serve(): Promise<void> {
     return;
   }
   const server = createPageServer({
-    ask: (asked) => Promise.resolve(answerForPage(asked, opened)),
-    status: () => pageStatus(opened),
+    ...pageAnswers(opened),
     pageFolder: programFolder('dist/page'),
   });
   await new Promise<void>((resolve, reject) => {
@@ -27,34 +24,4 @@ export async function serve(): Promise<void> {
   const stop = (): void => void server.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-}
-
-function answerForPage(asked: Asked, { reference, clock }: Opened): DrawnAnswer {
-  const circumstances = { reference, today: clock(), defaults: {} };
-  const answer =
-    'text' in asked ? answerText(asked.text, circumstances) : answerSerialised(asked.question, circumstances);
-  const expanded = 'expanded' in asked && asked.expanded;
-  return {
-    kind: answer.kind,
-    slack: drawings.slack(answer, expanded),
-    teams: drawings.teams(answer),
-    text: toPlainText(answer.reply, { expanded: false }),
-  };
-}
-
-function pageStatus({ reference, clock }: Opened) {
-  return {
-    platforms: [
-      { name: 'Slack', connected: false, how: 'not part of this version yet' },
-      { name: 'Teams', connected: false, how: 'not part of this version yet' },
-    ],
-    data: reference.releases.map(({ kind, name, title, firstDay, lastDay }) => ({
-      ...{
-        name: kind === 'rvu' ? name : `${kind.toUpperCase()} ${name}`,
-        title,
-        inForce: `${firstDay} to ${lastDay}`,
-      },
-    })),
-    today: clock(),
-  };
 }

@@ -5,6 +5,7 @@
 import type { Readable } from 'node:stream';
 import type { TableKind } from '../../core/sources/release.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
+import type { StatedRelease } from '../../core/tables/name-release.ts';
 
 /** A file as given, or as found inside a zip ("rvu26c.zip/PPRRVU2026_Jul_nonQPP.csv"). */
 export interface SourceFile {
@@ -28,15 +29,6 @@ export interface FileFault {
   /** Line of the file, counted from 1; absent where the file as a whole is at fault. */
   readonly line?: number;
   readonly problem: string;
-}
-
-/** What a file's content or name says of its release. Absent: it does not say. */
-export interface StatedRelease {
-  readonly year?: number;
-  /** 1 to 4. */
-  readonly quarter?: number;
-  /** Only where a file says which of several tables of one layout it is. */
-  readonly kind?: TableKind;
 }
 
 /** Takes the records after the header. `row` gives a fault back and stops the reading there. */

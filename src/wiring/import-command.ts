@@ -1,0 +1,124 @@
+/** `unitwise data import`: terms once, one import at a time, progress, and what came of it. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { openPaths } from '../adapters/cms-files/open-paths.ts';
+import { readReleases } from '../adapters/cms-files/read-releases.ts';
+import { lockImport } from '../adapters/sqlite/import-lock.ts';
+import { openReference } from '../adapters/sqlite/open-reference.ts';
+import { importProgress } from '../adapters/terminal/import-progress.ts';
+import type { Release } from '../core/sources/release.ts';
+import type { AskedRelease } from '../core/tables/name-release.ts';
+import { plural } from '../core/words/english.ts';
+import { importReleases, type Imported } from './import-releases.ts';
+import { referenceFile } from './open-tables.ts';
+import { open } from './open.ts';
+
+export interface ImportOptions {
+  readonly acceptTerms: boolean;
+  readonly replace: boolean;
+  /** --release and --setting, read. */
+  readonly asked: AskedRelease;
+}
+
+const terms = `CMS's files carry CPT codes. CPT is a registered trademark of the American Medical Association; by
+importing a file you confirm that you accepted the terms CMS and the AMA set on CMS's own download page. Unitwise
+keeps the figures and stores no description.
+`;
+
+/** The exit status: 0 imported or held already, 1 refused. */
+export async function importData(paths: readonly string[], options: ImportOptions): Promise<number> {
+  const { config } = open();
+  const { home } = config;
+  if (!(await termsAccepted(home, options.acceptTerms))) {
+    process.stderr.write('Nothing imported: accept the terms first (--accept-terms).\n');
+    return 1;
+  }
+  const lock = lockImport(home);
+  if (lock === undefined) {
+    process.stderr.write(`Another import is running on ${home}; wait for it to end.\n`);
+    return 1;
+  }
+  const scratch = mkdtempSync(join(home, 'import-'));
+  try {
+    return await importLocked(paths, options, { home, scratch });
+  } catch (error) {
+    if (!cannotWrite(error)) throw error;
+    process.stderr.write(
+      `The disk is full or cannot be written (${home}). Nothing was changed: the figures held before go on answering.\n`,
+    );
+    return 2;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+async function importLocked(
+  paths: readonly string[],
+  { replace, asked }: ImportOptions,
+  { home, scratch }: { readonly home: string; readonly scratch: string },
+): Promise<number> {
+  const opened = await openPaths(paths, scratch);
+  const live = openReference(referenceFile(home));
+  if ('otherVersion' in live) throw new Error('the reference file was changed while it was opened');
+  try {
+    const progress = importProgress(process.stderr);
+    const { read, skipped, faults } = await readReleases(opened.files, { asked, onRows: progress });
+    const untold = skipped.filter((file) => paths.includes(file) || read.length === 0);
+    const problems = [
+      ...[...opened.faults, ...faults].map(
+        ({ file, line, problem }) => `${file}${line === undefined ? '' : `, line ${line}`}: ${problem}.`,
+      ),
+      ...untold.map((file) => `${file}: this is none of the CMS files Unitwise reads.`),
+    ];
+    const none = read.length === 0 && problems.length === 0;
+    if (none) problems.push(`${paths.join(', ')}: there is no CMS file in it.`);
+    const imported: Imported =
+      problems.length > 0
+        ? { kind: 'refused', problems }
+        : importReleases(read, { file: referenceFile(home), live, replace });
+    return report(imported);
+  } finally {
+    live.close();
+    await opened.close();
+  }
+}
+
+function report(imported: Imported): number {
+  if (imported.kind === 'refused') {
+    for (const problem of imported.problems) process.stderr.write(`${problem}\n`);
+    process.stderr.write('Nothing was changed: the figures held before go on answering.\n');
+    return 1;
+  }
+  for (const release of imported.added) process.stdout.write(`imported ${said(release)}\n`);
+  for (const { kind, name } of imported.unchanged) process.stdout.write(`held already: ${kind} ${name}\n`);
+  for (const line of imported.proofs) process.stdout.write(`checked: ${line}\n`);
+  return 0;
+}
+
+const said = ({ kind, name, title, rows, firstDay, lastDay }: Release): string =>
+  `${kind} ${name}: ${plural(rows, 'row')}, in force ${firstDay} to ${lastDay} (${title})`;
+
+/** Asked once: the answer is kept beside the database. */
+async function termsAccepted(home: string, accepted: boolean): Promise<boolean> {
+  const kept = join(home, 'terms-accepted');
+  if (existsSync(kept)) return true;
+  process.stderr.write(terms);
+  if (!accepted && !(await agrees())) return false;
+  writeFileSync(kept, 'CMS and AMA terms accepted by whoever imports here.\n');
+  return true;
+}
+
+async function agrees(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await asking.question('Do you confirm? (yes/no) ');
+  asking.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+
+const cannotWrite = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:SQLITE_FULL|SQLITE_IOERR.*|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES)$/.test(String(error.code));

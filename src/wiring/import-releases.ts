@@ -1,0 +1,174 @@
+/**
+ * Tables that were read become releases of the reference file, all of them or none. What is held already changes
+ * nothing; what contradicts it, or does not give CMS's own amounts, is refused and the old figures go on answering.
+ */
+import { ruleBook } from '../adapters/rules/rule-book.ts';
+import { contentDigest } from '../adapters/sqlite/content-digest.ts';
+import { draftReference, type Draft } from '../adapters/sqlite/draft-reference.ts';
+import type { OpenReference } from '../adapters/sqlite/open-reference.ts';
+import { printDecimal } from '../core/money/decimal.ts';
+import type { Release } from '../core/sources/release.ts';
+import type { TableRows } from '../core/sources/table-rows.ts';
+import { checkTable } from '../core/tables/check-table.ts';
+import type { NamedRelease } from '../core/tables/name-release.ts';
+import { provesWrong, proveRelease, type Proof } from '../core/tables/prove-release.ts';
+import { firstDifference } from '../core/tables/same-figures.ts';
+import { mismatchLine, proofLine } from '../core/tables/say-proof.ts';
+
+export interface ReadRelease {
+  readonly file: string;
+  readonly release: NamedRelease;
+  readonly table: TableRows;
+  readonly rows: number;
+  readonly sha256: string;
+  readonly conversionFactor: number | null;
+  /** Payment amounts for qualifying participants. */
+  readonly qualifying: boolean;
+}
+
+export type Imported =
+  | {
+      readonly kind: 'imported';
+      readonly added: readonly Release[];
+      readonly unchanged: readonly NamedRelease[];
+      readonly proofs: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+export interface ImportInto {
+  readonly file: string;
+  readonly live: OpenReference;
+  /** Put a file in the place of another content of the same release. */
+  readonly replace: boolean;
+}
+
+type Decision = 'add' | 'replace' | 'held' | { readonly problem: string };
+
+export function importReleases(read: readonly ReadRelease[], into: ImportInto): Imported {
+  const decided = read.map((each, i) => ({ each, decision: decide(each, read.slice(0, i), into) }));
+  const problems = decided.flatMap(({ each, decision }) =>
+    typeof decision === 'object' ? [`${each.file}: ${decision.problem}.`] : [],
+  );
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const unchanged = decided.flatMap(({ each, decision }) => (decision === 'held' ? [each.release] : []));
+  const changes = decided.filter(({ decision }) => decision !== 'held');
+  if (changes.length === 0) return { kind: 'imported', added: [], unchanged, proofs: [] };
+
+  const draft = draftReference(into.file, 'live');
+  try {
+    for (const { each, decision } of changes) {
+      if (decision === 'replace') draft.remove(each.release.kind, each.release.name);
+      draft.add(releaseOf(each), each.table);
+    }
+    const proved = proveAll(
+      changes.map(({ each }) => each),
+      draft,
+    );
+    if (proved.kind === 'refused') {
+      draft.abandon();
+      return proved;
+    }
+    draft.commit();
+    return {
+      ...{ kind: 'imported', unchanged, proofs: proved.lines },
+      added: changes.map(({ each }) => releaseOf(each)),
+    };
+  } catch (error) {
+    draft.abandon();
+    throw error;
+  }
+}
+
+const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadRelease): Release => ({
+  ...{ ...release, rows, sha256, conversionFactor },
+  ...{ origin: 'imported', verified: null },
+});
+
+function decide(read: ReadRelease, earlier: readonly ReadRelease[], { live, replace }: ImportInto): Decision {
+  const { release, table, sha256 } = read;
+  const fault = checkTable(table) ?? factorFault(read);
+  if (fault !== undefined) return { problem: fault };
+  const twin = earlier.find((other) => sameName(other.release, release));
+  const content = contentDigest(table);
+  if (twin !== undefined) {
+    return contentDigest(twin.table) === content
+      ? 'held'
+      : {
+          problem: `${twin.file} claims ${release.name} too, with other content (${both(twin.sha256, sha256)})`,
+        };
+  }
+  const held = live.store.releases.find((other) => sameName(other, release));
+  if (held === undefined) return lengthFault(read, live) ?? 'add';
+  if (live.contentOf(held) === content) return 'held';
+  if (replace) return 'replace';
+  if (held.origin === 'imported') {
+    return {
+      problem: `${release.name} is held with other content (${both(held.sha256, sha256)}); --replace puts this one in its place`,
+    };
+  }
+  if (release.kind === 'zip' || release.kind === 'counties') return 'replace';
+  const difference = firstDifference(live.tableOf(held), table);
+  if (difference === undefined) return 'replace';
+  return {
+    problem: `it differs from the ${release.name} bundled here: ${difference} (${both(held.sha256, sha256)}); --replace puts this one in its place`,
+  };
+}
+
+const sameName = (a: NamedRelease | Release, b: NamedRelease): boolean =>
+  a.kind === b.kind && a.name === b.name;
+
+const both = (held: string, given: string): string => `sha256 held ${held}, given ${given}`;
+
+/** A file of another year under this year's name shows in its conversion factor. */
+function factorFault({ release, conversionFactor }: ReadRelease): string | undefined {
+  if (conversionFactor === null) return undefined;
+  const stated = ruleBook.conversionFactor(release.firstDay, release.kind === 'rvu-qp');
+  if (stated === undefined || stated.value === conversionFactor) return undefined;
+  return `its conversion factor is ${printDecimal(conversionFactor, 4)}, that of ${release.name} is ${printDecimal(stated.value, 4)}`;
+}
+
+/** Cut short, most likely: less than half of what this table has had. */
+function lengthFault({ release, rows }: ReadRelease, { store }: OpenReference): Decision | undefined {
+  const longest = store.releases
+    .filter(({ kind, origin }) => kind === release.kind && origin === 'imported' && kind !== 'payment')
+    .reduce((most, each) => Math.max(most, each.rows), 0);
+  return rows * 2 < longest
+    ? {
+        problem: `it holds ${rows} rows where another release of this table holds ${longest}, so it seems cut short`,
+      }
+    : undefined;
+}
+
+type Proved =
+  | { readonly kind: 'proved'; readonly lines: readonly string[] }
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+/** Every payment file among the changes, held against the tables as they would be. */
+function proveAll(read: readonly ReadRelease[], draft: Draft): Proved {
+  const lines: string[] = [];
+  const problems: string[] = [];
+  for (const { file, release, table, qualifying } of read) {
+    if (table.kind !== 'payment') continue;
+    const from = release.firstDay;
+    const proof = proveRelease(table.rows, { from, qualifying }, draft.store(), ruleBook);
+    if (proof.kind === 'nothing-to-check') {
+      problems.push(`${file}: there is nothing to check it against: ${proof.missing}.`);
+    } else if (proof.reproduction.compared === 0) {
+      problems.push(`${file}: none of its codes is loaded; import that year's relative values with it.`);
+    } else if (provesWrong(proof, from)) {
+      const [first] = proof.reproduction.mismatches;
+      problems.push(
+        `${file}: ${proofLine(release.name, proof)}. First: ${first ? mismatchLine(first) : ''}.`,
+      );
+    } else {
+      lines.push(proofLine(release.name, proof));
+      markProven(draft, release, proof);
+    }
+  }
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'proved', lines };
+}
+
+function markProven(draft: Draft, payment: NamedRelease, proof: Proof): void {
+  const said = proofLine(payment.name, proof);
+  for (const release of [payment, proof.gpci, ...proof.rvu]) draft.mark(release, said);
+}
