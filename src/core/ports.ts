@@ -46,6 +46,8 @@ export interface FeeSchedule {
 /** Parameters CMS states in prose, in force on the date; undefined where we hold no window for it. */
 export interface StatedRules {
   readonly ladder: Cited<UnitLadder>;
+  /** Codes counted on their own: the AMA's rule, and families with a time base of their own. */
+  readonly midpoint: Cited<string>;
   /** Percent of practice expense kept on every unit but the full one. */
   readonly mppr: Cited<number> | undefined;
   readonly coinsurance: Cited<number> | undefined;
@@ -58,8 +60,27 @@ export interface StatedRules {
 
 export interface Places {
   readonly localities: readonly Locality[];
-  /** More than one where the ZIP straddles localities. */
-  readonly byZip: (zip: string) => readonly Locality[];
+  readonly byZip: (zip: string) => ListedZip | undefined;
+  /** The localities that ZIPs with the same first three digits are listed in. */
+  readonly aroundZip: (zip: string) => readonly Locality[];
+  /** The localities that ZIPs of the state are listed in; the DC locality reaches into two states. */
+  readonly inState: (state: string) => readonly Locality[];
+  /** Cities or counties of that key (place-name.ts) in any state. */
+  readonly named: (sort: 'city' | 'county', key: string) => readonly NamedPlace[];
+}
+
+/** CMS lists one locality a ZIP; `plus4`: its +4 digits decide, and other localities are possible. */
+export interface ListedZip {
+  readonly listed: Locality;
+  readonly plus4: boolean;
+}
+
+/** A city, or a county, where it lies in one locality; one row for each locality it may lie in. */
+export interface NamedPlace {
+  readonly state: string;
+  readonly name: string;
+  readonly zips: number;
+  readonly locality: Locality;
 }
 
 /** The only source of today's date. */

@@ -6,6 +6,7 @@ import type { Modifier } from '../core/claim/modifier.ts';
 import { payerOf } from '../core/claim/payer.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Locality, Place } from '../core/places/place.ts';
+import type { Ambiguity } from '../core/places/place-reading.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { RulesInForce } from '../core/ports.ts';
 import type { Circumstances } from './asked.ts';
@@ -26,31 +27,39 @@ interface AboutDay {
 
 export type DayRead =
   | { readonly kind: 'day'; readonly day: ClaimDay; readonly inForce: RulesInForce }
-  | { readonly kind: 'which-place'; readonly options: readonly Locality[] }
+  | WhichPlace
   | { readonly kind: 'no-such-place' };
+
+/** `at`: the day as it would be in one of the options. */
+export interface WhichPlace {
+  readonly kind: 'which-place';
+  readonly options: readonly Locality[];
+  readonly why: Ambiguity;
+  readonly at: (option: Locality) => ClaimDay;
+  readonly inForce: RulesInForce;
+}
 
 export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circumstances): DayRead {
   const date = (about.date ?? defaults.date) as ServiceDate | undefined;
   const where = about.locality ?? defaults.locality;
-  let place: Place | undefined;
-  if (where !== undefined) {
-    const read = readPlace(where, reference.places);
-    if (read.kind === 'several') return { kind: 'which-place', options: read.options };
-    if (read.kind === 'unknown') return { kind: 'no-such-place' };
-    place = read.place;
-  }
+  const read = where === undefined ? undefined : readPlace(where, reference.places);
+  if (read?.kind === 'unknown') return { kind: 'no-such-place' };
   const payer = about.payer ?? defaults.payer;
   const told = {
     lines: about.services.map(lineOf),
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
     ...(about.rule === undefined ? {} : { rule: about.rule }),
-    ...(place === undefined ? {} : { place }),
     ...(about.qualifyingParticipant === undefined
       ? {}
       : { qualifyingParticipant: about.qualifyingParticipant }),
   };
-  const day = withDefaults(told, date !== undefined);
-  return { kind: 'day', day, inForce: reference.on(date ?? today) };
+  const at = (place: Place | undefined): ClaimDay =>
+    withDefaults(place === undefined ? told : { ...told, place }, date !== undefined);
+  const inForce = reference.on(date ?? today);
+  if (read?.kind === 'several') {
+    return { kind: 'which-place', options: read.options, why: read.why, at, inForce };
+  }
+  return { kind: 'day', day: at(read?.place), inForce };
 }
 
 const lineOf = ({ code, minutes, units, modifiers }: AboutDay['services'][number]): ServiceLine => ({

@@ -10,7 +10,7 @@ const codes = ruleBook.therapyCode;
 export const ladder = ruleBook.statedRules(date('2026-03-02')).ladder.value;
 
 export const dayUnits = (lines: readonly GivenLine[], rule: 'cms' | 'ama' = 'cms'): DayUnits =>
-  allocateDay(groupLines(claimDay(lines).lines, codes), { rule, ladder, codes });
+  allocateDay(groupLines(claimDay(lines), codes), { rule, ladder, codes });
 
 /** Each service in order: `[code, units]`, with the discipline where the line names one. */
 export const unitsInOrder = ({ services }: DayUnits): readonly (readonly [string, number])[] =>

@@ -2,11 +2,14 @@
 import { ruleBook } from '../../src/adapters/rules/rule-book.ts';
 import { readStarter } from '../../src/adapters/starter/read-starter.ts';
 import type { Locality } from '../../src/core/places/place.ts';
-import type { ReferenceData } from '../../src/core/ports.ts';
+import { keyOf } from '../../src/core/places/place-name.ts';
+import { zipFileCodes } from '../../src/core/places/states.ts';
+import type { Places, ReferenceData } from '../../src/core/ports.ts';
 import { composeReference, type TableStore } from '../../src/core/reference/compose-reference.ts';
 import { pairRows, type PairRow } from '../../src/core/edits/pair-table.ts';
 import type { Release } from '../../src/core/sources/release.ts';
 import type {
+  CityRow,
   IndexRow,
   LimitRow,
   RelativeValueRow,
@@ -35,6 +38,7 @@ function memoryStore(): TableStore {
   const codes = new Set<string>();
   let localities: readonly Locality[] = [];
   let zips: readonly ZipRow[] = [];
+  let cities: readonly CityRow[] = [];
 
   // The manifest lists the releases of a kind oldest first, so the last one read is the newest.
   for (const { release, table } of readStarter(dataFolder)) {
@@ -62,13 +66,14 @@ function memoryStore(): TableStore {
       case 'zip':
         zips = [...table.rows];
         break;
+      case 'cities':
+        cities = [...table.rows];
+        break;
       default:
         break;
     }
   }
 
-  const nameOf = ({ mac, locality, state }: ZipRow): string =>
-    localities.find((each) => each.mac === mac && each.locality === locality)?.name ?? state;
   return {
     releases,
     relativeValues: (release, code, modifier) => values.get(at(release, code, modifier))?.[0],
@@ -79,13 +84,36 @@ function memoryStore(): TableStore {
     edits: (release, a, b) => pairs.get(at(release, eitherWay(a, b))) ?? [],
     limit: (release, code) => limits.get(at(release, code))?.[0],
     everHeld: (code) => codes.has(code),
-    places: {
-      localities,
-      byZip: (zip) =>
-        zips
-          .filter(({ first, last }) => first <= zip && zip <= last)
-          .map((row) => asLocality({ ...row, name: nameOf(row) })),
+    places: memoryPlaces(localities, zips, cities),
+  };
+}
+
+function memoryPlaces(
+  localities: readonly Locality[],
+  zips: readonly ZipRow[],
+  cities: readonly CityRow[],
+): Places {
+  const placeOf = (row: Omit<ZipRow | CityRow, 'zips'>): Locality =>
+    localities.find((each) => each.mac === row.mac && each.locality === row.locality) ??
+    asLocality({ ...row, name: row.state });
+  const byKey: Shelf<CityRow> = new Map();
+  for (const row of cities) put(byKey, `${row.sort} ${keyOf[row.sort](row.name)}`, row);
+  const once = (rows: readonly ZipRow[]): Locality[] => [...new Set(rows.map(placeOf))];
+  return {
+    localities,
+    byZip: (zip) => {
+      const row = zips.find(({ first, last }) => first <= zip && zip <= last);
+      return row && { listed: placeOf(row), plus4: row.plus4 };
     },
+    aroundZip: (zip) => {
+      const start = zip.slice(0, 3);
+      return once(zips.filter(({ first, last }) => first <= `${start}99` && last >= `${start}00`));
+    },
+    inState: (state) => once(zips.filter((row) => zipFileCodes(state).includes(row.state))),
+    named: (sort, key) =>
+      (byKey.get(`${sort} ${key}`) ?? []).map((row) => ({
+        ...{ state: row.state, name: row.name, zips: row.zips, locality: placeOf(row) },
+      })),
   };
 }
 

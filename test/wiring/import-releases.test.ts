@@ -19,10 +19,16 @@ import payments from '../core/fees/pfrev25c.json' with { type: 'json' };
 import { dataFolder } from '../support/data-folder.ts';
 
 const starter = [...readStarter(dataFolder)];
-function rowsOf<Kind extends TableKind>(kind: Kind, name: string): Extract<TableRows, { kind: Kind }> {
+type TableOf<Kind, Table = TableRows> = Table extends { readonly kind: infer Any }
+  ? Kind extends Any
+    ? Table
+    : never
+  : never;
+
+function rowsOf<Kind extends TableKind>(kind: Kind, name: string): TableOf<Kind> {
   const found = starter.find(({ release }) => release.kind === kind && release.name === name);
   if (found === undefined) throw new Error(`the starter set holds no ${kind} ${name}`);
-  return found.table as Extract<TableRows, { kind: Kind }>;
+  return found.table as TableOf<Kind>;
 }
 const cents = (text: string): number => parseDecimal(text, 2) ?? NaN;
 

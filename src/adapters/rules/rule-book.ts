@@ -2,6 +2,7 @@
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
+import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
 import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
 import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
 import sequestration from '../../../data/rules/sequestration.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const ruleBook: RuleBook = {
   therapyCode: (code) => codes.get(code),
   statedRules: (date) => ({
     ladder: must(inForce(unitLadder.values, date), 'unit-ladder.json'),
+    midpoint: must(inForce(midpoint.values, date), 'midpoint.json'),
     mppr: inForce(mppr.values, date),
     coinsurance: inForce(coinsurance.values, date),
     sequestration: inForce(sequestration.values, date),

@@ -38,7 +38,7 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const parts = {
     head: headline(reply),
     middle: [...reply.blocks.flatMap(drawBlock), ...(working.length > 0 ? [divider, ...working] : [])],
-    tail: [...tip(reply), ...footing(reply, expanded), ...buttons(reply, drawing)],
+    tail: [...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
   };
   const room = slackLimits.totalText - 1 - text.length;
   return { response_type: responseType, text, blocks: fitBlocks(parts, room) };
@@ -85,7 +85,7 @@ function fieldSections(facts: readonly Fact[]): SlackBlock[] {
 /** Where its words cannot be marked up, a notice opens with "Fix:" in place of the sign. */
 function notice(block: Extract<Block, { kind: 'notice' }>): TextObject | undefined {
   if (said(block.line) === '') return undefined;
-  const label = ` _${escapeText(block.label)}_`;
+  const label = block.label === undefined ? '' : ` _${escapeText(block.label)}_`;
   const text = lineText(block.line, slackLimits.sectionText - label.length, { sign: signs[block.severity] });
   if (text?.type === 'mrkdwn') return { ...text, text: text.text + label };
   return plainText(noticeInWords(block), slackLimits.sectionText);
@@ -96,8 +96,8 @@ const tip = ({ tip: line }: Reply): SlackBlock[] =>
     ? []
     : section(lineText([strong('Tip:'), plain(' '), ...(line ?? [])], slackShares.tip));
 
-function footing({ confidence, sources, basis }: Reply, expanded: boolean): SlackBlock[] {
-  const lines = [confidenceInWords(confidence, { expanded }), sourcesInWords(sources), basis ?? ''];
+function footing({ confidence, sources, basis }: Reply): SlackBlock[] {
+  const lines = [confidenceInWords(confidence), sourcesInWords(sources), basis ?? ''];
   return note(...lines);
 }
 

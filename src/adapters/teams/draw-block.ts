@@ -44,14 +44,14 @@ function notice({ severity, line, label }: Extract<Block, { kind: 'notice' }>): 
   if (said(line) === '') return [];
   const items = [
     ...richText([strong(`${severityWords[severity]}: `), ...line], teamsShares.line),
-    ...words(`[${label}]`, teamsShares.line, { size: 'Small' }),
+    ...(label === undefined ? [] : words(`[${label}]`, teamsShares.line, { size: 'Small' })),
   ];
   return [{ type: 'Container', style: styles[severity], items }];
 }
 
 function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): CardElement[] {
   const header = columns.slice(0, teamsShares.tableColumns);
-  const widths = header.map((_, i) => (i === 0 ? 2 : 1));
+  const widths = header.map((_, i) => (i === 0 ? firstWidth(header.length) : figureWidth));
   const shown = rows.slice(0, teamsShares.tableRows);
   const left = rows.length - shown.length;
   return [
@@ -59,6 +59,12 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): CardElem
     ...(left > 0 ? words(`… ${left} more`, teamsShares.line) : []),
   ];
 }
+
+/** Tenths of a table. Three are the least that keep "Allowed" whole on a phone 360 px wide. */
+const figureWidth = 3;
+
+/** The first column names what the others count: it takes what they leave. */
+const firstWidth = (columns: number): number => Math.max(figureWidth, 10 - figureWidth * (columns - 1));
 
 interface Grid {
   readonly rows: readonly (readonly string[])[];

@@ -88,21 +88,17 @@ const card = ({
 function closing({ tip, confidence, sources, basis }: Reply): CardElement[] {
   const advice =
     said(tip ?? []) === '' ? [] : richText([strong('Tip: '), ...(tip ?? [])], teamsShares.closingLine);
-  const lines = [confidenceInWords(confidence, { expanded: false }), sourcesInWords(sources), basis ?? ''];
+  const lines = [confidenceInWords(confidence), sourcesInWords(sources), basis ?? ''];
   const small = lines.flatMap((line) =>
     words(line, teamsShares.closingLine, { size: 'Small', isSubtle: true }),
   );
   return [...advice, ...small.map((line, i) => (i === 0 ? { ...line, separator: true as const } : line))];
 }
 
-/** Hidden until asked for; it ends with every doubt, where the card in sight names only the first. */
-function working({ details, confidence }: Reply): Container[] {
+/** Hidden until asked for. */
+function working({ details }: Reply): Container[] {
   const items = details.flatMap(drawBlock);
-  if (items.length === 0) return [];
-  const doubts = confidenceInWords(confidence, { expanded: true });
-  const inSight = confidenceInWords(confidence, { expanded: false });
-  const rest = doubts === inSight ? [] : richText([plain(doubts)], teamsShares.line);
-  return [
-    { type: 'Container', id: 'details', isVisible: false, separator: true, items: [...items, ...rest] },
-  ];
+  return items.length === 0
+    ? []
+    : [{ type: 'Container', id: 'details', isVisible: false, separator: true, items }];
 }

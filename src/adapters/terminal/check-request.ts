@@ -8,6 +8,7 @@ import { payerOf } from '../../core/claim/payer.ts';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import { readPlace } from '../../core/places/read-place.ts';
+import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import type { Place } from '../../core/places/place.ts';
 import type { Places } from '../../core/ports.ts';
 
@@ -24,17 +25,15 @@ const whole = (what: string, most: number) =>
     .min(0, `${what} cannot be negative`)
     .max(most, `${what} cannot be more than ${most}`);
 
-/** A text that is no code keeps its letters and digits, is found in no table, and is reported as unknown. */
-const codeAsTyped = (text: string): HcpcsCode =>
-  parseHcpcsCode(text.trim()) ??
-  ((text
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, 10) || 'NONE') as HcpcsCode);
+/** A text that is no code stays as it was typed, is found in no table, and is reported as unknown. */
+const codeAsTyped = (text: string): HcpcsCode => {
+  const plain = text.normalize('NFKC').trim();
+  return parseHcpcsCode(plain) ?? (plain.slice(0, 40) as HcpcsCode);
+};
 
 const line = z
   .object({
-    code: z.string('a line needs a code').transform(codeAsTyped),
+    code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
     minutes: whole('minutes', dayMinutes).optional(),
     assistantMinutes: whole('assistantMinutes', dayMinutes).optional(),
     units: whole('units', 999).optional(),
@@ -45,10 +44,15 @@ const line = z
     charge: money.optional(),
   })
   .superRefine((given, context) => {
-    if ((given.assistantMinutes ?? 0) > (given.minutes ?? Infinity)) {
-      const message = 'assistantMinutes are part of minutes and cannot be more';
-      context.addIssue({ code: 'custom', path: ['assistantMinutes'], message });
-    }
+    const { minutes, assistantMinutes } = given;
+    if (assistantMinutes === undefined || assistantMinutes === 0) return;
+    const message =
+      minutes === undefined
+        ? "give minutes too: the assistant's are part of them"
+        : assistantMinutes > minutes && minutes >= 0
+          ? 'assistantMinutes are part of minutes and cannot be more'
+          : undefined;
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['assistantMinutes'], message });
   });
 
 const request = z.object({
@@ -74,7 +78,13 @@ const request = z.object({
   sequestration: z.boolean().optional(),
   participating: z.boolean().optional(),
   therapyToDate: z.object({ ptSlp: money, ot: money }).optional(),
-  lines: z.array(line, 'a claim day needs lines').min(1, 'a claim day needs at least one line'),
+  lines: z
+    .array(line, 'a claim day needs lines')
+    .min(1, 'a claim day needs at least one line')
+    .refine(
+      (lines) => lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) <= dayMinutes,
+      'the minutes of one day add up to more than 1,440',
+    ),
 });
 
 export interface Fault {
@@ -89,7 +99,10 @@ export type CheckRequest =
 export function readCheckRequest(json: unknown, today: ServiceDate, places: Places): CheckRequest {
   const read = request.safeParse(json);
   if (!read.success) {
-    const errors = read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    const errors = read.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: inWords(issue),
+    }));
     return { kind: 'invalid', errors };
   }
   const { payer, locality, dateOfService, lines, ...told } = defined(read.data);
@@ -105,9 +118,31 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
   return { kind: 'day', date: dateOfService ?? today, day };
 }
 
+/** What zod says in the words of its types, said in ours. */
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  const wanted: Readonly<Record<string, string>> = {
+    ...{
+      string: 'text in quotes',
+      number: 'a number',
+      boolean: 'true or false',
+      array: 'a list in brackets',
+    },
+    object: 'an object in braces',
+  };
+  return `write ${wanted[issue.expected] ?? issue.expected}, or leave it out`;
+}
+
 function placeOf(text: string, places: Places): Place {
   const read = readPlace(text, places);
-  return read.kind === 'found' ? read.place : { kind: 'unknown' };
+  switch (read.kind) {
+    case 'found':
+      return read.place;
+    case 'several':
+      return { kind: 'unknown', instead: adviseInstead(read.why, read.options) };
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

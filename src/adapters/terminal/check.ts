@@ -15,9 +15,12 @@ interface Checking {
 
 export async function checkLines({ input, print, reference, today }: Checking): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() !== '') await print(JSON.stringify(checkLine(line, reference, today)));
+    if (bare(line) !== '') await print(JSON.stringify(checkLine(bare(line), reference, today)));
   }
 }
+
+/** Without the mark some editors put before the first line. */
+const bare = (line: string): string => line.replace(/^\ufeff/, '').trim();
 
 function checkLine(line: string, reference: ReferenceData, today: ServiceDate): object {
   const json = parseJson(line);

@@ -13,6 +13,12 @@ export const assistantModifiers: readonly string[] = ['CQ', 'CO'];
 
 const printFirst: readonly string[] = [...disciplines, ...assistantModifiers, 'KX'];
 
+/** The plan-of-care modifier of a discipline ("PT"); undefined where it has none. */
+export const planOfDiscipline = (discipline: string | undefined): Discipline | undefined =>
+  discipline === undefined ? undefined : plans[discipline];
+
+const plans: Readonly<Record<string, Discipline>> = { PT: 'GP', OT: 'GO', SLP: 'GN' };
+
 /** Modifiers are a set; printed GP/GO/GN, then CQ/CO, then KX, then the others as typed. */
 export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] {
   const rank = (modifier: Modifier): number => {

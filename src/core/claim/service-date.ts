@@ -3,7 +3,7 @@ export type ServiceDate = string & { readonly brand: 'ServiceDate' };
 
 /** The date, or undefined where the text is not a day that exists ("2026-02-30"). */
 export function parseServiceDate(text: string): ServiceDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
     ? (text as ServiceDate)

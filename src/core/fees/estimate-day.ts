@@ -47,6 +47,8 @@ export interface DayEstimate {
   /** Null for a line without a price. */
   readonly lines: readonly (PricedLine | null)[];
   readonly totals: Shares;
+  /** Position of the line that keeps the day's full unit; undefined where none competes. */
+  readonly fullLine: number | undefined;
   /** True where a line has no price and is missing from the totals. */
   readonly partial: boolean;
 }
@@ -93,7 +95,7 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
     totals = addShares(totals, shares);
     return { fullUnit: price.full, reducedUnit: price.reduced, ...counts, schedule, shares, limitingCharge };
   });
-  return { lines: priced, totals, partial: priced.includes(null) };
+  return { lines: priced, totals, fullLine: full, partial: priced.includes(null) };
 }
 
 interface UnitPrices {

@@ -2,7 +2,13 @@
  * Where a service is priced: the nation (all indices 1), or one Medicare carrier locality. A place that was
  * named but not understood is `unknown`: it gets no price, never the national one in its stead.
  */
-export type Place = { readonly kind: 'national' } | { readonly kind: 'unknown' } | Locality;
+export type Place = { readonly kind: 'national' } | UnknownPlace | Locality;
+
+/** `instead`: what to give, where the place was understood but lies in several localities. */
+export interface UnknownPlace {
+  readonly kind: 'unknown';
+  readonly instead?: string;
+}
 
 export interface Locality {
   readonly kind: 'locality';

@@ -1,61 +1,67 @@
 /**
- * A place as people write it, resolved to a Medicare locality: a ZIP, a carrier and locality ("04412-11"), a
- * city CMS names a locality after ("Dallas", "Dallas TX"), or a state with a single locality. Where several
- * localities fit, all are returned: the asker chooses, nothing is guessed.
+ * A place as people write it, resolved to a Medicare locality: a number of CMS's, a ZIP, a state, a city, a county
+ * or the name of a locality. Where several localities fit, all are returned: the asker chooses.
  */
 import type { Places } from '../ports.ts';
-import { localityKey, national, type Locality, type Place } from './place.ts';
-import { stateOf } from './states.ts';
-
-export type ReadPlace =
-  | { readonly kind: 'found'; readonly place: Place }
-  | { readonly kind: 'several'; readonly options: readonly Locality[] }
-  | { readonly kind: 'unknown' };
+import { byCity } from './by-city.ts';
+import { byCounty, saysCounty } from './by-county.ts';
+import { byLocalityName } from './by-locality-name.ts';
+import { byNumber } from './by-number.ts';
+import { byState } from './by-state.ts';
+import { byZip } from './by-zip.ts';
+import { twoMeanings, unnicknamed } from './nicknames.ts';
+import { national } from './place.ts';
+import { keyOf, placeKey } from './place-name.ts';
+import { among, unknownPlace, type NameAndState, type ReadPlace } from './place-reading.ts';
+import { isIsland, stateOf } from './states.ts';
 
 export function readPlace(text: string, places: Places): ReadPlace {
   const typed = text.trim().replace(/\s+/g, ' ');
   if (/^(?:national|nationwide|national average)$/i.test(typed)) return { kind: 'found', place: national };
-  const key = /^(\d{4,5})[-\s]+(\d{1,2})$/.exec(typed);
-  if (key !== null) {
-    const [, mac = '', locality = ''] = key;
-    const named = `${mac.padStart(5, '0')}-${locality.padStart(2, '0')}`;
-    return among(places.localities.filter((place) => localityKey(place) === named));
-  }
-  const zip = /^(?:zip\s*)?(\d{5})(?:-\d{4})?$/i.exec(typed)?.[1];
-  if (zip !== undefined) return among(places.byZip(zip));
+  const numbered = byNumber(typed, places) ?? byZip(typed, places);
+  if (numbered !== undefined) return numbered;
+  const stated = /^state of (.+)$|^(.+) state$/i.exec(typed);
+  const surely = stateOf(stated?.[1] ?? stated?.[2] ?? '');
+  if (surely !== undefined) return byState(surely, places);
+  const whole = twoMeanings(placeKey(typed), /^l\. ?a\.?$/i.test(typed), places);
+  if (whole !== undefined) return whole;
   const state = stateOf(typed);
-  if (state !== undefined) return among(inState(places, state));
-  return readCity(typed, places);
-}
-
-function readCity(typed: string, places: Places): ReadPlace {
-  const words = typed.replaceAll(',', ' ').trim().split(/\s+/);
-  for (const tail of [1, 2]) {
-    const state = words.length > tail ? stateOf(words.slice(-tail).join(' ')) : undefined;
-    if (state !== undefined) {
-      return among(named(words.slice(0, -tail).join(' '), inState(places, state)));
-    }
+  if (state !== undefined) return byState(state, places);
+  for (const reading of namesAndStates(typed)) {
+    const read = byName(reading, places);
+    if (read.kind !== 'unknown') return read;
   }
-  return among(named(words.join(' '), places.localities));
+  return unknownPlace;
 }
 
-const inState = (places: Places, state: string): readonly Locality[] =>
-  places.localities.filter((place) => place.state === state);
-
-/** Localities one of whose own place names is the city; "REST OF TEXAS" is named after no city. */
-function named(city: string, localities: readonly Locality[]): readonly Locality[] {
-  const wanted = city.toUpperCase();
-  return localities.filter(({ name }) => {
-    const cities = name
-      .replace(/\(.*\)/, '')
-      .replace(/^METROPOLITAN /, '')
-      .split(/[-/+]/);
-    return cities.some((each) => each.trim() === wanted);
-  });
+function byName({ name, state }: NameAndState, places: Places): ReadPlace {
+  const key = placeKey(name);
+  if (key === '') return unknownPlace;
+  if (state === 'NY' && (key === 'NYC' || key === 'NEW YORK CITY'))
+    return twoMeanings(key, false, places) ?? unknownPlace;
+  const meant = unnicknamed(key, state) ?? { name, state };
+  const called = byLocalityName({ name, state }, places);
+  const area = called.filter((place) => !isCityOf(place.state, name, places));
+  if (area.length > 0 && meant.name === name) return among(area, { kind: 'namesakes', name: area[0]?.name ?? '' });
+  const read = saysCounty(name) ? byCounty({ name, state }, places) : byCity(meant, places);
+  return read.kind === 'unknown' && state !== undefined && isIsland(state) ? byState(state, places) : read;
 }
 
-function among(options: readonly Locality[]): ReadPlace {
-  const [only, second] = options;
-  if (only === undefined) return { kind: 'unknown' };
-  return second === undefined ? { kind: 'found', place: only } : { kind: 'several', options };
+/** Queens and Long Island are no cities of New York: where CMS names a locality so, it is meant. */
+const isCityOf = (state: string, name: string, places: Places): boolean =>
+  places.named('city', keyOf.city(name)).some((row) => row.state === state);
+
+/** "Charleston West Virginia": the longest state at the end first, then the whole as a name, then "TX Dallas". */
+function namesAndStates(typed: string): NameAndState[] {
+  const words = typed.replaceAll(',', ' ').trim().split(/\s+/);
+  const readings: NameAndState[] = [];
+  for (const tail of [4, 3, 2, 1]) {
+    if (words.length <= tail) continue;
+    const state = stateOf(words.slice(-tail).join(' '));
+    if (state !== undefined) readings.push({ name: words.slice(0, -tail).join(' '), state });
+  }
+  readings.push({ name: typed, state: undefined });
+  const first = stateOf(words[0] ?? '');
+  if (first !== undefined) readings.push({ name: words.slice(1).join(' '), state: first });
+  return readings;
 }

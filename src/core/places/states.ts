@@ -9,12 +9,32 @@ const states: Readonly<Record<string, string>> = {
   ...{ OH: 'Ohio', OK: 'Oklahoma', OR: 'Oregon', PA: 'Pennsylvania', PR: 'Puerto Rico', RI: 'Rhode Island' },
   ...{ SC: 'South Carolina', SD: 'South Dakota', TN: 'Tennessee', TX: 'Texas', UT: 'Utah', VT: 'Vermont' },
   ...{ VI: 'Virgin Islands', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin' },
-  ...{ WY: 'Wyoming' },
+  ...{ WY: 'Wyoming', GU: 'Guam', AS: 'American Samoa', MP: 'Northern Mariana Islands' },
+  ...{ FM: 'Micronesia', MH: 'Marshall Islands', PW: 'Palau' },
 };
+
+/** Each wholly in one locality; their towns are not listed. */
+const islands: ReadonlySet<string> = new Set(['PR', 'VI', 'GU', 'AS', 'MP', 'FM', 'MH', 'PW']);
+export const isIsland = (state: string): boolean => islands.has(state);
+
+/** Too much like words, or like nothing: these are read by their names alone. */
+const namedOnly: ReadonlySet<string> = new Set(['AS', 'MP', 'FM', 'MH', 'PW']);
 
 /** The postal code of a state written either way, in any case. */
 export function stateOf(text: string): string | undefined {
-  const upper = text.trim().toUpperCase();
-  if (upper in states) return upper;
+  const upper = text.trim().toUpperCase().replaceAll('.', '').replace(/\s+/g, ' ');
+  if (Object.hasOwn(states, upper)) return namedOnly.has(upper) ? undefined : upper;
   return Object.keys(states).find((code) => states[code]?.toUpperCase() === upper);
 }
+
+export const stateName = (code: string): string => states[code] ?? code;
+
+/** CMS's ZIP file tells the carriers of east and west apart: EM and WM are both Missouri, EK and WK Kansas. */
+const halves: Readonly<Record<string, string>> = { EM: 'MO', WM: 'MO', EK: 'KS', WK: 'KS' };
+export const stateOfZipFile = (code: string): string => halves[code] ?? code;
+
+/** A state's codes in CMS's ZIP file. */
+export const zipFileCodes = (state: string): readonly string[] => [
+  state,
+  ...Object.keys(halves).filter((code) => halves[code] === state),
+];

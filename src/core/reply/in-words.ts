@@ -12,7 +12,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   info: 'Note',
 };
 
-/** Reasons shown until the rest are asked for. */
+/** The gravest reasons; the working holds the rest. */
 const mostAtFirst = 2;
 
 /** A line without emphasis, on one line. */
@@ -20,22 +20,20 @@ export const said = (line: Line): string => cleanText(wordsOf(line)).trim();
 
 /** "Fix: 97150 and 97110 are bundled. [NCCI edit]" */
 export const noticeInWords = ({ severity, line, label }: Extract<Block, { kind: 'notice' }>): string =>
-  `${severityWords[severity]}: ${said(line)} [${label}]`;
+  `${severityWords[severity]}: ${said(line)}${label === undefined ? '' : ` [${label}]`}`;
 
 /** "1. …", "2. …" */
 export const numbered = (steps: readonly string[]): readonly string[] =>
   steps.map((step, i) => `${i + 1}. ${cleanText(step).trim()}`);
 
-/** "Confidence: medium. Payer assumed: Medicare Part B. Raise it: the payer." */
-export function confidenceInWords(
-  confidence: Confidence | null,
-  { expanded }: { expanded: boolean },
-): string {
+/** "Confidence: medium. National rates: your locality differs. Raise it: the clinic ZIP or locality." */
+export function confidenceInWords(confidence: Confidence | null): string {
   if (confidence === null) return '';
-  const shown = (words: readonly string[]): readonly string[] => {
-    const present = words.map((word) => cleanText(word).trim()).filter((word) => word !== '');
-    return expanded ? present : present.slice(0, mostAtFirst);
-  };
+  const shown = (words: readonly string[]): readonly string[] =>
+    words
+      .map((word) => cleanText(word).trim())
+      .filter((word) => word !== '')
+      .slice(0, mostAtFirst);
   const raise = shown(confidence.raisedBy).join('; ');
   const sentences = [`Confidence: ${confidence.grade}`, ...shown(confidence.reasons)];
   return [...sentences, ...(raise === '' ? [] : [`Raise it: ${raise}`])].map(closed).join(' ');

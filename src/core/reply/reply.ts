@@ -22,7 +22,13 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: 'steps'; readonly title: string; readonly steps: readonly string[] }
-  | { readonly kind: 'notice'; readonly severity: Severity; readonly label: Label; readonly line: Line };
+  | {
+      readonly kind: 'notice';
+      readonly severity: Severity;
+      /** Whose word it is. */
+      readonly label?: Label;
+      readonly line: Line;
+    };
 
 export interface Fact {
   readonly label: string;

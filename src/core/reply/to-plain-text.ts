@@ -11,7 +11,8 @@ export function toPlainText(reply: Reply, { expanded }: { readonly expanded: boo
     [cleanText(reply.headline).trim()],
     reply.blocks.flatMap(linesOf),
     working.length > 0 ? ['How:', ...working] : [],
-    closingLines(reply, expanded),
+    closingLines(reply),
+    asked(reply),
   ];
   return groups
     .map((lines) => lines.filter((line) => line !== '').join('\n'))
@@ -38,11 +39,17 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-function closingLines({ tip, confidence, sources, basis }: Reply, expanded: boolean): readonly string[] {
+/** What the buttons would ask. */
+function asked({ followUps }: Reply): readonly string[] {
+  const labels = followUps.map(({ label }) => cleanText(label).trim()).filter((label) => label !== '');
+  return labels.length === 0 ? [] : [`You can ask: ${labels.join(' | ')}`];
+}
+
+function closingLines({ tip, confidence, sources, basis }: Reply): readonly string[] {
   const advice = said(tip ?? []);
   return [
     advice === '' ? '' : `Tip: ${advice}`,
-    confidenceInWords(confidence, { expanded }),
+    confidenceInWords(confidence),
     sourcesInWords(sources),
     cleanText(basis ?? '').trim(),
   ];

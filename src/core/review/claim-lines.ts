@@ -4,9 +4,10 @@
  */
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import { assistantModifiers, printOrder, type Modifier } from '../claim/modifier.ts';
+import { assistantModifiers, planOfDiscipline, printOrder, type Modifier } from '../claim/modifier.ts';
 import type { TherapyCode } from '../claim/therapy-code.ts';
-import { shareOf, type Cents } from '../money/cents.ts';
+import type { Cents } from '../money/cents.ts';
+import { splitCharge } from '../money/split-charge.ts';
 import type { CountedService } from '../units/allocate-day.ts';
 import { splitPooledUnits, splitWholeService, type AssistantSplit } from '../units/split-assistant.ts';
 
@@ -27,8 +28,9 @@ export function claimLines(
 ): readonly ClaimLine[] {
   return services.flatMap((service, index): ClaimLine[] => {
     const plain = service.modifiers.filter((modifier) => !assistantModifiers.includes(modifier));
-    const split = splitOf(service);
-    const assistant = assistantModifierFor(service, day, codes(service.code));
+    const known = codes(service.code);
+    const assistant = assistantModifierFor(service, day, known);
+    const split = splitOf(service, assistant !== undefined && known?.evaluation !== true);
     const line = (units: number, assisted: boolean): ClaimLine => ({
       code: service.code,
       units,
@@ -39,7 +41,7 @@ export function claimLines(
     });
     if (split.assisted === 0) return [{ ...line(split.plain, false), charge: service.charge }];
     if (split.plain === 0) return [{ ...line(split.assisted, true), charge: service.charge }];
-    const [first, second] = splitCharge(service.charge, split);
+    const [first, second] = splitCharge(service.charge, split.plain, split.assisted);
     return [
       { ...line(split.plain, false), charge: first },
       { ...line(split.assisted, true), charge: second },
@@ -47,14 +49,15 @@ export function claimLines(
   });
 }
 
-function splitOf(service: CountedService): AssistantSplit {
+/** `shared`: whether an assistant's minutes count for this service at all; a typed CQ or CO always does. */
+function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   const { units, minutes, assistantMinutes, counting } = service;
   const whole = { plain: units, assisted: 0, published: true };
   if (service.statedUnits !== null && minutes === null) {
     const covered = service.modifiers.some((modifier) => assistantModifiers.includes(modifier));
     return covered ? { plain: 0, assisted: units, published: true } : whole;
   }
-  if (assistantMinutes === 0 || minutes === null || units === 0) return whole;
+  if (!shared || assistantMinutes === 0 || minutes === null || units === 0) return whole;
   if (counting.kind === 'pooled') return splitPooledUnits({ units, minutes, assistantMinutes });
   const split = splitWholeService({ units, minutes, assistantMinutes });
   const everyMinute = assistantMinutes === minutes;
@@ -67,21 +70,9 @@ function assistantModifierFor(
   code: TherapyCode | undefined,
 ): Modifier | undefined {
   const typed = service.modifiers.find((modifier) => assistantModifiers.includes(modifier));
-  const byPlan = { GP: 'CQ', GO: 'CO', GN: undefined };
-  const byDiscipline = { PT: 'CQ', OT: 'CO', SLP: undefined };
-  if (service.discipline !== undefined) return byPlan[service.discipline] as Modifier | undefined;
-  if (day.discipline !== undefined) return byDiscipline[day.discipline] as Modifier | undefined;
   if (typed !== undefined) return typed;
-  const [onlyPlan] = code?.disciplines ?? [];
-  return (onlyPlan === 'OT' ? 'CO' : onlyPlan === 'SLP' ? undefined : 'CQ') as Modifier | undefined;
-}
-
-/** A line's charge is split by units; the odd cent stays with the plain line. */
-function splitCharge(
-  charge: Cents | null,
-  { plain, assisted }: AssistantSplit,
-): [Cents | null, Cents | null] {
-  if (charge === null) return [null, null];
-  const second = shareOf(charge, assisted, plain + assisted);
-  return [charge - second, second];
+  const [usual] = code?.disciplines ?? [];
+  const plan = service.discipline ?? planOfDiscipline(day.discipline ?? usual);
+  const byPlan: Readonly<Record<string, string>> = { GP: 'CQ', GO: 'CO' };
+  return plan === undefined ? undefined : (byPlan[plan] as Modifier | undefined);
 }

@@ -16,12 +16,17 @@ export interface ComputedDay {
   /** Undefined where a factor of the price is not held for the date or the place. */
   readonly rates: DayRates | undefined;
   readonly estimate: DayEstimate | undefined;
+  /**
+   * Where therapist and assistant share the code that keeps the full unit: the estimate with that unit on the
+   * assistant's line. CMS does not publish which of the two it is.
+   */
+  readonly otherWay: DayEstimate | undefined;
 }
 
 export function computeDay(day: ClaimDay, inForce: RulesInForce): ComputedDay {
   const codes = inForce.therapyCode;
   const ladder = inForce.rules.ladder.value;
-  const units = allocateDay(groupLines(day.lines, codes), { rule: day.rule, ladder, codes });
+  const units = allocateDay(groupLines(day, codes), { rule: day.rule, ladder, codes });
   return priceUnits(units, day, inForce);
 }
 
@@ -35,7 +40,17 @@ export function priceUnits(units: DayUnits, day: ClaimDay, inForce: RulesInForce
     values: values[i],
     facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
   }));
-  return { units, lines, values, rates, estimate: rates && estimateDay(toPrice, rates) };
+  const estimate = rates && estimateDay(toPrice, rates);
+  const sibling = siblingOf(estimate?.fullLine, lines);
+  const otherWay = rates && sibling !== undefined ? estimateDay(toPrice, rates, sibling) : undefined;
+  return { units, lines, values, rates, estimate, otherWay };
+}
+
+/** The other line of the service that a line came from. */
+function siblingOf(index: number | undefined, lines: readonly ClaimLine[]): number | undefined {
+  const line = index === undefined ? undefined : lines[index];
+  const found = lines.findIndex((each) => each !== line && each.service === line?.service && each.units > 0);
+  return found < 0 ? undefined : found;
 }
 
 /** Always-therapy codes, and sometimes-therapy codes under a plan of care: non-facility in every setting. */

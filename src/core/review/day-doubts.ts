@@ -18,11 +18,18 @@ export function dayDoubts(
     ...payerDoubts(day),
     ...statusDoubts(computed),
     ...findings.flatMap((finding) => findingDoubts(finding)),
-    ...placeDoubts(day),
+    ...(paysSomething(computed) ? placeDoubts(day) : []),
     ...releaseDoubts(inForce, day),
-    ...assumptionDoubts(day),
+    ...assumptionDoubts(day, paysSomething(computed)),
   ];
 }
+
+/** Whether any money is shown that a place or a share could change. */
+export const paysSomething = ({ estimate }: ComputedDay): boolean =>
+  estimate?.lines.some((line) => line !== null && line.fullUnit > 0) === true;
+
+/** Defaults that matter even where nothing is paid. */
+const withoutPrice: ReadonlySet<Assumption> = new Set(['dateOfService', 'payer']);
 
 function payerDoubts({ payer }: ClaimDay): Doubt[] {
   const raisedBy = `the fee schedule and unit rule of the ${payer.name} contract`;
@@ -51,10 +58,10 @@ const defaultsSaid: Readonly<Partial<Record<Assumption, readonly [said: string, 
   participating: ['participating', 'whether the clinician participates'],
 };
 
-function assumptionDoubts({ assumed }: ClaimDay): Doubt[] {
+function assumptionDoubts({ assumed }: ClaimDay, pays: boolean): Doubt[] {
   const used = assumed.flatMap((fact) => {
     const said = defaultsSaid[fact];
-    return said === undefined ? [] : [said];
+    return said === undefined || (!pays && !withoutPrice.has(fact)) ? [] : [said];
   });
   if (used.length === 0) return [];
   const reason = `Assumed: ${used.map(([said]) => said).join(', ')}.`;
@@ -98,7 +105,7 @@ function feeAge({ release: { name }, freshness }: ReleaseInForce): Doubt[] {
     case 'later':
       return [medium(`Priced from ${name}, which begins after the date of service.`, raisedBy)];
     case 'older': {
-      const reason = `Priced from ${name}, ${plural(freshness.quarters, 'quarter')} older than the date of service; a later release exists.`;
+      const reason = `Priced from ${name}, ${plural(freshness.quarters, 'quarter')} older than the date of service; a later release exists or is due.`;
       return [{ grade: freshness.quarters > 1 ? 'low' : 'medium', reason, raisedBy }];
     }
   }

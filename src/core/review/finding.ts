@@ -41,7 +41,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly codes: readonly string[];
   readonly message: string;
-  readonly label: Label;
+  /** Absent where the finding speaks of our tables, not of a rule. */
+  readonly label?: Label;
   readonly citation?: Citation;
   /** Where there is no citation: believed, and where to verify it. */
   readonly verifyAt?: string;

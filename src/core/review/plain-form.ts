@@ -26,11 +26,13 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     timedMinutes: computed.units.timedMinutes,
     timedUnits: computed.units.timedUnits,
     tie: reviewed.alternatives.length > 0,
+    allowedAllocations: computed.units.allowedAllocations,
     alternatives: reviewed.alternatives.map(unitsOf),
     alternativeTotals: reviewed.alternatives.map(({ totals }) => plainTotals(totals)),
     nextUnit: nextUnit && { ...nextUnit, allowed: money(nextUnit.allowed) },
     lines: plainLines(reviewed),
     totals: plainTotals(totalsOf(computed)),
+    ...rangeOf(computed.estimate?.totals, computed.otherWay?.totals),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
     findings: reviewed.findings,
     confidence: reviewed.confidence,
@@ -62,6 +64,16 @@ const plainShares = (shares: Partial<Totals> | null | undefined): Record<string,
   medicarePaid: money(shares?.medicarePaid),
 });
 
+/** What Medicare pays, where CMS does not publish which line of a shared code keeps the full unit. */
+function rangeOf(
+  shown: Pick<Totals, 'medicarePaid'> | undefined,
+  other: Pick<Totals, 'medicarePaid'> | undefined,
+): { readonly range?: { readonly low: string; readonly high: string } } {
+  if (shown === undefined || other === undefined || shown.medicarePaid === other.medicarePaid) return {};
+  const [low = 0, high = 0] = [shown.medicarePaid, other.medicarePaid].sort((a, b) => a - b);
+  return { range: { low: dollars(low), high: dollars(high) } };
+}
+
 function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] {
   return computed.lines.map((line, i) => {
     const priced = computed.estimate?.lines[i] ?? null;
@@ -79,6 +91,7 @@ function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] 
       fullUnit: money(priced?.fullUnit),
       reducedUnit: money(priced?.reducedUnit),
       ...plainShares(priced?.shares),
+      ...rangeOf(priced?.shares, computed.otherWay?.lines[i]?.shares),
       ...(day.participating ? {} : { limitingCharge: money(priced?.limitingCharge) }),
       steps,
     };

@@ -4,7 +4,7 @@ import type { RulesInForce } from '../ports.ts';
 import { gradeOf, type Confidence } from '../sources/grade.ts';
 import { answerId } from './answer-id.ts';
 import { computeDay, type ComputedDay } from './compute-day.ts';
-import { dayDoubts } from './day-doubts.ts';
+import { dayDoubts, paysSomething } from './day-doubts.ts';
 import type { Finding, Severity } from './finding.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
@@ -64,8 +64,8 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 const bySeverity = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
 
-function believedUsed({ estimate }: ComputedDay, { rules }: RulesInForce): string[] {
-  const priced = estimate !== undefined;
+function believedUsed(computed: ComputedDay, { rules }: RulesInForce): string[] {
+  const priced = paysSomething(computed);
   const believed = [
     ...(rules.ladder.basis === 'believed' ? ['the unit ladder on this date'] : []),
     ...(priced && rules.sequestration?.basis === 'believed' ? ['the sequestration rate'] : []),

@@ -52,19 +52,28 @@ export interface NextUnit {
 
 /**
  * The fewest minutes to one more timed unit. Minutes are added to the longest code of that pool, the first
- * entered among equals, and the whole day is counted and priced again.
+ * entered among equals, and the whole day is counted and priced again. Charges are left out: a longer line would
+ * be charged more. `code`: whose minutes they are; in a family, the member that gains the unit.
  */
 export function nextUnit(computed: ComputedDay, day: ClaimDay, inForce: RulesInForce): NextUnit | null {
   const nearest = nearestUnit(computed, day, inForce);
   if (nearest === undefined) return null;
   const { service, minutes } = nearest;
   const target = service.lines[0] ?? 0;
-  const lines = day.lines.map((line, i) =>
-    i === target ? { ...line, minutes: (line.minutes ?? 0) + minutes } : line,
-  );
-  const then = computeDay({ ...day, lines }, inForce).estimate;
-  const gained = then && computed.estimate && then.totals.allowed - computed.estimate.totals.allowed;
-  return { code: service.code, minutes, allowed: gained ?? null };
+  const longer = (more: number): ComputedDay => {
+    const lines = day.lines.map(({ charge: _, ...line }, i) =>
+      i === target ? { ...line, minutes: (line.minutes ?? 0) + more } : line,
+    );
+    return computeDay({ ...day, lines }, inForce);
+  };
+  const [now, then] = [longer(0), longer(minutes)];
+  const gaining = then.lines.findIndex((line, i) => line.units > (now.lines[i]?.units ?? 0));
+  const priced = then.estimate?.lines[gaining] ?? null;
+  const gained = then.estimate && now.estimate && then.estimate.totals.allowed - now.estimate.totals.allowed;
+  return {
+    code: service.counting.kind === 'family' ? (then.lines[gaining]?.code ?? service.code) : service.code,
+    ...{ minutes, allowed: priced === null ? null : (gained ?? null) },
+  };
 }
 
 interface Nearest {

@@ -47,6 +47,16 @@ export interface CountyRow {
   readonly counties: string;
 }
 
+/** A city or county in a locality, and how many of its ZIPs lie there. */
+export interface CityRow {
+  readonly sort: 'city' | 'county';
+  readonly state: string;
+  readonly name: string;
+  readonly mac: string;
+  readonly locality: string;
+  readonly zips: number;
+}
+
 export interface LimitRow {
   readonly code: string;
   readonly units: number;
@@ -98,6 +108,7 @@ export type TableRows =
   | { readonly kind: 'gpci'; readonly rows: readonly IndexRow[] }
   | { readonly kind: 'zip'; readonly rows: readonly ZipRow[] }
   | { readonly kind: 'counties'; readonly rows: readonly CountyRow[] }
+  | { readonly kind: 'cities'; readonly rows: readonly CityRow[] }
   | { readonly kind: 'ptp' | 'ptp-hospital'; readonly pairs: PairTable }
   | { readonly kind: 'mue' | 'mue-outpatient' | 'mue-dme'; readonly rows: readonly LimitRow[] }
   | { readonly kind: 'addon'; readonly rows: readonly AddOnRow[] }

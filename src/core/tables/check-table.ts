@@ -46,6 +46,7 @@ export function checkTable(table: TableRows): string | undefined {
         `${row.code} ${row.modifier} ${row.mac}-${row.locality}`.replace(/ +/g, ' '),
       );
     case 'counties':
+    case 'cities':
       return undefined;
   }
 }

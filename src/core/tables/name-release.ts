@@ -110,6 +110,7 @@ const titles: Readonly<Record<TableKind, string>> = {
   gpci: 'Geographic practice cost indices',
   counties: 'Counties of each Medicare locality,',
   zip: 'ZIP code to carrier locality,',
+  cities: 'Localities of cities and counties,',
   ptp: 'NCCI PTP edits, practitioner services,',
   'ptp-hospital': 'NCCI PTP edits, outpatient hospital services,',
   mue: 'NCCI medically unlikely edits, practitioner services,',

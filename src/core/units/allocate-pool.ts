@@ -18,7 +18,7 @@ export interface PoolAllocation {
 }
 
 /** Past this, alternatives are counted but no longer listed. */
-export const mostAlternatives = 200;
+export const mostAlternatives = 1_000;
 
 /** `minutes`: whole minutes of each code of one patient, date and plan of care. */
 export function allocatePool(minutes: readonly number[], ladder: UnitLadder): PoolAllocation {

@@ -2,6 +2,7 @@
  * A family's minutes may stand on either member; what is billed is the first block and then the further ones.
  * So a member that was not entered but is earned gets a line of its own beside the one that was.
  */
+import { splitCharge } from '../money/split-charge.ts';
 import { familyUnits } from './family-units.ts';
 import type { Service } from './group-lines.ts';
 import type { CountedService } from './allocate-day.ts';
@@ -39,9 +40,11 @@ function emitMember(service: Service, services: readonly Service[]): CountedServ
   const owed = service.code === first ? earned.addOn : earned.first;
   const stated = services.some(({ code, discipline }) => code === other && discipline === service.discipline);
   if (other === null || owed === 0 || stated) return [own];
-  const partner = { ...own, ...notEntered, code: other, units: owed };
-  return service.code === first ? [own, partner] : [partner, own];
+  const [ownCharge, otherCharge] = splitCharge(service.charge, own.units, owed);
+  const partner = { ...own, ...notEntered, code: other, units: owed, charge: otherCharge };
+  const entered = { ...own, charge: ownCharge };
+  return service.code === first ? [entered, partner] : [partner, entered];
 }
 
 /** Its minutes are those of the member that was entered: the same people furnished both. */
-const notEntered = { lines: [], statedUnits: null, charge: null };
+const notEntered = { lines: [], statedUnits: null };

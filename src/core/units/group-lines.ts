@@ -4,9 +4,16 @@
  * A line that states units without minutes is taken as given and stays alone.
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import type { ServiceLine } from '../claim/claim-day.ts';
+import type { ClaimDay, ServiceLine } from '../claim/claim-day.ts';
 import type { FirstOfFamily, TherapyCode } from '../claim/therapy-code.ts';
-import { assistantModifiers, disciplineOf, type Discipline, type Modifier } from '../claim/modifier.ts';
+import {
+  assistantModifiers,
+  disciplineOf,
+  disciplines,
+  planOfDiscipline,
+  type Discipline,
+  type Modifier,
+} from '../claim/modifier.ts';
 import type { Cents } from '../money/cents.ts';
 
 export type CodeBook = (code: HcpcsCode) => TherapyCode | undefined;
@@ -29,23 +36,59 @@ export interface Service {
     | { readonly kind: 'family'; readonly first: HcpcsCode; readonly family: FirstOfFamily };
 }
 
-export function groupLines(lines: readonly ServiceLine[], codes: CodeBook): readonly Service[] {
+export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: CodeBook): readonly Service[] {
   const services = new Map<string, Service>();
-  lines.forEach((line, index) => {
-    const service = asService(line, index, codes);
+  day.lines.forEach((line, index) => {
+    const service = asService(line, index, planOfCare(line, day, codes), codes);
     const key =
       service.counting.kind === 'stated' ? `#${index}` : `${service.code} ${service.discipline ?? ''}`;
     const earlier = services.get(key);
     services.set(key, earlier === undefined ? service : together(earlier, service));
   });
-  return [...services.values()];
+  return underStatedUnits([...services.values()]);
 }
 
-function asService(line: ServiceLine, index: number, codes: CodeBook): Service {
+/** An untimed code entered with its units and again by its minutes is one service. */
+function underStatedUnits(services: readonly Service[]): readonly Service[] {
+  const same = (a: Service, b: Service): boolean => a.code === b.code && a.discipline === b.discipline;
+  const statedOf = (once: Service): Service | undefined =>
+    services.find((service) => service.counting.kind === 'stated' && same(service, once));
+  const kept = services.filter(({ counting }, i) => {
+    const service = services[i];
+    return counting.kind !== 'once' || service === undefined || statedOf(service) === undefined;
+  });
+  return kept.map((service) => {
+    const once = services.find((each) => each.counting.kind === 'once' && statedOf(each) === service);
+    return once === undefined
+      ? service
+      : { ...service, lines: [...service.lines, ...once.lines], minutes: once.minutes };
+  });
+}
+
+/** As its modifier says; else as the request says; else the only plan of the day, where the code can be under it. */
+function planOfCare(
+  line: ServiceLine,
+  { lines, discipline }: Pick<ClaimDay, 'lines' | 'discipline'>,
+  codes: CodeBook,
+): Discipline | undefined {
+  const own = disciplineOf(line.modifiers);
+  if (own !== undefined || line.modifiers.some((modifier) => disciplines.includes(modifier))) return own;
+  const plans = new Set(lines.flatMap(({ modifiers }) => disciplineOf(modifiers) ?? []));
+  const [only] = plans.size === 1 ? plans : [];
+  const plan = planOfDiscipline(discipline) ?? only;
+  return codes(line.code)?.disciplines.some((each) => planOfDiscipline(each) === plan) ? plan : undefined;
+}
+
+function asService(
+  line: ServiceLine,
+  index: number,
+  discipline: Discipline | undefined,
+  codes: CodeBook,
+): Service {
   const minutes = line.minutes ?? null;
   return {
     code: line.code,
-    discipline: disciplineOf(line.modifiers),
+    discipline,
     modifiers: line.modifiers,
     lines: [index],
     minutes,
@@ -61,9 +104,12 @@ const assistantAlone = (line: ServiceLine): boolean =>
   line.modifiers.some((modifier) => assistantModifiers.includes(modifier));
 
 function countingOf(line: ServiceLine, codes: CodeBook): Service['counting'] {
-  const timing = codes(line.code)?.timing ?? { kind: 'untimed' };
+  const known = codes(line.code);
+  const timing = known?.timing ?? { kind: 'untimed' };
   const untimed = timing.kind === 'untimed' || timing.kind === 'conditional';
-  if (line.units !== undefined && (line.minutes === undefined || untimed)) return { kind: 'stated' };
+  const onceADay = timing.kind === 'untimed' && !known?.unitsMustBeStated && known !== undefined;
+  const minutesSayNothing = line.minutes === undefined || (untimed && !onceADay);
+  if (line.units !== undefined && minutesSayNothing) return { kind: 'stated' };
   if (untimed) return { kind: 'once' };
   if (timing.kind === 'pooled') return { kind: 'pooled' };
   const first = timing.kind === 'first' ? line.code : timing.first;
@@ -71,14 +117,15 @@ function countingOf(line: ServiceLine, codes: CodeBook): Service['counting'] {
   return family?.kind === 'first' ? { kind: 'family', first, family } : { kind: 'once' };
 }
 
+/** What one of the two leaves open stays open for both. */
 function together(a: Service, b: Service): Service {
   const sum = (x: number | null, y: number | null): number | null =>
-    x === null && y === null ? null : (x ?? 0) + (y ?? 0);
+    x === null || y === null ? null : x + y;
   return {
     ...a,
     modifiers: [...new Set([...a.modifiers, ...b.modifiers])],
     lines: [...a.lines, ...b.lines],
-    minutes: sum(a.minutes, b.minutes),
+    minutes: a.minutes === null && b.minutes === null ? null : (a.minutes ?? 0) + (b.minutes ?? 0),
     assistantMinutes: a.assistantMinutes + b.assistantMinutes,
     statedUnits: sum(a.statedUnits, b.statedUnits),
     charge: sum(a.charge, b.charge),

@@ -2,7 +2,8 @@
 import { reviewDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
-import { askBack, askWhichPlace, invalid } from '../ask-back.ts';
+import { askBack, invalid } from '../ask-back.ts';
+import { askWhichPlace } from '../ask-which-place.ts';
 import { serialise } from '../question.ts';
 import { claimDayOf } from '../claim-day-of.ts';
 import { list } from '../../core/words/english.ts';
@@ -12,7 +13,7 @@ import type { ClaimCheckQuestion } from './question.ts';
 export function answerClaimCheck(question: ClaimCheckQuestion, asked: Circumstances): Answer {
   const read = claimDayOf(question, asked);
   const date = asked.defaults.date ?? asked.today;
-  if (read.kind === 'which-place') return askWhichPlace(question, read.options, date);
+  if (read.kind === 'which-place') return askWhichPlace(question, read, date);
   if (read.kind === 'no-such-place')
     return invalid('I do not know that place; give a ZIP or a locality such as 04412-11', date);
   const { day, inForce } = read;

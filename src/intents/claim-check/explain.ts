@@ -22,7 +22,7 @@ export function explainDay(
   return {
     headline: headlineOf(reviewed),
     blocks: [...summaryOf(reviewed), ...notices.first],
-    details: [...notices.rest, ...workingOf(reviewed)],
+    details: [...workingOf(reviewed), ...notices.rest],
     tip: tipOf(reviewed),
     sources: sourcesOf(reviewed),
     confidence: reviewed.confidence,

@@ -1,12 +1,11 @@
 /** The answer in one line: units, then what Medicare allows. */
 import { spokenDollars } from '../../core/money/cents.ts';
+import { hasOpenEdit } from './open-edit.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { plural } from '../../core/words/english.ts';
 
-/** As billed, part of the amount will be denied. */
-const edits: ReadonlySet<string> = new Set(['ncci-pair', 'mue-exceeded']);
-
-export function headlineOf({ computed, inForce, day, findings }: ReviewedDay): string {
+export function headlineOf(reviewed: ReviewedDay): string {
+  const { computed, inForce, day } = reviewed;
   const { units, estimate, lines } = computed;
   const all = lines.reduce((sum, line) => sum + line.units, 0);
   const codes = new Set(lines.map(({ code }) => code));
@@ -15,7 +14,7 @@ export function headlineOf({ computed, inForce, day, findings }: ReviewedDay): s
   if (all === 0) {
     const why =
       units.timedMinutes > 0
-        ? `${plural(units.timedMinutes, 'timed minute')} earn none`
+        ? `${plural(units.timedMinutes, 'timed minute')} ${units.timedMinutes === 1 ? 'earns' : 'earn'} none`
         : 'nothing is earned';
     return `0 units: ${why}`;
   }
@@ -25,7 +24,6 @@ export function headlineOf({ computed, inForce, day, findings }: ReviewedDay): s
   if (estimate.lines.every((line) => line === null)) return `${what} · no Medicare price`;
   const rates = day.payer.kind === 'other' ? ' at Medicare rates' : '';
   const partly = estimate.partial ? ' for the lines that have a price' : '';
-  const edited = findings.some(({ kind, severity }) => edits.has(kind) && severity === 'error');
-  const before = edited ? ' before edits' : '';
+  const before = hasOpenEdit(reviewed) ? ' before edits' : '';
   return `${what} · $${spokenDollars(estimate.totals.allowed)} allowed${rates}${partly}${before}`;
 }

@@ -5,6 +5,7 @@ import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { unitsByCode, type Allocation } from '../../core/review/what-if.ts';
 import { bandOf } from '../../core/units/ladder.ts';
 import { plural } from '../../core/words/english.ts';
+import { hasOpenEdit } from './open-edit.ts';
 import { spelled } from '../reply-parts/spelled.ts';
 
 export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
@@ -24,14 +25,9 @@ function linesTable({ computed, inForce }: ReviewedDay): Block[] {
     const shares = computed.estimate?.lines[i]?.shares;
     const label = inForce.therapyCode(line.code)?.label ?? '';
     const name = [line.code, ...line.modifiers].join(' ');
-    return [
-      `${name} ${label}`.trim(),
-      String(line.units),
-      amount(shares?.allowed),
-      amount(shares?.medicarePaid),
-    ];
+    return [`${name} ${label}`.trim(), String(line.units), amount(shares?.allowed)];
   });
-  return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed', 'Medicare'], rows }];
+  return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed'], rows }];
 }
 
 const amount = (cents: Cents | undefined): string => (cents === undefined ? '-' : dollars(cents));
@@ -70,7 +66,9 @@ function howDollars({ computed }: ReviewedDay): Block[] {
   const others =
     computed.lines.length === 1
       ? `${reduced} more at ${dollars(full.reducedUnit ?? 0)} each`
-      : `the other ${plural(reduced, 'unit')} reduced`;
+      : reduced === 1
+        ? 'the other unit reduced'
+        : `the other ${reduced} units reduced`;
   const text = `One unit of ${code} is paid in full (${dollars(full.fullUnit)}), ${others}: Medicare halves the practice expense of all but one therapy unit a day.`;
   return [{ kind: 'paragraph', line: [plain(text)] }];
 }
@@ -86,33 +84,36 @@ function choices({ alternatives, computed, inForce }: ReviewedDay): Block[] {
   const rows = all
     .slice(0, mostChoicesShown)
     .map((each, i) => [`${spelled(each)}${i === 0 ? ' (shown)' : ''}`, amount(each.totals?.allowed)]);
-  const more = all.length - rows.length;
+  const more = computed.units.allowedAllocations - rows.length;
   const column = `Clinician's choice${more > 0 ? `, ${more} more in details` : ''}`;
   return inForce.feeSchedule === undefined && rows.length === 0
     ? []
     : [{ kind: 'table', columns: [column, 'Allowed'], rows }];
 }
 
-function factsOf({ computed, nextUnit, otherRule, day }: ReviewedDay): readonly Fact[] {
+function factsOf(reviewed: ReviewedDay): readonly Fact[] {
+  const { computed, nextUnit, otherRule, day } = reviewed;
+  const edited = hasOpenEdit(reviewed);
   const totals = computed.estimate?.totals;
   const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
   const others = [...otherRule.units.values()].reduce((sum, count) => sum + count, 0);
   const pooled = computed.units.pools.length > 0;
   const name = otherRule.rule === 'ama' ? 'AMA rule' : 'CMS rule';
-  const priced = totals !== undefined && units > 0;
+  const priced = totals !== undefined && computed.estimate?.lines.some((line) => line !== null) && units > 0;
+  const would = day.payer.kind !== 'medicare';
   return [
     ...(priced
       ? [
           {
-            label: day.payer.kind === 'other' ? 'Medicare would pay' : 'Medicare pays',
+            label: `${would ? 'Medicare would pay' : 'Medicare pays'}${edited ? ' before edits' : ''}`,
             value: `$${spokenDollars(totals.medicarePaid)}`,
           },
         ]
       : []),
-    ...(priced
+    ...(priced && day.payer.kind !== 'other'
       ? [
           {
-            label: day.payer.kind === 'other' ? 'Patient share' : 'Patient owes',
+            label: `${would ? 'Patient share' : 'Patient owes'}${edited ? ' before edits' : ''}`,
             value: patientShare(totals.coinsurance, totals.deductible),
           },
         ]
@@ -142,7 +143,7 @@ const nextText = (
   lines: number,
 ): string => {
   const of = lines > 1 ? ` of ${code}` : '';
-  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}`}`;
+  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines > 1 ? ' to the day' : ''}`}`;
 };
 
 const otherText = (units: number, { totals }: Allocation): string =>

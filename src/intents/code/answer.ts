@@ -2,7 +2,8 @@
 import { reviewDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
-import { askWhichPlace, invalid } from '../ask-back.ts';
+import { invalid } from '../ask-back.ts';
+import { askWhichPlace } from '../ask-which-place.ts';
 import { serialise } from '../question.ts';
 import { claimDayOf } from '../claim-day-of.ts';
 import { explainCode } from './explain.ts';
@@ -12,7 +13,7 @@ export function answerCode(question: CodeQuestion, asked: Circumstances): Answer
   const { code, ...about } = question;
   const read = claimDayOf({ ...about, services: [{ code, units: 1, modifiers: [] }] }, asked);
   const date = asked.defaults.date ?? asked.today;
-  if (read.kind === 'which-place') return askWhichPlace(question, read.options, date);
+  if (read.kind === 'which-place') return askWhichPlace(question, read, date);
   if (read.kind === 'no-such-place')
     return invalid('I do not know that place; give a ZIP or a locality such as 04412-11', date);
   const { day, inForce } = read;

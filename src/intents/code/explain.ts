@@ -5,6 +5,7 @@ import { dollars } from '../../core/money/cents.ts';
 import { printDecimal } from '../../core/money/decimal.ts';
 import type { ReferenceData } from '../../core/ports.ts';
 import { plain, type Fact, type Reply } from '../../core/reply/reply.ts';
+import type { Citation } from '../../core/sources/citation.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { workingOf } from '../reply-parts/working.ts';
 import { serialise } from '../question.ts';
@@ -20,9 +21,9 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
   return {
     headline: headlineOf(reviewed),
     blocks: [...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []), ...notices.first],
-    details: [...notices.rest, ...workingOf(reviewed)],
+    details: [...workingOf(reviewed), ...notices.rest],
     tip: tipOf(reviewed),
-    sources: sourcesOf(reviewed),
+    sources: sourcesOf(reviewed, cardSources(reviewed)),
     confidence: reviewed.confidence,
     basis: basisOf(reviewed),
     followUps:
@@ -65,9 +66,9 @@ function factsOf({ computed, inForce }: ReviewedDay): readonly Fact[] {
   const payable = priced !== undefined && priced !== null && priced.fullUnit > 0;
   return [
     ...(known ? [{ label: 'Time', value: timing(known) }] : []),
-    ...(payable ? [{ label: 'First unit of the day', value: `$${dollars(priced.fullUnit)}` }] : []),
+    ...(payable ? [{ label: 'A unit in full', value: `$${dollars(priced.fullUnit)}` }] : []),
     ...(payable && priced.reducedUnit !== null
-      ? [{ label: 'Every further therapy unit', value: `$${dollars(priced.reducedUnit)}` }]
+      ? [{ label: 'A reduced unit', value: `$${dollars(priced.reducedUnit)}` }]
       : []),
     ...(values ? [{ label: 'Status', value: values.status }] : []),
     ...(values && payable
@@ -86,6 +87,19 @@ function factsOf({ computed, inForce }: ReviewedDay): readonly Fact[] {
           },
         ]
       : []),
+  ];
+}
+
+/** The card shows the day limit and the reduced unit, whatever the day itself came to. */
+function cardSources({ computed, inForce }: ReviewedDay): readonly Citation[] {
+  const [line] = computed.lines;
+  const priced = computed.estimate?.lines[0];
+  const { mppr } = inForce.rules;
+  if (line === undefined || !priced || priced.fullUnit === 0) return [];
+  const mue = inForce.mue?.limit(line.code) && inForce.mue.release.name;
+  return [
+    ...(priced.reducedUnit !== null && mppr?.basis === 'published' ? [mppr.citation] : []),
+    ...(mue === undefined ? [] : [{ source: `NCCI MUE practitioner ${mue}`, locator: line.code }]),
   ];
 }
 

@@ -23,5 +23,5 @@ const agesOfEditTables = ({ kind, severity, message }: Finding): boolean =>
 
 function notice({ severity, label, message, verifyAt }: Finding): Block {
   const words = verifyAt === undefined ? message : `${message} Believed; verify at ${verifyAt}.`;
-  return { kind: 'notice', severity, label, line: [plain(words)] };
+  return { kind: 'notice', severity, ...(label === undefined ? {} : { label }), line: [plain(words)] };
 }

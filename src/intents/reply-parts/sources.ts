@@ -2,15 +2,22 @@
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import type { Basis, Citation } from '../../core/sources/citation.ts';
 
-export function sourcesOf({ day, inForce, computed, findings }: ReviewedDay): readonly Citation[] {
+/** `shownToo`: values that the reply shows beyond those of the day itself. */
+export function sourcesOf(
+  { day, inForce, computed, findings }: ReviewedDay,
+  shownToo: readonly Citation[] = [],
+): readonly Citation[] {
   const { feeSchedule, rules } = inForce;
   const priced = computed.estimate?.lines.some((line) => line !== null && line.fullUnit > 0) === true;
   const reduced = computed.estimate?.lines.some((line) => (line?.reducedUnits ?? 0) > 0) === true;
   const rows = computed.values.flatMap((row) => row?.citation ?? []);
   const indices = day.place.kind === 'locality' ? feeSchedule?.indices(day.place)?.citation : undefined;
   const assisted = computed.lines.some((line) => line.assisted);
+  const families = computed.units.services.some(({ counting }) => counting.kind === 'family');
+  const countedAlone = families || (day.rule === 'ama' && computed.units.pools.length > 0);
   const stated = [
-    ...(computed.units.pools.length > 0 ? [rules.ladder] : []),
+    ...(computed.units.pools.length > 0 && day.rule === 'cms' ? [rules.ladder] : []),
+    ...(countedAlone ? [rules.midpoint] : []),
     ...(reduced ? [rules.mppr] : []),
     ...(priced ? [feeSchedule?.conversionFactor(day.qualifyingParticipant), rules.coinsurance] : []),
     ...(assisted ? [rules.assistantReduction] : []),
@@ -21,6 +28,7 @@ export function sourcesOf({ day, inForce, computed, findings }: ReviewedDay): re
     ...(indices === undefined ? [] : [indices]),
     ...stated.flatMap(citationsOf),
     ...edits,
+    ...shownToo,
   ]);
 }
 

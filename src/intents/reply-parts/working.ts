@@ -3,12 +3,19 @@ import { plural } from '../../core/words/english.ts';
 import { dollars } from '../../core/money/cents.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import { feeSteps } from '../../core/review/fee-steps.ts';
+import { paysSomething } from '../../core/review/day-doubts.ts';
 import { isTherapyLine } from '../../core/review/compute-day.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { spelled } from './spelled.ts';
 
 export function workingOf(reviewed: ReviewedDay): readonly Block[] {
-  return [...unitSteps(reviewed), ...lineSteps(reviewed), ...allChoices(reviewed), ...believed(reviewed)];
+  return [
+    ...unitSteps(reviewed),
+    ...lineSteps(reviewed),
+    ...allChoices(reviewed),
+    ...certainty(reviewed),
+    ...believed(reviewed),
+  ];
 }
 
 function unitSteps({ computed, inForce, day }: ReviewedDay): Block[] {
@@ -23,7 +30,7 @@ function unitSteps({ computed, inForce, day }: ReviewedDay): Block[] {
     const sum = services.map((service) => service.minutes ?? 0).join(' + ');
     const total =
       day.rule === 'cms'
-        ? `${services.length > 1 ? `${sum} = ` : ''}${plural(minutes, 'timed minute')} make ${plural(units, 'unit')}${services.length > 1 ? '; past the whole blocks, to the most minutes left' : ''}`
+        ? `${services.length > 1 ? `${sum} = ` : ''}${plural(minutes, 'timed minute')} make ${plural(units, 'unit')}${services.length > 1 ? '; after whole blocks of 15, the code with the most minutes left comes first' : ''}`
         : `Each code by its own minutes: ${units} in all`;
     return { kind: 'steps', title: 'Units', steps: [total, ...each] };
   });
@@ -49,10 +56,22 @@ function allChoices({ alternatives }: ReviewedDay): Block[] {
   return [{ kind: 'table', columns: ['Other allowed choices', 'Allowed'], rows }];
 }
 
+/** Every reason, and what to tell or load next; the reply itself shows the gravest. */
+function certainty({ confidence: { grade, reasons, raisedBy } }: ReviewedDay): Block[] {
+  return [
+    ...(reasons.length > 0
+      ? [{ kind: 'steps', title: `Why ${grade} confidence`, steps: reasons } as const]
+      : []),
+    ...(raisedBy.length > 0
+      ? [{ kind: 'steps', title: 'What would raise it', steps: raisedBy } as const]
+      : []),
+  ];
+}
+
 function believed({ inForce, computed }: ReviewedDay): Block[] {
   const { rules } = inForce;
   const steps = [
-    ...(computed.estimate !== undefined && rules.sequestration?.basis === 'believed'
+    ...(paysSomething(computed) && rules.sequestration?.basis === 'believed'
       ? [`Sequestration of ${rules.sequestration.value} %: verify at ${rules.sequestration.verifyAt}`]
       : []),
     `Timing and class of each therapy code: verify at ${rules.codeList.verifyAt}`,

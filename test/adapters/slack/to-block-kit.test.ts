@@ -55,7 +55,7 @@ describe('a reply in Slack', () => {
       ...{ expanded: true, responseType: 'in_channel', why: '{"q":1}' },
     });
     const doubts =
-      'Confidence: medium. Payer assumed: Medicare Part B. National rates. The edit table is old. Raise it: the payer; the clinic ZIP; a newer table.';
+      'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
     expect(type).toBe('in_channel');
     expect(blocks).toEqual([
       ...answer,

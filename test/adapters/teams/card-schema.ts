@@ -66,7 +66,11 @@ export const cardSchema = {
         columns: {
           type: 'array',
           minItems: 1,
-          items: { type: 'object', additionalProperties: false, properties: { width: { enum: [1, 2] } } },
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { width: { type: 'integer', minimum: 1, maximum: 10 } },
+          },
         },
         firstRowAsHeaders: { type: 'boolean' },
         showGridLines: { type: 'boolean' },

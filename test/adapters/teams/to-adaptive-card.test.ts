@@ -44,7 +44,7 @@ describe('a reply in Teams', () => {
       rich(run('3 units of 97110 · $73.48 allowed', { size: 'Large', weight: 'Bolder' })),
       rich(run('38 timed minutes lie in 38-52: '), run('3 units', bold), run('.')),
       {
-        ...{ type: 'Table', columns: [{ width: 2 }, { width: 1 }, { width: 1 }] },
+        ...{ type: 'Table', columns: [{ width: 4 }, { width: 3 }, { width: 3 }] },
         ...{ firstRowAsHeaders: true, showGridLines: true },
         rows: [
           row(run('Line', bold), run('Units', bold), run('Allowed', bold)),
@@ -94,11 +94,6 @@ describe('a reply in Teams', () => {
           rich(run('2. 3 billed')),
           notice('warning', 'Check: ', 'Ask the plan.', '[payer policy]'),
           notice('emphasis', 'Note: ', 'The table is <2024Q3>.', '[CMS rule]'),
-          rich(
-            run(
-              'Confidence: medium. Payer assumed: Medicare Part B. National rates. The edit table is old. Raise it: the payer; the clinic ZIP; a newer table.',
-            ),
-          ),
         ],
       },
     ]);

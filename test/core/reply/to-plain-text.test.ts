@@ -21,10 +21,12 @@ describe('toPlainText', () => {
 Tip: Count one-on-one minutes only.
 Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.
 Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110
-Medicare Part B · RVU26C. Estimate, not a guarantee.`);
+Medicare Part B · RVU26C. Estimate, not a guarantee.
+
+You can ask: AMA instead`);
   });
 
-  it('adds the working and every doubt when expanded', () => {
+  it('adds the working when expanded', () => {
     expect(toPlainText(threeUnits, { expanded: true })).toBe(`${inSight}
 How:
 Units
@@ -34,9 +36,11 @@ Check: Ask the plan. [payer policy]
 Note: The table is <2024Q3>. [CMS rule]
 
 Tip: Count one-on-one minutes only.
-Confidence: medium. Payer assumed: Medicare Part B. National rates. The edit table is old. Raise it: the payer; the clinic ZIP; a newer table.
+Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.
 Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110
-Medicare Part B · RVU26C. Estimate, not a guarantee.`);
+Medicare Part B · RVU26C. Estimate, not a guarantee.
+
+You can ask: AMA instead`);
   });
 
   it('is the headline where there is nothing else', () => {

@@ -32,12 +32,12 @@ describe('the next unit', () => {
   });
 
   it('of a family is counted from the minutes of both its members', () => {
-    expect(next([{ code: '97129', minutes: 20 }])).toMatchObject({ code: '97129', minutes: 3 });
+    expect(next([{ code: '97129', minutes: 20 }])).toMatchObject({ code: '97130', minutes: 3 });
     const both = [
       { code: '97129', minutes: 15 },
       { code: '97130', minutes: 10 },
     ];
-    expect(next(both)).toMatchObject({ code: '97129', minutes: 13 });
+    expect(next(both)).toMatchObject({ code: '97130', minutes: 13 });
   });
 
   it('of a family entered on its add-on counts the entered line', () => {

@@ -64,12 +64,12 @@ describe('any pool of timed minutes', () => {
 });
 
 describe('a tie beyond what a reader can weigh', () => {
-  it('is counted in full and listed up to 200 alternatives', () => {
-    const { allowed, alternatives, totalUnits } = allocatePool(Array<number>(12).fill(7), ladder);
+  it('is counted in full and listed up to 1,000 alternatives', () => {
+    const { allowed, alternatives, totalUnits } = allocatePool(Array<number>(14).fill(7), ladder);
     expect({ totalUnits, allowed, listed: alternatives.length }).toEqual({
-      totalUnits: 6,
-      allowed: 924,
-      listed: 200,
+      totalUnits: 7,
+      allowed: 3432,
+      listed: 1000,
     });
   });
 });

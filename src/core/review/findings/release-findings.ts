@@ -2,14 +2,14 @@
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import { yearOf } from '../../claim/service-date.ts';
 import type { RulesInForce } from '../../ports.ts';
-import type { ReleaseInForce } from '../../sources/release.ts';
+import type { ReleaseInForce, TableKind } from '../../sources/release.ts';
 import { plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
 export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce: RulesInForce): Finding[] {
   const { feeSchedule, ptp, mue, date } = inForce;
   const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding => ({
-    ...{ kind, severity, codes, message, label: 'CMS rule' },
+    ...{ kind, severity, codes, message },
   });
   const found: Finding[] = [];
   if (feeSchedule === undefined) {
@@ -21,7 +21,11 @@ export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce
   } else {
     found.push(...stale(feeSchedule.rvu, codes, 'fee schedule'));
     if (feeSchedule.indices(day.place) === undefined) {
-      const message = `I could not tell the Medicare locality, so there is no price. Give a ZIP ("75201") or a locality ("04412-11").`;
+      const instead = day.place.kind === 'unknown' ? day.place.instead : undefined;
+      const message =
+        instead === undefined
+          ? `I could not tell the Medicare locality, so there is no price. Give a ZIP ("75201") or a locality ("04412-11").`
+          : `There is no price yet: ${instead}`;
       found.push(finding('locality-unknown', 'error', message));
     }
   }
@@ -30,12 +34,17 @@ export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce
   return found;
 }
 
+const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
+  ptp: 'NCCI PTP practitioner ',
+  mue: 'NCCI MUE practitioner ',
+};
+
 function stale({ release, freshness }: ReleaseInForce, codes: readonly string[], table: string): Finding[] {
   const about = (severity: Finding['severity'], message: string): Finding[] => [
     {
-      ...{ kind: 'stale-data', severity, codes, message, label: 'CMS rule' },
+      ...{ kind: 'stale-data', severity, codes, message },
       citation: {
-        source: release.name,
+        source: `${sourceOf[release.kind] ?? ''}${release.name}`,
         locator: `${release.title}, in force ${release.firstDay} to ${release.lastDay}`,
       },
     },

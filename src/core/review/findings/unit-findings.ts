@@ -7,18 +7,25 @@ import { list, plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
 export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInForce): Finding[] {
-  const rule = { label: 'CMS rule', ...citationOf(inForce.rules.ladder) } as const;
-  return [...ties(units), ...belowEight(units, day), ...untimed(units, inForce), ...disagreements(units)].map(
-    (finding) => ({ ...rule, ...finding }),
-  );
+  const { ladder, midpoint, codeList } = inForce.rules;
+  const byTotal = { label: 'CMS rule', ...citationOf(ladder) } as const;
+  const alone = { label: 'common practice', ...citationOf(midpoint) } as const;
+  const under = (rule: Omit<Finding, keyof Bare>, found: readonly Bare[]): Finding[] =>
+    found.map((finding) => ({ ...rule, ...finding }));
+  return [
+    ...under(byTotal, [...ties(units), ...duplicates(units)]),
+    ...under(day.rule === 'ama' ? alone : byTotal, [...belowEight(units, day), ...disagreements(units)]),
+    ...under(alone, familiesUnearned(units)),
+    ...under({ label: 'CMS rule', verifyAt: codeList.verifyAt }, untimed(units, inForce)),
+  ];
 }
 
-type Bare = Omit<Finding, 'label'>;
+type Bare = Pick<Finding, 'kind' | 'severity' | 'codes' | 'message'>;
 
 function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] {
   if (alternatives.length === 0) return [];
   const open = services.filter((service, i) => alternatives.some((units) => units[i] !== service.units));
-  const codes = open.map(({ code }) => code);
+  const codes = [...new Set(open.map(({ code }) => code))];
   const ways = allowedAllocations === 2 ? 'Two allocations are' : `${allowedAllocations} allocations are`;
   const message = `${list(codes)} have the same minutes left over. ${ways} allowed; the choice is the clinician's, by what the note supports.`;
   return [{ kind: 'unit-tie', severity: 'warning', codes, message }];
@@ -38,20 +45,29 @@ function belowEight({ services, pools, alternatives }: DayUnits, day: ClaimDay):
       day.rule === 'ama'
         ? `${list(said)}: under 8 minutes of one code earns no unit. Documented, not billable.`
         : pool.units === 0
-          ? `${pool.minutes} timed minutes are under 8: no timed unit. Documented, not billable.`
+          ? `${plural(pool.minutes, 'timed minute')} ${pool.minutes === 1 ? 'is' : 'are'} under 8: no timed unit. Documented, not billable.`
           : `${list(said)}: the day's units go to codes with more minutes left over. Documented, not billable.`;
     return [{ kind: 'below-eight-minutes', severity: 'warning', codes, message }];
   });
-  const families = services.filter(
-    ({ counting, units, minutes }) => counting.kind === 'family' && units === 0 && minutes !== null,
+  return found;
+}
+
+/** A family none of whose members earned a unit. */
+function familiesUnearned({ services }: DayUnits): Bare[] {
+  const members = services.flatMap((service) =>
+    service.counting.kind === 'family' ? [{ ...service, first: service.counting.first }] : [],
   );
-  return [
-    ...found,
-    ...families.map(({ code, minutes }): Bare => {
+  return members
+    .filter(({ first, minutes, discipline }) => {
+      const earned = members.some(
+        (other) => other.first === first && other.discipline === discipline && other.units > 0,
+      );
+      return !earned && minutes !== null;
+    })
+    .map(({ code, minutes }): Bare => {
       const message = `${code}: ${minutes ?? 0} min do not reach its first unit. Documented, not billable.`;
       return { kind: 'below-eight-minutes', severity: 'warning', codes: [code], message };
-    }),
-  ];
+    });
 }
 
 function untimed({ services }: DayUnits, inForce: RulesInForce): Bare[] {
@@ -70,23 +86,20 @@ function untimed({ services }: DayUnits, inForce: RulesInForce): Bare[] {
 
 const countsMinutes = (kind: string): boolean => kind === 'pooled' || kind === 'family';
 
+function duplicates({ services }: DayUnits): Bare[] {
+  return services
+    .filter(({ lines }) => lines.length > 1)
+    .map(({ code, lines }) => ({
+      ...{ kind: 'duplicate-line', severity: 'warning', codes: [code] },
+      message: `${code} is entered ${lines.length} times. Bill one line a code and day; its minutes are added here.`,
+    }));
+}
+
 function disagreements({ services }: DayUnits): Bare[] {
-  return services.flatMap((service): Bare[] => {
-    const { code, lines, statedUnits, minutes, units, counting } = service;
-    const again: Bare[] =
-      lines.length > 1
-        ? [
-            {
-              kind: 'duplicate-line',
-              severity: 'warning',
-              codes: [code],
-              message: `${code} is entered ${lines.length} times. Bill one line a code and day; its minutes are added here.`,
-            },
-          ]
-        : [];
-    const stated = counting.kind === 'stated' ? null : statedUnits;
-    if (stated === null || minutes === null || stated === units) return again;
-    const message = `${code} says ${plural(stated, 'unit')}, but its minutes support ${units}.`;
-    return [...again, { kind: 'units-disagree', severity: 'error', codes: [code], message }];
+  return services.flatMap(({ code, statedUnits, minutes, units, counting }): Bare[] => {
+    if (counting.kind === 'stated' || statedUnits === null || minutes === null || statedUnits === units)
+      return [];
+    const message = `${code} says ${plural(statedUnits, 'unit')}, but its minutes support ${units}.`;
+    return [{ kind: 'units-disagree', severity: 'error', codes: [code], message }];
   });
 }

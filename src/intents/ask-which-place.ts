@@ -1,0 +1,49 @@
+/** Which of several localities: one button each, the same question with the place filled in. */
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import { localityKey, type Locality } from '../core/places/place.ts';
+import { sayAmbiguity } from '../core/places/say-ambiguity.ts';
+import type { Answer } from './answer.ts';
+import { askBack } from './ask-back.ts';
+import type { WhichPlace } from './claim-day-of.ts';
+import { placeRange } from './place-range.ts';
+import { serialise, type Question } from './question.ts';
+
+export function askWhichPlace(
+  asked: Extract<Question, { locality?: unknown }>,
+  which: WhichPlace,
+  date: ServiceDate,
+): Answer {
+  const choices = which.options.map((option) => ({
+    label: labelOf(option),
+    question: serialise({ ...asked, locality: localityKey(option) }),
+  }));
+  return askBack(asked.intent, questionOf(which), choices, date);
+}
+
+/** A state is worth its range; a city or ZIP is asked about at once. */
+function questionOf(which: WhichPlace): string {
+  const { why, options } = which;
+  const [only, second] = options;
+  const said = sayAmbiguity(why, options);
+  if (only !== undefined && second === undefined) {
+    return `${said}. Is it ${shortName(only)}, where CMS lists the ZIP? If not, name the locality.`;
+  }
+  const range = why.kind === 'state' ? placeRange(which) : undefined;
+  if (range === undefined) return `${said}. Which one?`;
+  const end = ({ allowed, option }: (typeof range)[number]): string => `$${allowed} (${shortName(option)})`;
+  return `${said}: ${end(range[0])} to ${end(range[1])}. Which one?`;
+}
+
+/** "Rest of Texas, TX (04412-99)". */
+const labelOf = (option: Locality): string => `${nameOf(option)}, ${option.state} (${localityKey(option)})`;
+
+const shortName = (option: Locality): string => nameOf(option).replace(/ \(.*/, '');
+
+const capitals: Readonly<Record<string, string>> = { Dc: 'DC', Md: 'MD', Va: 'VA', Nj: 'NJ', Nyc: 'NYC' };
+
+const nameOf = ({ name }: Locality): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s(/+-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    .replace(/\b(?:Of|And)\b/g, (word) => word.toLowerCase())
+    .replace(/\b(?:Dc|Md|Va|Nj|Nyc)\b/g, (word) => capitals[word] ?? word);
