@@ -4,6 +4,7 @@ import type { ServiceDate } from './claim/service-date.ts';
 import type { TherapyCode } from './claim/therapy-code.ts';
 import type { PairEdit } from './edits/pair-edit.ts';
 import type { UnitLimit } from './edits/unit-limit.ts';
+import type { Cents } from './money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './fees/relative-values.ts';
 import type { Locality, Place } from './places/place.ts';
 import type { Cited, Citation } from './sources/citation.ts';
@@ -27,12 +28,16 @@ export interface RulesInForce {
   /** Undefined where no release had begun by the date. */
   readonly ptp: (ReleaseInForce & { readonly edits: PairLookup }) | undefined;
   readonly mue: (ReleaseInForce & { readonly limit: LimitLookup }) | undefined;
+  /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
+  readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
   readonly rules: StatedRules;
 }
 
 /** Every row of the pair in either direction, whatever its window. */
 export type PairLookup = (a: HcpcsCode, b: HcpcsCode) => readonly PairEdit[];
 export type LimitLookup = (code: HcpcsCode) => UnitLimit | undefined;
+
+export type PrimaryLookup = (addOn: HcpcsCode) => readonly HcpcsCode[];
 
 export interface FeeSchedule {
   readonly rvu: ReleaseInForce;
@@ -54,6 +59,10 @@ export interface StatedRules {
   readonly sequestration: Cited<number> | undefined;
   readonly assistantReduction: Cited<number> | undefined;
   readonly nonParticipating: Cited<{ readonly allowed: number; readonly limitingCharge: number }> | undefined;
+  /** Allowed amounts of a calendar year, in cents, past which lines need KX; and past which review may follow. */
+  readonly kxThreshold: Cited<Cents> | undefined;
+  readonly targetedReview: Cited<Cents> | undefined;
+  readonly modifiers: Cited<ReadonlySet<string>>;
   /** How we know timing, class and plan of care of the therapy codes. */
   readonly codeList: { readonly verifyAt: string };
 }

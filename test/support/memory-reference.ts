@@ -35,6 +35,7 @@ function memoryStore(): TableStore {
   const indices: Shelf<IndexRow> = new Map();
   const pairs: Shelf<PairRow> = new Map();
   const limits: Shelf<LimitRow> = new Map();
+  const primaries: Shelf<string> = new Map();
   const codes = new Set<string>();
   let localities: readonly Locality[] = [];
   let zips: readonly ZipRow[] = [];
@@ -61,13 +62,17 @@ function memoryStore(): TableStore {
         localities = [...table.rows].map(asLocality);
         break;
       case 'ptp':
-        for (const row of pairRows(table.pairs)) put(pairs, at(release, eitherWay(row.column1, row.column2)), row);
+        for (const row of pairRows(table.pairs))
+          put(pairs, at(release, eitherWay(row.column1, row.column2)), row);
         break;
       case 'zip':
         zips = [...table.rows];
         break;
       case 'cities':
         cities = [...table.rows];
+        break;
+      case 'addon':
+        for (const row of table.rows) put(primaries, at(release, row.addOn), row.primary);
         break;
       default:
         break;
@@ -83,6 +88,7 @@ function memoryStore(): TableStore {
     },
     edits: (release, a, b) => pairs.get(at(release, eitherWay(a, b))) ?? [],
     limit: (release, code) => limits.get(at(release, code))?.[0],
+    primaries: (release, addOn) => primaries.get(at(release, addOn)) ?? [],
     everHeld: (code) => codes.has(code),
     places: memoryPlaces(localities, zips, cities),
   };

@@ -3,9 +3,12 @@ import assistantReduction from '../../../data/rules/assistant-reduction.json' wi
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
 import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
+import kxThreshold from '../../../data/rules/kx-threshold.json' with { type: 'json' };
+import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' };
 import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
 import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
 import sequestration from '../../../data/rules/sequestration.json' with { type: 'json' };
+import targetedReview from '../../../data/rules/targeted-review.json' with { type: 'json' };
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
@@ -28,6 +31,9 @@ export const ruleBook: RuleBook = {
     sequestration: inForce(sequestration.values, date),
     assistantReduction: inForce(assistantReduction.values, date),
     nonParticipating: inForce(nonParticipating.values, date),
+    kxThreshold: inCents(inForce(kxThreshold.values, date)),
+    targetedReview: inCents(inForce(targetedReview.values, date)),
+    modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
   conversionFactor: (date, qualifying) => {
@@ -41,6 +47,16 @@ export const ruleBook: RuleBook = {
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;
 }
+
+const inCents = (stated: Cited<string> | undefined): Cited<number> | undefined => {
+  const value = stated && parseDecimal(stated.value, 2);
+  return stated && value !== undefined ? { ...stated, value } : undefined;
+};
+
+const asSet = (stated: Cited<readonly string[]>): Cited<ReadonlySet<string>> => ({
+  ...stated,
+  value: new Set(stated.value.flatMap((line) => line.split(' '))),
+});
 
 function must<T>(value: T | undefined, file: string): T {
   if (value === undefined) throw new Error(`data/rules/${file} must hold a value for every date`);

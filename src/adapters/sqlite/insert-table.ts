@@ -1,6 +1,7 @@
 /** Writes the rows of one release; payment amounts are not kept, only the mark they leave. */
 import type Database from 'better-sqlite3';
 import type { PairTable } from '../../core/edits/pair-table.ts';
+import { keyOf } from '../../core/places/place-name.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
 import { blockKey } from './schema.ts';
 
@@ -39,6 +40,13 @@ export function insertTable(db: Database.Database, release: number, table: Table
       const insert = into('county', 6);
       for (const { mac, locality, state, area, counties } of table.rows) {
         insert(mac, locality, state, area, counties);
+      }
+      return;
+    }
+    case 'cities': {
+      const insert = into('city', 8);
+      for (const { sort, state, name, mac, locality, zips } of table.rows) {
+        insert(keyOf[sort](name), sort, state, name, mac, locality, zips);
       }
       return;
     }

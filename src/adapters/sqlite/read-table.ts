@@ -34,6 +34,8 @@ export function readTable(db: Database.Database, release: number, kind: TableKin
       };
     case 'counties':
       return { kind, rows: all('mac, locality, state, area, counties from county') };
+    case 'cities':
+      return { kind, rows: all('sort, state, name, mac, locality, zips from city') };
     case 'ptp':
     case 'ptp-hospital':
       return { kind, pairs: readPairs(db, release) };

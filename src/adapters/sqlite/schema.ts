@@ -1,5 +1,5 @@
 /** The reference file: CMS tables, read-only once written. A change here needs a new `schemaVersion`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Everything belongs to one release and can be removed with it. `content` names the figures themselves, so that
@@ -34,6 +34,11 @@ create table county (
   release integer not null, mac text not null, locality text not null,
   state text not null, area text not null, counties text not null
 );
+create table city (
+  release integer not null, key text not null, sort text not null, state text not null, name text not null,
+  mac text not null, locality text not null, zips integer not null,
+  primary key (release, key, sort, state, name, mac, locality)
+) without rowid;
 create table pair_codes (release integer primary key, codes text not null);
 create table pair_window (
   release integer not null, id integer not null, first_day text, last_day text,
@@ -61,8 +66,8 @@ create table anesthesia (
 
 /** Every table whose rows belong to a release. */
 export const releaseTables: readonly string[] = [
-  ...['relative_value', 'geographic_index', 'zip', 'county', 'pair_codes', 'pair_window', 'pair_block'],
-  ...['unit_limit', 'add_on', 'imaging_cap', 'anesthesia'],
+  ...['relative_value', 'geographic_index', 'zip', 'county', 'city', 'pair_codes', 'pair_window'],
+  ...['pair_block', 'unit_limit', 'add_on', 'imaging_cap', 'anesthesia'],
 ];
 
 /** Key of pair_block: release, then the rank of the column 1 code. */

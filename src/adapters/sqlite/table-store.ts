@@ -2,10 +2,11 @@
 import type Database from 'better-sqlite3';
 import type { TableStore } from '../../core/reference/compose-reference.ts';
 import type { GeographicIndices } from '../../core/fees/relative-values.ts';
-import type { Locality } from '../../core/places/place.ts';
 import type { Release } from '../../core/sources/release.ts';
 import type { LimitRow, RelativeValueRow } from '../../core/sources/table-rows.ts';
+import { lazy } from './lazy-statement.ts';
 import { pairLookup, type ReleasePairs } from './pair-lookup.ts';
+import { storedPlaces } from './stored-places.ts';
 
 type StoredRelease = Release & { readonly id: number };
 
@@ -32,16 +33,12 @@ export function tableStore(db: Database.Database): TableStore {
   const limits = all<[number, string], LimitRow>(
     `select code, units, adjudication, rationale from unit_limit where release = ? and code = ?`,
   );
+  const primaries = all<[number, string], { code: string }>(
+    'select primary_code as code from add_on where release = ? and add_on = ?',
+  );
   const held = all<[string, string], object>(
     `select 1 from (select code from relative_value where code = ? union all select code from unit_limit
      where code = ?) limit 1`,
-  );
-  const zips = all<[string, string], Locality>(
-    `select 'locality' as kind, z.mac, z.locality, z.state, coalesce(g.name, z.state) as name
-     from zip z left join geographic_index g on g.mac = z.mac and g.locality = z.locality
-       and g.release = (select id from release where kind = 'gpci' order by first_day desc limit 1)
-     where z.release = (select id from release where kind = 'zip' order by first_day desc limit 1)
-       and z.first <= ? and z.last >= ?`,
   );
   return {
     releases,
@@ -52,11 +49,9 @@ export function tableStore(db: Database.Database): TableStore {
     indices: (release, { mac, locality }) => indices(idOf(release), mac, locality)[0],
     edits: editLookup(db, idOf),
     limit: (release, code) => limits(idOf(release), code)[0],
+    primaries: (release, addOn) => primaries(idOf(release), addOn).map((row) => row.code),
     everHeld: (code) => held(code, code).length > 0,
-    places: {
-      byZip: (zip) => zips(zip, zip),
-      localities: newestLocalities(db),
-    },
+    places: storedPlaces(db, all),
   };
 }
 
@@ -64,14 +59,6 @@ type StoredValues = Omit<RelativeValueRow, 'nonFacilityNa' | 'facilityNa'> & {
   readonly nonFacilityNa: number;
   readonly facilityNa: number;
 };
-
-/** Prepares a statement at its first use: a command that needs two look-ups prepares two. */
-const lazy =
-  (db: Database.Database) =>
-  <Parameters extends unknown[], Row>(sql: string): ((...given: Parameters) => Row[]) => {
-    let statement: Database.Statement<Parameters, Row> | undefined;
-    return (...given) => (statement ??= db.prepare<Parameters, Row>(sql)).all(...given);
-  };
 
 function editLookup(db: Database.Database, idOf: (release: Release) => number): TableStore['edits'] {
   const opened = new Map<number, ReleasePairs>();
@@ -82,11 +69,3 @@ function editLookup(db: Database.Database, idOf: (release: Release) => number): 
     return pairs(a, b);
   };
 }
-
-const newestLocalities = (db: Database.Database): readonly Locality[] =>
-  db
-    .prepare(
-      `select 'locality' as kind, mac, locality, state, name from geographic_index
-       where release = (select id from release where kind = 'gpci' order by first_day desc limit 1)`,
-    )
-    .all() as Locality[];

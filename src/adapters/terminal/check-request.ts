@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { withDefaults } from '../../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../../core/claim/claim-day.ts';
 import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
-import { parseModifier } from '../../core/claim/modifier.ts';
+import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { payerOf } from '../../core/claim/payer.ts';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
@@ -31,6 +31,12 @@ const codeAsTyped = (text: string): HcpcsCode => {
   return parseHcpcsCode(plain) ?? (plain.slice(0, 40) as HcpcsCode);
 };
 
+/** One that cannot be a modifier stays, and is reported as unknown. */
+const modifierAsTyped = (text: string): readonly Modifier[] => {
+  const plain = text.normalize('NFKC').trim().toUpperCase();
+  return plain === '' ? [] : [parseModifier(plain) ?? (plain.slice(0, 20) as Modifier)];
+};
+
 const line = z
   .object({
     code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
@@ -40,7 +46,7 @@ const line = z
     modifiers: z
       .array(z.string())
       .default([])
-      .transform((list) => list.flatMap((text) => parseModifier(text.trim()) ?? [])),
+      .transform((list) => list.flatMap(modifierAsTyped)),
     charge: money.optional(),
   })
   .superRefine((given, context) => {

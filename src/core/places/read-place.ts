@@ -15,7 +15,11 @@ import { keyOf, placeKey } from './place-name.ts';
 import { among, unknownPlace, type NameAndState, type ReadPlace } from './place-reading.ts';
 import { isIsland, stateOf } from './states.ts';
 
+/** CMS's longest name of a locality, with its state and number, is shorter. */
+const longestPlace = 120;
+
 export function readPlace(text: string, places: Places): ReadPlace {
+  if (text.length > longestPlace) return unknownPlace;
   const typed = text.trim().replace(/\s+/g, ' ');
   if (/^(?:national|nationwide|national average)$/i.test(typed)) return { kind: 'found', place: national };
   const numbered = byNumber(typed, places) ?? byZip(typed, places);
@@ -42,7 +46,8 @@ function byName({ name, state }: NameAndState, places: Places): ReadPlace {
   const meant = unnicknamed(key, state) ?? { name, state };
   const called = byLocalityName({ name, state }, places);
   const area = called.filter((place) => !isCityOf(place.state, name, places));
-  if (area.length > 0 && meant.name === name) return among(area, { kind: 'namesakes', name: area[0]?.name ?? '' });
+  if (area.length > 0 && meant.name === name)
+    return among(area, { kind: 'namesakes', name: area[0]?.name ?? '' });
   const read = saysCounty(name) ? byCounty({ name, state }, places) : byCity(meant, places);
   return read.kind === 'unknown' && state !== undefined && isIsland(state) ? byState(state, places) : read;
 }

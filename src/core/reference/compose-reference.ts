@@ -31,6 +31,8 @@ export interface TableStore {
   /** Both directions. */
   readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
   readonly limit: (release: Release, code: string) => LimitRow | undefined;
+  /** The primaries of an add-on code. */
+  readonly primaries: (release: Release, addOn: string) => readonly string[];
   readonly everHeld: (code: string) => boolean;
   readonly places: Places;
 }
@@ -45,12 +47,13 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
-  const [ptp, mue] = [ofKind('ptp'), ofKind('mue')];
+  const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
   const bound = new Map<ServiceDate, RulesInForce>();
 
   const bind = (date: ServiceDate): RulesInForce => {
     const pairs = standingRelease(ptp, date);
     const limits = standingRelease(mue, date);
+    const addOns = standingRelease(addOn, date);
     const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
     const indices = releaseOfYear(gpci, date);
     return {
@@ -60,6 +63,10 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       feeSchedule: values && indices && feeSchedule(values, indices, date),
       ptp: pairs && { ...pairs, edits: pairLookup(pairs.release) },
       mue: limits && { ...limits, limit: (code) => store.limit(limits.release, code) },
+      addOn: addOns && {
+        ...addOns,
+        primariesOf: (code) => store.primaries(addOns.release, code) as readonly HcpcsCode[],
+      },
       rules: book.statedRules(date),
     };
   };

@@ -17,6 +17,8 @@ export interface ClaimLine {
   readonly modifiers: readonly Modifier[];
   readonly assisted: boolean;
   readonly charge: Cents | null;
+  /** False where CMS has published no example of how therapist and assistant shared it. */
+  readonly published: boolean;
   /** Position of the service it came from. */
   readonly service: number;
 }
@@ -37,6 +39,7 @@ export function claimLines(
       modifiers: printOrder(assisted && assistant !== undefined ? [...plain, assistant] : plain),
       assisted,
       charge: null,
+      published: split.published,
       service: index,
     });
     if (split.assisted === 0) return [{ ...line(split.plain, false), charge: service.charge }];

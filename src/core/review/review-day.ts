@@ -6,6 +6,11 @@ import { answerId } from './answer-id.ts';
 import { computeDay, type ComputedDay } from './compute-day.ts';
 import { dayDoubts, paysSomething } from './day-doubts.ts';
 import type { Finding, Severity } from './finding.ts';
+import { addOnFindings } from './findings/add-on-findings.ts';
+import { assistantFindings } from './findings/assistant-findings.ts';
+import { combinationFindings } from './findings/combination-findings.ts';
+import { placeFindings } from './findings/place-findings.ts';
+import { thresholdFindings } from './findings/threshold-findings.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
@@ -38,10 +43,15 @@ export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
   const computed = computeDay(day, inForce);
   const codes = [...new Set(computed.lines.map(({ code }) => code))];
   const findings = bySeverity([
-    ...statusFindings(codes, inForce),
+    ...statusFindings(codes, day, inForce),
     ...pairFindings(computed, inForce),
     ...limitFindings(computed, inForce),
+    ...addOnFindings(computed, inForce),
     ...modifierFindings(day, inForce),
+    ...assistantFindings(day, computed, inForce),
+    ...thresholdFindings(day, computed, inForce),
+    ...placeFindings(day, computed, inForce),
+    ...combinationFindings(day, computed, inForce),
     ...unitFindings(computed.units, day, inForce),
     ...payerFindings(day),
     ...releaseFindings(day, codes, inForce),

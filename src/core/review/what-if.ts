@@ -1,5 +1,5 @@
 /** The same day a little different: the other unit rule, the other allocations, one more unit. */
-import type { ClaimDay, UnitRule } from '../claim/claim-day.ts';
+import type { ClaimDay, ServiceLine, UnitRule } from '../claim/claim-day.ts';
 import type { Shares } from '../fees/settle-line.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RulesInForce } from '../ports.ts';
@@ -61,9 +61,10 @@ export function nextUnit(computed: ComputedDay, day: ClaimDay, inForce: RulesInF
   const { service, minutes } = nearest;
   const target = service.lines[0] ?? 0;
   const longer = (more: number): ComputedDay => {
-    const lines = day.lines.map(({ charge: _, ...line }, i) =>
-      i === target ? { ...line, minutes: (line.minutes ?? 0) + more } : line,
-    );
+    const lines = day.lines.map((line, i) => ({
+      ...withoutCharge(line),
+      ...(i === target ? { minutes: (line.minutes ?? 0) + more } : {}),
+    }));
     return computeDay({ ...day, lines }, inForce);
   };
   const [now, then] = [longer(0), longer(minutes)];
@@ -73,6 +74,16 @@ export function nextUnit(computed: ComputedDay, day: ClaimDay, inForce: RulesInF
   return {
     code: service.counting.kind === 'family' ? (then.lines[gaining]?.code ?? service.code) : service.code,
     ...{ minutes, allowed: priced === null ? null : (gained ?? null) },
+  };
+}
+
+function withoutCharge(line: ServiceLine): ServiceLine {
+  const { code, modifiers, minutes, assistantMinutes, units } = line;
+  return {
+    ...{ code, modifiers },
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(assistantMinutes === undefined ? {} : { assistantMinutes }),
+    ...(units === undefined ? {} : { units }),
   };
 }
 

@@ -30,30 +30,36 @@ export const diffRelativeValues = (
       'multiple procedure': row.multipleProcedure,
     }),
     more: (key, was, is) => [
-      ...priceChange(key, 'price, non-facility', [was, is], pricing, 100),
+      ...priceChange(key, was, is, { what: 'price, non-facility', of: pricing, full: true }),
       ...(was.multipleProcedure === '5' || is.multipleProcedure === '5'
-        ? priceChange(key, 'reduced price', [was, is], pricing, undefined)
+        ? priceChange(key, was, is, { what: 'reduced price', of: pricing, full: false })
         : []),
     ],
   });
 
-/** National, one unit, at each release's own factor. `share` undefined: the reduced share of the date. */
+interface PriceToCompare {
+  readonly what: string;
+  readonly of: { readonly before: PricingOf; readonly after: PricingOf };
+  /** Practice expense in full, or at the reduced share of the date. */
+  readonly full: boolean;
+}
+
+/** National, one unit, at each release's own factor. */
 function priceChange(
   key: string,
-  what: string,
-  [was, is]: readonly [RelativeValueRow, RelativeValueRow],
-  pricing: { readonly before: PricingOf; readonly after: PricingOf },
-  share: number | undefined,
+  was: RelativeValueRow,
+  is: RelativeValueRow,
+  { what, of, full }: PriceToCompare,
 ): Difference[] {
   const priceOf = (row: RelativeValueRow, { conversionFactor, reducedPe }: PricingOf): Cents | undefined => {
-    const peShare = share ?? reducedPe;
+    const peShare = full ? 100 : reducedPe;
     if (conversionFactor === undefined || peShare === undefined) return undefined;
     if (!pricedFromValues(payabilityOf(row.status))) return undefined;
     return priceUnit({
       ...{ values: row, pe: row.peNonFacility, peShare, indices: nationalIndices, conversionFactor },
     });
   };
-  const [old, now] = [priceOf(was, pricing.before), priceOf(is, pricing.after)];
+  const [old, now] = [priceOf(was, of.before), priceOf(is, of.after)];
   if (old === undefined || now === undefined || old === now) return [];
   const change = `${now > old ? '+' : ''}${dollars(now - old)}`;
   return [{ key, what, before: dollars(old), after: dollars(now), change }];

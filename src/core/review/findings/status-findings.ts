@@ -1,15 +1,23 @@
 /** What the fee schedule's status indicator says about each code of the day (RVU26A documentation, Attachment A). */
+import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import type { RelativeValues } from '../../fees/relative-values.ts';
 import { payabilityOf } from '../../fees/status.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { Finding } from '../finding.ts';
 
-export function statusFindings(codes: readonly HcpcsCode[], inForce: RulesInForce): Finding[] {
+export function statusFindings(
+  codes: readonly HcpcsCode[],
+  { payer }: Pick<ClaimDay, 'payer'>,
+  inForce: RulesInForce,
+): Finding[] {
   const schedule = inForce.feeSchedule;
   return [...new Set(codes)].flatMap((code): Finding[] => {
     const values = schedule?.relativeValues(code);
-    if (values !== undefined) return ofStatus(code, values, inForce);
+    if (values !== undefined) {
+      const found = ofStatus(code, values, inForce);
+      return payer.kind === 'other' ? found.map((finding) => elsewhere(finding, payer.name)) : found;
+    }
     if (!inForce.everHeld(code)) return [unknownCode(code)];
     if (schedule === undefined) return [];
     const { name } = schedule.rvu.release;
@@ -20,6 +28,13 @@ export function statusFindings(codes: readonly HcpcsCode[], inForce: RulesInForc
     ];
   });
 }
+
+/** Medicare's word on a code says nothing of another payer's. */
+const elsewhere = (finding: Finding, payer: string): Finding => ({
+  ...finding,
+  severity: 'info',
+  message: `By Medicare's table: ${finding.message.replace(/ Bill (\w+) instead\.$/, '')} ${payer} may differ: see its own list.`,
+});
 
 function unknownCode(code: HcpcsCode): Finding {
   const message = `${code} is in none of the tables loaded here. Check the code; if it is right, import CMS's full files.`;

@@ -13,7 +13,7 @@ export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInFor
   const under = (rule: Omit<Finding, keyof Bare>, found: readonly Bare[]): Finding[] =>
     found.map((finding) => ({ ...rule, ...finding }));
   return [
-    ...under(byTotal, [...ties(units), ...duplicates(units)]),
+    ...under(byTotal, [...ties(units), ...duplicates(units), ...uncounted(units)]),
     ...under(day.rule === 'ama' ? alone : byTotal, [...belowEight(units, day), ...disagreements(units)]),
     ...under(alone, familiesUnearned(units)),
     ...under({ label: 'CMS rule', verifyAt: codeList.verifyAt }, untimed(units, inForce)),
@@ -31,12 +31,26 @@ function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] 
   return [{ kind: 'unit-tie', severity: 'warning', codes, message }];
 }
 
+/** A timed line that names neither minutes nor units. */
+function uncounted({ services }: DayUnits): Bare[] {
+  return services
+    .filter(
+      ({ counting, minutes }) =>
+        minutes === null && (counting.kind === 'pooled' || counting.kind === 'family'),
+    )
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ code }) => ({
+      ...{ kind: 'below-eight-minutes', severity: 'error', codes: [code] },
+      message: `${code} is timed and names neither minutes nor units: give one of them.`,
+    }));
+}
+
 function belowEight({ services, pools, alternatives }: DayUnits, day: ClaimDay): Bare[] {
   const found = pools.flatMap((pool): Bare[] => {
     const empty = pool.members.flatMap((index) => {
       const service = services[index];
       const mayStillEarn = alternatives.some((units) => (units[index] ?? 0) > 0);
-      return service?.units === 0 && !mayStillEarn ? [service] : [];
+      return service?.units === 0 && service.minutes !== null && !mayStillEarn ? [service] : [];
     });
     if (empty.length === 0) return [];
     const codes = empty.map(({ code }) => code);
