@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { csvLine, parseCsv, type Row } from '../../src/adapters/starter/csv.ts';
 import { packZips } from '../../src/core/places/zip-runs.ts';
+import { townLines } from './towns.ts';
 import therapyCodes from '../../data/rules/therapy-codes.json' with { type: 'json' };
 import sources from './sources.ts';
 
@@ -45,6 +46,7 @@ const shapes = {
     );
     return ['state,mac,locality,plus4,zips', ...runs.map((run) => `${run.place},${run.zips}`)];
   },
+  cities: (rows: Row[]) => townLines(rows, read('locality_counties_2025.csv')),
   ptp: (rows: Row[]) =>
     pick(rows, (row) => kept.has(row['col1'] ?? '') && kept.has(row['col2'] ?? ''), [
       ...['col1', 'col2', 'prior_1996', 'effective', 'deletion', 'modifier_indicator', 'rationale'],

@@ -18,6 +18,7 @@ const keys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   rvu: ['code', 'modifier'],
   gpci: ['mac', 'locality'],
   zip: ['state', 'mac', 'locality', 'plus4'],
+  cities: ['sort', 'state', 'mac', 'locality'],
   ptp: ['col1', 'col2', 'effective', 'deletion', 'modifier_indicator', 'rationale'],
   mue: ['code'],
   addon: ['primary_code', 'addon_code'],

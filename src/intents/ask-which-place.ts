@@ -35,7 +35,14 @@ function questionOf(which: WhichPlace): string {
 }
 
 /** "Rest of Texas, TX (04412-99)". */
-const labelOf = (option: Locality): string => `${nameOf(option)}, ${option.state} (${localityKey(option)})`;
+function labelOf(option: Locality): string {
+  const label = (name: string): string => `${name}, ${option.state} (${localityKey(option)})`;
+  const long = label(nameOf(option));
+  return long.length > longestLabel ? label(shortName(option)) : long;
+}
+
+/** Slack's buttons hold no more. */
+const longestLabel = 75;
 
 const shortName = (option: Locality): string => nameOf(option).replace(/ \(.*/, '');
 

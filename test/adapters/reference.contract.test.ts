@@ -97,7 +97,8 @@ describe.each(stores)('reference data %s', (_, reference) => {
   });
 
   it.each(cases.zips)('places ZIP $zip', ({ zip, keys }) => {
-    expect(reference.places.byZip(zip).map(localityKey)).toEqual(keys);
+    const found = reference.places.byZip(zip);
+    expect(found === undefined ? [] : [localityKey(found.listed)]).toEqual(keys);
   });
 
   it('knows the 109 localities, each once', () => {

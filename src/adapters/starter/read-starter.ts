@@ -54,6 +54,8 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
       return { kind, rows: rows.flatMap(zips) };
     case 'counties':
       return { kind, rows: rows.map(counties) };
+    case 'cities':
+      return { kind, rows: rows.flatMap(cities) };
     case 'ptp':
       return { kind, pairs: pairs(rows) };
     case 'mue':
@@ -115,6 +117,22 @@ const counties = (row: Row) => ({
   area: text(row, 'fee_schedule_area'),
   counties: text(row, 'counties'),
 });
+
+/** "Dallas 105;Denton 4;Ennis": names with their number of ZIPs, one where none is written. */
+const cities = (row: Row) =>
+  text(row, 'names')
+    .split(';')
+    .map((entry) => {
+      const [, name = entry, zips = '1'] = /^(.+) (\d+)$/.exec(entry) ?? [];
+      return {
+        sort: text(row, 'sort') === 'county' ? ('county' as const) : ('city' as const),
+        state: text(row, 'state'),
+        name,
+        mac: text(row, 'mac'),
+        locality: text(row, 'locality'),
+        zips: Number(zips),
+      };
+    });
 
 function pairs(rows: readonly Row[]): PairTable {
   const collected = collectPairs();

@@ -35,7 +35,9 @@ export const readPlaceWords: Reader = (here, mentions) => {
     mentions.place = `${mentions.place} ${word} ${next}`;
     return 2;
   }
-  if (!isPlaceWord(word)) return 0;
+  const indiana =
+    /^in$/i.test(word) && mentions.place !== undefined && !isPlaceWord(next) && !/^\d{5}/.test(next);
+  if (!isPlaceWord(word) && !indiana) return 0;
   mentions.place = mentions.place === undefined ? word : `${mentions.place} ${word}`;
   return 1;
 };
