@@ -11,11 +11,10 @@ import { quarterOf, yearOf, type ServiceDate } from '../claim/service-date.ts';
  * cities: which locality each city and county lies in, drawn from the ZIP table; made here, never imported.
  * payment: CMS's own dollar amounts, kept only as the mark they leave on what they were checked against.
  */
-export const tableKinds = [
-  ...(['rvu', 'rvu-qp', 'gpci', 'ptp', 'ptp-hospital', 'mue', 'mue-outpatient', 'mue-dme', 'addon'] as const),
-  ...(['zip', 'counties', 'cities', 'oppscap', 'anes', 'payment'] as const),
-] as const;
-export type TableKind = (typeof tableKinds)[number];
+export type TableKind =
+  | ('rvu' | 'rvu-qp' | 'gpci' | 'ptp' | 'ptp-hospital')
+  | ('mue' | 'mue-outpatient' | 'mue-dme' | 'addon')
+  | ('zip' | 'counties' | 'cities' | 'oppscap' | 'anes' | 'payment');
 
 export interface Release {
   readonly kind: TableKind;
