@@ -7,14 +7,25 @@ import type { TableKind } from '../../core/sources/release.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
 import type { StatedRelease } from '../../core/tables/name-release.ts';
 
+/** One row of a text table or sheet: its cells as text, trimmed of nothing. */
+export type Cells = readonly string[];
+
+/** Takes one record and the line (or sheet row) it begins on, counted from 1; gives back whether to go on. */
+export type OnRecord = (cells: Cells, line: number) => boolean;
+
+export interface RecordsRead {
+  readonly fault: FileFault | undefined;
+  /** Of all bytes, unpacked; of the part read where the reading stopped early. */
+  readonly sha256: string;
+}
+
 /** A file as given, or as found inside a zip ("rvu26c.zip/PPRRVU2026_Jul_nonQPP.csv"). */
 export interface SourceFile {
   readonly name: string;
   readonly open: () => Promise<Readable>;
+  /** Only where the file is no text but a sheet of a workbook. */
+  readonly readSheet?: (onRecord: OnRecord) => Promise<RecordsRead>;
 }
-
-/** One row of a text table or sheet: its cells as text, trimmed of nothing. */
-export type Cells = readonly string[];
 
 /** What is wrong in one row; `column` as a person finds it ("PE RVU", "column 6"). */
 export interface RowFault {
@@ -54,5 +65,5 @@ export interface Recognised {
   readonly collect: () => Collecting;
 }
 
-/** Looks at the first records (at most 40) of a file; undefined: not of this kind. */
-export type Recogniser = (head: readonly Cells[]) => Recognised | undefined;
+/** Looks at the first records (at most 40) of a file, and at its name; undefined: not of this kind. */
+export type Recogniser = (head: readonly Cells[], name: string) => Recognised | undefined;

@@ -41,8 +41,9 @@ export async function readReleases(files: readonly SourceFile[], reading: Readin
   const read: ReadFile[] = [];
   const skipped: string[] = [];
   const faults: FileFault[] = [];
-  for (const group of groupParts(files)) {
-    const one = await readGroup(group, reading);
+  const groups = groupParts(files);
+  for (const group of groups) {
+    const one = await readGroup(group, { ...reading, alone: groups.length === 1 });
     if (one.kind === 'read') read.push(one.file);
     else if (one.kind === 'no-table') skipped.push(one.file);
     else faults.push(one.fault);
@@ -55,18 +56,24 @@ type GroupRead =
   | { readonly kind: 'no-table'; readonly file: string }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
-async function readGroup(group: readonly SourceFile[], reading: Reading): Promise<GroupRead> {
+async function readGroup(
+  group: readonly SourceFile[],
+  reading: Reading & { readonly alone: boolean },
+): Promise<GroupRead> {
   const name = group.map((file) => file.name).join(', ');
   const fault = (problem: string): GroupRead => ({ kind: 'fault', fault: { file: name, problem } });
   const missing = missingParts(group);
-  if (missing.length > 0) return fault(`part ${missing.join(', ')} of this set is missing: give all parts at once`);
+  if (missing.length > 0)
+    return fault(`part ${missing.join(', ')} of this set is missing: give all parts at once`);
 
   let first: Recognised | undefined;
   let collecting: Collecting | undefined;
   let rows = 0;
   const sums: string[] = [];
   for (const file of group) {
-    const part = await readPart(file, collecting, (count, done) => reading.onRows(file.name, rows + count, done));
+    const part = await readPart(file, collecting, (count, done) =>
+      reading.onRows(file.name, rows + count, done),
+    );
     if (part.kind !== 'part') return part;
     first ??= part.recognised;
     collecting = part.collecting;
@@ -79,6 +86,7 @@ async function readGroup(group: readonly SourceFile[], reading: Reading): Promis
     content: { ...first.stated, ...collected.stated },
     fileName: statedByName(group[0]?.name ?? ''),
     asked: reading.asked,
+    askedOfThis: reading.alone,
   });
   if (named.kind === 'problem') return fault(named.problem);
   const [onlySum = ''] = sums;
@@ -88,7 +96,7 @@ async function readGroup(group: readonly SourceFile[], reading: Reading): Promis
       file: name,
       release: withOwnName(named.release, group[0]?.name ?? ''),
       table: retyped(collected.table, named.release),
-      rows,
+      rows: rowCount(collected.table, rows),
       sha256: sums.length === 1 ? onlySum : createHash('sha256').update(sums.join(' ')).digest('hex'),
       conversionFactor: collected.conversionFactor ?? null,
       qualifying: [...(reading.asked.kinds ?? []), statedByName(name).kind].includes('rvu-qp'),
@@ -129,7 +137,10 @@ async function readPart(
     return false;
   };
   const decide = (): boolean => {
-    recognised = recognise(head.map(({ cells }) => cells), file.name);
+    recognised = recognise(
+      head.map(({ cells }) => cells),
+      file.name,
+    );
     if (recognised === undefined) return false;
     collecting ??= recognised.collect();
     return head.slice(recognised.headerRecords).every(({ cells, line }) => take(cells, line));
@@ -142,7 +153,9 @@ async function readPart(
   if (rowFault !== undefined) return { kind: 'fault', fault: rowFault };
   if (done.fault !== undefined) return { kind: 'fault', fault: done.fault };
   if (recognised === undefined && !(head.length < recognisedWithin && decide())) {
-    return rowFault === undefined ? { kind: 'no-table', file: file.name } : { kind: 'fault', fault: rowFault };
+    return rowFault === undefined
+      ? { kind: 'no-table', file: file.name }
+      : { kind: 'fault', fault: rowFault };
   }
   if (recognised === undefined || collecting === undefined) return { kind: 'no-table', file: file.name };
   onRows(rows, true);
@@ -152,10 +165,18 @@ async function readPart(
 /** Captions and headers of CMS's files end well before this. */
 const recognisedWithin = 40;
 
+/** Rows of figures; ZIPs are kept as runs, so there the records count. */
+function rowCount(table: TableRows, records: number): number {
+  if ('pairs' in table) return table.pairs.column2.length;
+  return table.kind === 'zip' ? records : table.rows.length;
+}
+
 /** PFREV25C and PFALL25C are two files of one quarter. */
 function withOwnName(release: NamedRelease, file: string): NamedRelease {
   if (release.kind !== 'payment') return release;
-  const own = basename(file).replace(/\.[^.]*$/, '').toUpperCase();
+  const own = basename(file)
+    .replace(/\.[^.]*$/, '')
+    .toUpperCase();
   return /^PF[A-Z0-9_-]{1,20}$/.test(own) ? { ...release, name: own } : release;
 }
 

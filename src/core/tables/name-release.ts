@@ -38,6 +38,8 @@ export interface Said {
   readonly content: StatedRelease;
   readonly fileName: StatedRelease;
   readonly asked: AskedRelease;
+  /** False where --release was said for several files: then it only fills in what a file leaves open. */
+  readonly askedOfThis: boolean;
 }
 
 /** Tables of one layout that only a name, or the person, tells apart. */
@@ -51,19 +53,9 @@ const yearly: ReadonlySet<TableKind> = new Set(['gpci', 'counties', 'anes']);
 
 export function nameRelease(kind: TableKind, said: Said): Naming {
   const { content, fileName, asked } = said;
-  const [saidOf, sources] = [
-    [content, fileName, asked],
-    ['its content', 'its name', 'you'],
-  ] as const;
-  for (const part of ['year', 'quarter'] as const) {
-    if (part === 'quarter' && yearly.has(kind)) continue;
-    const values = saidOf.map((each) => each[part]);
-    const [first, second] = values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
-    const other = values.findIndex((value) => value !== undefined && value !== first?.value);
-    if (first !== undefined && second !== undefined && other >= 0) {
-      const problem = `${part} ${first.value} by ${sources[first.i] ?? ''}, but ${values[other] ?? ''} by ${sources[other] ?? ''}`;
-      return { kind: 'problem', problem: `${problem}: check that it is the right download` };
-    }
+  const contradicted = contradiction(kind, said);
+  if (contradicted !== undefined) {
+    return { kind: 'problem', problem: `${contradicted}: check that it is the right download` };
   }
   const told = [...(asked.kinds ?? []), fileName.kind, content.kind];
   const narrowed = variants[kind]?.find((variant) => told.includes(variant)) ?? kind;
@@ -77,6 +69,23 @@ export function nameRelease(kind: TableKind, said: Said): Naming {
     };
   }
   return { kind: 'named', release: describeRelease(narrowed, year, yearly.has(kind) ? undefined : quarter) };
+}
+
+/** The first thing two sources say differently: "year 2025 by its content, but 2026 by its name". */
+function contradiction(kind: TableKind, { content, fileName, asked, askedOfThis }: Said): string | undefined {
+  const sources = [
+    { by: 'its content', said: content },
+    { by: 'its name', said: fileName },
+    ...(askedOfThis ? [{ by: 'you', said: asked }] : []),
+  ];
+  for (const part of yearly.has(kind) ? (['year'] as const) : (['year', 'quarter'] as const)) {
+    const [first, ...others] = sources.filter(({ said }) => said[part] !== undefined);
+    const other = others.find(({ said }) => said[part] !== first?.said[part]);
+    if (first !== undefined && other !== undefined) {
+      return `${part} ${first.said[part] ?? ''} by ${first.by}, but ${other.said[part] ?? ''} by ${other.by}`;
+    }
+  }
+  return undefined;
 }
 
 /** `quarter` undefined: the whole year. */

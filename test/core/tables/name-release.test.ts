@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/tables/name-release.ts';
 import type { TableKind } from '../../../src/core/sources/release.ts';
 
-const nothing: Said = { content: {}, fileName: {}, asked: {} };
+const nothing: Said = { content: {}, fileName: {}, asked: {}, askedOfThis: true };
 
 describe('the name of a release', () => {
   it.each<[TableKind, Partial<Said>, string, string]>([
