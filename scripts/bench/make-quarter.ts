@@ -4,7 +4,8 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 const columns1 = 12_800;
 const rowsEach = 199;
 
-export function writeQuarter(file: string): void {
+/** `share`: how much of a whole quarter; for tests that need a large file, not the largest. */
+export function writeQuarter(file: string, share = 1): void {
   const out = openSync(file, 'w');
   writeSync(out, 'col1,col2,prior_1996,effective,deletion,modifier_indicator,rationale\n');
   let state = 20_260_302;
@@ -12,7 +13,7 @@ export function writeQuarter(file: string): void {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state % below;
   };
-  for (let i = 0; i < columns1; i += 1) {
+  for (let i = 0; i < columns1 * share; i += 1) {
     const column1 = String(10_000 + i * 7);
     const lines: string[] = [];
     let column2 = 10_000 + random(300);

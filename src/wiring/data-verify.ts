@@ -1,5 +1,6 @@
 /** `unitwise data verify`: are the loaded figures whole and unchanged, and do they give CMS's own dollars? */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
 import { readReleases, type ReadFile } from '../adapters/cms-files/read-releases.ts';
@@ -19,7 +20,7 @@ export async function verifyData(against: readonly string[], asked: AskedRelease
   const { config } = open();
   const held = openReference(referenceFile(config.home));
   if ('otherVersion' in held) throw new Error('the reference file was changed while it was opened');
-  const scratch = mkdtempSync(join(config.home, 'verify-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'unitwise-verify-'));
   try {
     const print = (line: string): void => void process.stdout.write(`${line}\n`);
     return against.length === 0

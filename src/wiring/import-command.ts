@@ -1,5 +1,5 @@
 /** `unitwise data import`: terms once, one import at a time, progress, and what came of it. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
@@ -34,10 +34,14 @@ export async function importData(paths: readonly string[], options: ImportOption
     process.stderr.write('Nothing imported: accept the terms first (--accept-terms).\n');
     return 1;
   }
+  // Held from here on, so whatever an import left behind was left by a killed one.
   const lock = lockImport(home);
   if (lock === undefined) {
     process.stderr.write(`Another import is running on ${home}; wait for it to end.\n`);
     return 1;
+  }
+  for (const name of readdirSync(home)) {
+    if (/^import-[A-Za-z0-9]{6}$/.test(name)) rmSync(join(home, name), { recursive: true, force: true });
   }
   const scratch = mkdtempSync(join(home, 'import-'));
   try {

@@ -8,7 +8,7 @@ export function sayReadFault(error: unknown): string {
   throw error;
 }
 
-export const damaged = 'it is cut short or damaged; download it again';
+const damaged = 'it is cut short or damaged; download it again';
 
 const sayings = [
   { says: /^ENOENT/, problem: 'there is no such file or folder' },
