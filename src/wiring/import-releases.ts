@@ -42,14 +42,19 @@ export interface ImportInto {
   readonly replace: boolean;
 }
 
-type Decision = 'add' | 'replace' | 'held' | { readonly problem: string };
+/** A conflict is a sound file that contradicts what is held: it is still tried against CMS's amounts. */
+type Decision =
+  'add' | 'replace' | 'held' | { readonly kind: 'fault' | 'conflict'; readonly problem: string };
 
 export function importReleases(read: readonly ReadRelease[], into: ImportInto): Imported {
   const decided = read.map((each, i) => ({ each, decision: decide(each, read.slice(0, i), into) }));
-  const problems = decided.flatMap(({ each, decision }) =>
-    typeof decision === 'object' ? [`${each.file}: ${decision.problem}.`] : [],
-  );
-  if (problems.length > 0) return { kind: 'refused', problems };
+  const problemsOf = (...kinds: readonly string[]): string[] =>
+    decided.flatMap(({ each, decision }) =>
+      typeof decision === 'object' && kinds.includes(decision.kind)
+        ? [`${each.file}: ${decision.problem}.`]
+        : [],
+    );
+  if (problemsOf('fault').length > 0) return { kind: 'refused', problems: problemsOf('fault', 'conflict') };
   const unchanged = decided.flatMap(({ each, decision }) => (decision === 'held' ? [each.release] : []));
   const changes = decided.filter(({ decision }) => decision !== 'held');
   if (changes.length === 0) return { kind: 'imported', added: [], unchanged, proofs: [] };
@@ -57,16 +62,17 @@ export function importReleases(read: readonly ReadRelease[], into: ImportInto): 
   const draft = draftReference(into.file, 'live');
   try {
     for (const { each, decision } of changes) {
-      if (decision === 'replace') draft.remove(each.release.kind, each.release.name);
+      if (decision !== 'add') draft.remove(each.release.kind, each.release.name);
       draft.add(releaseOf(each), each.table);
     }
     const proved = proveAll(
       changes.map(({ each }) => each),
       draft,
     );
-    if (proved.kind === 'refused') {
+    const problems = [...(proved.kind === 'refused' ? proved.problems : []), ...problemsOf('conflict')];
+    if (problems.length > 0 || proved.kind === 'refused') {
       draft.abandon();
-      return proved;
+      return { kind: 'refused', problems };
     }
     draft.commit();
     return {
@@ -87,13 +93,14 @@ const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadRelease): Re
 function decide(read: ReadRelease, earlier: readonly ReadRelease[], { live, replace }: ImportInto): Decision {
   const { release, table, sha256 } = read;
   const fault = checkTable(table) ?? factorFault(read);
-  if (fault !== undefined) return { problem: fault };
+  if (fault !== undefined) return { kind: 'fault', problem: fault };
   const twin = earlier.find((other) => sameName(other.release, release));
   const content = contentDigest(table);
   if (twin !== undefined) {
     return contentDigest(twin.table) === content
       ? 'held'
       : {
+          kind: 'fault',
           problem: `${twin.file} claims ${release.name} too, with other content (${both(twin.sha256, sha256)})`,
         };
   }
@@ -103,6 +110,7 @@ function decide(read: ReadRelease, earlier: readonly ReadRelease[], { live, repl
   if (replace) return 'replace';
   if (held.origin === 'imported') {
     return {
+      kind: 'conflict',
       problem: `${release.name} is held with other content (${both(held.sha256, sha256)}); --replace puts this one in its place`,
     };
   }
@@ -110,6 +118,7 @@ function decide(read: ReadRelease, earlier: readonly ReadRelease[], { live, repl
   const difference = firstDifference(live.tableOf(held), table);
   if (difference === undefined) return 'replace';
   return {
+    kind: 'conflict',
     problem: `it differs from the ${release.name} bundled here: ${difference} (${both(held.sha256, sha256)}); --replace puts this one in its place`,
   };
 }
@@ -134,6 +143,7 @@ function lengthFault({ release, rows }: ReadRelease, { store }: OpenReference): 
     .reduce((most, each) => Math.max(most, each.rows), 0);
   return rows * 2 < longest
     ? {
+        kind: 'fault',
         problem: `it holds ${rows} rows where another release of this table holds ${longest}, so it seems cut short`,
       }
     : undefined;

@@ -4,6 +4,8 @@
  * compared.
  */
 import { pairRows, type PairTable } from '../edits/pair-table.ts';
+import { printDecimal } from '../money/decimal.ts';
+import type { TableKind } from '../sources/release.ts';
 import type { TableRows } from '../sources/table-rows.ts';
 
 /** The first bundled row the file has otherwise, in words; undefined where all agree. */
@@ -12,12 +14,16 @@ export function firstDifference(excerpt: TableRows, whole: TableRows): string | 
     return 'pairs' in whole ? differingPair(excerpt.pairs, whole.pairs) : 'another kind of table';
   }
   if ('pairs' in whole) return 'another kind of table';
-  const figures = new Map<string, string>();
-  for (const row of whole.rows) figures.set(keyOf(row), figuresOf(row));
+  const rows = new Map<string, object>();
+  for (const row of whole.rows) rows.set(keyOf(row), row);
   for (const row of excerpt.rows) {
-    const there = figures.get(keyOf(row));
+    const there = rows.get(keyOf(row));
     if (there === undefined) return `${keyOf(row)} is missing`;
-    if (there !== figuresOf(row)) return `${keyOf(row)} is ${there}, held here as ${figuresOf(row)}`;
+    const field = figuresOf(row).find((name) => valueOf(row, name) !== valueOf(there, name));
+    if (field !== undefined) {
+      const say = (of: object): string => printed(valueOf(of, field), decimals[excerpt.kind] ?? 0);
+      return `${keyOf(row)} has ${field} ${say(there)}, held here as ${say(row)}`;
+    }
   }
   return undefined;
 }
@@ -25,20 +31,21 @@ export function firstDifference(excerpt: TableRows, whole: TableRows): string | 
 const keys = ['code', 'modifier', 'addOn', 'primary', 'mac', 'locality'];
 /** Words, not figures. */
 const words = ['rationale', 'name', 'type'];
+const decimals: Readonly<Partial<Record<TableKind, number>>> = { rvu: 2, 'rvu-qp': 2, gpci: 3 };
 
-const cells = (row: object, wanted: (name: string) => boolean): string[] =>
-  Object.entries(row)
-    .filter(([name]) => wanted(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, value]) => String(value));
+const valueOf = (row: object, field: string): unknown => (row as Readonly<Record<string, unknown>>)[field];
+
+const printed = (value: unknown, places: number): string =>
+  typeof value === 'number' && places > 0 ? printDecimal(value, places) : String(value);
 
 const keyOf = (row: object): string =>
-  cells(row, (name) => keys.includes(name))
+  keys
+    .flatMap((name) => (valueOf(row, name) === undefined ? [] : [String(valueOf(row, name))]))
     .filter((cell) => cell !== '')
     .join(' ');
 
-const figuresOf = (row: object): string =>
-  cells(row, (name) => !keys.includes(name) && !words.includes(name)).join(' ');
+const figuresOf = (row: object): string[] =>
+  Object.keys(row).filter((name) => !keys.includes(name) && !words.includes(name));
 
 function differingPair(excerpt: PairTable, whole: PairTable): string | undefined {
   const wanted = new Set<string>();
