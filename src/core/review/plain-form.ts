@@ -4,6 +4,7 @@ import { printDecimal } from '../money/decimal.ts';
 import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
 import type { ReviewedDay } from './review-day.ts';
+import type { PairOfDay } from './pairs-of-day.ts';
 import { totalsOf, type Allocation, type Totals } from './what-if.ts';
 
 export function plainForm(reviewed: ReviewedDay): PlainReview {
@@ -34,9 +35,17 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     totals: plainTotals(totalsOf(computed)),
     ...rangeOf(computed.estimate?.totals, computed.otherWay?.totals),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
+    pairs: reviewed.pairs.map(plainPair),
     findings: reviewed.findings,
     confidence: reviewed.confidence,
   };
+}
+
+function plainPair({ codes, verdict }: PairOfDay): object {
+  if (verdict.kind === 'none') return { codes, edit: 'none' };
+  const { column1, column2, indicator, from, to, rationale } = verdict.edit;
+  const edit = verdict.kind === 'edit' ? 'in force' : 'ended';
+  return { codes: [column1, column2], edit, modifierIndicator: indicator, from, to, rationale };
 }
 
 export interface PlainReview {

@@ -17,6 +17,7 @@ import { payerFindings } from './findings/payer-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
 import { unitFindings } from './findings/unit-findings.ts';
+import { pairsOfDay, type PairOfDay } from './pairs-of-day.ts';
 import {
   nextUnit,
   otherAllocations,
@@ -33,6 +34,7 @@ export interface ReviewedDay {
   readonly computed: ComputedDay;
   /** Gravest first. */
   readonly findings: readonly Finding[];
+  readonly pairs: readonly PairOfDay[];
   readonly alternatives: readonly Allocation[];
   readonly nextUnit: NextUnit | null;
   readonly otherRule: OtherRule;
@@ -41,10 +43,11 @@ export interface ReviewedDay {
 
 export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
   const computed = computeDay(day, inForce);
+  const pairs = pairsOfDay(computed.units, inForce);
   const codes = [...new Set(computed.lines.map(({ code }) => code))];
   const findings = bySeverity([
     ...statusFindings(codes, day, inForce),
-    ...pairFindings(computed, inForce),
+    ...pairFindings(pairs, computed, inForce),
     ...limitFindings(computed, inForce),
     ...addOnFindings(computed, inForce),
     ...modifierFindings(day, inForce),
@@ -62,6 +65,7 @@ export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
     inForce,
     computed,
     findings,
+    pairs,
     alternatives: otherAllocations(computed, day, inForce),
     nextUnit: nextUnit(computed, day, inForce),
     otherRule: underOtherRule(day, inForce),

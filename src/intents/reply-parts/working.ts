@@ -5,14 +5,18 @@ import type { Block } from '../../core/reply/reply.ts';
 import { feeSteps } from '../../core/review/fee-steps.ts';
 import { paysSomething } from '../../core/review/day-doubts.ts';
 import { isTherapyLine } from '../../core/review/compute-day.ts';
+import { assistantSteps } from './assistant-steps.ts';
+import { pairSteps } from './pair-steps.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { spelled } from './spelled.ts';
 
 export function workingOf(reviewed: ReviewedDay): readonly Block[] {
   return [
     ...unitSteps(reviewed),
+    ...assistantSteps(reviewed),
     ...lineSteps(reviewed),
     ...allChoices(reviewed),
+    ...pairSteps(reviewed),
     ...certainty(reviewed),
     ...believed(reviewed),
   ];

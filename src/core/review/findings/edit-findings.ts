@@ -2,29 +2,25 @@
  * NCCI: pairs of the day in both directions, and day limits of each code. Where the minutes tie, every allowed
  * allocation counts, so that the order in which lines were entered never changes what is found.
  */
-import { judgePair, opensPair, type PairEdit } from '../../edits/pair-edit.ts';
+import { opensPair, type PairEdit } from '../../edits/pair-edit.ts';
 import { unitsPast } from '../../edits/unit-limit.ts';
 import { payabilityOf } from '../../fees/status.ts';
-import type { DayUnits } from '../../units/allocate-day.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
+import { allocationsOf, type PairOfDay } from '../pairs-of-day.ts';
 
-export function pairFindings({ lines, units }: ComputedDay, inForce: RulesInForce): Finding[] {
-  const { ptp, date } = inForce;
-  if (ptp === undefined) return [];
-  const allocations = allocationsOf(units);
-  const codes = [...new Set(lines.map(({ code }) => code))];
-  return codes.flatMap((a, i) =>
-    codes.slice(i + 1).flatMap((b): Finding[] => {
-      if (!allocations.some((unitsOf) => unitsOf(a) > 0 && unitsOf(b) > 0)) return [];
-      const verdict = judgePair(ptp.edits(a, b), date);
-      if (verdict.kind !== 'edit') return [];
-      const opened = lines.some((line) => (line.code === a || line.code === b) && opensPair(line.modifiers));
-      return [pairFinding(verdict.edit, opened, ptp.release.name)];
-    }),
-  );
+export function pairFindings(
+  pairs: readonly PairOfDay[],
+  { lines }: ComputedDay,
+  { ptp }: RulesInForce,
+): Finding[] {
+  return pairs.flatMap(({ codes, verdict }): Finding[] => {
+    if (verdict.kind !== 'edit' || ptp === undefined) return [];
+    const opened = lines.some((line) => codes.includes(line.code) && opensPair(line.modifiers));
+    return [pairFinding(verdict.edit, opened, ptp.release.name)];
+  });
 }
 
 function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean, release: string): Finding {
@@ -40,13 +36,6 @@ function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean,
     citation: { source: `NCCI PTP practitioner ${release}`, locator: `${column1}/${column2}` },
   };
 }
-
-/** Units by code in every allowed allocation: in a tie the choice shown must not decide what is found. */
-const allocationsOf = ({ services, alternatives }: DayUnits): readonly ((code: string) => number)[] =>
-  [services.map(({ units }) => units), ...alternatives].map(
-    (units) => (code) =>
-      services.reduce((sum, service, i) => sum + (service.code === code ? (units[i] ?? 0) : 0), 0),
-  );
 
 /** A line already refused by its status is not tested against a limit. */
 const refused = new Set([
