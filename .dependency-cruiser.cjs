@@ -67,6 +67,8 @@ module.exports = {
       to: { path: '^src/(wiring|cli)' },
     },
     sdk('better-sqlite3', 'src/adapters/sqlite', '^src/adapters/(sqlite|state)/|^test|^scripts'),
+    sdk('yauzl', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
+    sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
     sdk('commander', 'src/cli.ts', '^src/cli.ts$'),
     {

@@ -15,9 +15,12 @@ export function groupParts(files: readonly SourceFile[]): readonly (readonly Sou
   return [...groups.values()].map((group) => group.sort((a, b) => number(a) - number(b)));
 }
 
-/** "f3": parts the set lacks; none for a file that stands alone. */
-export function missingParts(group: readonly SourceFile[]): readonly string[] {
+/** What is wrong with a set of parts; undefined where it is whole, or a file that stands alone. */
+export function partsFault(group: readonly SourceFile[]): string | undefined {
   const given = group.flatMap((file) => partOf(file.name)?.part ?? []);
-  if (given.length === 0) return [];
-  return parts.filter((part) => !given.includes(part)).map((part) => `f${part}`);
+  if (given.length === 0) return undefined;
+  const missing = parts.filter((part) => !given.includes(part)).map((part) => `f${part}`);
+  if (missing.length > 0) return `part ${missing.join(', ')} of this set is missing: give all parts at once`;
+  const twice = given.find((part, i) => given.indexOf(part) !== i);
+  return twice === undefined ? undefined : `part f${twice} of this set is given twice: leave one out`;
 }

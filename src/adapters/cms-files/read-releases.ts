@@ -5,9 +5,15 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { TableRows } from '../../core/sources/table-rows.ts';
-import { nameRelease, type NamedRelease, type AskedRelease } from '../../core/tables/name-release.ts';
+import {
+  describeRelease,
+  nameRelease,
+  type NamedRelease,
+  type AskedRelease,
+  type StatedRelease,
+} from '../../core/tables/name-release.ts';
 import type { Cells, Collecting, FileFault, Recognised, SourceFile } from './cms-file.ts';
-import { groupParts, missingParts } from './group-parts.ts';
+import { groupParts, partsFault } from './group-parts.ts';
 import { readFileRecords } from './records/read-file-records.ts';
 import { recognise } from './recognise.ts';
 import { statedByName } from './stated-by-name.ts';
@@ -62,9 +68,8 @@ async function readGroup(
 ): Promise<GroupRead> {
   const name = group.map((file) => file.name).join(', ');
   const fault = (problem: string): GroupRead => ({ kind: 'fault', fault: { file: name, problem } });
-  const missing = missingParts(group);
-  if (missing.length > 0)
-    return fault(`part ${missing.join(', ')} of this set is missing: give all parts at once`);
+  const incomplete = partsFault(group);
+  if (incomplete !== undefined) return fault(incomplete);
 
   let first: Recognised | undefined;
   let collecting: Collecting | undefined;
@@ -83,12 +88,14 @@ async function readGroup(
   if (first === undefined || collecting === undefined) return { kind: 'no-table', file: name };
   const collected = collecting.finish();
   const named = nameRelease(first.kind, {
-    content: { ...first.stated, ...collected.stated },
+    content: first.stated,
     fileName: statedByName(group[0]?.name ?? ''),
     asked: reading.asked,
     askedOfThis: reading.alone,
   });
   if (named.kind === 'problem') return fault(named.problem);
+  const younger = youngerThan(named.release, collected.stated);
+  if (younger !== undefined) return fault(younger);
   const [onlySum = ''] = sums;
   return {
     kind: 'read',
@@ -164,6 +171,18 @@ async function readPart(
 
 /** Captions and headers of CMS's files end well before this. */
 const recognisedWithin = 40;
+
+/** A release cannot hold edits that begin after it does. */
+function youngerThan(
+  { name, firstDay }: NamedRelease,
+  newest: StatedRelease | undefined,
+): string | undefined {
+  if (newest?.year === undefined || newest.quarter === undefined) return undefined;
+  const begins = describeRelease('ptp', newest.year, newest.quarter);
+  return begins.firstDay > firstDay
+    ? `it holds edits that begin in ${begins.name}, so it is not ${name}: check that it is the right download`
+    : undefined;
+}
 
 /** Rows of figures; ZIPs are kept as runs, so there the records count. */
 function rowCount(table: TableRows, records: number): number {

@@ -74,8 +74,12 @@ const readings: readonly Reading[] = [
   reading(/(?<![A-Z0-9])Q([1-4])[-_ ]?(20\d\d)/i, (quarter = '', ofYear = '') =>
     stated(Number(ofYear), Number(quarter)),
   ),
-  reading(/^PF[A-Z]{2,3}(\d\d)([A-D])?R?(?![A-Z0-9])/i, (yy = '', quarter = '') =>
+  reading(/^PF(?:ALL|REV)(\d\d)([A-D])?R?(?![A-Z0-9])/i, (yy = '', quarter = '') =>
     stated(year(yy), quarter === '' ? undefined : letter(quarter)),
+  ),
+  // The year in the name of a state's file is not believed: CMS's 2025 set holds a PFKS21A whose rows say 2025.
+  reading(/^PF[A-Z]{2,3}\d\d([A-D])?R?(?![A-Z0-9])/i, (quarter = '') =>
+    quarter === '' ? {} : { quarter: letter(quarter) },
   ),
   reading(/^PF(\d\d)[A-Z]{2}(?![A-Z0-9])/i, (yy = '') => stated(year(yy), undefined)),
   reading(new RegExp(`OPPSCAP[-_ ]?${months}`, 'i'), (month = '') => {

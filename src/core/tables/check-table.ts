@@ -100,8 +100,15 @@ function overlapWithin(
   return undefined;
 }
 
-/** Both starts known, neither an edit that never applied (indicator 9), and a day in common. */
+/**
+ * Both starts known, neither an edit that never applied (indicator 9, or ended before it began), and more than
+ * the day in common on which one ends and the other begins.
+ */
 function together(a: PairWindow, b: PairWindow): boolean {
   if (a.firstDay === null || b.firstDay === null || a.indicator === '9' || b.indicator === '9') return false;
-  return (b.lastDay === null || a.firstDay <= b.lastDay) && (a.lastDay === null || b.firstDay <= a.lastDay);
+  if (neverApplied(a) || neverApplied(b)) return false;
+  return (b.lastDay === null || a.firstDay < b.lastDay) && (a.lastDay === null || b.firstDay < a.lastDay);
 }
+
+const neverApplied = ({ firstDay, lastDay }: PairWindow): boolean =>
+  firstDay !== null && lastDay !== null && lastDay < firstDay;

@@ -90,12 +90,6 @@ describe('pair edits', () => {
     ['a bad second code', '97530\t\t\t20200101\t*\t1\tM', 'COLUMN 2 (column 2)', ''],
     ['an impossible day', '97530\t97116\t\t20200230\t*\t1\tM', 'EFFECTIVE (column 4)', '20200230'],
     ['a bad deletion', '97530\t97116\t\t20200101\tnever\t1\tM', 'DELETION (column 5)', 'never'],
-    [
-      'a deletion before the start',
-      '97530\t97116\t\t20200101\t20191231\t1\tM',
-      'DELETION (column 5)',
-      '20191231',
-    ],
     ['a bad indicator', '97530\t97116\t\t20200101\t*\t2\tM', 'MODIFIER (column 6)', '2'],
     ['too few cells', '97530\t97116\t\t20200101\t*', 'row', '5 cells'],
   ])('refuse %s', async (_, row, column, found) => {

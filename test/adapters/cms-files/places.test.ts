@@ -57,23 +57,27 @@ describe('geographic indices', () => {
   });
 
   it.each([
-    ['a row cut short', '10112', 'row', '1 cells', '7 cells'],
+    ['a row cut short', '10112', { column: 'row', found: '1 cells', expected: '7 cells' }],
     [
       'a bad carrier',
       '1O112,AL,00,ALABAMA,1,1,1',
-      'MEDICARE ADMINISTRATIVE CONTRACTOR (MAC) (column 1)',
-      '1O112',
-      'a five-digit carrier number',
+      {
+        column: 'MEDICARE ADMINISTRATIVE CONTRACTOR (MAC) (column 1)',
+        found: '1O112',
+        expected: 'a five-digit carrier number',
+      },
     ],
     [
       'too many decimals',
       '10112,AL,00,ALABAMA,1.0005,1,1',
-      '2025 PW GPCI (WITH 1.0 FLOOR) (column 5)',
-      '1.0005',
-      'a figure of at most 3 decimals, not negative',
+      {
+        column: '2025 PW GPCI (WITH 1.0 FLOOR) (column 5)',
+        found: '1.0005',
+        expected: 'a figure of at most 3 decimals, not negative',
+      },
     ],
-  ])('refuse %s', async (_, row, column, found, expected) => {
-    expect((await readText(gpci(row))).fault).toEqual({ line: 4, column, found, expected });
+  ])('refuse %s', async (_, row, fault) => {
+    expect((await readText(gpci(row))).fault).toEqual({ line: 4, ...fault });
   });
 
   it('refuse a locality twice', async () => {

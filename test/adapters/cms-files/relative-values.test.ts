@@ -69,31 +69,63 @@ describe('relative values', () => {
   });
 
   it.each([
-    ['a bad code', ['97110,', '97110x,'], 'HCPCS (column 1)', '97110x', 'a five-character code'],
+    [
+      'a bad code',
+      ['97110,', '97110x,'],
+      { column: 'HCPCS (column 1)', found: '97110x', expected: 'a five-character code' },
+    ],
     [
       'a negative figure',
       [',0.45,', ',-0.45,'],
-      'WORK RVU (column 6)',
-      '-0.45',
-      'a figure of at most 2 decimals, not negative',
+      {
+        column: 'WORK RVU (column 6)',
+        found: '-0.45',
+        expected: 'a figure of at most 2 decimals, not negative',
+      },
     ],
     [
       'no figure',
       [',0.45,', ',zero,'],
-      'WORK RVU (column 6)',
-      'zero',
-      'a figure of at most 2 decimals, not negative',
+      {
+        column: 'WORK RVU (column 6)',
+        found: 'zero',
+        expected: 'a figure of at most 2 decimals, not negative',
+      },
     ],
-    ['a bad status', [',A,', ',AB,'], 'STATUS CODE (column 4)', 'AB', 'a status letter'],
-    ['a bad modifier', ['97110,,', '97110,GP,'], 'MOD (column 2)', 'GP', '26, TC, 53 or nothing'],
-    ['a bad flag', [',NA,', ',N,'], 'FACILITY NA INDICATOR (column 10)', 'N', 'NA or nothing'],
-    ['bad global days', ['XXX', 'XX'], 'GLOB DAYS (column 15)', 'XX', '000, 010, 090, XXX, YYY, ZZZ or MMM'],
-    ['too few cells', [',32.3465,09,0,99,0.00,0.00,0.00', ''], 'row', '24 cells', '31 cells'],
-    ['too many', ['0.00,0.00,0.00', '0.00,0.00,0.00,1'], 'row', '32 cells', '31 cells'],
-  ] as const)('refuse %s', async (_, [from, to], column, found, expected) => {
+    [
+      'a bad status',
+      [',A,', ',AB,'],
+      { column: 'STATUS CODE (column 4)', found: 'AB', expected: 'a status letter' },
+    ],
+    [
+      'a bad modifier',
+      ['97110,,', '97110,GP,'],
+      { column: 'MOD (column 2)', found: 'GP', expected: '26, TC, 53 or nothing' },
+    ],
+    [
+      'a bad flag',
+      [',NA,', ',N,'],
+      { column: 'FACILITY NA INDICATOR (column 10)', found: 'N', expected: 'NA or nothing' },
+    ],
+    [
+      'bad global days',
+      ['XXX', 'XX'],
+      { column: 'GLOB DAYS (column 15)', found: 'XX', expected: '000, 010, 090, XXX, YYY, ZZZ or MMM' },
+    ],
+    [
+      'too few cells',
+      [',32.3465,09,0,99,0.00,0.00,0.00', ''],
+      { column: 'row', found: '24 cells', expected: '31 cells' },
+    ],
+    [
+      'too many',
+      ['99,0.00,0.00,0.00', '99,0.00,0.00,0.00,1'],
+      { column: 'row', found: '32 cells', expected: '31 cells' },
+    ],
+  ] as const)('refuse %s', async (_, [from, to], expected) => {
     const row = exercise.replace(from, to);
     const { fault } = await readText(of2025(exercise.replace('97110', '97112'), row));
-    expect(fault).toEqual({ line: 8, column, found, expected });
+    expect(fault).toEqual({ line: 8, ...expected });
   });
 
   it('refuse a code twice, a second conversion factor and a header without a column', async () => {

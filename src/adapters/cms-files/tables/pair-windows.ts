@@ -61,9 +61,6 @@ function readWindow(cells: Cells, columns: Columns<PtpColumn>): PairWindow | Row
   if (lastDay === undefined) return refuse('deletion', 'a day as yyyymmdd, or * for none');
   const indicator = text('indicator');
   if (indicator !== '0' && indicator !== '1' && indicator !== '9') return refuse('indicator', '0, 1 or 9');
-  if (firstDay !== null && lastDay !== null && lastDay < firstDay && indicator !== '9') {
-    return refuse('deletion', `no day before ${firstDay}, its first day`);
-  }
   return { firstDay, lastDay, indicator, rationale: ownText(text('rationale')) };
 }
 

@@ -11,10 +11,15 @@ export interface XmlEvents {
   readonly enough?: () => boolean;
 }
 
+/** The parser holds a tag or text until it ends; in bytes. */
+const longestPiece = 4_000_000;
+
 /** Throws on XML that is none; entities other than XML's own five are not expanded. */
 export async function readXml(part: Readable, events: XmlEvents): Promise<void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let sinceEvent = 0;
   parser.on('opentag', ({ name, attributes }) => {
+    sinceEvent = 0;
     events.open(bare(name), attributes);
   });
   parser.on('text', (text) => events.text?.(text));
@@ -22,6 +27,8 @@ export async function readXml(part: Readable, events: XmlEvents): Promise<void> 
   const decoder = new StringDecoder('utf8');
   try {
     for await (const chunk of part as AsyncIterable<Buffer>) {
+      sinceEvent += chunk.length;
+      if (sinceEvent > longestPiece) throw new Error('a piece of XML longer than any of a table');
       parser.write(decoder.write(chunk));
       if (events.enough?.() === true) return;
     }

@@ -4,6 +4,7 @@ import { readXml } from './read-xml.ts';
 
 /** Characters; CMS's largest workbook has a few millions. */
 const mostText = 1 << 27;
+const mostStrings = 4_000_000;
 
 export async function sharedStrings(part: Readable | undefined): Promise<readonly string[]> {
   const strings: string[] = [];
@@ -22,13 +23,15 @@ export async function sharedStrings(part: Readable | undefined): Promise<readonl
       if (!inText) return;
       current += text;
       length += text.length;
-      if (length > mostText) throw new Error('more text in a workbook than any table holds');
+      if (length > mostText) throw new Error(tooMuch);
     },
     close: (name) => {
       if (name === 'rPh') phonetic = false;
-      if (name === 'si') strings.push(current);
+      if (name === 'si' && strings.push(current) > mostStrings) throw new Error(tooMuch);
       inText = false;
     },
   });
   return strings;
 }
+
+const tooMuch = 'more text in a workbook than any table holds';

@@ -15,7 +15,9 @@ export interface SheetTexts {
   readonly from1904: boolean;
 }
 
-const longestCell = 1_000_000;
+/** Characters of a row, and cells. */
+const longestRow = 1_000_000;
+const widestRow = 16_384;
 
 export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: OnRecord): Promise<void> {
   let cells: string[] = [];
@@ -23,10 +25,12 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
   let stopped = false;
   let cell = { column: -1, type: '', style: 0 };
   let kept = '';
+  let length = 0;
   let inText = false;
   let phonetic = false;
 
   const finishCell = (): void => {
+    if (cell.column >= widestRow) throw new Error('a row wider than any of a table');
     while (cells.length < cell.column) cells.push('');
     cells[cell.column] = cellText(cell, kept, texts);
   };
@@ -34,6 +38,7 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
     open: (name, attributes) => {
       if (name === 'row') {
         cells = [];
+        length = 0;
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
       } else if (name === 'c') {
         const column = columnOf(attributes['r'] ?? '') ?? cell.column + 1;
@@ -49,7 +54,8 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
     text: (text) => {
       if (!inText) return;
       kept += text;
-      if (kept.length > longestCell) throw new Error('a cell longer than any of a table');
+      length += text.length;
+      if (length > longestRow) throw new Error('a row longer than any of a table');
     },
     close: (name) => {
       inText = false;
