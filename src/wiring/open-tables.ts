@@ -6,6 +6,7 @@ import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
 import { readManifest, readStarter } from '../adapters/starter/read-starter.ts';
 import { composeReference } from '../core/reference/compose-reference.ts';
+import { rememberRows } from '../core/reference/remember-rows.ts';
 import type { ReferenceData } from '../core/ports.ts';
 import type { Release } from '../core/sources/release.ts';
 
@@ -25,7 +26,7 @@ const oldFileClosesAfter = 60_000;
 export function openTables(loading: Loading): ReferenceData {
   const file = referenceFile(loading.home);
   let open = openOrLoad(loading);
-  let reference = composeReference(open.store, ruleBook);
+  let reference = composeReference(rememberRows(open.store), ruleBook);
   let [seen, looked] = [signature(file), Date.now()];
   const current = (): ReferenceData => {
     if (Date.now() - looked < looksEvery) return reference;
@@ -35,7 +36,7 @@ export function openTables(loading: Loading): ReferenceData {
     const fresh = openReference(file);
     if ('otherVersion' in fresh) return reference;
     setTimeout(open.close, oldFileClosesAfter).unref();
-    [open, seen, reference] = [fresh, now, composeReference(fresh.store, ruleBook)];
+    [open, seen, reference] = [fresh, now, composeReference(rememberRows(fresh.store), ruleBook)];
     return reference;
   };
   return {
