@@ -50,6 +50,25 @@ program
     await check();
   });
 
+program
+  .command('parse')
+  .description('messages as JSON, one a line: the intent and slots of each, from standard input')
+  .requiredOption('--ndjson', 'one JSON object a line')
+  .action(async () => {
+    const { parse } = await import('./wiring/parse-command.ts');
+    await parse();
+  });
+
+program
+  .command('scrub')
+  .description('a file of claims reviewed row by row: claim_id, date_of_service, code, minutes or units, ...')
+  .argument('<file>', 'a csv file with a header')
+  .requiredOption('-o, --out <file>', 'where every row is repeated with its review')
+  .action(async (file: string, { out }: { out: string }) => {
+    const { scrub } = await import('./wiring/scrub-command.ts');
+    process.exitCode = await scrub(file, out);
+  });
+
 const data = program.command('data').description('the CMS tables answers come from');
 data
   .command('status')

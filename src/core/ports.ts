@@ -14,6 +14,8 @@ import type { UnitLadder } from './units/ladder.ts';
 export interface ReferenceData {
   /** Everything in force on one date; binding the date once makes mixed dates impossible. */
   readonly on: (date: ServiceDate) => RulesInForce;
+  /** Names the stretch of days around a date on which nothing held here changes: same name, same answers. */
+  readonly stretchOf: (date: ServiceDate) => string;
   readonly releases: readonly Release[];
   readonly places: Places;
 }
@@ -96,4 +98,6 @@ export interface NamedPlace {
 export type Clock = () => ServiceDate;
 
 /** Which kinds of question a text with placeholders may be, likeliest first, scores from 0 to 1. */
-export type Classifier = (text: string) => Promise<readonly { readonly intent: string; readonly score: number }[]>;
+export type Classifier = (
+  text: string,
+) => Promise<readonly { readonly intent: string; readonly score: number }[]>;

@@ -5,29 +5,32 @@ import { checkLines } from '../adapters/terminal/check.ts';
 import { dataStatus } from '../adapters/terminal/data-status.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Circumstances } from '../intents/asked.ts';
+import type { Surface } from '../intents/read-message.ts';
+import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';
 import { open } from './open.ts';
+import { print } from './print.ts';
 
 export interface AskOptions {
   readonly date?: ServiceDate;
   readonly locality?: string;
   readonly payer?: string;
   readonly format: Format;
+  readonly surface: Surface;
 }
 
 export async function ask(text: string, options: AskOptions): Promise<void> {
   const { reference, clock } = open();
-  const { date, locality, payer } = options;
+  const { date, locality, payer, surface } = options;
   const asked: Circumstances = {
-    reference,
-    today: clock(),
+    ...{ reference, today: clock(), surface, classifier },
     defaults: {
       ...(date === undefined ? {} : { date }),
       ...(locality === undefined ? {} : { locality }),
       ...(payer === undefined ? {} : { payer }),
     },
   };
-  await print(printAnswer(answerText(text, asked), options.format, drawings));
+  await print(printAnswer(await answerText(text, asked), options.format, drawings));
 }
 
 export async function check(): Promise<void> {
@@ -38,16 +41,4 @@ export async function check(): Promise<void> {
 export function showDataStatus(): void {
   const { reference, clock } = open();
   process.stdout.write(`${dataStatus(reference, clock())}\n`);
-}
-
-/** Whoever reads us may stop early ("| head"): then there is nothing left to do. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-/** Waits where the reader of standard output is slower than we are. */
-async function print(line: string): Promise<void> {
-  if (process.stdout.write(`${line}\n`)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

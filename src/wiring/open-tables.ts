@@ -41,6 +41,7 @@ export function openTables(loading: Loading): ReferenceData {
   };
   return {
     on: (date) => current().on(date),
+    stretchOf: (date) => current().stretchOf(date),
     get releases() {
       return current().releases;
     },

@@ -2,20 +2,23 @@
 import type { Asked, DrawnAnswer, PageOptions, PageStatus } from '../adapters/playground/serve-page.ts';
 import { answerSerialised, answerText } from '../assistant.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
+import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';
 import type { Opened } from './open.ts';
 
 type Answering = Pick<Opened, 'reference' | 'clock'>;
 
 export const pageAnswers = (answering: Answering): Pick<PageOptions, 'ask' | 'status'> => ({
-  ask: (asked) => Promise.resolve(answerForPage(asked, answering)),
+  ask: (asked) => answerForPage(asked, answering),
   status: () => pageStatus(answering),
 });
 
-function answerForPage(asked: Asked, { reference, clock }: Answering): DrawnAnswer {
-  const circumstances = { reference, today: clock(), defaults: {} };
+async function answerForPage(asked: Asked, { reference, clock }: Answering): Promise<DrawnAnswer> {
+  const circumstances = { reference, today: clock(), defaults: {}, surface: 'dm' as const, classifier };
   const answer =
-    'text' in asked ? answerText(asked.text, circumstances) : answerSerialised(asked.question, circumstances);
+    'text' in asked
+      ? await answerText(asked.text, circumstances)
+      : answerSerialised(asked.question, circumstances);
   const expanded = 'expanded' in asked && asked.expanded;
   return {
     kind: answer.kind,

@@ -1,7 +1,8 @@
 /** `unitwise serve`: the local chat page, and every chat platform whose credentials are set. */
 import { createPageServer } from '../adapters/playground/serve-page.ts';
-import { open, programFolder } from './open.ts';
+import { open } from './open.ts';
 import { pageAnswers } from './page-answers.ts';
+import { programFolder } from './program-folder.ts';
 
 export async function serve(): Promise<void> {
   const opened = open();

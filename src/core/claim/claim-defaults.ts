@@ -1,6 +1,6 @@
 /** The answers to what nobody stated. Each one used is listed, and lowers the grade. */
 import type { Assumption, ClaimDay } from './claim-day.ts';
-import { medicare, type Payer } from './payer.ts';
+import { medicare } from './payer.ts';
 import { national } from '../places/place.ts';
 
 /** A claim day as told: whatever is absent was not stated. */
@@ -10,12 +10,13 @@ export type ToldDay = Pick<ClaimDay, 'lines' | 'placeOfService' | 'discipline' |
 
 /** `dated`: whether the date of service was stated. */
 export function withDefaults(told: ToldDay, dated: boolean): ClaimDay {
-  const payer: Payer = told.payer ?? medicare;
-  const facts = { ...told, dateOfService: dated || undefined, locality: told.place };
-  const assumed = order.filter((fact) => facts[fact] === undefined);
+  const stated = (fact: Assumption): boolean => {
+    if (fact === 'dateOfService') return dated;
+    return (fact === 'locality' ? told.place : told[fact]) !== undefined;
+  };
   return {
     ...told,
-    payer,
+    payer: told.payer ?? medicare,
     rule: told.rule ?? 'cms',
     place: told.place ?? national,
     setting: told.setting ?? 'nonfacility',
@@ -23,7 +24,7 @@ export function withDefaults(told: ToldDay, dated: boolean): ClaimDay {
     deductibleRemaining: told.deductibleRemaining ?? 0,
     sequestration: told.sequestration ?? true,
     participating: told.participating ?? true,
-    assumed,
+    assumed: order.filter((fact) => !stated(fact)),
   };
 }
 

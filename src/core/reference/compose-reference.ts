@@ -4,8 +4,9 @@
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import type { ServiceDate } from '../claim/service-date.ts';
+import { stretches, type EdgeDays } from './stretches.ts';
 import type { TherapyCode } from '../claim/therapy-code.ts';
-import { nationalIndices, type GeographicIndices } from '../fees/relative-values.ts';
+import { nationalIndices, type GeographicIndices, type RelativeValues } from '../fees/relative-values.ts';
 import { localityKey, type Locality } from '../places/place.ts';
 import type { FeeSchedule, PairLookup, Places, ReferenceData, RulesInForce, StatedRules } from '../ports.ts';
 import type { Cited } from '../sources/citation.ts';
@@ -31,6 +32,8 @@ export interface TableStore {
   /** Both directions. */
   readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
   readonly limit: (release: Release, code: string) => LimitRow | undefined;
+  /** Of the pair edits of every release. */
+  readonly editDays: () => EdgeDays;
   /** The primaries of an add-on code. */
   readonly primaries: (release: Release, addOn: string) => readonly string[];
   readonly everHeld: (code: string) => boolean;
@@ -41,6 +44,7 @@ export interface RuleBook {
   readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
   readonly statedRules: (date: ServiceDate) => StatedRules;
   readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
+  readonly valueDays: EdgeDays;
 }
 
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
@@ -49,6 +53,8 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
   const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
   const bound = new Map<ServiceDate, RulesInForce>();
+  /** A row the store gives again is cited again with the same words. */
+  const cited = new WeakMap<RelativeValueRow, RelativeValues>();
 
   const bind = (date: ServiceDate): RulesInForce => {
     const pairs = standingRelease(ptp, date);
@@ -76,7 +82,10 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     gpci: gpcis,
     relativeValues: (code) => {
       const row = store.relativeValues(values.release, code, '');
-      return row && { ...row, citation: { source: values.release.name, locator: code } };
+      if (row === undefined) return undefined;
+      const known = cited.get(row) ?? { ...row, citation: { source: values.release.name, locator: code } };
+      cited.set(row, known);
+      return known;
     },
     indices: (place) => {
       switch (place.kind) {
@@ -119,7 +128,9 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
         rationale: row.rationale,
       }));
 
+  const stretchOf = stretches(store, book);
   return {
+    stretchOf,
     releases: store.releases,
     places: store.places,
     on: (date) => {

@@ -23,16 +23,26 @@ export interface ComputedDay {
   readonly otherWay: DayEstimate | undefined;
 }
 
-export function computeDay(day: ClaimDay, inForce: RulesInForce): ComputedDay {
+export const computeDay = (day: ClaimDay, inForce: RulesInForce): ComputedDay =>
+  priceUnits(countUnits(day, inForce), day, inForce);
+
+export function countUnits(day: ClaimDay, inForce: RulesInForce): DayUnits {
   const codes = inForce.therapyCode;
   const ladder = inForce.rules.ladder.value;
-  const units = allocateDay(groupLines(day, codes), { rule: day.rule, ladder, codes });
-  return priceUnits(units, day, inForce);
+  return allocateDay(groupLines(day, codes), { rule: day.rule, ladder, codes });
 }
 
 /** Prices a given count of units: the one shown, or an alternative of it. */
 export function priceUnits(units: DayUnits, day: ClaimDay, inForce: RulesInForce): ComputedDay {
-  const lines = claimLines(units.services, day, inForce.therapyCode);
+  return priceLines(units, claimLines(units.services, day, inForce.therapyCode), day, inForce);
+}
+
+export function priceLines(
+  units: DayUnits,
+  lines: readonly ClaimLine[],
+  day: ClaimDay,
+  inForce: RulesInForce,
+): ComputedDay {
   const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
   const rates = ratesOf(day, inForce);
   const toPrice = lines.map((line, i) => ({

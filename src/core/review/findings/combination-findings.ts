@@ -17,8 +17,9 @@ export function combinationFindings(day: ClaimDay, computed: ComputedDay, inForc
 
 /** Families count on their own; how CMS would count a day that mixes them with 15-minute codes is unpublished. */
 function familiesBesidePooled({ units }: ComputedDay, { rules }: RulesInForce): Finding[] {
+  if (units.pools.length === 0) return [];
   const families = units.services.flatMap(({ code, counting }) => (counting.kind === 'family' ? [code] : []));
-  if (families.length === 0 || units.pools.length === 0) return [];
+  if (families.length === 0) return [];
   const codes = [...new Set(families)];
   const message = `${list(codes)} ${codes.length === 1 ? 'is' : 'are'} counted apart from the 15-minute codes; CMS publishes no example of such a day.`;
   return [
@@ -52,6 +53,7 @@ function twoFirstBlocks({ lines }: ComputedDay, { rules }: RulesInForce): Findin
 
 /** Lines of stated units stand as given; the same code with the same modifiers twice looks like a slip. */
 function enteredTwice({ lines }: ClaimDay): Finding[] {
+  if (lines.length < 2) return [];
   const seen = new Map<string, number>();
   for (const { code, units, minutes, modifiers } of lines) {
     if (units === undefined || minutes !== undefined) continue;

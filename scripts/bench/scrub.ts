@@ -1,0 +1,54 @@
+/**
+ * Prints what scrubbing a year of claims costs beside a do-nothing csv parse and write of the same file, each in a
+ * process of its own on one core.
+ *   npx tsx scripts/bench/scrub.ts [service lines] [ptp_2024Q3.csv.gz]
+ * With a PTP file the whole table is loaded first. Needs a build; `npm run bench:scrub` makes one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeClaims } from './make-claims.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'unitwise-scrub-'));
+const [count = '1000000', table] = process.argv.slice(2);
+const [claims, out] = [join(folder, 'claims.csv'), join(folder, 'out.csv')];
+const env = { ...process.env, UNITWISE_HOME: join(folder, 'home') };
+const peakAtExit =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
+const pinned = existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '-c', '1'] : [];
+
+function run(args: readonly string[]): {
+  readonly time: number;
+  readonly peak: number;
+  readonly said: string;
+} {
+  const [command = '', ...rest] = [...pinned, process.execPath, '--import', peakAtExit, ...args];
+  const from = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, rest, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return {
+    time: performance.now() - from,
+    peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? NaN),
+    said: stdout,
+  };
+}
+
+try {
+  writeClaims(claims, Number(count));
+  run(['dist/cli.js', 'data', 'status']);
+  if (table !== undefined) run(['dist/cli.js', 'data', 'import', '--accept-terms', resolve(table)]);
+  const nothing = run(['--import', 'tsx', 'scripts/bench/copy-csv.ts', claims, out]);
+  const scrubbed = run(['dist/cli.js', 'scrub', claims, '-o', out]);
+  const rate = (time: number): string =>
+    `${Math.round(Number(count) / (time / 1000)).toLocaleString('en-US')} lines/s`;
+  process.stdout.write(
+    `do-nothing parse and write  ${(nothing.time / 1000).toFixed(2)} s, ${rate(nothing.time)}\n`,
+  );
+  process.stdout.write(
+    `scrub                       ${(scrubbed.time / 1000).toFixed(2)} s, ${rate(scrubbed.time)}, ${(scrubbed.time / nothing.time).toFixed(1)} x, peak ${(scrubbed.peak / 1024).toFixed(0)} MB\n\n`,
+  );
+  process.stdout.write(scrubbed.said);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+/** The little of node-nlp that training needs; it ships no types. */
+declare module 'node-nlp' {
+  export class NlpManager {
+    constructor(settings: object);
+    addDocument(locale: string, text: string, intent: string): void;
+    train(): Promise<void>;
+    export(minified: boolean): string;
+    process(locale: string, text: string): Promise<{ intent: string; score: number }>;
+  }
+}

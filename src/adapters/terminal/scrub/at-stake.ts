@@ -1,0 +1,24 @@
+/** What of a day's allowed amount will deny or be sent back as billed: each line once, whatever is wrong with it. */
+import type { Cents } from '../../../core/money/cents.ts';
+import type { ComputedDay } from '../../../core/review/compute-day.ts';
+import type { Finding, FindingKind } from '../../../core/review/finding.ts';
+
+/** Of a pair only the column 2 code denies, of the others every code named. */
+const denying: ReadonlySet<FindingKind> = new Set([
+  ...(['ncci-pair', 'mue-exceeded', 'add-on-without-primary', 'missing-therapy-modifier'] as const),
+  ...(['modifier-conflict', 'unknown-modifier', 'assistant-modifier', 'kx-threshold'] as const),
+  ...(['place-of-service', 'non-covered', 'not-valid-for-medicare'] as const),
+]);
+
+export function atStake({ lines, estimate }: ComputedDay, findings: readonly Finding[]): Cents {
+  const codes = new Set(
+    findings.flatMap(({ kind, severity, codes: named }) => {
+      if (severity !== 'error' || !denying.has(kind)) return [];
+      return kind === 'ncci-pair' ? named.slice(1) : named;
+    }),
+  );
+  return lines.reduce(
+    (sum, { code }, i) => sum + (codes.has(code) ? (estimate?.lines[i]?.shares.allowed ?? 0) : 0),
+    0,
+  );
+}

@@ -1,0 +1,66 @@
+/** One row of a claims file as a service line, or what is wrong with it. */
+import { parseHcpcsCode, type HcpcsCode } from '../../../core/claim/hcpcs-code.ts';
+import type { ServiceLine } from '../../../core/claim/claim-day.ts';
+import { parseModifier, type Modifier } from '../../../core/claim/modifier.ts';
+import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-date.ts';
+import { parseDecimal } from '../../../core/money/decimal.ts';
+import type { ClaimColumns } from './columns.ts';
+
+export type RowRead =
+  | { readonly kind: 'line'; readonly date: ServiceDate; readonly line: ServiceLine }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+export function readRow(cells: readonly string[], columns: ClaimColumns): RowRead {
+  const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
+  const problem = (text: string): RowRead => ({ kind: 'unreadable', problem: text });
+  const date = dateOf(cell(columns.date));
+  if (date === undefined) return problem('date_of_service is not a day such as 2026-03-02');
+  const code = cell(columns.code).toUpperCase();
+  if (code === '') return problem('code is empty');
+  const minutes = wholeOf(cell(columns.minutes), 1440);
+  const units = wholeOf(cell(columns.units), 999);
+  const assistantMinutes = wholeOf(cell(columns.assistantMinutes), 1440);
+  if (minutes === undefined) return problem('minutes is not a whole number from 0 to 1440');
+  if (units === undefined) return problem('units is not a whole number from 0 to 999');
+  if (assistantMinutes === undefined)
+    return problem('assistant_minutes is not a whole number from 0 to 1440');
+  if ((assistantMinutes ?? 0) > (minutes ?? 0)) return problem('assistant_minutes are more than minutes');
+  const charged = cell(columns.charge).replace(/^\$/, '').replaceAll(',', '');
+  const charge = charged === '' ? undefined : parseDecimal(charged, 2);
+  if (charged !== '' && charge === undefined) return problem('charge is not an amount such as 45.00');
+  const line: ServiceLine = {
+    code: parseHcpcsCode(code) ?? (code.slice(0, 20) as HcpcsCode),
+    modifiers: modifiersOf(cell(columns.modifiers)),
+    ...(minutes === null ? {} : { minutes }),
+    ...(units === null ? {} : { units }),
+    ...(assistantMinutes === null ? {} : { assistantMinutes }),
+    ...(charge === undefined ? {} : { charge }),
+  };
+  return { kind: 'line', date, line };
+}
+
+/** Null: empty. Undefined: no such number. A spreadsheet may have written "15.0". */
+function wholeOf(text: string, most: number): number | null | undefined {
+  if (text === '') return null;
+  const [, digits] = /^(\d{1,4})(?:\.0+)?$/.exec(text) ?? [];
+  const value = digits === undefined ? undefined : Number(digits);
+  return value === undefined || value > most ? undefined : value;
+}
+
+/** 2026-03-02, or as spreadsheets turn it: 3/2/2026, 03/02/26. */
+function dateOf(text: string): ServiceDate | undefined {
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
+  return parseServiceDate(
+    month === '' ? text : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
+
+/** Set apart by blanks, commas, semicolons, colons, slashes, bars or dashes. */
+const modifiersOf = (text: string): readonly Modifier[] =>
+  text === ''
+    ? []
+    : text
+        .toUpperCase()
+        .split(/[\s,;:/|-]+/)
+        .filter((each) => each !== '')
+        .map((each) => parseModifier(each) ?? (each.slice(0, 20) as Modifier));

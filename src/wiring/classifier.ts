@@ -1,0 +1,20 @@
+/** The trained classifier, loaded at the first message that no rule decides; most never need it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Classifier } from '../core/ports.ts';
+import { programFolder } from './program-folder.ts';
+
+export const classifier: Classifier = async (text) => {
+  const ready = await (loading ??= load());
+  return ready(text);
+};
+
+let loading: Promise<Classifier> | undefined;
+
+async function load(): Promise<Classifier> {
+  const [{ openClassifier }, model] = await Promise.all([
+    import('../adapters/nlp/open-classifier.ts'),
+    readFile(join(programFolder('data'), 'classifier', 'model.json'), 'utf8'),
+  ]);
+  return openClassifier(model);
+}
