@@ -71,6 +71,8 @@ module.exports = {
     sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
     sdk('commander', 'src/cli.ts', '^src/cli.ts$'),
+    sdk('@nlpjs', 'src/adapters/nlp', '^src/adapters/nlp/|^test'),
+    sdk('node-nlp', 'the training script', '^scripts/classifier/|^test'),
     {
       name: 'no-test-in-product',
       comment: 'Product code never imports tests.',

@@ -1,22 +1,44 @@
 /** Message to answer: the only path through the product, whatever platform asked. */
+import { sentence } from './core/reply/reply.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances } from './intents/asked.ts';
-import { bare, invalid } from './intents/ask-back.ts';
+import { askBack, bare, invalid } from './intents/ask-back.ts';
+import { amend } from './intents/amend.ts';
+import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
+import { classify, type Classified } from './intents/classify.ts';
 import { answerCode } from './intents/code/answer.ts';
+import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
-import { parseQuestion, type Question } from './intents/question.ts';
+import { labelOf, type Intent } from './intents/intent.ts';
+import { longestMessage, normalise } from './intents/language/normalise.ts';
+import { notYet, offTopic, why } from './intents/not-yet.ts';
+import { explainPrivate } from './intents/privacy/explain-private.ts';
+import { screen } from './intents/privacy/screen.ts';
+import { parseQuestion, serialise, type Question } from './intents/question.ts';
+import { readMessage, type MessageRead } from './intents/read-message.ts';
+import { sayWord } from './intents/say-word.ts';
+import { settlePlace } from './intents/settle-place.ts';
 import { understand } from './intents/understand.ts';
+import { answerUnitLimit } from './intents/unit-limit/answer.ts';
+import { answerUnitCount } from './intents/units/answer.ts';
 
-/** Answers what a person typed. */
-export function answerText(text: string, asked: Circumstances): Answer {
-  const understood = understand(text);
-  switch (understood.kind) {
-    case 'invalid':
-      return invalid(understood.problem, asked.defaults.date ?? asked.today);
-    case 'question':
-      return answerQuestion(understood.question, asked);
-  }
+/** Answers what a person typed. Awaits the classifier only where no rule decides. */
+export async function answerText(text: string, asked: Circumstances): Promise<Answer> {
+  const { surface = 'slash', today, previous } = asked;
+  const date = asked.defaults.date ?? today;
+  const kinds = screen(text);
+  if (kinds.length > 0) return bare('private', 'none', date, explainPrivate(kinds));
+  const problem = unreadable(text);
+  if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
+  const amended = previous === undefined ? undefined : amend(previous, text, today);
+  if (amended !== undefined) return answerQuestion(amended, asked);
+  const read = readMessage(text, surface, today);
+  if (read.subcommand === 'why') return bare('declined', 'help', date, sentence(why));
+  const chosen = await classify(read, asked.classifier);
+  return chosen.intent === 'none'
+    ? notForUs(read, asked)
+    : answerRead(read, { ...chosen, intent: chosen.intent }, asked);
 }
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
@@ -27,14 +49,109 @@ export function answerSerialised(text: string, asked: Circumstances): Answer {
     : answerQuestion(question, asked);
 }
 
+function unreadable(text: string): string | undefined {
+  if (text.length > longestMessage)
+    return `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;
+  return normalise(text).replace(/^\/?cpt\b\s*/i, '') === ''
+    ? 'There is nothing to read; type codes and minutes'
+    : undefined;
+}
+
+type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
+
+function answerRead(read: MessageRead, chosen: Chosen, asked: Circumstances): Answer {
+  const { intent, rivals }: Chosen = chosen;
+  const { surface = 'slash', reference } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (rivals.length > 0) return surface === 'channel' ? silent(asked) : askWhichIntent(read, chosen, asked);
+  const settled = settlePlace(read, intent, { reference, date, command: surface === 'slash' });
+  if (settled.kind === 'unread') return invalid(`${sayWord(settled.word)}: ${unread(read)}`, date);
+  const understood = understand(settled.read, intent);
+  switch (understood.kind) {
+    case 'invalid':
+      return invalid(understood.problem, date, understood.right);
+    case 'choose': {
+      const choices = understood.choices.map(({ label, question }) => ({
+        label,
+        question: serialise(question),
+      }));
+      return askBack(intent, understood.ask, choices, date);
+    }
+    case 'question':
+      return answerQuestion(understood.question, asked);
+    default:
+      return understood satisfies never;
+  }
+}
+
+const unread = ({ meant }: MessageRead): string =>
+  meant === undefined
+    ? 'I did not understand this'
+    : `there is no such command; did you mean ${meant.command}?`;
+
+/** Too close to call: a button for each, never a guess. */
+function askWhichIntent(read: MessageRead, { intent, rivals }: Chosen, asked: Circumstances): Answer {
+  const date = asked.defaults.date ?? asked.today;
+  const choices = [intent, ...rivals].flatMap((each) => {
+    if (each === 'none') return [];
+    const understood = understand(read, each);
+    return understood.kind === 'question'
+      ? [{ label: labelOf(each), question: serialise(understood.question) }]
+      : [];
+  });
+  return choices.length === 0
+    ? bare('declined', 'none', date, sentence(offTopic))
+    : askBack(intent, 'What would you like to know?', choices, date);
+}
+
+/** A channel hears nothing; a direct message one friendly line; a command what failed. */
+function notForUs(read: MessageRead, asked: Circumstances): Answer {
+  const { surface = 'slash' } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (surface === 'channel') return silent(asked);
+  const [fault] = read.mentions.faults;
+  const { awaiting, strange } = read.mentions;
+  if (surface !== 'slash' || read.by === 'sure') return bare('declined', 'none', date, sentence(offTopic));
+  if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
+  if (awaiting?.minutes !== undefined)
+    return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);
+  const word = strange[0]?.text;
+  return invalid(
+    word === undefined ? 'I see no billing code in that' : `${sayWord(word)}: ${unread(read)}`,
+    date,
+  );
+}
+
+const silent = ({ defaults, today }: Circumstances): Answer =>
+  bare('silent', 'none', defaults.date ?? today, sentence(''));
+
 function answerQuestion(question: Question, asked: Circumstances): Answer {
+  const date = asked.defaults.date ?? asked.today;
   switch (question.intent) {
     case 'claim_check':
       return answerClaimCheck(question, asked);
+    case 'unit_count':
+      return answerUnitCount(question, asked);
+    case 'fee_estimate':
+      return answerFee(question, asked);
     case 'code_info':
       return answerCode(question, asked);
+    case 'ncci_check':
+      return answerPairs(question, asked);
+    case 'mue_check':
+      return answerUnitLimit(question, asked);
     case 'help':
-      return bare('answer', 'help', asked.defaults.date ?? asked.today, explainHelp());
+      return bare('answer', 'help', date, explainHelp());
+    case 'modifier_help':
+    case 'billing_tips':
+    case 'denial_help':
+    case 'denial_report':
+    case 'denial_stats':
+    case 'digest_subscribe':
+    case 'digest_unsubscribe':
+    case 'settings':
+    case 'toolkit':
+      return bare('declined', question.intent, date, sentence(notYet(question.intent)));
     default:
       return question satisfies never;
   }

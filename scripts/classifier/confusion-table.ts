@@ -1,5 +1,7 @@
 /** Wanted intents down, given ones across; only what was confused, and how often each was right. */
-export function confusionTable(guesses: readonly { readonly wanted: string; readonly got: string }[]): string {
+export function confusionTable(
+  guesses: readonly { readonly wanted: string; readonly got: string }[],
+): string {
   const intents = [...new Set(guesses.map(({ wanted }) => wanted))].sort();
   const lines = intents.map((intent) => {
     const mine = guesses.filter(({ wanted }) => wanted === intent);
@@ -10,5 +12,7 @@ export function confusionTable(guesses: readonly { readonly wanted: string; read
     const share = `${((100 * right) / mine.length).toFixed(0)} %`;
     return `${intent.padEnd(20)}${`${right}/${mine.length}`.padStart(9)}${share.padStart(7)}   ${taken.join(', ')}`;
   });
-  return [`${'intent'.padEnd(20)}${'right'.padStart(9)}${'share'.padStart(7)}   taken for`, ...lines].join('\n');
+  return [`${'intent'.padEnd(20)}${'right'.padStart(9)}${'share'.padStart(7)}   taken for`, ...lines].join(
+    '\n',
+  );
 }

@@ -5,6 +5,7 @@ declare module 'node-nlp' {
     addDocument(locale: string, text: string, intent: string): void;
     train(): Promise<void>;
     export(minified: boolean): string;
+    import(model: string): void;
     process(locale: string, text: string): Promise<{ intent: string; score: number }>;
   }
 }

@@ -7,7 +7,8 @@ interface Service {
   readonly modifiers?: readonly string[];
 }
 
-const servicesOf = (slots: object): readonly Service[] => ('services' in slots ? (slots.services as Service[]) : []);
+const servicesOf = (slots: object): readonly Service[] =>
+  'services' in slots ? (slots.services as Service[]) : [];
 
 /** "97110", "97110 38 min", "97110 x3", numbered, so that a code named twice counts twice. */
 export const codeAndMinuteFacts = (slots: object): readonly string[] =>
@@ -19,8 +20,14 @@ export const codeAndMinuteFacts = (slots: object): readonly string[] =>
 
 export function slotFacts(slots: object): readonly string[] {
   const others = Object.entries(slots).filter(([name]) => name !== 'services');
-  const modifiers = servicesOf(slots).flatMap(({ modifiers = [] }, i) => modifiers.map((each) => `${i} ${each}`));
-  return [...codeAndMinuteFacts(slots), ...modifiers, ...others.map(([name, value]) => `${name} ${String(value)}`)].sort();
+  const modifiers = servicesOf(slots).flatMap(({ modifiers = [] }, i) =>
+    modifiers.map((each) => `${i} ${each}`),
+  );
+  return [
+    ...codeAndMinuteFacts(slots),
+    ...modifiers,
+    ...others.map(([name, value]) => `${name} ${String(value)}`),
+  ].sort();
 }
 
 /** "98.9 % precision, 97.8 % recall". */

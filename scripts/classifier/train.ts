@@ -24,14 +24,22 @@ for (let fold = 0; fold < folds; fold += 1) {
 }
 const right = guesses.filter(({ wanted, got }) => wanted === got).length;
 console.log(confusionTable(guesses));
-console.log(`Cross-validated in ${folds} folds: ${right} of ${guesses.length}, ${((100 * right) / guesses.length).toFixed(1)} %`);
+console.log(
+  `Cross-validated in ${folds} folds: ${right} of ${guesses.length}, ${((100 * right) / guesses.length).toFixed(1)} %`,
+);
 
 const model = frozen(await trainModel(phrases));
 if (process.argv.includes('--check')) {
   const same = readFileSync(file, 'utf8') === model;
-  console.log(same ? 'The frozen model is that of the phrases.' : 'The frozen model is not that of the phrases: npm run train');
+  console.log(
+    same
+      ? 'The frozen model is that of the phrases.'
+      : 'The frozen model is not that of the phrases: npm run train',
+  );
   process.exitCode = same ? 0 : 1;
 } else {
   writeFileSync(file, model);
-  console.log(`data/classifier/model.json: ${(model.length / 1024).toFixed(0)} kB, ${phrases.length} phrases`);
+  console.log(
+    `data/classifier/model.json: ${(model.length / 1024).toFixed(0)} kB, ${phrases.length} phrases`,
+  );
 }

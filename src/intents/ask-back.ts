@@ -6,8 +6,13 @@ import type { Answer } from './answer.ts';
 const example = '97110 38min';
 
 /** Names what is wrong and shows a right example. */
-export function invalid(problem: string, date: ServiceDate): Answer {
-  return bare('invalid', 'none', date, sentence(`${problem}. For example: ${example}`));
+export function invalid(problem: string, date: ServiceDate, right = example): Answer {
+  return bare(
+    'invalid',
+    'none',
+    date,
+    sentence(`${problem}${problem.endsWith('?') ? '' : '.'} For example: ${right}`),
+  );
 }
 
 export function askBack(

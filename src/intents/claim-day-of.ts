@@ -2,7 +2,7 @@
 import { withDefaults } from '../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../core/claim/claim-day.ts';
 import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
-import type { Modifier } from '../core/claim/modifier.ts';
+import { assistantModifiers, type Modifier } from '../core/claim/modifier.ts';
 import { payerOf } from '../core/claim/payer.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Locality, Place } from '../core/places/place.ts';
@@ -15,6 +15,7 @@ interface AboutDay {
   readonly services: readonly {
     readonly code: string;
     readonly minutes?: number | undefined;
+    readonly assistantMinutes?: number | undefined;
     readonly units?: number | undefined;
     readonly modifiers: readonly string[];
   }[];
@@ -23,6 +24,7 @@ interface AboutDay {
   readonly rule?: 'cms' | 'ama' | undefined;
   readonly locality?: string | undefined;
   readonly qualifyingParticipant?: boolean | undefined;
+  readonly assistant?: boolean | undefined;
 }
 
 export type DayRead =
@@ -46,7 +48,7 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   if (read?.kind === 'unknown') return { kind: 'no-such-place' };
   const payer = about.payer ?? defaults.payer;
   const told = {
-    lines: about.services.map(lineOf),
+    lines: about.services.map((service) => lineOf(service, about.assistant === true)),
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
     ...(about.rule === undefined ? {} : { rule: about.rule }),
     ...(about.qualifyingParticipant === undefined
@@ -62,9 +64,20 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   return { kind: 'day', day: at(read?.place), inForce };
 }
 
-const lineOf = ({ code, minutes, units, modifiers }: AboutDay['services'][number]): ServiceLine => ({
-  code: code as HcpcsCode,
-  modifiers: modifiers as readonly Modifier[],
-  ...(minutes === undefined ? {} : { minutes }),
-  ...(units === undefined ? {} : { units }),
-});
+/** `assisted`: an assistant furnished the line, where nothing more particular was said of it. */
+function lineOf(
+  { code, minutes, assistantMinutes, units, modifiers }: AboutDay['services'][number],
+  assisted: boolean,
+): ServiceLine {
+  const share = assistantMinutes ?? (assisted ? minutes : undefined);
+  const marked =
+    assisted && minutes === undefined && !modifiers.some((each) => assistantModifiers.includes(each));
+  const mark = modifiers.includes('GO') ? 'CO' : 'CQ';
+  return {
+    code: code as HcpcsCode,
+    modifiers: (marked ? [...modifiers, mark] : modifiers) as readonly Modifier[],
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(share === undefined || minutes === undefined ? {} : { assistantMinutes: Math.min(share, minutes) }),
+    ...(units === undefined ? {} : { units }),
+  };
+}

@@ -7,3 +7,51 @@ export const hcpcsCode = z.string().regex(/^[A-Z0-9]{5}$/);
 export const modifiers = z.array(z.string().regex(/^[A-Z0-9]{2}$/)).max(8);
 export const payerName = z.string().min(1).max(60);
 export const placeText = z.string().min(1).max(80);
+const minutes = z.int().min(0).max(1440);
+
+export const services = z
+  .array(
+    z.strictObject({
+      code: hcpcsCode,
+      minutes: minutes.optional(),
+      assistantMinutes: minutes.optional(),
+      units: z.int().min(0).max(999).optional(),
+      modifiers,
+    }),
+  )
+  .max(40);
+
+/** What every question about a claim day may state. */
+export const aboutDay = {
+  services: services.min(1),
+  date: serviceDate.optional(),
+  payer: payerName.optional(),
+  rule: z.enum(['cms', 'ama']).optional(),
+  locality: placeText.optional(),
+  qualifyingParticipant: z.boolean().optional(),
+  /** An assistant furnished every line whose own share is not stated. */
+  assistant: z.boolean().optional(),
+};
+
+/** What may be stated beside the intent where no claim day is asked about. */
+export const aboutTopic = {
+  services: services.optional(),
+  date: serviceDate.optional(),
+  payer: payerName.optional(),
+  locality: placeText.optional(),
+  carc: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .optional(),
+  rarc: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d{1,3}$/)
+    .optional(),
+  rule: z.enum(['cms', 'ama']).optional(),
+  assistant: z.boolean().optional(),
+  time: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
+  timezone: z.string().min(1).max(40).optional(),
+};

@@ -1,54 +1,150 @@
-/** A message's text to one question, or the one thing that is wrong with it and a right example. */
-import { normalise, longestMessage } from './language/normalise.ts';
-import { readMentions } from './language/read-mentions.ts';
-import type { Mentions } from './language/mentions.ts';
+/** A message and its intent to one question, a choice to be made first, or the one thing that is wrong with it. */
+import { readClaim } from './bundling/read-claim.ts';
+import type { Intent } from './intent.ts';
+import type { Doubt, Mentions } from './language/mentions.ts';
+import type { MessageRead } from './read-message.ts';
 import type { Question } from './question.ts';
+import { sayWord } from './say-word.ts';
 
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'invalid'; readonly problem: string };
+  | { readonly kind: 'choose'; readonly ask: string; readonly choices: readonly Choice[] }
+  | { readonly kind: 'invalid'; readonly problem: string; readonly right?: string };
 
-export function understand(typed: string): Understood {
-  if (typed.length > longestMessage) {
-    return invalid(
-      `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`,
+export interface Choice {
+  readonly label: string;
+  readonly question: Question;
+}
+
+/** `intent` is never `none`. */
+export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): Understood {
+  const { mentions } = read;
+  const [fault] = mentions.faults;
+  if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);
+  if (mentions.services.length > 40) return invalid('That is more than 40 codes; send one day at a time');
+  const [doubt] = mentions.doubts;
+  if (doubt === undefined) return questionOf(mentions, intent, read.text);
+  const settled = resolved(mentions).flatMap(({ label, settled: each }): Choice[] => {
+    const understood = questionOf(each, intent, read.text);
+    return understood.kind === 'question' ? [{ label, question: understood.question }] : [];
+  });
+  return settled.length === 0
+    ? invalid(doubt.ask)
+    : { kind: 'choose', ask: askOf(mentions.doubts), choices: settled.slice(0, 8) };
+}
+
+const invalid = (problem: string, right?: string): Understood => ({
+  ...{ kind: 'invalid', problem },
+  ...(right === undefined ? {} : { right }),
+});
+
+const askOf = (doubts: readonly Doubt[]): string =>
+  [...new Set(doubts.map(({ ask }) => ask))].slice(0, 2).join(' ');
+
+/** Every way to settle the doubts; doubts of one kind are settled alike. */
+function resolved(mentions: Mentions): readonly { label: string; settled: Mentions }[] {
+  let ways: readonly { label: string; settled: Mentions }[] = [{ label: '', settled: mentions }];
+  for (const about of ['amount', 'code', 'date', 'place', 'who'] as const) {
+    const alike = mentions.doubts.filter((doubt) => doubt.about === about);
+    const [first] = alike;
+    if (first === undefined) continue;
+    ways = ways.flatMap(({ label, settled }) =>
+      first.choices.map((choice, i) => ({
+        label: label === '' ? choice.label : `${label}, ${choice.label}`,
+        settled: alike.reduce((read, doubt) => doubt.choices[i]?.apply(read) ?? read, settled),
+      })),
     );
   }
-  const text = normalise(typed).replace(/^\/?cpt\b\s*/i, '');
-  if (text === '') return invalid('There is nothing to read; type codes and minutes');
-  if (/^(?:help|hi|hello|hey|\?)$/i.test(text)) return { kind: 'question', question: { intent: 'help' } };
-  const mentions = readMentions(text);
-  const [fault] = mentions.faults;
-  if (fault !== undefined) return invalid(`${said(fault.word)}: ${fault.problem}`);
-  if (mentions.services.length === 0) return invalid('I see no billing code in that');
-  if (mentions.services.length > 40) return invalid('That is more than 40 codes; send one day at a time');
-  return { kind: 'question', question: questionOf(mentions) };
+  return ways;
 }
 
-const invalid = (problem: string): Understood => ({ kind: 'invalid', problem });
-
-/** A typed word is repeated only where it is short and plain; nothing typed comes back live. */
-const said = (word: string): string => (/^[\w+'-]{1,20}$/.test(word) ? `"${word}"` : 'One word');
-
-function questionOf(mentions: Mentions): Question {
-  const { services, date, payer, rule, place, qualifyingParticipant } = mentions;
-  const about = {
+function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: string): Understood {
+  const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting } = mentions;
+  const when = {
     ...(date === undefined ? {} : { date }),
-    ...(payer === undefined ? {} : { payer }),
-    ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
+    ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
   };
-  const [only, second] = services;
-  if (only !== undefined && second === undefined && isBare(only)) {
-    return { intent: 'code_info', code: only.code, ...about };
+  const about = { ...when, ...(place === undefined ? {} : { locality: place.slice(0, 80) }) };
+  const ruled = rule === undefined ? {} : { rule };
+  const lines = services.map(({ code, modifiers, ...amounts }) => ({
+    code,
+    modifiers: [...new Set(modifiers)].slice(0, 8),
+    ...amounts,
+  }));
+  const codes = [...new Set(services.map(({ code }) => code))];
+  const asked = (question: Question): Understood => ({ kind: 'question', question });
+  const [only] = codes;
+  switch (intent) {
+    case 'claim_check':
+    case 'unit_count':
+    case 'fee_estimate': {
+      if (only === undefined) return invalid(missingCode(awaiting?.word, awaiting?.minutes));
+      return asked({
+        ...{
+          intent,
+          services: intent === 'unit_count' ? lines.map(withoutUnits) : lines,
+          ...about,
+          ...ruled,
+        },
+        ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+        ...(assistant === true && services.every(({ assistantMinutes }) => assistantMinutes === undefined)
+          ? { assistant }
+          : {}),
+      });
+    }
+    case 'code_info':
+      return only === undefined
+        ? invalid('I see no billing code in that', '97110')
+        : asked({ intent, code: only, ...about });
+    case 'ncci_check': {
+      const claim = readClaim(text);
+      if (codes.length < 2) {
+        const one = only === undefined ? 'Which two codes' : `${only} with which other code`;
+        return invalid(`${one}? Bundling is looked up for a pair`, 'ncci 97530 97140');
+      }
+      return asked({ intent, codes: codes.slice(0, 6), ...when, ...(claim === undefined ? {} : { claim }) });
+    }
+    case 'mue_check':
+      if (only === undefined) return invalid('Which code? A unit limit belongs to one', 'mue 97110');
+      return asked({ intent, codes: codes.slice(0, 10), ...when });
+    case 'help':
+      return asked({ intent });
+    case 'modifier_help':
+    case 'billing_tips':
+    case 'denial_help':
+    case 'denial_report':
+    case 'denial_stats':
+    case 'digest_subscribe':
+    case 'digest_unsubscribe':
+    case 'settings':
+    case 'toolkit':
+      return asked({
+        intent,
+        ...about,
+        ...ruled,
+        ...topicOf(mentions),
+        ...(lines.length === 0 ? {} : { services: lines }),
+      });
+    default:
+      return intent satisfies never;
   }
-  return {
-    intent: 'claim_check',
-    services,
-    ...about,
-    ...(rule === undefined ? {} : { rule }),
-    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
-  };
 }
 
-const isBare = ({ minutes, units, modifiers }: Mentions['services'][number]): boolean =>
-  minutes === undefined && units === undefined && modifiers.length === 0;
+/** "is 37 minutes two units or three?": the units asked about are not stated. */
+function withoutUnits<Line extends { readonly minutes?: number; readonly units?: number }>(line: Line): Line {
+  const { units, ...rest } = line;
+  return (line.minutes === undefined || units === undefined ? line : rest) as Line;
+}
+
+const topicOf = ({ carc, rarc, assistant, time, timezone }: Mentions) => ({
+  ...(carc === undefined ? {} : { carc }),
+  ...(rarc === undefined ? {} : { rarc }),
+  ...(assistant === undefined ? {} : { assistant }),
+  ...(time === undefined ? {} : { time }),
+  ...(timezone === undefined ? {} : { timezone: timezone.slice(0, 40) }),
+});
+
+const missingCode = (word: string | undefined, minutes: number | undefined): string =>
+  word === undefined || minutes === undefined
+    ? 'I see no billing code in that'
+    : `${sayWord(word)}: minutes need a code before them`;

@@ -14,7 +14,7 @@ export const pageAnswers = (answering: Answering): Pick<PageOptions, 'ask' | 'st
 });
 
 async function answerForPage(asked: Asked, { reference, clock }: Answering): Promise<DrawnAnswer> {
-  const circumstances = { reference, today: clock(), defaults: {}, surface: 'dm' as const, classifier };
+  const circumstances = { reference, today: clock(), defaults: {}, classifier };
   const answer =
     'text' in asked
       ? await answerText(asked.text, circumstances)

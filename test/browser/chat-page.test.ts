@@ -1,6 +1,5 @@
 /** The chat page itself, as a newcomer sees it at http://localhost:3978/ in a real browser. */
 import { describe, expect, test } from 'vitest';
-import type { DrawnAnswer } from '../../src/adapters/playground/serve-page.ts';
 import { chromiumPath, NO_CHROMIUM } from './chromium.ts';
 import { serveProduct } from './serve-product.ts';
 
@@ -62,13 +61,12 @@ describe.skipIf(chromiumPath === undefined)('the chat page in Chromium', { timeo
     expect([await slack.isVisible(), await teams.isVisible()]).toEqual([true, false]);
   });
 
-  // No answer of the product is of this kind yet; what the page does with one is the page's own.
   test('what was answered as private does not stay, neither on the page nor in the recall', async () => {
-    const { page, field, ask } = await open();
-    const wordless: DrawnAnswer = { kind: 'private', slack: {}, teams: {}, text: '' };
-    await page.route('**/api/ask', (route) => route.fulfill({ json: wordless }));
+    const { page, field, turns, ask } = await open();
     await ask('97110 DOB 1/2/1950');
-    expect(await page.locator('body').innerText()).not.toContain('1950');
+    expect(await turns.locator('.asked').innerText()).toBe('(removed: it looked like patient information)');
+    expect(await page.content()).not.toContain('1950');
+    expect(await page.locator('body').innerText()).toContain('Seen: a date of birth.');
     await page.keyboard.press('ArrowUp');
     expect(await field.inputValue()).toBe('');
   });

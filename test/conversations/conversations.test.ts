@@ -24,10 +24,10 @@ const names = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }
 const reference = openSqliteReference();
 const pretty = (payload: object): string => `${JSON.stringify(payload, null, 2)}\n`;
 
-describe.each(names)('%s', (name) => {
+describe.each(names)('%s', async (name) => {
   const asked = JSON.parse(readFileSync(new URL('question.json', folder(name)), 'utf8')) as Asked;
   const { text, today, ...defaults } = asked;
-  const answer = answerText(text, { reference, today, defaults });
+  const answer = await answerText(text, { reference, today, defaults });
 
   it('reads as text', async () => {
     const said = `${toPlainText(answer.reply, { expanded: true })}\n`;

@@ -26,19 +26,21 @@ describe('which place', () => {
       asks: 'ZIP 63005 straddles localities: its +4 digits decide, and the ZIP+4 file is not held. Which one?',
       buttons: ['Metropolitan St. Louis, MO (05302-01)', 'Rest of Missouri, MO (05302-99)'],
     },
-  ])('$text', ({ text, asks, buttons }) => {
-    const { kind, reply, choices } = ask(text);
+  ])('$text', async ({ text, asks, buttons }) => {
+    const { kind, reply, choices } = await ask(text);
     expect([kind, reply.headline]).toEqual(['question', asks]);
     expect(choices.map(({ label }) => label)).toEqual(buttons);
   });
 
-  it('shows a state from its lowest to its highest locality, as each of them answers', () => {
-    const { reply, choices } = ask('97110 38min in Texas');
-    const paid = choices.map(({ label }) => {
-      const key = /\((.*)\)/.exec(label)?.[1] ?? '';
-      const { day } = ask(`97110 38min ${key}`);
-      return { label: label.replace(/,.*/, ''), cents: day?.computed.estimate?.totals.allowed ?? 0 };
-    });
+  it('shows a state from its lowest to its highest locality, as each of them answers', async () => {
+    const { reply, choices } = await ask('97110 38min in Texas');
+    const paid = await Promise.all(
+      choices.map(async ({ label }) => {
+        const key = /\((.*)\)/.exec(label)?.[1] ?? '';
+        const { day } = await ask(`97110 38min ${key}`);
+        return { label: label.replace(/,.*/, ''), cents: day?.computed.estimate?.totals.allowed ?? 0 };
+      }),
+    );
     const sorted = [...paid].sort((a, b) => a.cents - b.cents);
     const end = (at: number): string => {
       const { label, cents } = sorted.at(at) ?? { label: '', cents: 0 };
@@ -47,15 +49,15 @@ describe('which place', () => {
     expect(reply.headline).toBe(`Texas has 8 Medicare localities: ${end(0)} to ${end(-1)}. Which one?`);
   });
 
-  it('shows no range where there is no price', () => {
-    const answer = answerText('97110 38min in Texas', {
+  it('shows no range where there is no price', async () => {
+    const answer = await answerText('97110 38min in Texas', {
       ...{ reference, today: date('2026-11-23'), defaults: { date: date('2031-03-02') } },
     });
     expect(answer.reply.headline).toBe('Texas has 8 Medicare localities. Which one?');
   });
 
-  it('fits every button of the largest state and every headline', () => {
-    const { reply, choices } = ask('97110 38min in California');
+  it('fits every button of the largest state and every headline', async () => {
+    const { reply, choices } = await ask('97110 38min in California');
     expect(choices.length).toBe(29);
     expect(choices.filter(({ label }) => label.length > 75)).toEqual([]);
     expect(reply.headline.length).toBeLessThanOrEqual(150);

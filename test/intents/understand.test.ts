@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/assistant.ts';
+import { readMessage } from '../../src/intents/read-message.ts';
 import { understand } from '../../src/intents/understand.ts';
+import { date } from '../support/claim-days.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
 
 interface Case {
   text: string;
@@ -11,12 +15,20 @@ interface Case {
 }
 
 const cases = JSON.parse(readFileSync(new URL('understand.cases.json', import.meta.url), 'utf8')) as Case[];
+const today = date('2026-11-23');
+const reference = openMemoryReference();
 
 describe('what is typed becomes one question, or the one thing that is wrong with it', () => {
-  it.each(cases)('$text', ({ text, services, bare, problem, ...about }) => {
-    const understood = understand(text);
-    if (problem !== undefined) expect(understood).toEqual({ kind: 'invalid', problem });
-    else if (bare !== undefined) {
+  it.each(cases)('$text', async ({ text, services, bare, problem, ...about }) => {
+    if (problem !== undefined) {
+      const { kind, reply } = await answerText(text, { reference, today, defaults: {} });
+      expect([kind, reply.headline]).toEqual(['invalid', `${problem}. For example: 97110 38min`]);
+      return;
+    }
+    const read = readMessage(text, 'slash', today);
+    expect(read.intent).not.toBe('none');
+    const understood = understand(read, read.intent === 'none' ? 'help' : read.intent);
+    if (bare !== undefined) {
       expect(understood).toEqual({ kind: 'question', question: { intent: 'code_info', code: bare } });
     } else {
       const whole = services?.map((service) => ({ modifiers: [], ...service }));
@@ -27,10 +39,10 @@ describe('what is typed becomes one question, or the one thing that is wrong wit
     }
   });
 
-  it('refuses a text of 10,000 characters without reading it', () => {
-    expect(understand('9'.repeat(10_000))).toEqual({
-      kind: 'invalid',
-      problem: "That is over 2,000 characters; send one day's codes and minutes",
-    });
+  it('refuses a text of 10,000 characters without reading it', async () => {
+    const { reply } = await answerText('9'.repeat(10_000), { reference, today, defaults: {} });
+    expect(reply.headline).toBe(
+      "That is over 2,000 characters; send one day's codes and minutes. For example: 97110 38min",
+    );
   });
 });

@@ -7,6 +7,8 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 export interface ServiceMention {
   readonly code: HcpcsCode;
   minutes?: number;
+  /** The assistant's share, inside `minutes`. */
+  assistantMinutes?: number;
   units?: number;
   modifiers: Modifier[];
 }
@@ -17,14 +19,52 @@ export interface ReadingFault {
   readonly problem: string;
 }
 
+/** Two readings that differ in the answer: asked about, never guessed. Each choice is the whole of what it says. */
+export interface Doubt {
+  readonly about: 'amount' | 'code' | 'date' | 'place' | 'who';
+  readonly ask: string;
+  /** The service it is about, where it is about one. */
+  readonly index?: number;
+  readonly choices: readonly { readonly label: string; readonly apply: (mentions: Mentions) => Mentions }[];
+}
+
+/** Minutes or units said before their code. */
+export interface Awaiting {
+  readonly minutes?: number;
+  readonly units?: number;
+  readonly modifiers: readonly Modifier[];
+  readonly word: string;
+}
+
 /** Filled by the readers one after another; nobody else changes it. */
 export interface Mentions {
   services: ServiceMention[];
+  awaiting?: Awaiting;
   date?: ServiceDate;
   payer?: string;
   rule?: UnitRule;
   qualifyingParticipant?: boolean;
-  /** Words that stand where a place would. */
+  /** A place, as typed. */
   place?: string;
+  /** Where it stands in the text. */
+  placeSpan?: { from: number; to: number };
+  carc?: string;
+  rarc?: string;
+  /** An assistant delivered all of it, or some. */
+  assistant?: boolean;
+  time?: string;
+  timezone?: string;
+  money?: boolean;
+  /** "each": for every code that has none of its own. */
+  spread?: { readonly minutes?: number; readonly units?: number };
+  /** "kx on everything", said before the codes. */
+  spreadModifiers?: Modifier[];
+  /** How many services there were when a line's minutes began to be told as shares. */
+  sharedLine?: number;
   faults: ReadingFault[];
+  doubts: Doubt[];
+  /** Words no reader knows, as they stand. */
+  strange: { text: string; from: number; to: number }[];
 }
+
+export const noMentions = (): Mentions => ({ services: [], faults: [], doubts: [], strange: [] });

@@ -1,59 +1,135 @@
-/** Date, payer, unit rule and modifiers, where they are written plainly. */
-import { parseServiceDate } from '../../core/claim/service-date.ts';
-import { parseModifier } from '../../core/claim/modifier.ts';
-import { stateOf } from '../../core/places/states.ts';
-import { wordAt, type Reader } from './reader.ts';
-
-export const readDate: Reader = (here, mentions) => {
-  const word = wordAt(here);
-  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(word) ?? [];
-  const spelled =
-    month === '' ? word : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(spelled)) return 0;
-  const date = parseServiceDate(spelled);
-  if (date === undefined) mentions.faults.push({ word, problem: 'there is no such day' });
-  else mentions.date = date;
-  return 1;
-};
-
-const payers: Readonly<Record<string, string>> = {
-  ...{ medicare: 'Medicare', aetna: 'Aetna', cigna: 'Cigna', humana: 'Humana', uhc: 'UHC', bcbs: 'BCBS' },
-  ...{ tricare: 'TRICARE', medicaid: 'Medicaid', anthem: 'Anthem', optum: 'Optum', kaiser: 'Kaiser' },
-};
-
-export const readPayer: Reader = (here, mentions) => {
-  const word = wordAt(here).toLowerCase();
-  const advantage = word === 'medicare' && wordAt(here, 1).toLowerCase() === 'advantage';
-  const payer = advantage ? 'Medicare Advantage' : payers[word];
-  if (payer === undefined) return 0;
-  mentions.payer = payer;
-  return advantage ? 2 : 1;
-};
+/** Unit rule, assistants, dollar amounts, and the words that spread an amount over every code. */
+import type { Mentions } from './mentions.ts';
+import { noteAmount } from './note-amount.ts';
+import { numberOf } from './read-minutes.ts';
+import { lowerAt, wordAt, type Reader } from './reader.ts';
 
 export const readRule: Reader = (here, mentions) => {
-  const word = wordAt(here).toLowerCase();
+  const word = lowerAt(here);
   if (word === 'qp') mentions.qualifyingParticipant = true;
-  else if (word === 'ama' || word === 'cms') mentions.rule = word;
+  else if (word === 'ama' || (word === 'cms' && /^(?:rule|units?|instead)?$/.test(lowerAt(here, 1))))
+    mentions.rule = word;
   else return 0;
   return 1;
 };
 
-/** Two-character modifiers of therapy claims; "59" counts only where minutes are already known. */
-const lettered = new Set([
-  ...['GP', 'GO', 'GN', 'CQ', 'CO', 'KX', 'XE', 'XS', 'XP', 'XU', 'GA', 'GX', 'GY', 'GZ'],
-  ...['LT', 'RT', 'AT', 'KP'],
-]);
-const numbered = new Set(['25', '59', '76', '77', '95', '96', '97']);
+const assistant = /^(?:pta|ptas|ota|otas|cota|cotas|assistant|assistants)$/;
+const therapist = /^(?:pt|ot|therapist)$/;
 
-/** CO and GA after a place are Colorado and Georgia. */
-export const readModifier: Reader = (here, { services, place }) => {
-  const word = wordAt(here).replace(/^-/, '').toUpperCase();
-  const service = services.at(-1);
-  const modifier = parseModifier(word);
-  if (service === undefined || modifier === undefined) return 0;
-  if (place !== undefined && stateOf(word) !== undefined) return 0;
-  const timed = service.minutes !== undefined || service.units !== undefined;
-  if (!lettered.has(word) && !(timed && numbered.has(word))) return 0;
-  service.modifiers.push(modifier);
+/** "97110 38 97140 15 pta": the assistant gave the last service, or all of them. */
+function noteWho({ services, doubts }: Mentions): void {
+  const last = services.length - 1;
+  const code = services[last]?.code ?? '';
+  if (last < 1) return;
+  const only = (read: Mentions): Mentions => {
+    const rest = { ...read };
+    delete rest.assistant;
+    return {
+      ...rest,
+      services: read.services.map((service, i) =>
+        i === last && service.minutes !== undefined
+          ? { ...service, assistantMinutes: service.minutes }
+          : service,
+      ),
+    };
+  };
+  doubts.push({
+    ...{ about: 'who', ask: `Did the assistant furnish all of it, or ${code} alone?` },
+    choices: [
+      { label: 'All of it', apply: (read) => read },
+      { label: `${code} alone`, apply: only },
+    ],
+  });
+}
+
+/** "23m pta 13m pt" is one line of 36 minutes, 23 of them the assistant's. */
+export const readAssistant: Reader = (here, mentions) => {
+  const word = lowerAt(here).replace(/'s$/, '');
+  const last = mentions.services.at(-1);
+  if (assistant.test(word)) {
+    if (
+      /^(?:no|without|not|never)$/.test(lowerAt(here, -1)) ||
+      /^(?:no|without|not)$/.test(lowerAt(here, -2))
+    )
+      return 1;
+    mentions.assistant = true;
+    const [, minutes] = /^(\d{1,3})(?:m|min|mins|minutes)?$/i.exec(wordAt(here, 1)) ?? [];
+    const unit = /^(?:m|min|mins|minutes)$/i.test(wordAt(here, 2));
+    if (
+      last !== undefined &&
+      minutes !== undefined &&
+      last.minutes !== undefined &&
+      (unit || /m/i.test(wordAt(here, 1))) &&
+      last.assistantMinutes === undefined &&
+      !therapist.test(lowerAt(here, unit ? 3 : 2))
+    ) {
+      last.assistantMinutes = Number(minutes);
+      return unit ? 3 : 2;
+    }
+    if (
+      /^\d|^(?:m|min|mins|minutes|units?)$/.test(lowerAt(here, -1)) &&
+      !/^(?:all|did|treated|saw|for)$/.test(lowerAt(here, 1))
+    )
+      noteWho(mentions);
+    return 1;
+  }
+  return 0;
+};
+
+/** "23m pta", "23 min by the PTA", "13m pt": a share of the line, said with who gave it. */
+export const readShare: Reader = (here, mentions) => {
+  const [, amount] = /^(\d{1,3})(?:m|min|mins|minutes)?$/i.exec(wordAt(here)) ?? [];
+  const last = mentions.services.at(-1);
+  if (amount === undefined || last === undefined) return 0;
+  const unit = /^(?:m|min|mins|minutes)$/i.test(wordAt(here, 1)) ? 1 : 0;
+  const filler = /^(?:by|with|from|was|of)$/.test(lowerAt(here, 1 + unit))
+    ? /^(?:the|a)$/.test(lowerAt(here, 2 + unit))
+      ? 2
+      : 1
+    : 0;
+  const who = lowerAt(here, 1 + unit + filler);
+  const first = last.minutes === undefined && last.units === undefined;
+  const isShare = last.assistantMinutes !== undefined || pairFollows(here, 2 + unit + filler) || !first;
+  if (!isShare || (!assistant.test(who) && !therapist.test(who))) return 0;
+  const minutes = numberOf(amount);
+  if (assistant.test(who)) {
+    mentions.assistant = true;
+    if (first || last.assistantMinutes === undefined) last.assistantMinutes = minutes;
+  }
+  if (first) noteAmount(mentions, { minutes, word: amount, leads: false });
+  else if (mentions.sharedLine === mentions.services.length) last.minutes = (last.minutes ?? 0) + minutes;
+  if (first) mentions.sharedLine = mentions.services.length;
+  return 2 + unit + filler;
+};
+
+/** Whether another "13m pt" comes next. */
+function pairFollows(here: Parameters<Reader>[0], ahead: number): boolean {
+  const start = /^(?:and|plus)$/.test(lowerAt(here, ahead)) ? ahead + 1 : ahead;
+  const unit = /^(?:m|min|mins|minutes)$/i.test(wordAt(here, start + 1)) ? 1 : 0;
+  const who = lowerAt(here, start + 1 + unit);
+  return (
+    /^\d{1,3}(?:m|min|mins|minutes)?$/i.test(wordAt(here, start)) &&
+    (assistant.test(who) || therapist.test(who))
+  );
+}
+
+export const readMoney: Reader = (here, mentions) => {
+  if (!/^\$\d[\d.,]*k?$/.test(wordAt(here))) return 0;
+  mentions.money = true;
+  return 1;
+};
+
+/** "38 min each", "1 unit each", "15 minutes apiece": the amount stands for every code without one. */
+export const readEach: Reader = (here, mentions) => {
+  if (!/^(?:each|apiece|ea)$/.test(lowerAt(here))) return 0;
+  const amount = mentions.awaiting ?? mentions.services.at(-1);
+  if (amount !== undefined) {
+    const { minutes, units } = amount;
+    mentions.spread = {
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(units === undefined ? {} : { units }),
+    };
+    delete mentions.awaiting;
+  }
   return 1;
 };

@@ -1,32 +1,137 @@
-/** Reads a normalised text word by word. What no reader recognises is a fault, unless it is mere filler. */
-import type { Mentions } from './mentions.ts';
-import { readBareMinutes, readMinutes, readUnits } from './read-amounts.ts';
-import { readDate, readModifier, readPayer, readRule } from './read-circumstances.ts';
+/** Reads a normalised text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { noMentions, type Mentions } from './mentions.ts';
+import { readBareNumber } from './read-bare-number.ts';
+import { readAssistant, readEach, readMoney, readRule, readShare } from './read-circumstances.ts';
+import { readClockRange, readHoursMinutes } from './read-clock.ts';
 import { readCode } from './read-code.ts';
-import { readCarrierLocality, readPlaceWords, stops } from './read-place-words.ts';
-import type { Reader } from './reader.ts';
+import { readDate } from './read-date.ts';
+import { readCarc, readRarc } from './read-denial-codes.ts';
+import { readMinutes } from './read-minutes.ts';
+import { readModifier } from './read-modifiers.ts';
+import { readPayer } from './read-payer.ts';
+import { readCarrierLocality, readPlaceWords, readZip } from './read-place-words.ts';
+import { readShorthand } from './read-shorthand.ts';
+import { readSpoken } from './read-spoken.ts';
+import { readTime, readTimezone } from './read-time.ts';
+import { readUnits, readUnitsBefore } from './read-units.ts';
+import type { Reader, Words } from './reader.ts';
+import { stops } from './stop-words.ts';
+import { longestWord, tokensOf } from './tokens.ts';
 
 const readers: readonly Reader[] = [
-  ...[readDate, readCarrierLocality, readCode, readMinutes, readUnits, readRule, readPayer, readModifier],
-  ...[readBareMinutes, readPlaceWords],
+  ...[readMoney, readDate, readCarrierLocality, readZip, readCarc, readClockRange, readCode, readShare],
+  ...[
+    readSpoken,
+    readMinutes,
+    readHoursMinutes,
+    readUnits,
+    readUnitsBefore,
+    readEach,
+    readPayer,
+    readTimezone,
+  ],
+  ...[
+    readPlaceWords,
+    readShorthand,
+    readAssistant,
+    readRule,
+    readRarc,
+    readModifier,
+    readBareNumber,
+    readTime,
+  ],
 ];
 
-export function readMentions(text: string): Mentions {
-  const words = text.split(/[\s,;:?!()+&]+/).filter((word) => word !== '' && word !== '-' && word !== '=');
-  const mentions: Mentions = { services: [], faults: [] };
+export function readMentions(text: string, today: ServiceDate): Mentions {
+  const tokens = tokensOf(text);
+  const mentions = noMentions();
   let at = 0;
-  while (at < words.length) {
-    const here = { words, at };
-    let taken = 0;
-    for (const reader of readers) {
-      taken = reader(here, mentions);
-      if (taken > 0) break;
-    }
-    const word = words[at] ?? '';
-    if (taken === 0 && !stops.has(word.toLowerCase())) {
-      mentions.faults.push({ word, problem: 'I did not understand this' });
-    }
+  while (at < tokens.length) {
+    const here: Words = { text, tokens, at, today };
+    const token = tokens[at];
+    if (token === undefined) break;
+    const taken = token.text.length > longestWord ? 0 : takenBy(here, mentions);
+    if (taken === 0 && !stops.has(token.text.toLowerCase())) mentions.strange.push(token);
     at += Math.max(1, taken);
   }
+  return finished(mentions);
+}
+
+function takenBy(here: Words, mentions: Mentions): number {
+  for (const reader of readers) {
+    const taken = reader(here, mentions);
+    if (taken > 0) return taken;
+  }
+  return 0;
+}
+
+/** What could only be settled once everything was read. */
+function finished(mentions: Mentions): Mentions {
+  const { awaiting, spread, services, spreadModifiers = [] } = mentions;
+  for (const service of services) service.modifiers.push(...spreadModifiers);
+  if (spread !== undefined) {
+    for (const service of services) {
+      if (service.minutes !== undefined || service.units !== undefined) continue;
+      Object.assign(service, spread);
+    }
+  }
+  settleAmounts(mentions);
+  if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
+}
+
+/**
+ * "97140 59 15": with its minutes said beside it, 59 is the modifier. "97110 25 97116 20": where the other codes
+ * have minutes, so has this one. Only where nothing else tells is it asked.
+ */
+function settleAmounts(mentions: Mentions): void {
+  const { services, doubts } = mentions;
+  const open = doubts.filter(({ about, index }) => about === 'amount' && index !== undefined);
+  const others = services.some(
+    (service, i) => service.minutes !== undefined && open.every(({ index }) => index !== i),
+  );
+  for (const doubt of open) {
+    const service = services[doubt.index ?? -1];
+    const timed = service?.minutes !== undefined || service?.units !== undefined;
+    if (!timed && !others) continue;
+    const settled = doubt.choices[timed ? 1 : 0]?.apply(mentions);
+    mentions.services = settled?.services ?? mentions.services;
+    mentions.doubts = mentions.doubts.filter((each) => each !== doubt);
+  }
+}
+
+/** An amount no code took: "units for 38 minutes", or a second amount for a code that has one. */
+function leftOver(mentions: Mentions): void {
+  const { awaiting, services } = mentions;
+  const [only, other] = services;
+  if (awaiting === undefined) return;
+  const { minutes, units, word } = awaiting;
+  if (only !== undefined && other === undefined && minutes !== undefined && only.minutes !== undefined) {
+    const [first, second] = [only.minutes, minutes];
+    const set =
+      (value: number) =>
+      (read: Mentions): Mentions => ({
+        ...read,
+        services: read.services.map((service) => ({ ...service, minutes: value })),
+      });
+    const choices = [...new Set([first, second, first + second])].filter((value) => value <= 1440);
+    mentions.doubts.push({
+      about: 'amount',
+      ask: `${only.code} has two amounts, ${first} and ${second} minutes. How many minutes in all?`,
+      choices: choices.map((value) => ({ label: `${value} minutes`, apply: set(value) })),
+    });
+    return;
+  }
+  if (services.length === 0) return;
+  const free = services.filter((service) => service.minutes === undefined && service.units === undefined);
+  const [lone, second] = free;
+  if (lone !== undefined && second === undefined) {
+    Object.assign(lone, minutes === undefined ? { units } : { minutes });
+    delete mentions.awaiting;
+  } else
+    mentions.faults.push({
+      word,
+      problem: 'I cannot tell which code this belongs to; write each code with its minutes',
+    });
 }

@@ -1,7 +1,11 @@
-/** Where a place would stand: "in Dallas TX", "zip 75201", "04412-11", or words nothing else claims. */
-import { wordAt, type Reader } from './reader.ts';
+/** A place: "in Dallas, TX", "near 75201", "04412-11", "Rest of Texas", "Tulsa OK", a large city by its name alone. */
+import { stateOf } from '../../core/places/states.ts';
+import { isKnownPlace, longestName } from './known-places.ts';
+import type { Mentions } from './mentions.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { stops } from './stop-words.ts';
 
-const introduces = /^(?:in|at|near|zip|locality)$/i;
+const introduces = /^(?:in|at|near|around|zip|zipcode|locality|location|for|from)$/i;
 const placeWord = /^[a-z][a-z.'/-]*$/i;
 
 /** Medicare carriers end in 02, 12, 82 or 92; so "97110-59" stays a code with its modifier. */
@@ -11,56 +15,190 @@ const carrierLocality = /^(?:[01]\d{2}[0189]2-?\d{2}|(?!20)[1-9]\d[0189]2-\d{2})
 /** "04412-11", "4412-11", "0441211", "04412 11". */
 export const readCarrierLocality: Reader = (here, mentions) => {
   const [word, next] = [wordAt(here), wordAt(here, 1)];
-  if (carrierLocality.test(word)) {
-    mentions.place = word;
-    return 1;
-  }
+  if (carrierLocality.test(word)) return take(here, mentions, 1, word);
   if (!carrier.test(word) || !/^\d{2}$/.test(next)) return 0;
-  mentions.place = `${word}-${next}`;
-  return 2;
+  return take(here, mentions, 2, `${word}-${next}`);
 };
 
-/** Takes one word at a time: payers, modifiers and dates in between are read by their own readers. */
+/** "zip 75201", "near 75201-1234", "locality 11 TX". */
+export const readZip: Reader = (here, mentions) => {
+  const word = lowerAt(here);
+  if (!/^(?:in|at|near|around|zip|zipcode|locality|from)$/.test(word)) return 0;
+  const filler = /^(?:zip|code|is|to)$/;
+  const skip = filler.test(lowerAt(here, 1)) ? (filler.test(lowerAt(here, 2)) ? 3 : 2) : 1;
+  const next = wordAt(here, skip);
+  const zip = /^(\d{5})(?:-\d{4})?$/.exec(next)?.[1];
+  const saysZip = /^zip/.test(word) || skip > 1;
+  if (zip !== undefined && (saysZip || !/^(?:97|92|G)/.test(zip) || mentions.services.length > 0))
+    return mentions.place === undefined ? takeZip(here, mentions, skip, zip) : 0;
+  if (word !== 'locality' || !/^\d{1,2}$/.test(next)) return 0;
+  const state = stateOf(wordAt(here, 2)) === undefined ? 0 : 1;
+  return take(here, mentions, 2 + state, undefined);
+};
+
 export const readPlaceWords: Reader = (here, mentions) => {
-  const [word, next] = [wordAt(here), wordAt(here, 1)];
-  if (introduces.test(word) && /^\d{5}(?:-\d{4})?$/.test(next)) {
-    mentions.place = next.slice(0, 5);
-    return 2;
-  }
-  if (/^locality$/i.test(word) && /^\d{1,2}$/.test(next)) {
-    mentions.place = `locality ${next}`;
-    return 2;
-  }
-  if (/^of$/i.test(word) && mentions.place !== undefined && isPlaceWord(next)) {
-    mentions.place = `${mentions.place} ${word} ${next}`;
-    return 2;
-  }
-  const indiana =
-    /^in$/i.test(word) && mentions.place !== undefined && !isPlaceWord(next) && !/^\d{5}/.test(next);
-  if (!isPlaceWord(word) && !indiana) return 0;
-  mentions.place = mentions.place === undefined ? word : `${mentions.place} ${word}`;
-  return 1;
+  if (mentions.place !== undefined) return 0;
+  const introduced = introduces.test(wordAt(here)) ? 1 : 0;
+  const article = introduced === 1 && lowerAt(here, 1) === 'the' ? 1 : 0;
+  const start = introduced + article;
+  const length = placeLength(here, start, introduced === 1);
+  if (length === 0) return 0;
+  const only = { ...here, at: here.at + start };
+  take(only, mentions, length, undefined);
+  return start + length;
 };
 
-const isPlaceWord = (word: string): boolean => placeWord.test(word) && !stops.has(word.toLowerCase());
+/** How many words from `start` on are a place; 0 where they are none. */
+function placeLength(here: Words, start: number, introduced: boolean): number {
+  const rest = /^(?:rest|state)$/i.test(wordAt(here, start)) && /^of$/i.test(wordAt(here, start + 1)) ? 2 : 0;
+  for (let count = 4; count > 0; count -= 1) {
+    const name = wordsOf(here, start + rest, count);
+    if (name === undefined) continue;
+    if (rest > 0 && stateOf(name) !== undefined) return rest + count;
+    if (rest === 0 && count <= longestName && isKnownPlace(name))
+      return count + stateAfter(here, start + count, true);
+    if (rest === 0 && count <= longestName && stateOf(name) !== undefined && name.length > 3)
+      return surelyPlace(name, introduced) ? count : 0;
+  }
+  for (let count = 3; count > 0; count -= 1) {
+    const name = wordsOf(here, start, count);
+    if (name === undefined || !nameLike(here, start, count, introduced)) continue;
+    const state = stateAfter(here, start + count, introduced);
+    if (state > 0) return count + state;
+  }
+  const word = wordAt(here, start);
+  if (isStateCode(word, introduced)) return 1;
+  if (!introduced || /^(?:for|from|zip|zipcode|locality|location)$/i.test(wordAt(here))) return 0;
+  return introducedName(here, start);
+}
 
-/** Words that belong to the sentence, never to a place. */
-export const stops: ReadonlySet<string> = new Set([
-  ...['and', 'with', 'for', 'of', 'on', 'the', 'a', 'an', 'to', 'is', 'are', 'do', 'does', 'i', 'we', 'my'],
-  ...['check', 'please', 'how', 'many', 'much', 'units', 'unit', 'minutes', 'min', 'what', 'pay', 'pays'],
-  ...[
-    'bill',
-    'billed',
-    'billing',
-    'cpt',
-    'code',
-    'rule',
-    'in',
-    'at',
-    'near',
-    'zip',
-    'locality',
-    'plus',
-    'then',
-  ],
+/** "Washington", "Georgia", "Virginia" are people too: a name alone counts where something introduces it. */
+const surelyPlace = (name: string, introduced: boolean): boolean =>
+  introduced || !/^(?:washington|georgia|virginia|guam|maine|carolina)$/i.test(name) || /^[A-Z]/.test(name);
+
+const notPlaces: ReadonlySet<string> = new Set(
+  'morning afternoon evening network person addition total general case order same day home office clinic facility hospital snf one two session sessions visit advance practice full row writing detail part time theory minutes units half least most all once risk work school noon midnight night bed lunch mind fact turn charge place need needs front back between group column pt ot slp pta ota our my your their his her this that these those a an the it them us we you me him patient patients month week year quarter line lines note notes documentation doubt question questions medical excel slack teams chat channel here there what which who advance reimbursement rate rates fee fees payment price cost allowed allowable billing edits edit modifier modifiers denial denied bundled tips mue limit max code codes status info default clinic team medicare medicaid aetna cigna humana uhc bcbs house outpatient inpatient'.split(
+    ' ',
+  ),
+);
+
+/** "in Waxahachie", "in waxahachie" beside a code: up to three words until a sentence word. */
+function introducedName(here: Words, start: number): number {
+  let count = 0;
+  while (count < 3) {
+    const word = wordAt(here, start + count);
+    const lower = word.toLowerCase();
+    if (!placeWord.test(word) || stops.has(lower) || notPlaces.has(lower) || lower.length < 3) break;
+    if (count > 0 && !/^[A-Z]/.test(word)) break;
+    count += 1;
+  }
+  const county = /^(?:county|parish|borough)$/i.test(wordAt(here, start + count)) ? 1 : 0;
+  const capital = /^[A-Z]/.test(wordAt(here, start));
+  const codes = here.tokens.some(({ text }) => /^(?:9\d{4}|[gG]\d{4})/.test(text));
+  if (count > 0 && (capital || codes || county > 0)) return count + county;
+  return /^(?:[a-z]\.){2}$/i.test(wordAt(here, start)) ? 1 : 0;
+}
+
+function nameLike(here: Words, start: number, count: number, introduced: boolean): boolean {
+  for (let i = 0; i < count; i += 1) {
+    const word = wordAt(here, start + i);
+    if (!placeWord.test(word) || stops.has(word.toLowerCase()) || notPlaces.has(word.toLowerCase()))
+      return false;
+    if (word.length < 3 && !/^(?:st|ft|mt|la|el|de|st\.)$/i.test(word)) return false;
+    const later = Array.from({ length: count - 1 }, (_, k) => wordAt(here, start + k + 1));
+    const lower = !introduced && !/^[A-Z]/.test(word) && i === 0;
+    if (lower && (!allReadElsewhere(here) || later.some((each) => /^[A-Z]/.test(each)))) return false;
+  }
+  return true;
+}
+
+/** In "97110 38min waxahachie tx" lower case will do. */
+const allReadElsewhere = ({ tokens }: Words): boolean =>
+  tokens.length <= 12 && tokens.some(({ text }) => /^(?:9\d{4}|[gG]\d{4})/.test(text));
+
+/** Lower-case "or", "in", "me", "hi", "ok" are words, unless they stand behind a city. */
+const wordy: ReadonlySet<string> = new Set([
+  'ok',
+  'hi',
+  'or',
+  'me',
+  'in',
+  'co',
+  'ga',
+  'ma',
+  'pa',
+  'la',
+  'de',
+  'al',
+  'id',
+  'as',
+  'mo',
+  'mt',
+  'pr',
+  'vi',
+  'oh',
+  'us',
+  'md',
+  'ms',
+  'mi',
+  'sd',
+  'ct',
+  'ne',
+  'ar',
+  'ks',
+  'nd',
+  'ut',
+  'wa',
+  'va',
+  'dc',
+  'ri',
+  'sc',
+  'nc',
+  'nm',
+  'nv',
 ]);
+
+function stateAfter(here: Words, at: number, behindCity: boolean): number {
+  for (const count of [3, 2, 1]) {
+    const name = wordsOf(here, at, count);
+    if (name === undefined || stateOf(name) === undefined) continue;
+    if (count > 1 || name.length > 2) return count;
+    if (name === name.toUpperCase()) return 1;
+    const next = lowerAt(here, at + 1);
+    const ends = at + here.at + 1 >= here.tokens.length || !/^[a-z]/.test(next) || stops.has(next);
+    return !wordy.has(name) ||
+      (behindCity && ends && !/^(?:or|in|me)$/.test(name)) ||
+      (behindCity && at + here.at + 1 >= here.tokens.length)
+      ? 1
+      : 0;
+  }
+  return 0;
+}
+
+/** "TX" anywhere; "tx" unless it is a word; CO and GA alone only where introduced: they are modifiers too. */
+function isStateCode(word: string, introduced: boolean): boolean {
+  if (!/^[a-z]{2}$/i.test(word) || stateOf(word) === undefined) return false;
+  if (introduced) return word === word.toUpperCase() || !wordy.has(word);
+  if (/^(?:CO|GA|OK|HI|OR|ME|IN|MT|PA|MA|PT|AT|PR|ID|OH|AL|DE|LA|MO|MS|CT|MD)$/.test(word))
+    return !/^(?:CO|GA|MT|PR|OK|HI|OR|ME|IN|MA|CT)$/.test(word);
+  return word === word.toUpperCase() || word === 'tx' || word === 'ca' || word === 'fl' || word === 'ny';
+}
+
+function wordsOf(here: Words, start: number, count: number): string | undefined {
+  const words = Array.from({ length: count }, (_, i) => wordAt(here, start + i));
+  return words.every((word) => placeWord.test(word)) ? words.join(' ') : undefined;
+}
+
+/** Only the figures are the place: "our ZIP is" stays part of what is asked. */
+function takeZip(here: Words, mentions: Mentions, skip: number, zip: string): number {
+  return skip + take({ ...here, at: here.at + skip }, mentions, 1, zip);
+}
+
+/** Keeps the place as it was typed, comma and all. */
+function take(here: Words, mentions: Mentions, count: number, as: string | undefined): number {
+  const [first, last] = [here.tokens[here.at], here.tokens[here.at + count - 1]];
+  if (first === undefined || last === undefined) return 0;
+  mentions.placeSpan = { from: first.from, to: last.to };
+  mentions.place = (as ?? here.text.slice(first.from, last.to)).slice(0, 80);
+  return count;
+}

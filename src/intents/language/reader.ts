@@ -2,13 +2,21 @@
  * A reader looks at the words from a position on, notes what it recognises, and says how many words that was.
  * Readers are tried in order; the first that recognises something wins.
  */
+import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Mentions } from './mentions.ts';
+import type { Token } from './tokens.ts';
 
 export interface Words {
-  readonly words: readonly string[];
+  /** The normalised text the tokens were cut from. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
   readonly at: number;
+  readonly today: ServiceDate;
 }
 
 export type Reader = (here: Words, mentions: Mentions) => number;
 
-export const wordAt = ({ words, at }: Words, ahead = 0): string => words[at + ahead] ?? '';
+/** As typed. */
+export const wordAt = ({ tokens, at }: Words, ahead = 0): string => tokens[at + ahead]?.text ?? '';
+
+export const lowerAt = (here: Words, ahead = 0): string => wordAt(here, ahead).toLowerCase();

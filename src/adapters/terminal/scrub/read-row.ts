@@ -5,6 +5,7 @@ import { parseModifier, type Modifier } from '../../../core/claim/modifier.ts';
 import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-date.ts';
 import { parseDecimal } from '../../../core/money/decimal.ts';
 import type { ClaimColumns } from './columns.ts';
+import { readOnce } from './read-once.ts';
 
 export type RowRead =
   | { readonly kind: 'line'; readonly date: ServiceDate; readonly line: ServiceLine }
@@ -15,7 +16,7 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   const problem = (text: string): RowRead => ({ kind: 'unreadable', problem: text });
   const date = dateOf(cell(columns.date));
   if (date === undefined) return problem('date_of_service is not a day such as 2026-03-02');
-  const code = cell(columns.code).toUpperCase();
+  const code = codeOf(cell(columns.code));
   if (code === '') return problem('code is empty');
   const minutes = wholeOf(cell(columns.minutes), 1440);
   const units = wholeOf(cell(columns.units), 999);
@@ -29,7 +30,7 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   const charge = charged === '' ? undefined : parseDecimal(charged, 2);
   if (charged !== '' && charge === undefined) return problem('charge is not an amount such as 45.00');
   const line: ServiceLine = {
-    code: parseHcpcsCode(code) ?? (code.slice(0, 20) as HcpcsCode),
+    code,
     modifiers: modifiersOf(cell(columns.modifiers)),
     ...(minutes === null ? {} : { minutes }),
     ...(units === null ? {} : { units }),
@@ -38,6 +39,11 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   };
   return { kind: 'line', date, line };
 }
+
+/** A text that is no code stays, and is found in no table. */
+const codeOf = readOnce(
+  (text): HcpcsCode => parseHcpcsCode(text) ?? (text.toUpperCase().slice(0, 20) as HcpcsCode),
+);
 
 /** Null: empty. Undefined: no such number. A spreadsheet may have written "15.0". */
 function wholeOf(text: string, most: number): number | null | undefined {
@@ -48,19 +54,20 @@ function wholeOf(text: string, most: number): number | null | undefined {
 }
 
 /** 2026-03-02, or as spreadsheets turn it: 3/2/2026, 03/02/26. */
-function dateOf(text: string): ServiceDate | undefined {
+const dateOf = readOnce((text): ServiceDate | undefined => {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
   return parseServiceDate(
     month === '' ? text : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
-}
+});
 
 /** Set apart by blanks, commas, semicolons, colons, slashes, bars or dashes. */
-const modifiersOf = (text: string): readonly Modifier[] =>
+const modifiersOf = readOnce((text): readonly Modifier[] =>
   text === ''
     ? []
     : text
         .toUpperCase()
         .split(/[\s,;:/|-]+/)
         .filter((each) => each !== '')
-        .map((each) => parseModifier(each) ?? (each.slice(0, 20) as Modifier));
+        .map((each) => parseModifier(each) ?? (each.slice(0, 20) as Modifier)),
+);

@@ -6,6 +6,7 @@ import type { ClaimDay, ServiceLine } from '../../../core/claim/claim-day.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import { readHeader, type ClaimColumns } from './columns.ts';
+import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
 import { dayOf, reviewRows, type ReviewedRows } from './review-rows.ts';
 import { rememberBills } from './remember-bills.ts';
@@ -129,16 +130,12 @@ interface Told {
 
 /** A clinic writes its payer and place the same way on every row; `name` tells equal ones alike. */
 function daysByText(places: Places): (payer: string, locality: string) => Told {
-  const known = new Map<string, Told>();
-  return (payer, locality) => {
-    const text = `${payer}|${locality}`;
-    const held = known.get(text);
-    if (held !== undefined) return held;
+  const toldBy = readOnce((text): Told => {
+    const [payer = '', locality = ''] = text.split('\n');
     const about = dayOf(payer, locality, places);
-    const told = { about, name: JSON.stringify([about.payer, about.place, about.assumed]) };
-    if (known.size < mostAlike) known.set(text, told);
-    return told;
-  };
+    return { about, name: JSON.stringify([about.payer, about.place, about.assumed]) };
+  });
+  return (payer, locality) => toldBy(`${payer}\n${locality}`);
 }
 
 const lineText = (cells: readonly string[], header: ClaimColumns): string => {

@@ -1,26 +1,27 @@
-/** Words a reviewed day as a reply: units first, dollars second, then how, what next, and how sure. */
-import type { ReviewedDay } from '../../core/review/review-day.ts';
-import type { ReferenceData } from '../../core/ports.ts';
-import type { FollowUp, Reply } from '../../core/reply/reply.ts';
-import { basisOf } from '../reply-parts/basis.ts';
-import { sourcesOf } from '../reply-parts/sources.ts';
-import { noticesOf } from '../reply-parts/notices.ts';
-import { asOfLastDate } from '../reply-parts/last-date.ts';
-import { serialise } from '../question.ts';
-import { workingOf } from '../reply-parts/working.ts';
-import { headlineOf } from './headline.ts';
+/** Words a reviewed day as a reply: its headline, the day, how it came about, what next, and how sure. */
+import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import type { ReferenceData } from '../../../core/ports.ts';
+import type { FollowUp, Reply } from '../../../core/reply/reply.ts';
+import { basisOf } from '../basis.ts';
+import { sourcesOf } from '../sources.ts';
+import { noticesOf } from '../notices.ts';
+import { asOfLastDate } from '../last-date.ts';
+import { serialise, type Question } from '../../question.ts';
+import { workingOf } from '../working.ts';
 import { tipOf } from './tip.ts';
 import { summaryOf } from './summary.ts';
-import type { ClaimCheckQuestion } from './question.ts';
+
+export type DayQuestion = Extract<Question, { intent: 'claim_check' | 'unit_count' | 'fee_estimate' }>;
 
 export function explainDay(
+  headline: string,
   reviewed: ReviewedDay,
-  question: ClaimCheckQuestion,
+  question: DayQuestion,
   reference: ReferenceData,
 ): Reply {
   const notices = noticesOf(reviewed);
   return {
-    headline: headlineOf(reviewed),
+    headline,
     blocks: [...summaryOf(reviewed), ...notices.first],
     details: [...workingOf(reviewed), ...notices.rest],
     tip: tipOf(reviewed),
@@ -33,7 +34,7 @@ export function explainDay(
 
 function followUpsOf(
   reviewed: ReviewedDay,
-  question: ClaimCheckQuestion,
+  question: DayQuestion,
   reference: ReferenceData,
 ): readonly FollowUp[] {
   const { otherRule, computed, inForce } = reviewed;

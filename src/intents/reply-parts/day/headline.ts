@@ -1,8 +1,8 @@
 /** The answer in one line: units, then what Medicare allows. */
-import { spokenDollars } from '../../core/money/cents.ts';
+import { spokenDollars } from '../../../core/money/cents.ts';
 import { hasOpenEdit } from './open-edit.ts';
-import type { ReviewedDay } from '../../core/review/review-day.ts';
-import { plural } from '../../core/words/english.ts';
+import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import { plural } from '../../../core/words/english.ts';
 
 export function headlineOf(reviewed: ReviewedDay): string {
   const { computed, inForce, day } = reviewed;

@@ -1,5 +1,5 @@
 /** Whether part of the day's amount will be denied as billed. */
-import type { ReviewedDay } from '../../core/review/review-day.ts';
+import type { ReviewedDay } from '../../../core/review/review-day.ts';
 
 const edits: ReadonlySet<string> = new Set(['ncci-pair', 'mue-exceeded']);
 

@@ -1,12 +1,12 @@
 /** The body of the answer, one phone screen: the lines, how they came about, who pays, the next unit. */
-import { dollars, spokenDollars, type Cents } from '../../core/money/cents.ts';
-import { plain, strong, type Block, type Fact } from '../../core/reply/reply.ts';
-import type { ReviewedDay } from '../../core/review/review-day.ts';
-import { unitsByCode, type Allocation } from '../../core/review/what-if.ts';
-import { bandOf } from '../../core/units/ladder.ts';
-import { plural } from '../../core/words/english.ts';
+import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts';
+import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
+import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
+import { bandOf } from '../../../core/units/ladder.ts';
+import { plural } from '../../../core/words/english.ts';
 import { hasOpenEdit } from './open-edit.ts';
-import { spelled } from '../reply-parts/spelled.ts';
+import { spelled } from '../spelled.ts';
 
 export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
   const facts = factsOf(reviewed);

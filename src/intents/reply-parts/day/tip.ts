@@ -1,6 +1,6 @@
 /** The one thing worth adding to this day's answer. */
-import { plain, type Line } from '../../core/reply/reply.ts';
-import type { ReviewedDay } from '../../core/review/review-day.ts';
+import { plain, type Line } from '../../../core/reply/reply.ts';
+import type { ReviewedDay } from '../../../core/review/review-day.ts';
 
 export function tipOf(reviewed: ReviewedDay): Line | null {
   const { units, lines } = reviewed.computed;

@@ -1,0 +1,51 @@
+/** Looks each pair up in both directions on the date, and judges what was said to be so. */
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { judgePair } from '../../core/edits/pair-edit.ts';
+import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { list } from '../../core/words/english.ts';
+import type { Answer } from '../answer.ts';
+import type { Circumstances } from '../asked.ts';
+import { bare, invalid } from '../ask-back.ts';
+import { sentence } from '../../core/reply/reply.ts';
+import { serialise } from '../question.ts';
+import { explainPairs, type JudgedPair } from './explain.ts';
+import type { PairQuestion } from './question.ts';
+
+export function answerPairs(question: PairQuestion, asked: Circumstances): Answer {
+  const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
+  const inForce = asked.reference.on(date);
+  const codes = [...new Set(question.codes)] as HcpcsCode[];
+  const unknown = codes.filter((code) => !inForce.everHeld(code));
+  if (unknown.length > 0) {
+    const verb = unknown.length === 1 ? 'is' : 'are';
+    return invalid(
+      `${list(unknown)} ${verb} in none of the tables loaded here; check the code`,
+      date,
+      'ncci 97530 97140',
+    );
+  }
+  const { ptp } = inForce;
+  if (ptp === undefined) {
+    const text = `No NCCI table in force on ${date} is loaded, so I cannot say. Import that quarter's PTP file from CMS with "unitwise data import".`;
+    return bare('answer', 'ncci_check', date, sentence(text));
+  }
+  const pairs = codes.flatMap((a, i) =>
+    codes.slice(i + 1).map((b): JudgedPair => {
+      const held =
+        ptp.release.origin === 'imported' || [a, b].some((code) => inForce.therapyCode(code) !== undefined);
+      const verdict = judgePair(ptp.edits(a, b), date);
+      return { a, b, verdict: verdict.kind === 'none' && !held ? { kind: 'not-held' } : verdict };
+    }),
+  );
+  return {
+    ...{ kind: 'answer', intent: 'ncci_check', date, day: null, choices: [] },
+    answerId: fingerprint(JSON.stringify(['ncci', date, ptp.release.sha256, question])),
+    question: serialise(question),
+    reply: explainPairs(pairs, question, {
+      ptp,
+      date,
+      dated: question.date !== undefined || asked.defaults.date !== undefined,
+    }),
+  };
+}

@@ -1,0 +1,176 @@
+/** Words what the NCCI table says of each pair: the verdict first, then columns, indicator, window, and what to do. */
+import { payerOf } from '../../core/claim/payer.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { PairVerdict } from '../../core/edits/pair-edit.ts';
+import type { RulesInForce } from '../../core/ports.ts';
+import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
+import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
+import { plural } from '../../core/words/english.ts';
+import { judgeClaim } from './judge-claim.ts';
+import type { PairQuestion } from './question.ts';
+
+export interface JudgedPair {
+  readonly a: string;
+  readonly b: string;
+  /** not-held: the table loaded is an excerpt that does not reach these codes. */
+  readonly verdict: PairVerdict | { readonly kind: 'not-held' };
+}
+
+interface Table {
+  readonly ptp: NonNullable<RulesInForce['ptp']>;
+  readonly date: ServiceDate;
+  readonly dated: boolean;
+}
+
+export function explainPairs(pairs: readonly JudgedPair[], question: PairQuestion, table: Table): Reply {
+  const [first, second] = pairs;
+  const { release } = table.ptp;
+  const said =
+    first !== undefined && question.claim !== undefined ? judgeClaim(question.claim, first) : undefined;
+  return {
+    headline:
+      said ?? (second === undefined && first !== undefined ? headlineOf(first) : headlineOfMany(pairs)),
+    blocks: pairs.flatMap((pair) => blocksOf(pair, table, second !== undefined || said !== undefined)),
+    details: [],
+    tip: pairs.some(({ verdict }) => verdict.kind === 'edit' && verdict.edit.indicator === '1')
+      ? [plain('Prefer XE, XS, XP or XU where one fits; they say more than 59. Never both on one line.')]
+      : null,
+    sources: pairs.map((pair) => ({
+      source: `NCCI PTP practitioner ${release.name}`,
+      locator: locatorOf(pair),
+    })),
+    confidence: gradeOf(doubtsOf(question, table, pairs), []),
+    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner PTP ${quarterName(release.name)}, in force ${release.firstDay} to ${release.lastDay}. Estimate, not a guarantee.`,
+    followUps: [],
+  };
+}
+
+const locatorOf = ({ a, b, verdict }: JudgedPair): string =>
+  verdict.kind === 'edit' || verdict.kind === 'ended'
+    ? `${verdict.edit.column1}/${verdict.edit.column2}`
+    : `${a}/${b}: no row`;
+
+/** "2024Q3" as people say it. */
+const quarterName = (name: string): string => name.replace(/Q/, ' Q');
+
+function headlineOf({ a, b, verdict }: JudgedPair): string {
+  switch (verdict.kind) {
+    case 'edit':
+      return verdict.edit.indicator === '0'
+        ? `No: ${verdict.edit.column2} is bundled into ${verdict.edit.column1}, and no modifier helps`
+        : `Only if truly separate: ${verdict.edit.column2} is bundled into ${verdict.edit.column1}`;
+    case 'ended':
+      return `No edit any more: ${a} and ${b} are no pair after ${verdict.lastDay}`;
+    case 'none':
+      return `No edit: ${a} and ${b} are not a pair`;
+    case 'not-held':
+      return `I cannot say: the NCCI excerpt loaded does not reach ${a} with ${b}`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function headlineOfMany(pairs: readonly JudgedPair[]): string {
+  const edits = pairs.filter(({ verdict }) => verdict.kind === 'edit').length;
+  return `${edits === 0 ? 'No' : edits} of ${plural(pairs.length, 'pair')} ${edits === 1 ? 'is' : 'are'} under an edit`;
+}
+
+function blocksOf(pair: JudgedPair, { ptp, date }: Table, named: boolean): Block[] {
+  const { verdict } = pair;
+  const release = `NCCI practitioner PTP ${quarterName(ptp.release.name)}`;
+  const title: Block[] = named ? [{ kind: 'paragraph', line: [plain(`${headlineOf(pair)}.`)] }] : [];
+  switch (verdict.kind) {
+    case 'edit': {
+      const { column1, column2, indicator, from, to, rationale } = verdict.edit;
+      const facts = [
+        { label: 'Column 1, paid', value: column1 },
+        { label: 'Column 2, denied', value: column2 },
+        {
+          label: 'Indicator',
+          value: indicator === '0' ? '0: no modifier opens it' : '1: a modifier opens it if truly separate',
+        },
+        {
+          label: 'In force',
+          value: `${from === ptp.release.firstDay ? `in ${quarterName(ptp.release.name)}` : `from ${from}`}${to === null ? ', no end' : ` to ${to}`}`,
+        },
+        { label: 'Why', value: rationale },
+      ];
+      const act =
+        indicator === '0'
+          ? `Bill ${column1} alone; write ${column2} off, never to the patient.`
+          : `Only with different minutes (or sites, or encounters) documented for both: XU or 59 on ${column2}; either line may carry it.`;
+      return [...title, { kind: 'facts', facts }, note(indicator === '0' ? 'error' : 'warning', act)];
+    }
+    case 'ended':
+      return [
+        ...title,
+        paragraph(
+          `${verdict.edit.column1}/${verdict.edit.column2} ended on ${verdict.lastDay}, its last day in force. No edit in ${release} on ${date}, so no modifier is needed for it.`,
+        ),
+        overlap,
+      ];
+    case 'none':
+      return [
+        ...title,
+        paragraph(`No edit in ${release} in either direction on ${date}, so no modifier is needed for it.`),
+        overlap,
+      ];
+    case 'not-held':
+      return [
+        ...title,
+        paragraph(
+          'It holds the therapy codes with their neighbours. Import the whole PTP file from CMS with "unitwise data import".',
+        ),
+      ];
+    default:
+      return verdict satisfies never;
+  }
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });
+
+const note = (severity: 'error' | 'warning', text: string): Block => ({
+  ...{ kind: 'notice', severity, label: 'NCCI edit', line: [plain(text)] },
+});
+
+const overlap: Block = {
+  ...{ kind: 'notice', severity: 'warning', label: 'CMS rule' },
+  line: [plain('No edit is not permission to bill the same minutes twice: each code needs its own.')],
+};
+
+function doubtsOf({ payer }: PairQuestion, { ptp, dated }: Table, pairs: readonly JudgedPair[]): Doubt[] {
+  const { release, freshness } = ptp;
+  const other = payer === undefined ? undefined : payerOf(payer);
+  return [
+    ...(pairs.some(({ verdict }) => verdict.kind === 'not-held')
+      ? [
+          {
+            grade: 'low',
+            reason: 'The pair is outside the excerpt loaded.',
+            raisedBy: 'the whole PTP file, once imported',
+          } as const,
+        ]
+      : []),
+    ...(other?.kind === 'other'
+      ? [
+          {
+            grade: 'low',
+            reason: `These are Medicare's edits; ${other.name} may differ.`,
+            raisedBy: `the edit policy of ${other.name}`,
+          } as const,
+        ]
+      : []),
+    ...(freshness.kind === 'older'
+      ? [
+          {
+            grade: 'medium',
+            reason: `The bundling table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
+            raisedBy: 'the bundling table of that quarter, once imported',
+          } as const,
+        ]
+      : []),
+    ...(dated
+      ? []
+      : [{ grade: 'medium', reason: 'Assumed: service today.', raisedBy: 'the date of service' } as const]),
+  ];
+}

@@ -1,0 +1,11 @@
+/** A list of codes with minutes or units, to be reviewed. */
+import { hasAmounts, isAboutCodes, when, type Signs } from '../signs.ts';
+
+const review =
+  /\b(?:check|review|audit|scrub|look (?:over|at)|validate|verify|double[- ]?check|go over)\b.{0,20}\b(?:my|this|our|today'?s|the|yesterday'?s|these|a) (?:\w+ )?(?:day|claim|codes|billing|visit|session|charges|superbill|units|treatment)\b/;
+
+export const asksForReview: Signs = ({ text, mentions }) =>
+  when(
+    (hasAmounts(mentions) && isAboutCodes(mentions)) || (review.test(text) && mentions.strange.length < 3),
+    hasAmounts(mentions) || review.test(text),
+  );

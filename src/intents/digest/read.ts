@@ -1,0 +1,27 @@
+/** The daily denial-tip digest: start it, move its hour, stop it. */
+import { when, type Signs } from '../signs.ts';
+
+const digest =
+  /\bdigests?\b|\bdaily (?:denial |billing )?(?:tips?|messages?|posts?|updates?|reminders?|summary)\b|\btips? of the day\b|\b(?:morning|denial) tips?\b|\btips? (?:every|each) (?:day|morning|weekday)\b/;
+const stop =
+  /\bunsubscribe|\b(?:stop|cancel|turn(?:ing)? off|disable|end|pause|no more|quit|remove|mute|kill|don't (?:want|send|post)|do not (?:want|send|post)|opt(?:ing)? out|shut off|drop|silence|halt|discontinue|delete|off|take us off|stop sending|enough)\b/;
+const start =
+  /\b(?:re)?subscribe\b|\b(?:start|send|post|sign|enable|turn on|want|get|schedule|set up|set|give|move|change|opt in|switch|begin|deliver|put|resume|add|make|have|can we|can you|could|please|every|share|drop|run|push)\b/;
+
+const elsewhere =
+  /\b(?:texts?|emails?|newsletters?|mailing|youtube|podcast|magazine|list|netflix|reader'?s)\b/;
+
+export const stopsDigest: Signs = ({ text }) =>
+  when(
+    (/\bunsub(?:scribe)?\b/.test(text) && !elsewhere.test(text)) ||
+      (digest.test(text) && stop.test(text) && !elsewhere.test(text)),
+  );
+
+export const startsDigest: Signs = ({ text, mentions }) =>
+  when(
+    /\b(?:re)?subscribe (?:us|me|this channel|our|the (?:team|channel)|channel)\b|^(?:please )?(?:re)?subscribe(?: please| now)?[.! ]*$/.test(
+      text,
+    ) ||
+      (digest.test(text) && (start.test(text) || mentions.time !== undefined)),
+    digest.test(text),
+  );

@@ -1,0 +1,20 @@
+/** Money first; a code without minutes or units is priced as one unit. */
+import type { ReviewedDay } from '../../core/review/review-day.ts';
+import type { Answer } from '../answer.ts';
+import { answerDay } from '../answer-day.ts';
+import type { Circumstances } from '../asked.ts';
+import { headlineOf } from '../reply-parts/day/headline.ts';
+import type { FeeQuestion } from './question.ts';
+
+export function answerFee(question: FeeQuestion, asked: Circumstances): Answer {
+  const services = question.services.map((service) =>
+    service.minutes === undefined && service.units === undefined ? { ...service, units: 1 } : service,
+  );
+  return answerDay({ ...question, services }, asked, moneyFirst);
+}
+
+/** "$73.48 allowed · 3 units of 97110". */
+function moneyFirst(reviewed: ReviewedDay): string {
+  const [units, money] = headlineOf(reviewed).split(' · ', 2);
+  return money?.startsWith('$') === true ? `${money} · ${units ?? ''}` : headlineOf(reviewed);
+}

@@ -1,0 +1,19 @@
+/** What it pays: codes with a word of money, or with a place and no minutes. */
+import { hasAmounts, when, type Signs } from '../signs.ts';
+
+const money =
+  /\b(?:pays?|paid|paying|payments?|payout|reimburs\w*|rates?|fees?|allowables?|allowed amount|allowed|allow|allows|how much|worth|dollars?|costs?|prices?|priced|pricing|money|fee schedule|mpfs|earn|revenue|bring in|get for|collect|(?:we|i|you) (?:make|get|earn|collect|receive)|make (?:on|from|for)|expected?|amount|bucks|charge amount|value|total for)\b|\$/;
+const strong =
+  /\b(?:reimburs\w*|fee schedule|mpfs|how much (?:does|do|will|would|is|are) (?:medicare|aetna|cigna|humana|uhc|bcbs|tricare|medicaid|it|we)?|medicare (?:pays?|allow\w*|rate|fee)|conversion factor)\b/;
+
+export const asksForFee: Signs = ({ text, mentions }) =>
+  when(mentions.services.length > 0 && money.test(text), strong.test(text));
+
+/** "97140 Dallas": a place alone asks for its price. */
+export const isCodeAtPlace: Signs = ({ mentions }) =>
+  when(
+    mentions.services.length > 0 &&
+      !hasAmounts(mentions) &&
+      mentions.place !== undefined &&
+      mentions.strange.length === 0,
+  );

@@ -1,0 +1,12 @@
+/** "38 min of 97110", "2 97110": an amount belongs to the code after it where none before it awaits one. */
+import { spelledWords } from './shorthand-words.ts';
+import { lowerAt, wordAt, type Words } from './reader.ts';
+
+const code = /^(?:9\d{4}|[a-z]\d{4})(?:[-x].*)?$/i;
+
+/** `ahead`: how many words the amount itself is long. */
+export const codeFollows = (here: Words, ahead: number): boolean =>
+  /^(?:of|for|on|doing)$/.test(lowerAt(here, ahead)) && startsCode(here, ahead + 1);
+
+export const startsCode = (here: Words, ahead: number): boolean =>
+  code.test(wordAt(here, ahead)) || spelledWords({ ...here, at: here.at + ahead }) !== undefined;

@@ -1,0 +1,86 @@
+/** Modifiers: "GP", "with a 59", "59 on 97140", "kx on everything", "all GP". */
+import { parseModifier } from '../../core/claim/modifier.ts';
+import { stateOf } from '../../core/places/states.ts';
+import { startsCode } from './code-follows.ts';
+import { isLettered, isNumbered } from './known-modifiers.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import type { Mentions } from './mentions.ts';
+
+const every = /^(?:all|everything|each|every|both)$/;
+
+export const readModifier: Reader = (here, mentions) => {
+  const word = wordAt(here).toUpperCase();
+  const named =
+    /^(?:modifier|modifiers|mod|mods)$/.test(lowerAt(here, -1)) ||
+    /^(?:w\/|with|and)$/.test(lowerAt(here, -1));
+  const modifier = parseModifier(word);
+  if (modifier === undefined || (!isLettered(word) && !isNumbered(word))) return 0;
+  if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here))) return 0;
+  if (stateOf(word) !== undefined && !isPlanBefore(mentions)) return bareState(here, mentions);
+  const toAll =
+    /^on$/.test(lowerAt(here, 1)) && every.test(lowerAt(here, 2))
+      ? 3
+      : every.test(lowerAt(here, -1)) || every.test(lowerAt(here, 1))
+        ? 1
+        : 0;
+  if (toAll > 0) {
+    mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
+    return toAll;
+  }
+  if (isNumbered(word) && !named && !isTimed(mentions)) {
+    if (!/^on$/.test(lowerAt(here, 1)) || !startsCode(here, 2)) return 0;
+  }
+  if (/^on$/.test(lowerAt(here, 1)) && startsCode(here, 2)) {
+    if (/\b(?:need|needs|require|requires|necessary|true|always|put|should)\b/i.test(here.text)) return 2;
+    mentions.awaiting = {
+      ...mentions.awaiting,
+      word,
+      modifiers: [...(mentions.awaiting?.modifiers ?? []), modifier],
+    };
+    return 2;
+  }
+  const last = mentions.services.at(-1);
+  if (last === undefined) return isLettered(word) ? 1 : 0;
+  last.modifiers.push(modifier);
+  return 1;
+};
+
+/** Lower-case words that are modifiers only in capitals. */
+const commonWords: ReadonlySet<string> = new Set(['at', 'co', 'ga', 'go', 'fa', 'cr']);
+
+const isTimed = ({ services }: Mentions): boolean => {
+  const last = services.at(-1);
+  return (
+    last !== undefined &&
+    (last.minutes !== undefined || last.units !== undefined || last.modifiers.length > 0)
+  );
+};
+
+const isPlanBefore = ({ services, assistant }: Mentions): boolean =>
+  assistant === true || services.at(-1)?.modifiers.some((each) => /^(?:GP|GO|GN)$/.test(each)) === true;
+
+/** CO and GA alone: Colorado or Georgia, or the modifier; asked. After a place they belong to it. */
+function bareState(here: Words, mentions: Mentions): number {
+  const word = wordAt(here).toUpperCase();
+  const last = mentions.services.length - 1;
+  const modifier = parseModifier(word);
+  if (last < 0 || modifier === undefined || mentions.place !== undefined || wordAt(here) !== word) return 0;
+  const name = word === 'CO' ? 'Colorado' : 'Georgia';
+  mentions.doubts.push({
+    about: 'place',
+    ask: `${word}: ${name}, or modifier ${word}?`,
+    choices: [
+      { label: name, apply: (read) => ({ ...read, place: word }) },
+      {
+        label: `Modifier ${word}`,
+        apply: (read) => ({
+          ...read,
+          services: read.services.map((service, i) =>
+            i === last ? { ...service, modifiers: [...service.modifiers, modifier] } : service,
+          ),
+        }),
+      },
+    ],
+  });
+  return 1;
+}

@@ -1,0 +1,75 @@
+/** Numbers in words: "ninety seven one ten", "thirty eight minutes", "two units", "an hour and ten", "half an hour". */
+import { parseHcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { codeFollows, startsCode } from './code-follows.ts';
+import { noteAmount, noteService } from './note-amount.ts';
+import { groupsOf, isNumberWord, oneNumber } from './number-words.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+
+export const readSpoken: Reader = (here, mentions) => {
+  const hour = readHourWords(here);
+  if (hour !== undefined) {
+    noteAmount(mentions, { minutes: hour.minutes, word: wordAt(here), leads: codeFollows(here, hour.taken) });
+    return hour.taken;
+  }
+  const run = runOf(here);
+  if (run === 0) return 0;
+  const words = Array.from({ length: run }, (_, ahead) => lowerAt(here, ahead));
+  for (let taken = Math.min(run, 6); taken > 1; taken -= 1) {
+    const code = parseHcpcsCode(groupsOf(words.slice(0, taken)).join(''));
+    if (code?.startsWith('9') === true) {
+      noteService(mentions, { code, modifiers: [] });
+      return taken;
+    }
+  }
+  const value = oneNumber(groupsOf(words));
+  if (value === undefined) return 0;
+  const last = mentions.services.at(-1);
+  const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
+  const next = lowerAt(here, run);
+  if (/^(?:m|min|mins|minute|minutes)$/.test(next)) {
+    noteAmount(mentions, { minutes: value, word: words.join(' '), leads: codeFollows(here, run + 1) });
+    return run + 1;
+  }
+  if (/^(?:unit|units)$/.test(next)) {
+    const leads = /^of$/.test(lowerAt(here, run + 1)) && startsCode(here, run + 2);
+    noteAmount(mentions, { units: value, word: words.join(' '), leads });
+    return run + 1;
+  }
+  if (awaits && value > 7 && here.at + run >= here.tokens.length) {
+    noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
+    return run;
+  }
+  return 0;
+};
+
+function runOf(here: Words): number {
+  let run = 0;
+  while (run < 12 && wordAt(here, run) !== '' && isNumberWord(wordAt(here, run))) run += 1;
+  return run;
+}
+
+/** "an hour", "an hour and ten", "hour and a half", "half an hour", "one hour and fifteen minutes". */
+function readHourWords(here: Words): { minutes: number; taken: number } | undefined {
+  const ahead = (from: number, count: number): string =>
+    Array.from({ length: count }, (_, i) => lowerAt(here, from + i)).join(' ');
+  if (/^half an? hour$/.test(ahead(0, 3))) return { minutes: 30, taken: 3 };
+  if (/^half hour$/.test(ahead(0, 2))) return { minutes: 30, taken: 2 };
+  if (/^quarter (?:of )?(?:an )?hour/.test(ahead(0, 4)))
+    return { minutes: 15, taken: ahead(0, 2) === 'quarter hour' ? 2 : ahead(1, 2) === 'of an' ? 4 : 3 };
+  const start = /^(?:an?|one|two|three) hours?$/.test(ahead(0, 2)) ? 2 : lowerAt(here) === 'hour' ? 1 : 0;
+  if (start === 0) return undefined;
+  const hours = { two: 2, three: 3 }[lowerAt(here)] ?? 1;
+  if (ahead(start, 3) === 'and a half') return { minutes: hours * 60 + 30, taken: start + 3 };
+  const skip = lowerAt(here, start) === 'and' ? 1 : 0;
+  const rest = { ...here, at: here.at + start + skip };
+  const run = runOf(rest);
+  const words = Array.from({ length: run }, (_, i) => lowerAt(rest, i));
+  const typed = /^\d{1,2}$/.test(wordAt(rest)) ? Number(wordAt(rest)) : undefined;
+  const more = typed ?? oneNumber(groupsOf(words));
+  const size = typed === undefined ? run : 1;
+  const named = /^(?:m|min|mins|minutes?)$/.test(lowerAt(rest, size)) ? 1 : 0;
+  if (more === undefined || more > 59 || (skip === 0 && named === 0)) {
+    return start === 1 ? undefined : { minutes: hours * 60, taken: start };
+  }
+  return { minutes: hours * 60 + more, taken: start + skip + size + named };
+}

@@ -1,0 +1,42 @@
+/** Units: "x3", "x 3", "3u", "3 units", "2x97110", "2 97110" (few before a code), "1 unit each". */
+import { startsCode } from './code-follows.ts';
+import { noteAmount } from './note-amount.ts';
+import { lowerAt, wordAt, type Reader } from './reader.ts';
+
+const unitWord = /^(?:u|unit|units|untis|unis)$/i;
+
+export const readUnits: Reader = (here, mentions) => {
+  const word = wordAt(here);
+  const [, crossed, counted] = /^(?:x(\d{1,3})|(\d{1,3})-?(?:u|unit|units))$/i.exec(word) ?? [];
+  const attached = crossed ?? counted;
+  if (attached !== undefined && (mentions.services.length > 0 || counted !== undefined)) {
+    const leads = counted !== undefined && isOf(here, 1);
+    noteAmount(mentions, { units: Number(attached), word, leads });
+    return 1;
+  }
+  if (/^\d{1,3}$/.test(word) && unitWord.test(wordAt(here, 1))) {
+    noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
+    return 2;
+  }
+  if (/^x$/i.test(word) && /^\d{1,3}$/.test(wordAt(here, 1)) && mentions.services.length > 0) {
+    noteAmount(mentions, { units: Number(wordAt(here, 1)), word: wordAt(here, 1), leads: false });
+    return 2;
+  }
+  return 0;
+};
+
+/** "2x97110" and "2 x 97110": the word is cut by the token reader of codes only after this one took the number. */
+export const readUnitsBefore: Reader = (here, mentions) => {
+  const word = wordAt(here);
+  if (/^\d{1,2}$/.test(word) && lowerAt(here, 1) === 'x' && startsCode(here, 2)) {
+    noteAmount(mentions, { units: Number(word), word, leads: true });
+    return 2;
+  }
+  return 0;
+};
+
+const isOf = (here: Parameters<Reader>[0], ahead: number): boolean =>
+  /^(?:of|for)$/.test(lowerAt(here, ahead)) && startsCode(here, ahead + 1);
+
+const startsNext = (here: Parameters<Reader>[0], ahead: number): boolean =>
+  startsCode(here, ahead) && here.at === 0;

@@ -1,0 +1,173 @@
+/** The words billers use for codes. Longest first; each is a list of words as typed in lower case. */
+import { lowerAt, wordAt, type Words } from './reader.ts';
+
+export interface Spelled {
+  /** One code; or several, between which nobody but the asker can choose. */
+  readonly codes: readonly string[];
+  readonly taken: number;
+  /** Also an everyday word: counts only beside other billing words. */
+  readonly weak: boolean;
+}
+
+/** "re-eval" and "reeval" alike; `_` for PT or OT evaluations, whose codes follow. */
+const strong: Readonly<Record<string, readonly string[]>> = {
+  ...one('97110', [
+    'ther ex',
+    'therex',
+    'ther-ex',
+    'therapeutic exercise',
+    'therapeutic exercises',
+    'thera ex',
+    'there ex',
+    'theraex',
+    'therapeutic ex',
+  ]),
+  ...one('97140', [
+    'manual therapy',
+    'manual tx',
+    'manual ther',
+    'man therapy',
+    'manual techniques',
+    'joint mobs',
+    'joint mobilization',
+    'myofascial release',
+  ]),
+  ...one('97112', [
+    'neuro re-ed',
+    'neuro reed',
+    'neuro re ed',
+    'neuromuscular re-education',
+    'neuromuscular reeducation',
+    'neuromuscular re-ed',
+    'neuromuscular',
+    'nmr',
+    'neuro-re-ed',
+    'neuro',
+    'neuromuscular re education',
+    'nmre',
+  ]),
+  ...one('97116', ['gait training', 'gait trng']),
+  ...one('97530', [
+    'theract',
+    'there act',
+    'ther act',
+    'ther-act',
+    'thera act',
+    'theracts',
+    'therapeutic activities',
+    'therapeutic activity',
+    'ther activities',
+    'there-act',
+    'theraact',
+  ]),
+  ...one('97535', [
+    'self care',
+    'self-care',
+    'selfcare',
+    'home management',
+    'adl training',
+    'adls',
+    'adl',
+    'self care home management',
+  ]),
+  ...one('97035', ['therapeutic ultrasound', 'ultrasound']),
+  ...one('97150', ['group therapy', 'group tx', 'group treatment', 'group therapeutic procedure']),
+  ...one('97113', ['aquatic therapy', 'aquatic exercise', 'aquatics', 'aquatic', 'pool therapy']),
+  ...one('97124', ['massage therapy', 'therapeutic massage']),
+  ...one('G0283', [
+    'unattended e-stim',
+    'unattended estim',
+    'unattended e stim',
+    'unattended electrical stimulation',
+    'unattended stim',
+  ]),
+  ...one('97032', [
+    'attended e-stim',
+    'attended estim',
+    'attended e stim',
+    'attended electrical stimulation',
+    'attended stim',
+    'manual e-stim',
+    'manual estim',
+  ]),
+  ...one('20560', ['dry needling', 'dry needle', 'dryneedling']),
+  ...one('97542', ['wheelchair management', 'wheelchair training']),
+  ...one('97012', ['mechanical traction']),
+  ...one('97033', ['iontophoresis', 'ionto']),
+  ...one('97018', ['paraffin bath', 'paraffin']),
+  ...one('97016', ['vasopneumatic']),
+  ...evals('pt', ['97161', '97162', '97163'], '97164'),
+  ...evals('ot', ['97165', '97166', '97167'], '97168'),
+  ...several(['97032', 'G0283'], ['e-stim', 'estim', 'e stim', 'electrical stimulation']),
+};
+
+const weak: Readonly<Record<string, readonly string[]>> = {
+  ...one('97140', ['manual']),
+  ...one('97116', ['gait']),
+  ...one('97150', ['group']),
+  ...one('97124', ['massage']),
+};
+
+/** Capitals, or an amount right after, tell them from words, states and modifiers. */
+const letters: Readonly<Record<string, string>> = {
+  te: '97110',
+  mt: '97140',
+  ta: '97530',
+  us: '97035',
+  nre: '97112',
+};
+
+export function spelledWords(here: Words): Spelled | undefined {
+  for (let taken = 4; taken > 0; taken -= 1) {
+    const words = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
+    const codes = strong[words] ?? weak[words];
+    if (codes !== undefined && Object.hasOwn(words in strong ? strong : weak, words))
+      return { codes: codesFor(codes, here), taken, weak: !(words in strong) };
+  }
+  const [word, next] = [wordAt(here), wordAt(here, 1)];
+  const code = Object.hasOwn(letters, word.toLowerCase()) ? letters[word.toLowerCase()] : undefined;
+  const amount =
+    /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|x|for)$/i.test(next) &&
+    (next !== 'for' || /^\d/.test(wordAt(here, 2)));
+  if (code === undefined || !(word === word.toUpperCase() || amount)) return undefined;
+  return { codes: [code], taken: 1, weak: !amount };
+}
+
+const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;
+
+/** Medicare has its own code for unattended stimulation. */
+const codesFor = (codes: readonly string[], { tokens }: Words): readonly string[] =>
+  codes[0] === 'G0283' && tokens.some(({ text }) => nonMedicare.test(text.toLowerCase())) ? ['97014'] : codes;
+
+function one(code: string, names: readonly string[]): Record<string, readonly string[]> {
+  return several([code], names);
+}
+
+function several(codes: readonly string[], names: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(names.map((name) => [name, codes]));
+}
+
+/** "PT eval low", "low complexity PT eval", "PT re-eval"; without a level all three are possible. */
+function evals(who: string, levels: readonly string[], again: string): Record<string, readonly string[]> {
+  const spoken = [['low'], ['moderate', 'mod', 'medium'], ['high']] as const;
+  const eval_ = ['eval', 'evaluation'];
+  const names: Record<string, readonly string[]> = {};
+  for (const noun of eval_) {
+    names[`${who} ${noun}`] = levels;
+    names[`${who} re-${noun}`] = names[`${who} re${noun}`] = names[`${who} re ${noun}`] = [again];
+    spoken.forEach((words, i) => {
+      for (const word of words) {
+        const code = levels[i] ?? '';
+        for (const name of [
+          `${who} ${noun} ${word} complexity`,
+          `${who} ${noun} ${word}`,
+          `${word} complexity ${who} ${noun}`,
+          `${word} ${who} ${noun}`,
+          `${who} ${word} ${noun}`,
+        ])
+          names[name] = [code];
+      }
+    });
+  }
+  return names;
+}

@@ -1,0 +1,33 @@
+/** A message as `unitwise parse` reports it: screened first, then the intent and the slots. Reads no tables. */
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import type { Classifier } from '../core/ports.ts';
+import { classify } from './classify.ts';
+import type { Intent } from './intent.ts';
+import { screen } from './privacy/screen.ts';
+import { readMessage, type Surface } from './read-message.ts';
+import { slotsOf, type Slots } from './slots.ts';
+
+export interface ParsedMessage {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly slots: Slots;
+  readonly phi: boolean;
+  readonly phiKinds: readonly string[];
+}
+
+export interface Parsing {
+  readonly surface: Surface;
+  readonly today: ServiceDate;
+  readonly classifier: Classifier | undefined;
+}
+
+export async function parseMessage(
+  text: string,
+  { surface, today, classifier }: Parsing,
+): Promise<ParsedMessage> {
+  const phiKinds = screen(text);
+  if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
+  const read = readMessage(text, surface, today);
+  const { intent, confidence } = await classify(read, classifier);
+  return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };
+}

@@ -1,0 +1,42 @@
+/** A date beside a word of birth, or a date too old to be one of service. */
+import { fullDate, looseDate } from '../numbers/date-patterns.ts';
+
+const birthWord =
+  /(?<![\p{L}\d])(?:d\s?\.?\s?o\s?\.?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa])(?![\p{L}])/giu;
+const dateAfter = new RegExp(String.raw`^([^\d]{0,24}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`, 'i');
+const dateBefore = new RegExp(
+  String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
+  'i',
+);
+
+/** Between them these words make it a date of service. */
+const serviceBetween = /\b(?:dos|service|seen|visits?|treated|billed|claims?|eff|effective|for|if|when)\b/i;
+
+const birthdayReached =
+  /\bturn(?:s|ed|ing)\s{1,2}\d{1,3}\s{1,2}on\s{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+export function saysDateOfBirth(text: string): boolean {
+  for (const { 0: word, index } of text.matchAll(birthWord)) {
+    const end = index + word.length;
+    const after = dateAfter.exec(text.slice(end, end + 50));
+    if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
+    if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
+  }
+  return birthdayReached.test(text) || namesOldDate(text);
+}
+
+const anyFullDate = new RegExp(String.raw`(?<![\p{L}\d/.$-])(?:${fullDate})(?![\p{L}\d/%]|[.-]\d)`, 'giu');
+const ofARule =
+  /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|starting|from)\b[^\d]{0,12}$/i;
+const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/i;
+
+/** No date of service lies before 2000; with a two-digit year only where a person is spoken of. */
+function namesOldDate(text: string): boolean {
+  for (const { 0: date, index } of text.matchAll(anyFullDate)) {
+    if (ofARule.test(text.slice(Math.max(0, index - 25), index))) continue;
+    if (/(?<!\d)19\d\d(?!\d)/.test(date)) return true;
+    const [, short = ''] = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(date) ?? [];
+    if (short >= '30' && person.test(text.slice(Math.max(0, index - 80), index + 80))) return true;
+  }
+  return false;
+}

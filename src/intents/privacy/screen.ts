@@ -1,0 +1,34 @@
+/**
+ * The screen every message passes before anything else sees it. It only says which kinds of patient information a
+ * text seems to hold; it keeps nothing and repeats nothing.
+ */
+import { saysAccount } from './kinds/account.ts';
+import { saysAddress } from './kinds/address.ts';
+import { saysAgeOver89 } from './kinds/age-over-89.ts';
+import { saysClaim } from './kinds/claim.ts';
+import { saysDateOfBirth } from './kinds/date-of-birth.ts';
+import { saysEmail } from './kinds/email.ts';
+import { saysImage } from './kinds/image.ts';
+import { saysIp } from './kinds/ip.ts';
+import { saysMbi } from './kinds/mbi.ts';
+import { saysMemberId } from './kinds/member-id.ts';
+import { saysName } from './kinds/name.ts';
+import { saysPhone } from './kinds/phone.ts';
+import { saysRecordNumber } from './kinds/record-number.ts';
+import { saysSsn } from './kinds/ssn.ts';
+import { saysUrl } from './kinds/url.ts';
+import { phiKinds, type PhiKind } from './phi-kind.ts';
+import { readingsOf } from './reading/readings-of.ts';
+
+const says: Readonly<Record<PhiKind, (text: string) => boolean>> = {
+  ...{ name: saysName, 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },
+  ...{ 'record-number': saysRecordNumber, account: saysAccount, claim: saysClaim, 'member-id': saysMemberId },
+  ...{ phone: saysPhone, email: saysEmail, address: saysAddress, url: saysUrl, ip: saysIp },
+  ...{ 'age-over-89': saysAgeOver89, image: saysImage },
+};
+
+/** Every kind seen, each once, in the order of `phiKinds`; empty where the text is clean. */
+export function screen(text: string): readonly PhiKind[] {
+  const readings = readingsOf(text);
+  return phiKinds.filter((kind) => readings.some((reading) => says[kind](reading)));
+}

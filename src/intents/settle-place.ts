@@ -1,0 +1,61 @@
+/**
+ * Words no reader knew, looked at with the tables at hand: a town by its bare name ("97110 38min waxahachie"), a ZIP
+ * behind the codes ("97110 38min 75201"), or a word that is neither and is named as such.
+ */
+import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import { readPlace } from '../core/places/read-place.ts';
+import type { ReferenceData } from '../core/ports.ts';
+import type { Intent } from './intent.ts';
+import type { Mentions } from './language/mentions.ts';
+import type { MessageRead } from './read-message.ts';
+
+export type Settled =
+  { readonly kind: 'read'; readonly read: MessageRead } | { readonly kind: 'unread'; readonly word: string };
+
+/** Intents that are lists of codes: there a word that nobody knows is a mistake, not talk. */
+const lists: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
+
+export function settlePlace(
+  read: MessageRead,
+  intent: Intent,
+  { reference, date, command }: { reference: ReferenceData; date: ServiceDate; command: boolean },
+): Settled {
+  const mentions = withZip(read.mentions, reference, date);
+  const { strange, services, place } = mentions;
+  const [first] = strange;
+  const unchanged: Settled = { kind: 'read', read: { ...read, mentions } };
+  if (first === undefined || services.length === 0 || !lists.has(intent)) return unchanged;
+  const bare = place === undefined ? bareName(read.text, strange) : undefined;
+  if (
+    bare !== undefined &&
+    (command || /^[A-Z]/.test(bare)) &&
+    readPlace(bare, reference.places).kind !== 'unknown'
+  ) {
+    return { kind: 'read', read: { ...read, mentions: { ...mentions, place: bare, strange: [] } } };
+  }
+  const number = strange.find(({ text }) => /^\d{1,4}$/.test(text));
+  const isList = read.by === 'command' || intent === 'claim_check' || intent === 'code_info';
+  if (number !== undefined && intent === 'claim_check') return { kind: 'unread', word: number.text };
+  return command && isList && strange.length <= 3 ? { kind: 'unread', word: first.text } : unchanged;
+}
+
+/** Up to four strange words side by side, letters only. */
+function bareName(text: string, strange: Mentions['strange']): string | undefined {
+  const [first, last] = [strange[0], strange.at(-1)];
+  if (first === undefined || last === undefined || strange.length > 4) return undefined;
+  const name = text.slice(first.from, last.to);
+  return /^[a-z][a-z .,'-]{1,40}$/i.test(name) && name.split(/[\s,]+/).length <= 4 ? name : undefined;
+}
+
+/** Five digits without minutes that no table knows as a code and the ZIP table knows. */
+function withZip(mentions: Mentions, reference: ReferenceData, date: ServiceDate): Mentions {
+  const { services, place } = mentions;
+  const last = services.at(-1);
+  if (place !== undefined || last === undefined || services.length < 2) return mentions;
+  const bare = last.minutes === undefined && last.units === undefined && last.modifiers.length === 0;
+  if (!bare || !/^\d{5}$/.test(last.code) || reference.on(date).everHeld(last.code as HcpcsCode))
+    return mentions;
+  if (reference.places.byZip(last.code) === undefined) return mentions;
+  return { ...mentions, services: services.slice(0, -1), place: last.code };
+}

@@ -1,0 +1,76 @@
+/** The optional first word of a command, "/cpt fee 97140", and the nearest one to a typo. */
+import type { Intent } from './intent.ts';
+
+const words: Readonly<Record<string, Intent>> = {
+  ...{
+    check: 'claim_check',
+    claim: 'claim_check',
+    day: 'claim_check',
+    units: 'unit_count',
+    unit: 'unit_count',
+  },
+  ...{ fee: 'fee_estimate', fees: 'fee_estimate', rate: 'fee_estimate', price: 'fee_estimate' },
+  ...{ ncci: 'ncci_check', pair: 'ncci_check', edit: 'ncci_check', bundle: 'ncci_check', ptp: 'ncci_check' },
+  ...{ mue: 'mue_check', limit: 'mue_check', max: 'mue_check', code: 'code_info', info: 'code_info' },
+  ...{
+    tips: 'billing_tips',
+    tip: 'billing_tips',
+    denial: 'denial_help',
+    denials: 'denial_help',
+    carc: 'denial_help',
+  },
+  ...{ appeal: 'denial_help', report: 'denial_report', log: 'denial_report', stats: 'denial_stats' },
+  ...{ modifier: 'modifier_help', modifiers: 'modifier_help', mod: 'modifier_help' },
+  ...{ subscribe: 'digest_subscribe', digest: 'digest_subscribe', unsubscribe: 'digest_unsubscribe' },
+  ...{ settings: 'settings', setting: 'settings', toolkit: 'toolkit', help: 'help', why: 'help' },
+} as const;
+
+export const subcommands: readonly string[] = [
+  ...[
+    'fee',
+    'ncci',
+    'mue',
+    'tips',
+    'denial',
+    'why',
+    'settings',
+    'help',
+    'units',
+    'code',
+    'modifier',
+    'digest',
+  ],
+  'toolkit',
+];
+
+export const subcommandOf = (word: string): Intent | undefined =>
+  Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined;
+
+/** The command a typo is nearest to: at most two letters off, and fewer than half of the word. */
+export function nearestCommand(word: string): string | undefined {
+  const typed = word.toLowerCase();
+  const most = typed.length < 5 ? 1 : 2;
+  if (typed.length < 2 || typed.length > 14) return undefined;
+  const near = subcommands
+    .map((name) => ({ name, off: distance(typed, name) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return near !== undefined && near.off <= most && near.off > 0 ? near.name : undefined;
+}
+
+/** Letters added, dropped or changed, and neighbours swapped. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const at = (r: number, c: number): number => rows[r]?.[c] ?? 99;
+      let best = Math.min(at(i - 1, j) + 1, (row[j - 1] ?? 99) + 1, at(i - 1, j - 1) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, at(i - 2, j - 2) + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 99;
+}

@@ -1,0 +1,43 @@
+/** The most units of a code a day, on the date. */
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { sentence } from '../../core/reply/reply.ts';
+import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { list } from '../../core/words/english.ts';
+import type { Answer } from '../answer.ts';
+import type { Circumstances } from '../asked.ts';
+import { bare, invalid } from '../ask-back.ts';
+import { serialise } from '../question.ts';
+import { explainLimits } from './explain.ts';
+import type { UnitLimitQuestion } from './question.ts';
+
+export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstances): Answer {
+  const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
+  const inForce = asked.reference.on(date);
+  const codes = [...new Set(question.codes)] as HcpcsCode[];
+  const unknown = codes.filter((code) => !inForce.everHeld(code));
+  if (unknown.length > 0) {
+    const verb = unknown.length === 1 ? 'is' : 'are';
+    return invalid(
+      `${list(unknown)} ${verb} in none of the tables loaded here; check the code`,
+      date,
+      'mue 97110',
+    );
+  }
+  const { mue } = inForce;
+  if (mue === undefined) {
+    const text = `No unit-limit table in force on ${date} is loaded, so I cannot say. Import that quarter's MUE file from CMS with "unitwise data import".`;
+    return bare('answer', 'mue_check', date, sentence(text));
+  }
+  const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
+  return {
+    ...{ kind: 'answer', intent: 'mue_check', date, day: null, choices: [] },
+    answerId: fingerprint(JSON.stringify(['mue', date, mue.release.sha256, question])),
+    question: serialise(question),
+    reply: explainLimits(limits, question, {
+      mue,
+      date,
+      dated: question.date !== undefined || asked.defaults.date !== undefined,
+    }),
+  };
+}

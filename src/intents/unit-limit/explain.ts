@@ -1,0 +1,107 @@
+/** Words a unit limit: the number, how the claim is tested against it, and what may be done past it. */
+import { payerOf } from '../../core/claim/payer.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { UnitLimit } from '../../core/edits/unit-limit.ts';
+import type { RulesInForce } from '../../core/ports.ts';
+import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
+import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
+import { plural } from '../../core/words/english.ts';
+import type { UnitLimitQuestion } from './question.ts';
+
+interface Limited {
+  readonly code: string;
+  readonly limit: UnitLimit | undefined;
+}
+
+interface Table {
+  readonly mue: NonNullable<RulesInForce['mue']>;
+  readonly date: ServiceDate;
+  readonly dated: boolean;
+}
+
+export function explainLimits(limits: readonly Limited[], question: UnitLimitQuestion, table: Table): Reply {
+  const [first, second] = limits;
+  const { release } = table.mue;
+  return {
+    headline:
+      first !== undefined && second === undefined
+        ? headlineOf(first)
+        : `Unit limits of ${plural(limits.length, 'code')}`,
+    blocks: limits.flatMap((limited) => blocksOf(limited, table, second !== undefined)),
+    details: [],
+    tip: [plain('A limit is a claims edit, never an allowance: the note must support every unit.')],
+    sources: limits.map(({ code }) => ({ source: `NCCI MUE practitioner ${release.name}`, locator: code })),
+    confidence: gradeOf(doubtsOf(question, table), []),
+    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner MUE ${release.name.replace(/Q/, ' Q')}, in force ${release.firstDay} to ${release.lastDay}. Estimate, not a guarantee.`,
+    followUps: [],
+  };
+}
+
+function headlineOf({ code, limit }: Limited): string {
+  if (limit === undefined) return `${code}: no published unit limit`;
+  if (limit.units === 0) return `${code}: 0 units, Medicare expects none`;
+  return `${code}: at most ${plural(limit.units, 'unit')} a ${limit.adjudication === '1' ? 'line' : 'day'}`;
+}
+
+/** MAI in plain words. */
+const adjudications = {
+  '1': ['each claim line is tested alone', 'A separate line with a fitting modifier is tested on its own.'],
+  '2': [
+    'a day limit from policy',
+    'Units past it are not paid, and an appeal cannot lift it: correct the units.',
+  ],
+  '3': ['a day limit from clinical data', 'Units past it deny; an appeal with a time log may be paid.'],
+} as const;
+
+function blocksOf(limited: Limited, { mue }: Table, named: boolean): Block[] {
+  const title: Block[] = named ? [paragraph(`${headlineOf(limited)}.`)] : [];
+  const { code, limit } = limited;
+  if (limit === undefined) {
+    return [
+      ...title,
+      paragraph(
+        `${code} is not in MUE ${mue.release.name}. Unpublished is not unlimited: some limits are kept from print, and every unit still has to be supported.`,
+      ),
+    ];
+  }
+  const [meaning, past] = adjudications[limit.adjudication];
+  const facts = [
+    {
+      label: 'Limit',
+      value: `${plural(limit.units, 'unit')} a ${limit.adjudication === '1' ? 'line' : 'day'}`,
+    },
+    { label: 'MAI', value: `${limit.adjudication}: ${meaning}` },
+    { label: 'Past it', value: past },
+  ];
+  return [...title, { kind: 'facts', facts }];
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });
+
+function doubtsOf({ payer }: UnitLimitQuestion, { mue, dated }: Table): Doubt[] {
+  const { release, freshness } = mue;
+  const other = payer === undefined ? undefined : payerOf(payer);
+  return [
+    ...(other?.kind === 'other'
+      ? [
+          {
+            grade: 'low',
+            reason: `These are Medicare's limits; ${other.name} may differ.`,
+            raisedBy: `the unit policy of ${other.name}`,
+          } as const,
+        ]
+      : []),
+    ...(freshness.kind === 'older'
+      ? [
+          {
+            grade: 'medium',
+            reason: `The unit-limit table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
+            raisedBy: 'the unit-limit table of that quarter, once imported',
+          } as const,
+        ]
+      : []),
+    ...(dated
+      ? []
+      : [{ grade: 'medium', reason: 'Assumed: service today.', raisedBy: 'the date of service' } as const]),
+  ];
+}

@@ -1,0 +1,53 @@
+/** What is said next in a thread changes the last question, or is a question of its own. */
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/assistant.ts';
+import { amend } from '../../src/intents/amend.ts';
+import type { Question } from '../../src/intents/question.ts';
+import { date } from '../support/claim-days.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
+
+const today = date('2026-11-23');
+const line = { code: '97110', modifiers: [], minutes: 38 };
+const day: Question = { intent: 'claim_check', services: [line] };
+const two: Question = {
+  intent: 'claim_check',
+  services: [line, { code: '97140', modifiers: [], minutes: 15 }],
+};
+const code: Question = { intent: 'code_info', code: '97110' };
+const pair: Question = { intent: 'ncci_check', codes: ['97110', '97150'] };
+
+describe('a thread', () => {
+  it.each<[string, Question, Question | undefined]>([
+    ['and in Dallas?', day, { ...day, locality: 'Dallas' }],
+    ['what about Houston TX', day, { ...day, locality: 'Houston TX' }],
+    ['what about 45 minutes', day, { ...day, services: [{ code: '97110', modifiers: [], minutes: 45 }] }],
+    ['and 3 units?', day, { ...day, services: [{ code: '97110', modifiers: [], units: 3 }] }],
+    ['make that AMA', day, { ...day, rule: 'ama' }],
+    ['with a PTA', day, { ...day, assistant: true }],
+    ['for Aetna', day, { ...day, payer: 'Aetna' }],
+    ['what about 2025-03-03', day, { ...day, date: '2025-03-03' }],
+    ['what about 97140 instead', day, { ...day, services: [{ ...line, code: '97140' }] }],
+    ['and 97140 15 min', day, { ...two }],
+    [
+      'what about 97140 23 min',
+      two,
+      { ...two, services: [line, { code: '97140', modifiers: [], minutes: 23 }] },
+    ],
+    ['what about 45 minutes', two, undefined],
+    ['what about 97112', code, { ...code, code: '97112' }],
+    ['and in Dallas', code, { ...code, locality: 'Dallas' }],
+    ['and on 2025-03-03', pair, { ...pair, date: '2025-03-03' }],
+    ['thanks', day, undefined],
+    ['97530 15min', day, undefined],
+    ['what about the printer downstairs, is it broken', day, undefined],
+    ['', day, undefined],
+  ])('%s', (text, previous, wanted) => {
+    expect(amend(previous, text, today)).toEqual(wanted);
+  });
+
+  it('answers the changed question', async () => {
+    const asked = { reference: openMemoryReference(), today, defaults: { date: date('2026-03-02') } };
+    const { reply } = await answerText('and in Dallas?', { ...asked, previous: day });
+    expect(reply.headline).toBe('3 units of 97110 · $73.63 allowed');
+  });
+});

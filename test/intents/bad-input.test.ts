@@ -1,0 +1,120 @@
+/** Whatever is typed: an answer or one line, soon, and nothing of it comes back live. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/assistant.ts';
+import { readMessage } from '../../src/intents/read-message.ts';
+import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
+import { date } from '../support/claim-days.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
+import { hostile } from '../support/replies.ts';
+
+const today = date('2026-11-23');
+const reference = openMemoryReference();
+const answer = (text: string, surface: 'slash' | 'dm' | 'channel' = 'slash') =>
+  answerText(text, { reference, today, defaults: {}, surface });
+
+const long = (part: string): string => part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
+const pieces = [
+  ...[
+    '97110 ',
+    '97110-',
+    '97110-GP-',
+    '38min ',
+    '9:05-',
+    '1,',
+    '1.',
+    "'",
+    '-',
+    '--- ',
+    '.',
+    '<',
+    '<@',
+    '<at>',
+    '&amp;',
+  ],
+  ...[
+    'ninety seven ',
+    'one ',
+    'an hour and ',
+    'in ',
+    'Dallas ',
+    'St. ',
+    'x3 ',
+    '59 ',
+    'CO ',
+    'CO-97 ',
+    'of ',
+    ' ',
+    '\t',
+  ],
+  ...[
+    'medicare ',
+    'pt eval ',
+    'denied ',
+    'how many units ',
+    'most ',
+    '😀',
+    '٣',
+    '９',
+    '\u200b',
+    '\u202e',
+    '{"a":',
+    "' OR 1=1 --",
+  ],
+];
+
+describe('bad input', () => {
+  it.each(pieces.map((piece) => [piece]))('reads 10,000 characters of %j within 50 ms', (piece) => {
+    const texts = [
+      long(piece),
+      long(`97110 38 ${piece}`),
+      long(piece).slice(0, 2_000),
+      `97110 38min ${long(piece).slice(0, 1_900)}`,
+    ];
+    for (const text of texts) {
+      const times = [0, 1, 2].map(() => {
+        const from = performance.now();
+        readMessage(text, 'dm', today);
+        return performance.now() - from;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
+    }
+  });
+
+  it('answers forty codes and refuses more', async () => {
+    const codes = (count: number): string => '97110 8min '.repeat(count);
+    expect((await answer(codes(40))).kind).toBe('answer');
+    expect((await answer(codes(41))).reply.headline).toContain('more than 40 codes');
+  });
+
+  it.each(
+    [...hostile, '<!channel>', '*97110*', '/cpt', '\u0000', 'SELECT * FROM x', '[{"code":"97110"}]'].map(
+      (text) => [text],
+    ),
+  )('answers %j, in one line where it cannot', async (text) => {
+    const { kind, reply } = await answer(text);
+    if (kind === 'invalid' || kind === 'declined')
+      expect(toPlainText(reply, { expanded: true })).not.toContain('\n');
+  });
+
+  it('never throws, and repeats nothing that a platform would bring to life', async () => {
+    const words = fc.oneof(
+      fc.constantFrom(...pieces, ...hostile, '97110', '38min', 'in CO', '59', 'units', 'denied', '?'),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { maxLength: 12 }),
+        fc.constantFrom('slash', 'dm', 'channel'),
+        async (parts, surface) => {
+          const { kind, reply } = await answer(parts.join(' '), surface);
+          if (kind !== 'invalid' && kind !== 'declined') return;
+          const said = toPlainText(reply, { expanded: true });
+          expect(said).not.toMatch(/[<>*`_~{}\\]|https?:|@|\d{6,}/);
+          expect(said).not.toContain('\n');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,57 @@
+/** How much the screen catches and how much it stops wrongly, on the messages of test/eval/phi.jsonl. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { screen } from '../../../src/intents/privacy/screen.ts';
+
+interface Sample {
+  readonly text: string;
+  readonly phi: boolean;
+  readonly kinds: readonly string[];
+}
+
+const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Sample);
+
+/** What no rule catches yet without stopping harmless messages too. */
+const knownMisses = [
+  'p a t i e n t John Smith',
+  'chart: 99881',
+  'five five five 123 4567',
+  'RR medicare A123456 hicn',
+  'insurance number is 99-88-77',
+  'ned cook 97110 38min',
+  'zed quux (patient) 97110',
+  'Zed Quux had knee surgery, 97110 38min',
+  'W078051120 member',
+  'unit number 1200551',
+  '1 Elm',
+  '77 Sunset Strip',
+  '8 The Crescent',
+];
+
+it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {
+  const seen = samples.map((sample) => ({ ...sample, seen: screen(sample.text) }));
+  const [inside, harmless] = [seen.filter(({ phi }) => phi), seen.filter(({ phi }) => !phi)];
+  const counts = {
+    private: inside.length,
+    missed: inside.filter((sample) => sample.seen.length === 0).map(({ text }) => text),
+    otherKinds: inside
+      .filter((sample) => sample.seen.length > 0 && sample.seen.join() !== sample.kinds.join())
+      .map(({ text }) => text),
+    harmless: harmless.length,
+    stopped: harmless.filter((sample) => sample.seen.length > 0).map(({ text }) => text),
+  };
+  console.info(
+    `phi: ${counts.private - counts.missed.length} of ${counts.private} private messages caught, ` +
+      `${counts.stopped.length} of ${counts.harmless} harmless ones stopped`,
+  );
+  expect(counts).toEqual({
+    private: 870,
+    missed: knownMisses,
+    otherKinds: [],
+    harmless: 1_201,
+    stopped: ['asp.net'],
+  });
+});

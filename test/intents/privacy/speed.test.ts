@@ -1,0 +1,105 @@
+/** No message is slow to read, whatever it is made of: time grows with length and no faster. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { screen } from '../../../src/intents/privacy/screen.ts';
+
+const pieces = [
+  ...[
+    '97110 38min for Medicare in Dallas TX, the provider asked about units; ',
+    '1',
+    '1 ',
+    'a',
+    'a.',
+    'a@',
+    '@',
+    '<',
+  ],
+  ...[
+    'dob ',
+    'dob dos ',
+    'mrn ',
+    'claim no id # ',
+    'member id is the of ',
+    'patient ',
+    'pt is was ',
+    'Xa ',
+    'Xa, ',
+  ],
+  ...[
+    '1/2/26 ',
+    '555 555 ',
+    '12 Aa ',
+    'John Smith ',
+    'J. ',
+    'Mr. ',
+    '&amp;',
+    '::',
+    'a:',
+    'http://',
+    '<img ',
+    '[image ',
+  ],
+  ...[
+    'call ',
+    '+1 ',
+    'xxx-xx-',
+    '<b>a</b>',
+    'Dr. Smith ',
+    'Ana de la ',
+    'aaa.bbb.',
+    'cms.gov/a ',
+    'a at b ',
+    'a-',
+    "a'",
+  ],
+  ...[
+    'social last 4 ',
+    'aged is was 90 days ',
+    'ninety-',
+    'march 3 ',
+    'box ',
+    '((',
+    '# ',
+    '12-',
+    '1.2.3.',
+    '\u200b',
+    'é',
+  ],
+];
+
+/** The best of several: what else runs on the machine is not the screen's. */
+function milliseconds(text: string): number {
+  const times = Array.from({ length: 7 }, (_, run) => {
+    const fresh = `${text}${run}`;
+    const start = performance.now();
+    screen(fresh);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const long = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+it('10,000 characters of ordinary talk take well under 5 ms', () => {
+  const talk = long(pieces[0] ?? '', 10_000);
+  for (let warm = 0; warm < 20; warm += 1) milliseconds(talk);
+  const best = milliseconds(talk);
+  console.info(`phi: 10,000 characters of ordinary talk screened in ${best.toFixed(2)} ms`);
+  expect(best).toBeLessThan(5);
+});
+
+it.each(pieces)('%j repeated: eight times the length is no more than sixteen times the time', (piece) => {
+  const [short, eightfold] = [milliseconds(long(piece, 5_000)), milliseconds(long(piece, 40_000))];
+  expect(eightfold).toBeLessThan(16 * short + 20);
+});
+
+it('mixtures of them, 10,000 characters each, stay under 50 ms', () => {
+  const mixture = fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(mixture, (chosen) => {
+      expect(milliseconds(long(chosen.join(''), 10_000))).toBeLessThan(50);
+    }),
+    { numRuns: 60 },
+  );
+});
