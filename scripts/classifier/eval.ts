@@ -26,7 +26,8 @@ const messages = files.flatMap((name) =>
   readFileSync(at(`test/eval/${name}`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Message),
+    .map((line) => JSON.parse(line) as Message)
+    .filter((message) => 'intent' in message),
 );
 const today = '2026-11-23' as ServiceDate;
 

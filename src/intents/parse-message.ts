@@ -3,6 +3,7 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Classifier } from '../core/ports.ts';
 import { classify } from './classify.ts';
 import type { Intent } from './intent.ts';
+import { longestMessage } from './language/normalise.ts';
 import { screen } from './privacy/screen.ts';
 import { readMessage, type Surface } from './read-message.ts';
 import { slotsOf, type Slots } from './slots.ts';
@@ -27,6 +28,8 @@ export async function parseMessage(
 ): Promise<ParsedMessage> {
   const phiKinds = screen(text);
   if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
+  if (text.length > longestMessage)
+    return { ...{ intent: 'none', confidence: 1, slots: {} }, phi: false, phiKinds };
   const read = readMessage(text, surface, today);
   const { intent, confidence } = await classify(read, classifier);
   return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };

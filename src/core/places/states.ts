@@ -20,11 +20,15 @@ export const isIsland = (state: string): boolean => islands.has(state);
 /** Too much like words, or like nothing: these are read by their names alone. */
 const namedOnly: ReadonlySet<string> = new Set(['AS', 'MP', 'FM', 'MH', 'PW']);
 
+const byName: ReadonlyMap<string, string> = new Map(
+  Object.entries(states).map(([code, name]) => [name.toUpperCase(), code]),
+);
+
 /** The postal code of a state written either way, in any case. */
 export function stateOf(text: string): string | undefined {
   const upper = text.trim().toUpperCase().replaceAll('.', '').replace(/\s+/g, ' ');
   if (Object.hasOwn(states, upper)) return namedOnly.has(upper) ? undefined : upper;
-  return Object.keys(states).find((code) => states[code]?.toUpperCase() === upper);
+  return byName.get(upper);
 }
 
 export const stateName = (code: string): string => states[code] ?? code;

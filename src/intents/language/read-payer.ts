@@ -51,6 +51,9 @@ const names: Readonly<Record<string, string>> = {
   },
 };
 
+/** How any of them begins, so that most words are passed over at once. */
+const begins: ReadonlySet<string> = new Set(Object.keys(names).map((name) => name.split(' ', 1)[0] ?? ''));
+
 const upperOnly: Readonly<Record<string, string>> = { MA: 'MA', WC: 'WC' };
 const repaired = [
   'medicare',
@@ -73,7 +76,7 @@ const words: ReadonlySet<string> = new Set([
 ]);
 
 export const readPayer: Reader = (here, mentions) => {
-  for (let taken = 4; taken > 0; taken -= 1) {
+  for (let taken = begins.has(lowerAt(here).replace(/'s$/, '')) ? 4 : 0; taken > 0; taken -= 1) {
     const typed = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead))
       .join(' ')
       .replace(/'s$/, '');

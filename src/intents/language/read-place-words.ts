@@ -38,6 +38,7 @@ export const readZip: Reader = (here, mentions) => {
 
 export const readPlaceWords: Reader = (here, mentions) => {
   if (mentions.place !== undefined) return 0;
+  if (!/^[a-z]/i.test(wordAt(here))) return 0;
   const introduced = introduces.test(wordAt(here)) ? 1 : 0;
   const article = introduced === 1 && lowerAt(here, 1) === 'the' ? 1 : 0;
   const start = introduced + article;
@@ -50,6 +51,7 @@ export const readPlaceWords: Reader = (here, mentions) => {
 
 /** How many words from `start` on are a place; 0 where they are none. */
 function placeLength(here: Words, start: number, introduced: boolean): number {
+  if (!placeWord.test(wordAt(here, start)) || stops.has(lowerAt(here, start))) return 0;
   const rest = /^(?:rest|state)$/i.test(wordAt(here, start)) && /^of$/i.test(wordAt(here, start + 1)) ? 2 : 0;
   for (let count = 4; count > 0; count -= 1) {
     const name = wordsOf(here, start + rest, count);

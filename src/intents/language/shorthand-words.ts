@@ -118,7 +118,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 export function spelledWords(here: Words): Spelled | undefined {
-  for (let taken = 4; taken > 0; taken -= 1) {
+  for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
     const words = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
     const codes = strong[words] ?? weak[words];
     if (codes !== undefined && Object.hasOwn(words in strong ? strong : weak, words))
@@ -132,6 +132,11 @@ export function spelledWords(here: Words): Spelled | undefined {
   if (code === undefined || !(word === word.toUpperCase() || amount)) return undefined;
   return { codes: [code], taken: 1, weak: !amount };
 }
+
+/** How any of them begins, so that most words are passed over at once. */
+const begins: ReadonlySet<string> = new Set(
+  [...Object.keys(strong), ...Object.keys(weak)].map((name) => name.split(' ', 1)[0] ?? ''),
+);
 
 const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;
 

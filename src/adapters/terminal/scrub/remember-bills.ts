@@ -6,7 +6,7 @@ import type { ReferenceData } from '../../../core/ports.ts';
 import { billDay, type Bill, type CountedDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
 import { twoGenerations } from './two-generations.ts';
 
-const mostKept = 5_000;
+const mostKept = 3_000;
 
 export function rememberBills(reference: ReferenceData, nameOf: (day: CountedDay['day']) => string): Bill {
   const bills = twoGenerations<InspectedDay>(mostKept);
