@@ -2,7 +2,7 @@
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
 import { confidenceInWords, said, sourcesInWords } from '../../core/reply/in-words.ts';
-import { plain, strong, type Reply } from '../../core/reply/reply.ts';
+import { strong, type Reply } from '../../core/reply/reply.ts';
 import { plural } from '../../core/words/english.ts';
 import type { AdaptiveCard, CardElement, Container, TeamsMessage } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
