@@ -6,7 +6,7 @@ import type { ReferenceData } from '../../../core/ports.ts';
 import { billDay, type Bill, type CountedDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
 import { twoGenerations } from './two-generations.ts';
 
-const mostKept = 3_000;
+const mostKept = 800;
 
 export function rememberBills(reference: ReferenceData, nameOf: (day: CountedDay['day']) => string): Bill {
   const bills = twoGenerations<InspectedDay>(mostKept);
@@ -16,10 +16,22 @@ export function rememberBills(reference: ReferenceData, nameOf: (day: CountedDay
     const known = bills.get(key);
     if (known !== undefined) return known;
     const billed = billDay(counted, inForce);
-    bills.set(key, billed);
+    bills.set(key, amountsOnly(billed));
     return billed;
   };
 }
+
+/** What is asked of a remembered bill: its amounts and findings. The lines are the day's own. */
+const amountsOnly = ({ computed, findings }: InspectedDay): InspectedDay => ({
+  computed: { ...computed, units: noUnits, lines: [], values: [] },
+  pairs: [],
+  findings,
+});
+
+const noUnits = {
+  ...{ services: [], pools: [], timedMinutes: 0, timedUnits: 0 },
+  ...{ alternatives: [], allowedAllocations: 1 },
+};
 
 /** Everything billing reads of the day's lines: as typed (codes and modifiers), and as counted. */
 function inWords({ day, units, lines }: CountedDay): string {

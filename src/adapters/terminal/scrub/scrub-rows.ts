@@ -40,7 +40,7 @@ interface WaitingDay {
 /** What is written behind the rows of days that are alike. */
 type Alike = Omit<ReviewedRows, 'cells'> & { readonly behind: readonly string[] };
 
-const mostAlike = 3_000;
+const mostAlike = 1500;
 
 export function scrubRows(reference: ReferenceData, write: (line: string) => void): ScrubRows {
   const summary = emptySummary();
