@@ -4,6 +4,7 @@ import { isIntent, type Intent } from './intent.ts';
 import { maskText } from './language/mask-text.ts';
 import type { MessageRead } from './read-message.ts';
 import { needsCodes } from './needs-codes.ts';
+import { hasAmounts } from './signs.ts';
 import { speaksOfBilling } from './speaks-of-billing.ts';
 
 export interface Classified {
@@ -14,7 +15,7 @@ export interface Classified {
 }
 
 /** Below this lead over the next one, people are asked. */
-export const margin = 0.2;
+const margin = 0.2;
 /** A guess weaker than this is no guess. */
 const least = 0.5;
 /** Without a code, a CARC or a payer in the message more is asked. */
@@ -36,6 +37,7 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
   const [first, second] = guesses.filter(({ intent }) => isPossible(intent, read));
   if (first === undefined) return settled(read.by === 'likely' ? read.intent : 'none', 0.5);
   if (!isGrounded(read) && !speaksOfBilling(read.text)) return settled('none', 0.9);
+  if (read.by === 'nothing' && isOneNumber(read) && !speaksOfBilling(read.text)) return settled('none', 0.9);
   if (read.by === 'likely') {
     const off = first.intent === 'none' && first.score >= surelyNone;
     return off ? settled('none', first.score) : settled(read.intent, 0.85);
@@ -46,6 +48,13 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
   const rivals = lead < margin && second !== undefined ? [second.intent] : [];
   return { intent: first.intent, confidence: round(first.score), rivals };
 }
+
+/** Five digits in talk are seldom a code: some word of the trade must stand by them. */
+const isOneNumber = ({ mentions }: MessageRead): boolean =>
+  mentions.services.length === 1 &&
+  !hasAmounts(mentions) &&
+  mentions.carc === undefined &&
+  mentions.payer === undefined;
 
 const isGrounded = ({ mentions }: MessageRead): boolean =>
   mentions.services.length > 0 || mentions.carc !== undefined || mentions.payer !== undefined;

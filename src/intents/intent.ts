@@ -1,5 +1,5 @@
 /** Everything a message can ask. Exactly one for each message. */
-export const intents = [
+const intents = [
   ...(['claim_check', 'unit_count', 'fee_estimate', 'ncci_check', 'mue_check', 'code_info'] as const),
   ...(['modifier_help', 'billing_tips', 'denial_help', 'denial_report', 'denial_stats'] as const),
   ...(['digest_subscribe', 'digest_unsubscribe', 'settings', 'toolkit', 'help', 'none'] as const),

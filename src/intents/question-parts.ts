@@ -4,12 +4,12 @@ import { parseServiceDate } from '../core/claim/service-date.ts';
 
 export const serviceDate = z.string().refine((text) => parseServiceDate(text) !== undefined);
 export const hcpcsCode = z.string().regex(/^[A-Z0-9]{5}$/);
-export const modifiers = z.array(z.string().regex(/^[A-Z0-9]{2}$/)).max(8);
+const modifiers = z.array(z.string().regex(/^[A-Z0-9]{2}$/)).max(8);
 export const payerName = z.string().min(1).max(60);
 export const placeText = z.string().min(1).max(80);
 const minutes = z.int().min(0).max(1440);
 
-export const services = z
+const services = z
   .array(
     z.strictObject({
       code: hcpcsCode,

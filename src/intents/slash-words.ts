@@ -25,7 +25,7 @@ const words: Readonly<Record<string, Intent>> = {
   ...{ settings: 'settings', setting: 'settings', toolkit: 'toolkit', help: 'help', why: 'help' },
 } as const;
 
-export const subcommands: readonly string[] = [
+const subcommands: readonly string[] = [
   ...[
     'fee',
     'ncci',

@@ -75,9 +75,7 @@ describe.skipIf(chromiumPath === undefined)('the chat page in Chromium', { timeo
     const { page, slack, turns, ask } = await open();
     await ask('<img src=x onerror=alert(1)> *97110*');
     expect(await turns.locator('.asked').innerText()).toBe('<img src=x onerror=alert(1)> *97110*');
-    expect(await slack.locator('.blocks').innerText()).toBe(
-      'One word: I did not understand this. For example: 97110 38min',
-    );
+    expect(await slack.locator('.blocks').innerText()).toContain('97110 exercise');
     expect(await page.locator('img').count()).toBe(0);
   });
 

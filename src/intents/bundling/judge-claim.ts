@@ -11,7 +11,7 @@ export function judgeClaim(claim: Claim, { a, b, verdict }: JudgedPair): string 
   const none = `${a} and ${b} have no NCCI edit${after}`;
   switch (claim) {
     case 'always-modifier':
-      if (edit === undefined) return `Contradicted: ${none}, so no 59 is needed for one`;
+      if (edit === undefined) return `Contradicted: ${none}, so no 59 is needed`;
       return edit.indicator === '0'
         ? `Contradicted: no modifier opens ${edit.column1}/${edit.column2} (indicator 0)`
         : `Supported, if truly separate: ${edit.column2} with ${edit.column1} needs 59 or an X modifier`;

@@ -8,13 +8,15 @@ const stop =
 const start =
   /\b(?:re)?subscribe\b|\b(?:start|send|post|sign|enable|turn on|want|get|schedule|set up|set|give|move|change|opt in|switch|begin|deliver|put|resume|add|make|have|can we|can you|could|please|every|share|drop|run|push)\b/;
 
+const talk =
+  /\b(?:stop|no more|enough|quit|end)\b.{0,20}\b(?:the|these|those|your|sending|posting)(?: \w+)? tips\b/;
 const elsewhere =
   /\b(?:texts?|emails?|newsletters?|mailing|youtube|podcast|magazine|list|netflix|reader'?s)\b/;
 
 export const stopsDigest: Signs = ({ text }) =>
   when(
     (/\bunsub(?:scribe)?\b/.test(text) && !elsewhere.test(text)) ||
-      (digest.test(text) && stop.test(text) && !elsewhere.test(text)),
+      (((digest.test(text) && stop.test(text)) || talk.test(text)) && !elsewhere.test(text)),
   );
 
 export const startsDigest: Signs = ({ text, mentions }) =>

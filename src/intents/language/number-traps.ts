@@ -1,120 +1,19 @@
 /** Five digits that are no code: "room 97110", "my zip is 97110", "97110 people", "#97110". */
 import { lowerAt, wordAt, type Words } from './reader.ts';
 
-const before: ReadonlySet<string> = new Set([
-  ...['room', 'rm', 'suite', 'ste', 'apt', 'apartment', 'building', 'bldg', 'floor', 'locker', 'box', 'door'],
-  ...[
-    'invoice',
-    'inv',
-    'order',
-    'po',
-    'ticket',
-    'issue',
-    'bug',
-    'tracking',
-    'receipt',
-    'shipment',
-    'package',
-  ],
-  ...[
-    'ext',
-    'extension',
-    'phone',
-    'fax',
-    'dial',
-    'pin',
-    'passcode',
-    'password',
-    'badge',
-    'serial',
-    'voicemail',
-  ],
-  ...[
-    'account',
-    'acct',
-    'cheque',
-    'flight',
-    'gate',
-    'bus',
-    'part',
-    'sku',
-    'model',
-    'asset',
-    'printer',
-    'laptop',
-  ],
-  ...[
-    'zipcode',
-    'postal',
-    'postcode',
-    'zip',
-    'id',
-    'employee',
-    'policy',
-    'mrn',
-    'chart',
-    'member',
-    'patient',
-  ],
-  ...[
-    'gained',
-    'lost',
-    'roughly',
-    'nearly',
-    'almost',
-    'approximately',
-    'page',
-    'odometer',
-    'score',
-    'scored',
-  ],
-  ...[
-    'highway',
-    'route',
-    'hwy',
-    'street',
-    'version',
-    'build',
-    'commit',
-    'port',
-    'lot',
-    'batch',
-    'plate',
-    'vin',
-  ],
-  ...['confirmation', 'reference', 'ref', 'transaction', 'job', 'requisition', 'req', 'vendor', 'license'],
-  ...[
-    'parking',
-    'conference',
-    'meeting',
-    'reservation',
-    'booking',
-    'coupon',
-    'promo',
-    'raffle',
-    'wifi',
-    'wi-fi',
-    'alarm',
-    'access',
-    'entry',
-    'security',
-  ],
-  ...[
-    'highway',
-    'interstate',
-    'area',
-    'dial',
-    'text',
-    'mailbox',
-    'pager',
-    'scan',
-    'barcode',
-    'isbn',
-    'error',
-    'steps',
-    'roll',
-  ],
-]);
+const before: ReadonlySet<string> = new Set(
+  (
+    'room rm suite ste apt apartment building bldg floor locker box door invoice inv order po ticket ' +
+    'issue bug tracking receipt shipment package ext extension phone fax dial pin passcode password ' +
+    'badge serial voicemail account acct cheque flight gate bus part sku model asset printer laptop ' +
+    'zipcode postal postcode zip id employee policy mrn chart member gained lost roughly nearly ' +
+    'almost approximately page odometer score scored highway route hwy street version build commit port ' +
+    'lot batch plate vin confirmation reference ref transaction job requisition req vendor license ' +
+    'parking conference meeting reservation booking coupon promo raffle wifi wi-fi alarm access entry ' +
+    'security interstate area text mailbox pager scan barcode isbn error spot stall channel exit steps ' +
+    'roll'
+  ).split(' '),
+);
 
 /** Traps only as "claim number 97110"; "claim 97110 38min" is billing. */
 const withNumber: ReadonlySet<string> = new Set(['claim', 'line', 'call', 'case', 'check', 'row', 'request']);
@@ -127,42 +26,44 @@ const between: ReadonlySet<string> = new Set([
   'num',
   'the',
   'our',
-  'to',
-  'today',
-  'now',
-  'this',
-  'of',
   'changed',
-  'for',
-  'from',
-  'at',
+  'now',
+  'today',
+]);
+/** "our zip changed to 97110", "dial in at extension …"; "the policy for 97110" is about the code. */
+const leads: ReadonlySet<string> = new Set([...between, 'to', 'at', 'from', 'for']);
+const always: ReadonlySet<string> = new Set([
+  'zip',
+  'zipcode',
+  'postal',
+  'extension',
+  'ext',
+  'package',
+  'mail',
+  'spot',
+  'room',
 ]);
 
-const after: ReadonlySet<string> = new Set([
-  ...['people', 'steps', 'miles', 'km', 'users', 'views', 'votes', 'followers', 'likes', 'dollars', 'bucks'],
-  ...['files', 'records', 'emails', 'messages', 'points', 'employees', 'cars', 'seats', 'fans', 'degrees'],
-  ...[
-    'tickets',
-    'orders',
-    'items',
-    'calories',
-    'words',
-    'lines',
-    'sqft',
-    'feet',
-    'pounds',
-    'lbs',
-    'downloads',
-  ],
-  ...['subscribers', 'residents', 'attendees', 'sheets', 'boxes', 'hits', 'rows', 'kilometers', 'pieces'],
-]);
+const after: ReadonlySet<string> = new Set(
+  (
+    'people steps miles km users views votes followers likes dollars bucks files records emails ' +
+    'messages points employees cars seats fans degrees tickets orders items calories words lines sqft ' +
+    'feet pounds lbs downloads subscribers residents attendees sheets boxes hits rows kilometers pieces'
+  ).split(' '),
+);
 
 export function isTrap(here: Words): boolean {
   if (after.has(lowerAt(here, 1)) || wordAt(here).startsWith('#') || /^#$/.test(wordAt(here, -1)))
     return true;
+  const near = nounBefore(here, between);
+  const numbered =
+    /^(?:number|no|num)$/.test(lowerAt(here, -1)) || /^(?:number|no|num)$/.test(lowerAt(here, -2));
+  return before.has(near) || (numbered && withNumber.has(near)) || always.has(nounBefore(here, leads));
+}
+
+/** The nearest word before that is not one of these. */
+function nounBefore(here: Words, passed: ReadonlySet<string>): string {
   let back = -1;
-  while (back > -4 && between.has(lowerAt(here, back))) back -= 1;
-  const noun = lowerAt(here, back).replace(/^#/, '');
-  const numbered = [-1, -2].some((ahead) => ahead > back && /^(?:number|no|num)$/.test(lowerAt(here, ahead)));
-  return before.has(noun) || (numbered && withNumber.has(noun));
+  while (back > -4 && passed.has(lowerAt(here, back))) back -= 1;
+  return lowerAt(here, back).replace(/^#/, '');
 }

@@ -104,7 +104,7 @@ export const readPayer: Reader = (here, mentions) => {
 };
 
 /** One letter added, dropped, changed, or two neighbours swapped. */
-export function oneSlip(typed: string, name: string): boolean {
+function oneSlip(typed: string, name: string): boolean {
   if (typed === name || Math.abs(typed.length - name.length) > 1) return false;
   let start = 0;
   while (start < Math.min(typed.length, name.length) && typed[start] === name[start]) start += 1;

@@ -6,9 +6,9 @@ const avoid =
 const tips =
   /\btips?\b|\bbest practices?\b|\bpointers\b|\badvice\b|\bdo'?s and don'?ts\b|\bcommon mistakes\b|\bpitfalls\b/;
 const document =
-  /\b(?:document|documenting|documentation|chart|charting|justify|justifying|defensible|skilled (?:need|care|language|service)s?|medical necessity|medically necessary|audit[- ]?proof|progress (?:report|note)s?|plan of care|poc|certif\w+|recert\w*|daily notes?|soap notes?|notes? (?:say|include|show|need|contain|have)|(?:my|our|the|your) notes?)\b/;
+  /\b(?:document|documenting|documentation|chart|charting|justify|justifying|defensible|skilled (?:need|care|language|service|therapy|intervention)s?|clean claims?|claims? (?:are|is|stay|go out) clean|medical necessity|medically necessary|audit[- ]?proof|progress (?:report|note)s?|plan of care|poc|certif\w+|recert\w*|daily notes?|soap notes?|notes? (?:say|include|show|need|contain|have)|(?:my|our|the|your) notes?)\b/;
 const how =
-  /\b(?:how (?:do|should|can|to|would|best)|what'?s the (?:best|right) way|proper(?:ly)? way|should (?:i|we)|what (?:should|must|needs? to|has to|do i)|ways to|help (?:me|us)|improve|show me how)\b/;
+  /\b(?:how (?:do|should|can|to|would|best)|what'?s the (?:best|right) way|proper(?:ly)? way|should (?:i|we)|what (?:should|must|needs? to|has to|do i)|ways to|help (?:me|us)|improve|wording|phrases|language|examples? of|make sure|show me how)\b/;
 const bill =
   /\b(?:how (?:do|should|can|would|to)(?: (?:i|we|you|one|our (?:pts?|ots?|team)))?(?: \w+)? (?:bill|code|charge|document|chart|write)|bill(?:ing)? (?:correctly|properly|better|right|cleanly)|proper(?:ly)? bill\w*)\b/;
 const happened = /\b(?:appeal\w*|denied|overturn\w*|rejected|denial letter)\b/;
