@@ -9,7 +9,13 @@ const words: Readonly<Record<string, Intent>> = {
     units: 'unit_count',
     unit: 'unit_count',
   },
-  ...{ fee: 'fee_estimate', fees: 'fee_estimate', rate: 'fee_estimate', price: 'fee_estimate' },
+  ...{
+    fee: 'fee_estimate',
+    fees: 'fee_estimate',
+    rate: 'fee_estimate',
+    price: 'fee_estimate',
+    paid: 'fee_estimate',
+  },
   ...{ ncci: 'ncci_check', pair: 'ncci_check', edit: 'ncci_check', bundle: 'ncci_check', ptp: 'ncci_check' },
   ...{ mue: 'mue_check', limit: 'mue_check', max: 'mue_check', code: 'code_info', info: 'code_info' },
   ...{

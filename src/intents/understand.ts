@@ -59,7 +59,8 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 }
 
 function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: string): Understood {
-  const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting } = mentions;
+  const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting, received } =
+    mentions;
   const when = {
     ...(date === undefined ? {} : { date }),
     ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
@@ -86,6 +87,7 @@ function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: s
           ...about,
           ...ruled,
         },
+        ...(intent === 'fee_estimate' && received !== undefined ? { received } : {}),
         ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
         ...(assistant === true && services.every(({ assistantMinutes }) => assistantMinutes === undefined)
           ? { assistant }

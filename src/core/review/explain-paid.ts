@@ -7,6 +7,7 @@ import { estimateDay, type DayRates, type LineToPrice } from '../fees/estimate-d
 import { dollars, type Cents } from '../money/cents.ts';
 import { localityKey, type Locality } from '../places/place.ts';
 import type { RulesInForce } from '../ports.ts';
+import { paidChanges, type Priced } from './paid-changes.ts';
 import { computeDay, isTherapyLine, type ComputedDay } from './compute-day.ts';
 
 export interface PaidCause {
@@ -33,8 +34,6 @@ export interface PaidExplained {
   readonly causes: readonly PaidCause[];
 }
 
-const noLine = -1;
-
 export function explainPaid(
   day: ClaimDay,
   received: Cents,
@@ -54,88 +53,56 @@ export function explainPaid(
     const why = `It is what Medicare pays on ${dollars(allowed)} allowed: ${dollars(expected)}.`;
     return { ...totals, causes: [{ cause: 'as-expected', why, expected }] };
   }
-  const changed = [...changesOf(day, computed, rates, inForce), ...placesOf(day, inForce, localities)];
+  const changed = [
+    ...changesOf(day, computed, rates, { inForce, near }),
+    ...placesOf(day, inForce, localities),
+  ];
   const causes = changed.filter((cause) => near(cause.expected));
   return { ...totals, causes: causes.length > 0 ? causes : deductibleOf(computed, received) };
 }
 
+/** Each change alone; two together only where none alone is near. */
 function changesOf(
   day: ClaimDay,
   computed: ComputedDay,
   rates: DayRates,
-  inForce: RulesInForce,
+  { inForce, near }: { readonly inForce: RulesInForce; readonly near: (amount: Cents) => boolean },
 ): PaidCause[] {
   const lines: LineToPrice[] = computed.lines.map((line, i) => ({
     ...line,
     values: computed.values[i],
     facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
   }));
-  const paid = (with_: DayRates, of = lines, holder?: number): Cents =>
-    estimateDay(of, with_, holder).totals.medicarePaid;
-  const allowed = computed.estimate?.totals.allowed ?? 0;
-  const { shares } = rates;
-  const assisted = lines.some((line) => line.assisted);
-  const turned = lines.map((line) => ({ ...line, assisted: !assisted }));
-  const rate = inForce.rules.sequestration?.value ?? 0;
-  const sequestered = { ...shares, sequestration: day.sequestration ? 0 : rate };
-  const say = (cause: PaidCause['cause'], expected: Cents, why: string): PaidCause => ({
-    ...{ cause, expected, why: `${why}: ${dollars(expected)}.` },
-  });
-  return [
-    say(
-      'sequestration',
-      paid({ ...rates, shares: sequestered }),
-      day.sequestration ? 'Sequestration was not taken off' : `Sequestration of ${rate} % was taken off`,
+  const start: Priced = { rates, lines, holder: undefined };
+  const paid = ({ rates: at, lines: of, holder }: Priced): Cents =>
+    estimateDay(of, at, holder).totals.medicarePaid;
+  const changes = paidChanges(day, lines, rates, inForce);
+  const alone = changes.map(({ cause, why, turn }) => told(cause, why, paid(turn(start))));
+  const { allowed = 0, coinsurance = 0 } = computed.estimate?.totals ?? {};
+  const shares = [
+    told('patient-share', "It is the whole allowed amount, the patient's share not taken off", allowed),
+    told(
+      'patient-share',
+      "It is Medicare's payment and the patient's share together",
+      paid(start) + coinsurance,
     ),
-    say(
-      'assistant',
-      paid(rates, turned),
-      assisted
-        ? 'The assistant reduction (CQ, CO) was not taken off'
-        : `The assistant reduction of ${shares.assistantReduction} % of Medicare's share was taken off`,
-    ),
-    say(
-      'other-therapy-that-day',
-      paid(rates, lines, noLine),
-      'Every unit was reduced: other therapy that day, on this claim or another, took the full unit',
-    ),
-    say('no-reduction', paid({ ...rates, reducedPe: 100 }), 'No unit was reduced for multiple procedures'),
-    ...otherFactor(day, inForce).map((other) =>
-      say(
-        'qualifying-participant',
-        paid({ ...rates, conversionFactor: other }),
-        day.qualifyingParticipant
-          ? 'It was priced as for a clinician who is no QP'
-          : 'It was priced as for a QP',
-      ),
-    ),
-    ...lines.flatMap((line, i) =>
-      line.units === 0
-        ? []
-        : [
-            say(
-              'fewer-units',
-              paid(
-                rates,
-                lines.map((each, j) => (j === i ? { ...each, units: each.units - 1 } : each)),
-              ),
-              `One unit less of ${line.code} was paid`,
-            ),
-          ],
-    ),
-    {
-      cause: 'patient-share',
-      expected: allowed,
-      why: `It is the whole allowed amount, the patient's share not taken off: ${dollars(allowed)}.`,
-    },
   ];
+  const single = [...alone, ...shares];
+  if (single.some(({ expected }) => near(expected))) return single;
+  return changes.flatMap((first, i) =>
+    changes
+      .slice(i + 1)
+      .map((second) =>
+        told(first.cause, `${first.why}, and ${lowered(second.why)}`, paid(second.turn(first.turn(start)))),
+      ),
+  );
 }
 
-function otherFactor(day: ClaimDay, { feeSchedule }: RulesInForce): number[] {
-  const other = feeSchedule?.conversionFactor(!day.qualifyingParticipant)?.value;
-  const own = feeSchedule?.conversionFactor(day.qualifyingParticipant)?.value;
-  return other === undefined || other === own ? [] : [other];
-}
+const told = (cause: PaidCause['cause'], why: string, expected: Cents): PaidCause => ({
+  ...{ cause, expected, why: `${why}: ${dollars(expected)}.` },
+});
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function placesOf(day: ClaimDay, inForce: RulesInForce, localities: readonly Locality[]): PaidCause[] {
   return localities.flatMap((place): PaidCause[] => {

@@ -4,13 +4,19 @@ import type { Answer } from '../answer.ts';
 import { answerDay } from '../answer-day.ts';
 import type { Circumstances } from '../asked.ts';
 import { headlineOf } from '../reply-parts/day/headline.ts';
+import { serialise } from '../question.ts';
+import { answerPaid } from './answer-paid.ts';
 import type { FeeQuestion } from './question.ts';
 
 export function answerFee(question: FeeQuestion, asked: Circumstances): Answer {
   const services = question.services.map((service) =>
     service.minutes === undefined && service.units === undefined ? { ...service, units: 1 } : service,
   );
-  return answerDay({ ...question, services }, asked, moneyFirst);
+  const { received, ...about } = question;
+  const answered = answerDay({ ...about, services }, asked, moneyFirst);
+  return received === undefined
+    ? answered
+    : { ...answerPaid(answered, received, asked), question: serialise(question) };
 }
 
 /** "$73.48 allowed · 3 units of 97110". */

@@ -2,6 +2,14 @@
 import * as z from 'zod';
 import { aboutDay } from '../question-parts.ts';
 
-export const feeQuestion = z.strictObject({ intent: z.literal('fee_estimate'), ...aboutDay });
+export const feeQuestion = z.strictObject({
+  intent: z.literal('fee_estimate'),
+  ...aboutDay,
+  /** What came for it, to be compared with what was expected. */
+  received: z
+    .string()
+    .regex(/^\d{1,6}\.\d{2}$/)
+    .optional(),
+});
 
 export type FeeQuestion = z.infer<typeof feeQuestion>;

@@ -7,7 +7,10 @@ const strong =
   /\b(?:reimburs\w*|fee schedule|mpfs|how much (?:does|do|will|would|is|are) (?:medicare|aetna|cigna|humana|uhc|bcbs|tricare|medicaid|it|we)?|medicare (?:pays?|allow\w*|rate|fee)|conversion factor)\b/;
 
 export const asksForFee: Signs = ({ text, mentions }) =>
-  when(mentions.services.length > 0 && money.test(text), strong.test(text));
+  when(
+    mentions.services.length > 0 && (mentions.received !== undefined || money.test(text)),
+    strong.test(text),
+  );
 
 /** "97140 Dallas": a place alone asks for its price. */
 export const isCodeAtPlace: Signs = ({ mentions }) =>

@@ -55,6 +55,8 @@ export interface Mentions {
   time?: string;
   timezone?: string;
   money?: boolean;
+  /** What came for it, "64.12". */
+  received?: string;
   /** "each": for every code that has none of its own. */
   spread?: { readonly minutes?: number; readonly units?: number };
   /** "kx on everything", said before the codes. */

@@ -11,6 +11,7 @@ import { readMinutes } from './read-minutes.ts';
 import { readModifier } from './read-modifiers.ts';
 import { readPayer } from './read-payer.ts';
 import { readCarrierLocality, readPlaceWords, readZip } from './read-place-words.ts';
+import { readReceived } from './read-received.ts';
 import { readShorthand } from './read-shorthand.ts';
 import { readSpoken } from './read-spoken.ts';
 import { readTime, readTimezone } from './read-time.ts';
@@ -20,7 +21,17 @@ import { stops } from './stop-words.ts';
 import { longestWord, tokensOf } from './tokens.ts';
 
 const readers: readonly Reader[] = [
-  ...[readMoney, readDate, readCarrierLocality, readZip, readCarc, readClockRange, readCode, readShare],
+  ...[
+    readReceived,
+    readMoney,
+    readDate,
+    readCarrierLocality,
+    readZip,
+    readCarc,
+    readClockRange,
+    readCode,
+    readShare,
+  ],
   ...[
     readSpoken,
     readMinutes,

@@ -26,6 +26,8 @@ describe('three units of 97110', () => {
     ['40.20', 'fewer-units', '51.27 less 20 % is 41.02, less 2 % is 40.20'],
     ['73.48', 'patient-share', 'the allowed amount itself'],
     ['57.72', 'locality', 'Dallas: 73.63 less 20 % is 58.90, less 2 % is 57.72'],
+    ['72.30', 'patient-share', '57.60 and the coinsurance of 14.70'],
+    ['49.96', 'sequestration', 'less 15 % and nothing sequestered: two causes together'],
     ['18.40', 'deductible', '50.01 of deductible leaves 23.47, less 20 %, less 2 %'],
   ])('paid %s: %s (%s)', (received, cause) => {
     const { expected, allowed, causes } = explained(received);
