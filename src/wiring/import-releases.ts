@@ -2,6 +2,7 @@
  * Tables that were read become releases of the reference file, all of them or none. What is held already changes
  * nothing; what contradicts it, or does not give CMS's own amounts, is refused and the old figures go on answering.
  */
+import type { ReadFile } from '../adapters/cms-files/read-releases.ts';
 import { ruleBook } from '../adapters/rules/rule-book.ts';
 import { contentDigest } from '../adapters/sqlite/content-digest.ts';
 import { draftReference, type Draft } from '../adapters/sqlite/draft-reference.ts';
@@ -14,17 +15,6 @@ import type { NamedRelease } from '../core/tables/name-release.ts';
 import { provesWrong, proveRelease, type Proof } from '../core/tables/prove-release.ts';
 import { firstDifference } from '../core/tables/same-figures.ts';
 import { mismatchLine, proofLine } from '../core/tables/say-proof.ts';
-
-export interface ReadRelease {
-  readonly file: string;
-  readonly release: NamedRelease;
-  readonly table: TableRows;
-  readonly rows: number;
-  readonly sha256: string;
-  readonly conversionFactor: number | null;
-  /** Payment amounts for qualifying participants. */
-  readonly qualifying: boolean;
-}
 
 export type Imported =
   | {
@@ -46,7 +36,7 @@ export interface ImportInto {
 type Decision =
   'add' | 'replace' | 'held' | { readonly kind: 'fault' | 'conflict'; readonly problem: string };
 
-export function importReleases(read: readonly ReadRelease[], into: ImportInto): Imported {
+export function importReleases(read: readonly ReadFile[], into: ImportInto): Imported {
   const decided = read.map((each, i) => ({ each, decision: decide(each, read.slice(0, i), into) }));
   const problemsOf = (...kinds: readonly string[]): string[] =>
     decided.flatMap(({ each, decision }) =>
@@ -85,12 +75,12 @@ export function importReleases(read: readonly ReadRelease[], into: ImportInto): 
   }
 }
 
-const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadRelease): Release => ({
+const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadFile): Release => ({
   ...{ ...release, rows, sha256, conversionFactor },
   ...{ origin: 'imported', verified: null },
 });
 
-function decide(read: ReadRelease, earlier: readonly ReadRelease[], { live, replace }: ImportInto): Decision {
+function decide(read: ReadFile, earlier: readonly ReadFile[], { live, replace }: ImportInto): Decision {
   const { release, table, sha256 } = read;
   const fault = checkTable(table) ?? factorFault(read);
   if (fault !== undefined) return { kind: 'fault', problem: fault };
@@ -129,7 +119,7 @@ const sameName = (a: NamedRelease | Release, b: NamedRelease): boolean =>
 const both = (held: string, given: string): string => `sha256 held ${held}, given ${given}`;
 
 /** A file of another year under this year's name shows in its conversion factor. */
-function factorFault({ release, conversionFactor }: ReadRelease): string | undefined {
+function factorFault({ release, conversionFactor }: ReadFile): string | undefined {
   if (conversionFactor === null) return undefined;
   const stated = ruleBook.conversionFactor(release.firstDay, release.kind === 'rvu-qp');
   if (stated === undefined || stated.value === conversionFactor) return undefined;
@@ -137,7 +127,7 @@ function factorFault({ release, conversionFactor }: ReadRelease): string | undef
 }
 
 /** Cut short, most likely: less than half of what this table has had. */
-function lengthFault({ release, rows }: ReadRelease, { store }: OpenReference): Decision | undefined {
+function lengthFault({ release, rows }: ReadFile, { store }: OpenReference): Decision | undefined {
   const longest = store.releases
     .filter(({ kind, origin }) => kind === release.kind && origin === 'imported' && kind !== 'payment')
     .reduce((most, each) => Math.max(most, each.rows), 0);
@@ -154,7 +144,7 @@ type Proved =
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
 /** Every payment file among the changes, held against the tables as they would be. */
-function proveAll(read: readonly ReadRelease[], draft: Draft): Proved {
+function proveAll(read: readonly ReadFile[], draft: Draft): Proved {
   const lines: string[] = [];
   const problems: string[] = [];
   for (const { file, release, table, qualifying } of read) {

@@ -6,6 +6,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadFile } from '../../src/adapters/cms-files/read-releases.ts';
 import { openReference, type OpenReference } from '../../src/adapters/sqlite/open-reference.ts';
 import { readStarter } from '../../src/adapters/starter/read-starter.ts';
 import { parseDecimal } from '../../src/core/money/decimal.ts';
@@ -13,7 +14,7 @@ import { collectPairs, pairRows, type PairRow } from '../../src/core/edits/pair-
 import type { TableKind } from '../../src/core/sources/release.ts';
 import type { IndexRow, PaymentRow, RelativeValueRow, TableRows } from '../../src/core/sources/table-rows.ts';
 import { describeRelease } from '../../src/core/tables/name-release.ts';
-import { importReleases, type Imported, type ReadRelease } from '../../src/wiring/import-releases.ts';
+import { importReleases, type Imported } from '../../src/wiring/import-releases.ts';
 import { openTables } from '../../src/wiring/open-tables.ts';
 import payments from '../core/fees/pfrev25c.json' with { type: 'json' };
 import { dataFolder } from '../support/data-folder.ts';
@@ -58,16 +59,16 @@ const amounts: readonly PaymentRow[] = Object.entries(payments.amounts).map(([ke
   };
 });
 
-const file = (name: string, table: TableRows, changes: Partial<ReadRelease> = {}): ReadRelease => ({
+const file = (name: string, table: TableRows, changes: Partial<ReadFile> = {}): ReadFile => ({
   ...{ file: name, table, rows: 'pairs' in table ? table.pairs.column2.length : table.rows.length },
   ...{ sha256: `sum of ${name}`, conversionFactor: null, qualifying: false },
   release: describeRelease(table.kind, 2025, table.kind === 'gpci' ? undefined : 4),
   ...changes,
 });
-const wholeRvu = (rows = rvu25d): ReadRelease =>
+const wholeRvu = (rows = rvu25d): ReadFile =>
   file('PPRRVU2025_Oct.csv', { kind: 'rvu', rows }, { conversionFactor: 323_465 });
-const indices = (rows: readonly IndexRow[]): ReadRelease => file('GPCI2025.csv', { kind: 'gpci', rows });
-const paid = (rows = amounts): ReadRelease =>
+const indices = (rows: readonly IndexRow[]): ReadFile => file('GPCI2025.csv', { kind: 'gpci', rows });
+const paid = (rows = amounts): ReadFile =>
   file(
     'PFREV25C.txt',
     { kind: 'payment', rows },
@@ -101,7 +102,7 @@ describe('importing releases', () => {
     if ('otherVersion' in found) throw new Error('written by another version');
     return found;
   };
-  const bring = (...read: readonly ReadRelease[]): Imported =>
+  const bring = (...read: readonly ReadFile[]): Imported =>
     importReleases(read, { file: reference(), live, replace: false });
   const heldNow = (kind: TableKind, name: string) => {
     const now = opened();
@@ -207,7 +208,7 @@ describe('importing releases', () => {
 
   it('refuses a file cut short', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => ({ ...row76145, code: String(20_000 + i) }));
-    const of = (year: number, count: number): ReadRelease => ({
+    const of = (year: number, count: number): ReadFile => ({
       ...file(`PPRRVU${year}.csv`, { kind: 'rvu', rows: rows.slice(0, count) }),
       release: describeRelease('rvu', year, 1),
     });
