@@ -9,7 +9,6 @@ import { draftReference, type Draft } from '../adapters/sqlite/draft-reference.t
 import type { OpenReference } from '../adapters/sqlite/open-reference.ts';
 import { printDecimal } from '../core/money/decimal.ts';
 import type { Release } from '../core/sources/release.ts';
-import type { TableRows } from '../core/sources/table-rows.ts';
 import { checkTable } from '../core/tables/check-table.ts';
 import type { NamedRelease } from '../core/tables/name-release.ts';
 import { provesWrong, proveRelease, type Proof } from '../core/tables/prove-release.ts';

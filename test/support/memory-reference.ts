@@ -5,7 +5,8 @@ import type { Locality } from '../../src/core/places/place.ts';
 import { keyOf } from '../../src/core/places/place-name.ts';
 import { zipFileCodes } from '../../src/core/places/states.ts';
 import type { Places, ReferenceData } from '../../src/core/ports.ts';
-import { composeReference, type TableStore } from '../../src/core/reference/compose-reference.ts';
+import { composeReference } from '../../src/core/reference/compose-reference.ts';
+import type { TableStore } from '../../src/core/reference/parts.ts';
 import { pairRows, type PairRow } from '../../src/core/edits/pair-table.ts';
 import type { Release } from '../../src/core/sources/release.ts';
 import type {

@@ -14,7 +14,7 @@ import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
-import type { RuleBook } from '../../core/reference/compose-reference.ts';
+import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
 
 /** One dated value of a rules file; test/data checks every file against this shape. */

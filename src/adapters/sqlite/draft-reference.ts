@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readdirSync } from 'node:fs';
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { TableStore } from '../../core/reference/compose-reference.ts';
+import type { TableStore } from '../../core/reference/parts.ts';
 import type { Release, TableKind } from '../../core/sources/release.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
 import { contentDigest } from './content-digest.ts';

@@ -1,6 +1,6 @@
 /** The reference file, opened read-only. */
 import Database from 'better-sqlite3';
-import type { TableStore } from '../../core/reference/compose-reference.ts';
+import type { TableStore } from '../../core/reference/parts.ts';
 import type { Release } from '../../core/sources/release.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
 import { readTable } from './read-table.ts';

@@ -1,6 +1,6 @@
 /** The reference file as a store of tables. Every look-up is one prepared statement, prepared at its first use. */
 import type Database from 'better-sqlite3';
-import type { TableStore } from '../../core/reference/compose-reference.ts';
+import type { TableStore } from '../../core/reference/parts.ts';
 import type { GeographicIndices } from '../../core/fees/relative-values.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Release } from '../../core/sources/release.ts';

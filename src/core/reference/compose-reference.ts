@@ -4,11 +4,11 @@
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import type { ServiceDate } from '../claim/service-date.ts';
-import { stretches, type EdgeDays } from './stretches.ts';
-import type { TherapyCode } from '../claim/therapy-code.ts';
-import { nationalIndices, type GeographicIndices, type RelativeValues } from '../fees/relative-values.ts';
-import { localityKey, type Locality } from '../places/place.ts';
-import type { FeeSchedule, PairLookup, Places, ReferenceData, RulesInForce, StatedRules } from '../ports.ts';
+import type { RuleBook, TableStore } from './parts.ts';
+import { stretches } from './stretches.ts';
+import { nationalIndices, type RelativeValues } from '../fees/relative-values.ts';
+import { localityKey } from '../places/place.ts';
+import type { FeeSchedule, PairLookup, ReferenceData, RulesInForce } from '../ports.ts';
 import type { Cited } from '../sources/citation.ts';
 import {
   releaseOfYear,
@@ -17,35 +17,7 @@ import {
   type ReleaseInForce,
   type TableKind,
 } from '../sources/release.ts';
-import type { PairRow } from '../edits/pair-table.ts';
-import type { LimitRow, RelativeValueRow } from '../sources/table-rows.ts';
-
-/** What a store of tables answers; a release is named as in `releases`. */
-export interface TableStore {
-  readonly releases: readonly Release[];
-  /** `modifier`: "26", "TC", "53", or "" for the whole service. */
-  readonly relativeValues: (release: Release, code: string, modifier: string) => RelativeValueRow | undefined;
-  readonly indices: (
-    release: Release,
-    at: Pick<Locality, 'mac' | 'locality'>,
-  ) => GeographicIndices | undefined;
-  /** Both directions. */
-  readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
-  readonly limit: (release: Release, code: string) => LimitRow | undefined;
-  /** Of the pair edits of every release. */
-  readonly editDays: () => EdgeDays;
-  /** The primaries of an add-on code. */
-  readonly primaries: (release: Release, addOn: string) => readonly string[];
-  readonly everHeld: (code: string) => boolean;
-  readonly places: Places;
-}
-
-export interface RuleBook {
-  readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
-  readonly statedRules: (date: ServiceDate) => StatedRules;
-  readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
-  readonly valueDays: EdgeDays;
-}
+import type { RelativeValueRow } from '../sources/table-rows.ts';
 
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>

@@ -1,6 +1,6 @@
 /** A store that asks its tables once for each row: claims repeat the same few codes by the thousand. */
 import type { Release } from '../sources/release.ts';
-import type { TableStore } from './compose-reference.ts';
+import type { TableStore } from './parts.ts';
 
 /** Past this many rows a memory starts anew, so that made-up codes cannot fill it. */
 const mostKept = 20_000;

@@ -3,13 +3,7 @@
  * and where a pair edit begins or ends.
  */
 import { quarterOf, type ServiceDate } from '../claim/service-date.ts';
-import type { RuleBook, TableStore } from './compose-reference.ts';
-
-/** First and last days of dated things, in any order. */
-export interface EdgeDays {
-  readonly first: readonly ServiceDate[];
-  readonly last: readonly ServiceDate[];
-}
+import type { RuleBook, TableStore } from './parts.ts';
 
 export function stretches(
   store: Pick<TableStore, 'editDays'>,

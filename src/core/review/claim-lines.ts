@@ -8,7 +8,7 @@ import { assistantModifiers, planOfDiscipline, printOrder, type Modifier } from 
 import type { TherapyCode } from '../claim/therapy-code.ts';
 import type { Cents } from '../money/cents.ts';
 import { splitCharge } from '../money/split-charge.ts';
-import type { CountedService } from '../units/allocate-day.ts';
+import type { CountedService } from '../units/group-lines.ts';
 import { splitPooledUnits, splitWholeService, type AssistantSplit } from '../units/split-assistant.ts';
 
 export interface ClaimLine {

@@ -7,25 +7,8 @@ import { estimateDay, type DayRates, type LineToPrice } from '../fees/estimate-d
 import { dollars, type Cents } from '../money/cents.ts';
 import { localityKey, type Locality } from '../places/place.ts';
 import type { RulesInForce } from '../ports.ts';
-import { paidChanges, type Priced } from './paid-changes.ts';
+import { paidChanges, type PaidCause, type Priced } from './paid-changes.ts';
 import { computeDay, isTherapyLine, type ComputedDay } from './compute-day.ts';
-
-export interface PaidCause {
-  readonly cause:
-    | 'as-expected'
-    | 'sequestration'
-    | 'assistant'
-    | 'other-therapy-that-day'
-    | 'no-reduction'
-    | 'qualifying-participant'
-    | 'fewer-units'
-    | 'patient-share'
-    | 'locality'
-    | 'deductible';
-  /** In words, with its arithmetic. */
-  readonly why: string;
-  readonly expected: Cents;
-}
 
 export interface PaidExplained {
   /** From Medicare, by what was stated; null where the day has no price. */

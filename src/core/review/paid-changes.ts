@@ -2,7 +2,24 @@
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { DayRates, LineToPrice } from '../fees/estimate-day.ts';
 import type { RulesInForce } from '../ports.ts';
-import type { PaidCause } from './explain-paid.ts';
+import type { Cents } from '../money/cents.ts';
+
+export interface PaidCause {
+  readonly cause:
+    | 'as-expected'
+    | 'sequestration'
+    | 'assistant'
+    | 'other-therapy-that-day'
+    | 'no-reduction'
+    | 'qualifying-participant'
+    | 'fewer-units'
+    | 'patient-share'
+    | 'locality'
+    | 'deductible';
+  /** In words, with its arithmetic. */
+  readonly why: string;
+  readonly expected: Cents;
+}
 
 /** How the day is priced: one change turns one of these. */
 export interface Priced {

@@ -1,5 +1,5 @@
 /** Two releases of one table compared: for chosen codes, or for all. */
-import type { RuleBook } from '../reference/compose-reference.ts';
+import type { RuleBook } from '../reference/parts.ts';
 import type { Release } from '../sources/release.ts';
 import type { TableRows } from '../sources/table-rows.ts';
 import { diffPairs } from './diff-pairs.ts';

@@ -1,5 +1,6 @@
 /** A file of CMS's payment amounts held against the tables of its year. */
-import { composeReference, type RuleBook, type TableStore } from '../reference/compose-reference.ts';
+import { composeReference } from '../reference/compose-reference.ts';
+import type { RuleBook, TableStore } from '../reference/parts.ts';
 import { releaseOfYear, type Release } from '../sources/release.ts';
 import { yearOf, type ServiceDate } from '../claim/service-date.ts';
 import type { PaymentRow } from '../sources/table-rows.ts';

@@ -7,11 +7,7 @@ import type { UnitRule } from '../claim/claim-day.ts';
 import { allocatePool, mostAlternatives, type PoolAllocation } from './allocate-pool.ts';
 import { emitFamilies } from './emit-families.ts';
 import { unitsFor, type UnitLadder } from './ladder.ts';
-import type { CodeBook, Service } from './group-lines.ts';
-
-export interface CountedService extends Service {
-  readonly units: number;
-}
+import type { CodeBook, CountedService, Service } from './group-lines.ts';
 
 export interface Pool {
   /** Positions in `services`. */

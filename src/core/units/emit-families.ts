@@ -4,8 +4,7 @@
  */
 import { splitCharge } from '../money/split-charge.ts';
 import { familyUnits } from './family-units.ts';
-import type { Service } from './group-lines.ts';
-import type { CountedService } from './allocate-day.ts';
+import type { CountedService, Service } from './group-lines.ts';
 
 export function emitFamilies(services: readonly Service[]): readonly CountedService[] {
   return services.flatMap((service): CountedService[] => {

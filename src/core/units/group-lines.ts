@@ -36,6 +36,10 @@ export interface Service {
     | { readonly kind: 'family'; readonly first: HcpcsCode; readonly family: FirstOfFamily };
 }
 
+export interface CountedService extends Service {
+  readonly units: number;
+}
+
 export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: CodeBook): readonly Service[] {
   const services = new Map<string, Service>();
   day.lines.forEach((line, index) => {

@@ -9,7 +9,8 @@ import type { Circumstances } from '../asked.ts';
 import { bare, invalid } from '../ask-back.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { serialise } from '../question.ts';
-import { explainPairs, type JudgedPair } from './explain.ts';
+import { explainPairs } from './explain.ts';
+import type { JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
 
 export function answerPairs(question: PairQuestion, asked: Circumstances): Answer {

@@ -1,20 +1,12 @@
 /** Words what the NCCI table says of each pair: the verdict first, then columns, indicator, window, and what to do. */
 import { payerOf } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import { plural } from '../../core/words/english.ts';
-import { judgeClaim } from './judge-claim.ts';
+import { judgeClaim, type JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
-
-export interface JudgedPair {
-  readonly a: string;
-  readonly b: string;
-  /** not-held: the table loaded is an excerpt that does not reach these codes. */
-  readonly verdict: PairVerdict | { readonly kind: 'not-held' };
-}
 
 interface Table {
   readonly ptp: NonNullable<RulesInForce['ptp']>;

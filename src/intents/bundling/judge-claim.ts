@@ -1,8 +1,15 @@
 /** Something said about a pair, judged against the table: supported, contradicted or unknown. */
+import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { PairQuestion } from './question.ts';
-import type { JudgedPair } from './explain.ts';
 
 type Claim = NonNullable<PairQuestion['claim']>;
+
+export interface JudgedPair {
+  readonly a: string;
+  readonly b: string;
+  /** not-held: the table loaded is an excerpt that does not reach these codes. */
+  readonly verdict: PairVerdict | { readonly kind: 'not-held' };
+}
 
 export function judgeClaim(claim: Claim, { a, b, verdict }: JudgedPair): string {
   if (verdict.kind === 'not-held') return `Unknown: the NCCI excerpt loaded does not reach ${a} with ${b}`;

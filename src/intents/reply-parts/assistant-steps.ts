@@ -1,7 +1,7 @@
 /** How the units of a shared service fall to therapist and assistant, with the arithmetic of the 10 percent. */
 import type { Block } from '../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
-import type { CountedService } from '../../core/units/allocate-day.ts';
+import type { CountedService } from '../../core/units/group-lines.ts';
 
 export function assistantSteps({ computed }: ReviewedDay): Block[] {
   const steps = computed.units.services.flatMap((service, index) => {

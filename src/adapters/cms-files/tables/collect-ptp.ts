@@ -7,11 +7,9 @@ import { collectPairs, mostRanks } from '../../../core/edits/pair-table.ts';
 import type { Cells, Collecting, RowFault } from '../cms-file.ts';
 import { isBlankRow } from './blank-row.ts';
 import type { Columns } from './columns.ts';
-import { pairWindows } from './pair-windows.ts';
+import { pairWindows, type PtpColumn } from './pair-windows.ts';
 import { readCode } from './row-cells.ts';
 import { rowFault } from './row-fault.ts';
-
-export type PtpColumn = 'column1' | 'column2' | 'effective' | 'deletion' | 'indicator' | 'rationale';
 
 export function collectPtp(columns: Columns<PtpColumn>, width: number): Collecting {
   const pairs = collectPairs();

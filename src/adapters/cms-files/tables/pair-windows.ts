@@ -2,9 +2,10 @@
 import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-date.ts';
 import { mostRanks, type PairWindow } from '../../../core/edits/pair-table.ts';
 import type { Cells, RowFault } from '../cms-file.ts';
-import type { PtpColumn } from './collect-ptp.ts';
 import type { Columns } from './columns.ts';
 import { rowFault } from './row-fault.ts';
+
+export type PtpColumn = 'column1' | 'column2' | 'effective' | 'deletion' | 'indicator' | 'rationale';
 
 export interface PairWindows {
   readonly numberOf: (cells: Cells) => number | RowFault;

@@ -5,7 +5,8 @@
  * twin: no real file seen, the same rows by public code that reads it.
  */
 import type { Cells, Collecting, Recogniser } from '../cms-file.ts';
-import { collectPtp, type PtpColumn } from './collect-ptp.ts';
+import { collectPtp } from './collect-ptp.ts';
+import type { PtpColumn } from './pair-windows.ts';
 import { findColumns, headerName, plainColumns } from './columns.ts';
 import { collectNothing } from './row-fault.ts';
 
