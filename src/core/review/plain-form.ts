@@ -78,7 +78,7 @@ function rangeOf(
   shown: Pick<Totals, 'medicarePaid'> | undefined,
   other: Pick<Totals, 'medicarePaid'> | undefined,
 ): { readonly range?: { readonly low: string; readonly high: string } } {
-  if (shown === undefined || other === undefined || shown.medicarePaid === other.medicarePaid) return {};
+  if (shown === undefined || other === undefined) return {};
   const [low = 0, high = 0] = [shown.medicarePaid, other.medicarePaid].sort((a, b) => a - b);
   return { range: { low: dollars(low), high: dollars(high) } };
 }
