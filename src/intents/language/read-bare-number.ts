@@ -30,7 +30,7 @@ export const readBareNumber: Reader = (here, mentions) => {
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =
-  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|columns?|indicator|level|page|or)$/;
+  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or)$/;
 
 /** "97110 59": 59 minutes, or the modifier. */
 function noteDoubt(mentions: Mentions, index: number, word: string): void {

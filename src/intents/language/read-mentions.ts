@@ -1,6 +1,6 @@
 /** Reads a normalised text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { noMentions, type Mentions } from './mentions.ts';
+import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
 import { readAssistant, readEach, readMoney, readRule, readShare } from './read-circumstances.ts';
 import { readClockRange, readHoursMinutes } from './read-clock.ts';
@@ -87,9 +87,32 @@ function finished(mentions: Mentions): Mentions {
       Object.assign(service, spread);
     }
   }
+  foldRepeats(mentions);
   settleAmounts(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
+}
+
+/**
+ * "manual 15, pta did the manual": a code named again without an amount speaks of the line it has, and where an
+ * assistant is named, says that the assistant gave that one.
+ */
+function foldRepeats(mentions: Mentions): void {
+  const { services, assistant, doubts } = mentions;
+  const isBare = ({ minutes, units, modifiers }: ServiceMention): boolean =>
+    minutes === undefined && units === undefined && modifiers.length === 0;
+  const firstOf = (again: ServiceMention): ServiceMention | undefined =>
+    services.find((each) => each !== again && each.code === again.code && !isBare(each));
+  const repeats = services.filter((each, i) => {
+    const first = isBare(each) ? firstOf(each) : undefined;
+    return first !== undefined && services.indexOf(first) < i;
+  });
+  // An open question counts services by their place: nothing is moved under it.
+  if (repeats.length === 0 || doubts.some(({ index }) => index !== undefined)) return;
+  mentions.services = services.filter((each) => !repeats.includes(each));
+  for (const first of assistant === true ? repeats.flatMap((each) => firstOf(each) ?? []) : []) {
+    if (first.minutes !== undefined) first.assistantMinutes ??= first.minutes;
+  }
 }
 
 /**
