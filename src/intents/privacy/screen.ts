@@ -17,6 +17,7 @@ import { saysPhone } from './kinds/phone.ts';
 import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
+import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readingsOf } from './reading/readings-of.ts';
 
@@ -29,6 +30,7 @@ const says: Readonly<Record<PhiKind, (text: string) => boolean>> = {
 
 /** Every kind seen, each once, in the order of `phiKinds`; empty where the text is clean. */
 export function screen(text: string): readonly PhiKind[] {
+  if (onlyCodes(text)) return [];
   const readings = readingsOf(text);
   return phiKinds.filter((kind) => readings.some((reading) => says[kind](reading)));
 }
