@@ -35,6 +35,14 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     totals: plainTotals(totalsOf(computed)),
     ...rangeOf(computed.estimate?.totals, computed.otherWay?.totals),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
+    ...(reviewed.afterDenials === undefined
+      ? {}
+      : {
+          afterDenials: {
+            codes: reviewed.afterDenials.codes,
+            totals: plainTotals(reviewed.afterDenials.totals),
+          },
+        }),
     pairs: reviewed.pairs.map(plainPair),
     findings: reviewed.findings,
     confidence: reviewed.confidence,

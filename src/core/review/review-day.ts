@@ -2,6 +2,7 @@
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { RulesInForce } from '../ports.ts';
 import { gradeOf, type Confidence } from '../sources/grade.ts';
+import { afterDenials, type AfterDenials } from './after-denials.ts';
 import { answerId } from './answer-id.ts';
 import type { ComputedDay } from './compute-day.ts';
 import { dayDoubts, paysSomething } from './day-doubts.ts';
@@ -28,6 +29,8 @@ export interface ReviewedDay {
   readonly alternatives: readonly Allocation[];
   readonly nextUnit: NextUnit | null;
   readonly otherRule: OtherRule;
+  /** Undefined where no pair denies as billed. */
+  readonly afterDenials: AfterDenials | undefined;
   readonly confidence: Confidence;
 }
 
@@ -39,6 +42,7 @@ export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
     alternatives: otherAllocations(computed, day, inForce),
     nextUnit: nextUnit(computed, day, inForce),
     otherRule: underOtherRule(day, inForce),
+    afterDenials: afterDenials(computed, findings, day, inForce),
     confidence: gradeOf(dayDoubts(day, computed, findings, inForce), believedUsed(computed, inForce)),
   };
 }

@@ -2,9 +2,10 @@
 import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts';
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import type { Shares } from '../../../core/fees/settle-line.ts';
 import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
 import { bandOf } from '../../../core/units/ladder.ts';
-import { plural } from '../../../core/words/english.ts';
+import { list, plural } from '../../../core/words/english.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import { spelled } from '../spelled.ts';
 
@@ -92,7 +93,7 @@ function choices({ alternatives, computed, inForce }: ReviewedDay): Block[] {
 }
 
 function factsOf(reviewed: ReviewedDay): readonly Fact[] {
-  const { computed, nextUnit, otherRule, day } = reviewed;
+  const { computed, nextUnit, otherRule, day, afterDenials } = reviewed;
   const edited = hasOpenEdit(reviewed);
   const totals = computed.estimate?.totals;
   const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
@@ -118,12 +119,20 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
           },
         ]
       : []),
+    ...(afterDenials === undefined
+      ? []
+      : [
+          {
+            label: `If ${list(afterDenials.codes)} ${afterDenials.codes.length === 1 ? 'denies' : 'deny'}`,
+            value: `$${spokenDollars(afterDenials.totals.allowed)} allowed, Medicare ${would ? 'would pay' : 'pays'} $${spokenDollars(afterDenials.totals.medicarePaid)}`,
+          },
+        ]),
     ...(nextUnit === null ? [] : [{ label: 'Next unit', value: nextText(nextUnit, computed.lines.length) }]),
     ...(pooled
       ? [
           {
             label: name,
-            value: others === units ? `also ${plural(units, 'unit')}` : otherText(others, otherRule),
+            value: otherText({ units, shown: totals }, others, otherRule),
           },
         ]
       : []),
@@ -146,5 +155,15 @@ const nextText = (
   return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines > 1 ? ' to the day' : ''}`}`;
 };
 
-const otherText = (units: number, { totals }: Allocation): string =>
-  `${plural(units, 'unit')}${totals === null ? '' : `, $${spokenDollars(totals.allowed)} at Medicare rates`}`;
+/** "5 units, $125.75 at Medicare rates, $25.05 more" */
+function otherText(
+  { units, shown }: { readonly units: number; readonly shown: Shares | undefined },
+  others: number,
+  { totals }: Allocation,
+): string {
+  const more = totals === null || shown === undefined ? undefined : totals.allowed - shown.allowed;
+  if (others === units && (more ?? 0) === 0) return `also ${plural(units, 'unit')}`;
+  if (totals === null || more === undefined) return plural(others, 'unit');
+  const apart = more === 0 ? 'the same' : `$${spokenDollars(Math.abs(more))} ${more > 0 ? 'more' : 'less'}`;
+  return `${plural(others, 'unit')}, $${spokenDollars(totals.allowed)} at Medicare rates, ${apart}`;
+}
