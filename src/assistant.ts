@@ -18,6 +18,7 @@ import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { sayWord } from './intents/say-word.ts';
+import { answerSettings } from './intents/settings/answer.ts';
 import { settlePlace } from './intents/settle-place.ts';
 import { understand } from './intents/understand.ts';
 import { answerUnitLimit } from './intents/unit-limit/answer.ts';
@@ -142,6 +143,8 @@ function answerQuestion(question: Question, asked: Circumstances): Answer {
       return answerUnitLimit(question, asked);
     case 'help':
       return bare('answer', 'help', date, explainHelp());
+    case 'settings':
+      return answerSettings(question, asked);
     case 'modifier_help':
     case 'billing_tips':
     case 'denial_help':
@@ -149,7 +152,6 @@ function answerQuestion(question: Question, asked: Circumstances): Answer {
     case 'denial_stats':
     case 'digest_subscribe':
     case 'digest_unsubscribe':
-    case 'settings':
     case 'toolkit':
       return bare('declined', question.intent, date, sentence(notYet(question.intent)));
     default:

@@ -13,6 +13,7 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
   const mentions = readMentions(text, today);
   if (mentions.faults.length > 0 || mentions.doubts.length > 0 || mentions.strange.length > 2)
     return undefined;
+  if (/^\d/.test(text) && mentions.services.length > 0) return undefined;
   switch (previous.intent) {
     case 'claim_check':
     case 'unit_count':

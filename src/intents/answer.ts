@@ -1,6 +1,7 @@
 /** What every message comes to. `kind` is the contract's; the reply says the same in words. */
 import type { ReviewedDay } from '../core/review/review-day.ts';
 import type { FollowUp, Reply } from '../core/reply/reply.ts';
+import type { Effect } from './effect.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 
 export interface Answer {
@@ -17,4 +18,6 @@ export interface Answer {
   readonly reply: Reply;
   /** The question this answers, serialised, so that its working can be asked for; null where none was read. */
   readonly question: string | null;
+  /** Carried out before the reply is shown; without a team's state there is none. */
+  readonly effect?: Effect;
 }

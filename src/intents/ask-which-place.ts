@@ -1,11 +1,12 @@
 /** Which of several localities: one button each, the same question with the place filled in. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { localityKey, type Locality } from '../core/places/place.ts';
+import { localityKey } from '../core/places/place.ts';
 import { sayAmbiguity } from '../core/places/say-ambiguity.ts';
 import type { Answer } from './answer.ts';
 import { askBack } from './ask-back.ts';
 import type { WhichPlace } from './claim-day-of.ts';
 import { placeRange } from './place-range.ts';
+import { localityLabel, shortName } from './reply-parts/locality-label.ts';
 import { serialise, type Question } from './question.ts';
 
 export function askWhichPlace(
@@ -14,7 +15,7 @@ export function askWhichPlace(
   date: ServiceDate,
 ): Answer {
   const choices = which.options.map((option) => ({
-    label: labelOf(option),
+    label: localityLabel(option),
     question: serialise({ ...asked, locality: localityKey(option) }),
   }));
   return askBack(asked.intent, questionOf(which), choices, date);
@@ -33,24 +34,3 @@ function questionOf(which: WhichPlace): string {
   const end = ({ allowed, option }: (typeof range)[number]): string => `$${allowed} (${shortName(option)})`;
   return `${said}: ${end(range[0])} to ${end(range[1])}. Which one?`;
 }
-
-/** "Rest of Texas, TX (04412-99)". */
-function labelOf(option: Locality): string {
-  const label = (name: string): string => `${name}, ${option.state} (${localityKey(option)})`;
-  const long = label(nameOf(option));
-  return long.length > longestLabel ? label(shortName(option)) : long;
-}
-
-/** Slack's buttons hold no more. */
-const longestLabel = 75;
-
-const shortName = (option: Locality): string => nameOf(option).replace(/ \(.*/, '');
-
-const capitals: Readonly<Record<string, string>> = { Dc: 'DC', Md: 'MD', Va: 'VA', Nj: 'NJ', Nyc: 'NYC' };
-
-const nameOf = ({ name }: Locality): string =>
-  name
-    .toLowerCase()
-    .replace(/(^|[\s(/+-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
-    .replace(/\b(?:Of|And)\b/g, (word) => word.toLowerCase())
-    .replace(/\b(?:Dc|Md|Va|Nj|Nyc)\b/g, (word) => capitals[word] ?? word);

@@ -1,6 +1,8 @@
 /** What an intent needs besides the question: the figures, today, and the defaults of whoever asks. */
+import type { ClaimDay, UnitRule } from '../core/claim/claim-day.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Classifier, ReferenceData } from '../core/ports.ts';
+import type { SettingsInForce } from '../core/team/settings-in-force.ts';
 import type { Question } from './question.ts';
 import type { Surface } from './read-message.ts';
 
@@ -10,6 +12,16 @@ export interface Defaults {
   /** A place as typed. */
   readonly locality?: string;
   readonly payer?: string;
+  readonly rule?: UnitRule;
+  readonly discipline?: ClaimDay['discipline'];
+  readonly qualifyingParticipant?: boolean;
+}
+
+/** The team that asks. Absent on the command line, where nobody has settings. */
+export interface TeamView {
+  readonly settings: SettingsInForce;
+  /** Whether the one who asks may change them. */
+  readonly mayChange: boolean;
 }
 
 export interface Circumstances {
@@ -22,4 +34,5 @@ export interface Circumstances {
   readonly classifier?: Classifier;
   /** The last question of the thread. */
   readonly previous?: Question;
+  readonly team?: TeamView;
 }

@@ -47,13 +47,14 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   const read = where === undefined ? undefined : readPlace(where, reference.places);
   if (read?.kind === 'unknown') return { kind: 'no-such-place' };
   const payer = about.payer ?? defaults.payer;
+  const rule = about.rule ?? defaults.rule;
+  const qualifyingParticipant = about.qualifyingParticipant ?? defaults.qualifyingParticipant;
   const told = {
     lines: about.services.map((service) => lineOf(service, about.assistant === true)),
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
-    ...(about.rule === undefined ? {} : { rule: about.rule }),
-    ...(about.qualifyingParticipant === undefined
-      ? {}
-      : { qualifyingParticipant: about.qualifyingParticipant }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+    ...(defaults.discipline === undefined ? {} : { discipline: defaults.discipline }),
   };
   const at = (place: Place | undefined): ClaimDay =>
     withDefaults(place === undefined ? told : { ...told, place }, date !== undefined);

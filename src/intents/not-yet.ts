@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts';
 export type NotYet = Extract<
   Intent,
   | ('modifier_help' | 'billing_tips' | 'denial_help' | 'denial_report' | 'denial_stats')
-  | ('digest_subscribe' | 'digest_unsubscribe' | 'settings' | 'toolkit')
+  | ('digest_subscribe' | 'digest_unsubscribe' | 'toolkit')
 >;
 
 const lines: Readonly<Record<NotYet, string>> = {
@@ -22,8 +22,6 @@ const lines: Readonly<Record<NotYet, string>> = {
     'The daily digest is not part of this version yet; nothing was set. Ask me about codes: 97110 38min.',
   digest_unsubscribe:
     'The daily digest is not part of this version yet, so none will come. Ask me about codes: 97110 38min.',
-  settings:
-    'Team settings are not part of this version yet; nothing was changed. Name place and payer with the codes: 97110 38min Dallas TX aetna.',
   toolkit: 'The toolkit is not part of this version yet. Ask about a day: 97110 38min 97140 15min.',
 };
 

@@ -6,6 +6,7 @@ import type { Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
 import { plausibleOnly } from './language/plausible-codes.ts';
+import { opensChange } from './settings/read-change.ts';
 import { subcommandOf, nearestCommand } from './slash-words.ts';
 
 export type Surface = 'slash' | 'mention' | 'channel' | 'dm';
@@ -54,6 +55,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
 /** "fee 97140 Dallas", not "limit my hours to 40" or "check my day". */
 function isCommand(text: string, first: string): boolean {
   const rest = text.slice(first.length).trim();
+  if (/^settings?$/i.test(first) && opensChange(rest)) return true;
   return rest === '' || isArgument(rest.split(' ')[0]) || !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(rest);
 }
 

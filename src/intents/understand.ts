@@ -5,6 +5,7 @@ import type { Doubt, Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from './question.ts';
 import { sayWord } from './say-word.ts';
+import { readChange } from './settings/read-change.ts';
 
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
@@ -23,9 +24,9 @@ export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): 
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);
   if (mentions.services.length > 40) return invalid('That is more than 40 codes; send one day at a time');
   const [doubt] = mentions.doubts;
-  if (doubt === undefined) return questionOf(mentions, intent, read.text);
+  if (doubt === undefined) return questionOf(mentions, intent, read);
   const settled = resolved(mentions).flatMap(({ label, settled: each }): Choice[] => {
-    const understood = questionOf(each, intent, read.text);
+    const understood = questionOf(each, intent, read);
     return understood.kind === 'question' ? [{ label, question: understood.question }] : [];
   });
   return settled.length === 0
@@ -58,7 +59,11 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
   return ways;
 }
 
-function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: string): Understood {
+function questionOf(
+  mentions: Mentions,
+  intent: Exclude<Intent, 'none'>,
+  { text, by }: MessageRead,
+): Understood {
   const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting, received } =
     mentions;
   const when = {
@@ -111,6 +116,8 @@ function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: s
       return asked({ intent, codes: codes.slice(0, 10), ...when });
     case 'help':
       return asked({ intent });
+    case 'settings':
+      return readChange(text, mentions, by === 'command');
     case 'modifier_help':
     case 'billing_tips':
     case 'denial_help':
@@ -118,7 +125,6 @@ function questionOf(mentions: Mentions, intent: Exclude<Intent, 'none'>, text: s
     case 'denial_stats':
     case 'digest_subscribe':
     case 'digest_unsubscribe':
-    case 'settings':
     case 'toolkit':
       return asked({
         intent,

@@ -1,5 +1,18 @@
-/** The team's defaults. */
+/** The team's defaults: shown, or some of them changed. Values are as typed; they are settled when answered. */
 import * as z from 'zod';
-import { aboutTopic } from '../question-parts.ts';
+import { settingKeys } from '../../core/team/team-settings.ts';
 
-export const settingsQuestion = z.strictObject({ intent: z.literal('settings'), ...aboutTopic });
+const change = z.strictObject({
+  key: z.enum(settingKeys as [string, ...string[]]),
+  /** Null takes the setting away. */
+  value: z.string().min(1).max(80).nullable(),
+});
+
+export const settingsQuestion = z.strictObject({
+  intent: z.literal('settings'),
+  /** This channel alone; the whole team where absent. */
+  channel: z.literal(true).optional(),
+  changes: z.array(change).max(8).optional(),
+});
+
+export type SettingsQuestion = z.infer<typeof settingsQuestion>;

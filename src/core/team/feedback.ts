@@ -1,0 +1,37 @@
+/** Helpful or not, by answer id: what the maintainers look at first, without any text. */
+import type { Read, Saved } from './outcome.ts';
+import type { TeamKey } from './team-key.ts';
+
+export const feedbackReasons = ['wrong-figure', 'wrong-question', 'unclear', 'missing', 'too-long'] as const;
+export type FeedbackReason = (typeof feedbackReasons)[number];
+
+export interface Feedback {
+  readonly team: TeamKey;
+  /** The platform's id; kept as a keyed hash. One judgement a person and answer, the last one. */
+  readonly user: string;
+  readonly answerId: string;
+  readonly intent: string;
+  readonly helpful: boolean;
+  readonly reason?: FeedbackReason | undefined;
+  readonly dataVersion: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface JudgedAnswer {
+  readonly answerId: string;
+  readonly intent: string;
+  readonly dataVersion: string;
+  readonly helpful: number;
+  readonly notHelpful: number;
+  readonly reasons: Readonly<Partial<Record<FeedbackReason, number>>>;
+}
+
+export interface FeedbackStore {
+  readonly give: (feedback: Feedback) => Promise<Saved>;
+  /** Over all teams: most often not helpful first. */
+  readonly worst: (ask: {
+    readonly since: number;
+    readonly limit: number;
+  }) => Promise<Read<readonly JudgedAnswer[]>>;
+}

@@ -1,0 +1,31 @@
+/** How people in the United States name their time zone, as an IANA name; "America/Chicago" itself is one too. */
+import { isTimeZone } from './time-zone.ts';
+
+const zones: Readonly<Record<string, string>> = {
+  ...{
+    eastern: 'America/New_York',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+  },
+  ...{ central: 'America/Chicago', ct: 'America/Chicago', cst: 'America/Chicago', cdt: 'America/Chicago' },
+  ...{ mountain: 'America/Denver', mt: 'America/Denver', mst: 'America/Denver', mdt: 'America/Denver' },
+  ...{ pacific: 'America/Los_Angeles', pt: 'America/Los_Angeles' },
+  ...{ pst: 'America/Los_Angeles', pdt: 'America/Los_Angeles', arizona: 'America/Phoenix' },
+  ...{ alaska: 'America/Anchorage', akst: 'America/Anchorage', akdt: 'America/Anchorage' },
+  ...{ hawaii: 'Pacific/Honolulu', hst: 'Pacific/Honolulu', atlantic: 'America/Puerto_Rico' },
+  ...{ utc: 'UTC', gmt: 'UTC' },
+};
+
+/** Undefined where no zone is called so. "Central time", "ET", "us/eastern" and "america/chicago" are. */
+export function zoneNamed(text: string): string | undefined {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^us\//, '')
+    .replace(/\s+(?:standard |daylight )?(?:time|zone|timezone|time zone)$/, '');
+  if (Object.hasOwn(zones, name)) return zones[name];
+  return isTimeZone(text.trim())
+    ? new Intl.DateTimeFormat('en-US', { timeZone: text.trim() }).resolvedOptions().timeZone
+    : undefined;
+}

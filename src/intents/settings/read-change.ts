@@ -1,0 +1,67 @@
+/** "settings locality Dallas TX", "settings channel payer Aetna", "settings reset payer", "our payer is Aetna". */
+import type { SettingKey } from '../../core/team/team-settings.ts';
+import type { Mentions } from '../language/mentions.ts';
+import { sayWord } from '../say-word.ts';
+import type { SettingsQuestion } from './question.ts';
+import { settingNames, settingOf } from './setting-names.ts';
+
+export type ChangeRead =
+  | { readonly kind: 'question'; readonly question: SettingsQuestion }
+  | { readonly kind: 'invalid'; readonly problem: string; readonly right: string };
+
+/** `text`: without the word "settings" where the message began with it (`command`); then every word must mean something. */
+export function readChange(text: string, mentions: Mentions, command: boolean): ChangeRead {
+  const { channel, rest } = withoutScope(text);
+  const about = channel ? { channel: true as const } : {};
+  const asked = (changes: NonNullable<SettingsQuestion['changes']>): ChangeRead => ({
+    kind: 'question',
+    question: { intent: 'settings', ...about, ...(changes.length === 0 ? {} : { changes }) },
+  });
+  if (!command) return asked(told(mentions));
+  if (/^(?:show|view|list|open)?$/i.test(rest.trim())) return asked([]);
+  const taken = takes.exec(rest)?.[0];
+  const named = settingOf(rest.slice(taken?.length ?? 0).replace(sets, ''));
+  if (named === undefined) {
+    const [word = ''] = rest.split(/\s+/);
+    return invalid(`${sayWord(word)}: there is no setting of that name`, 'settings locality Dallas TX');
+  }
+  const { key } = named;
+  const value = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
+  if (taken !== undefined || /^(?:none|default|reset|clear)$/i.test(value))
+    return asked([{ key, value: null }]);
+  const example = `settings ${settingNames[key].example}`;
+  if (value === '') return invalid('What should it be?', example);
+  return value.length > 80 ? invalid('That is longer than any setting', example) : asked([{ key, value }]);
+}
+
+const takes = /^(?:reset|clear|remove|unset|delete|forget)\s+/i;
+const sets = /^(?:set|change|make|use)\s+(?:our |the )?/i;
+
+/** Whether the words after "settings" are a change, and not talk that begins with that word. */
+export function opensChange(text: string): boolean {
+  const { channel, rest } = withoutScope(text);
+  if (rest === '') return channel;
+  return settingOf(rest.replace(takes, '').replace(sets, '')) !== undefined;
+}
+
+function withoutScope(text: string): { readonly channel: boolean; readonly rest: string } {
+  const scope = /^(?:(?:for |in )?(?:this |the )?channel|here)\b[:,]?\s*/i.exec(text)?.[0];
+  const rest = text.slice(scope?.length ?? 0).replace(/^(?:for )?(?:the |our )?team\b\s*/i, '');
+  return { channel: scope !== undefined, rest };
+}
+
+const invalid = (problem: string, right: string): ChangeRead => ({ kind: 'invalid', problem, right });
+
+/** What a sentence states: "we are in Austin TX, use AMA, central time". */
+function told(mentions: Mentions): { key: SettingKey; value: string }[] {
+  const { place, payer, rule, timezone, qualifyingParticipant } = mentions;
+  return [
+    ...(place === undefined ? [] : [{ key: 'locality' as const, value: place.slice(0, 80) }]),
+    ...(payer === undefined ? [] : [{ key: 'payer' as const, value: payer.slice(0, 60) }]),
+    ...(rule === undefined ? [] : [{ key: 'unitRule' as const, value: rule }]),
+    ...(timezone === undefined ? [] : [{ key: 'timeZone' as const, value: timezone.slice(0, 40) }]),
+    ...(qualifyingParticipant === undefined
+      ? []
+      : [{ key: 'qualifyingParticipant' as const, value: qualifyingParticipant ? 'on' : 'off' }]),
+  ];
+}

@@ -1,0 +1,189 @@
+/**
+ * The assistant as one team meets it: asked with the team's settings and the thread's last question, and what the
+ * answer changes is saved before the answer is shown. Without state it answers all the same, and says so.
+ */
+import { answerSerialised, answerText } from './assistant.ts';
+import { plain, sentence, type Reply } from './core/reply/reply.ts';
+import type { Classifier, Clock, ReferenceData } from './core/ports.ts';
+import { faultWords, type Saved } from './core/team/outcome.ts';
+import type { FeedbackReason } from './core/team/feedback.ts';
+import type { ShownAnswer } from './core/team/recent-answer.ts';
+import { settingsInForce, type SettingsInForce } from './core/team/settings-in-force.ts';
+import type { TeamKey } from './core/team/team-key.ts';
+import type { TeamState } from './core/team/team-state.ts';
+import type { Answer } from './intents/answer.ts';
+import type { Circumstances, Defaults } from './intents/asked.ts';
+import type { Effect } from './intents/effect.ts';
+import { parseQuestion } from './intents/question.ts';
+import type { Surface } from './intents/read-message.ts';
+import { nameSettings } from './intents/reply-parts/settings-used.ts';
+
+/** Who asks and where, by the platform's own ids. Never what. */
+export interface Asker {
+  readonly team: TeamKey;
+  readonly channel: string;
+  /** Whose last question "and in Dallas?" speaks of; a command's is the person's own. */
+  readonly thread?: string | undefined;
+  readonly user: string;
+  readonly surface: Surface;
+  /** Whether the platform calls the person an admin of the team. */
+  readonly admin: boolean;
+}
+
+export interface Judgement {
+  readonly answerId: string;
+  readonly intent: string;
+  readonly helpful: boolean;
+  readonly reason?: FeedbackReason;
+}
+
+export interface TeamAssistant {
+  readonly answerText: (text: string, asker: Asker) => Promise<Answer>;
+  /** A question that comes back from a button or a form. */
+  readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
+  readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
+  /** Newest first; empty where they cannot be read. */
+  readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
+  readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
+}
+
+export interface TeamAssistantParts {
+  readonly reference: ReferenceData;
+  readonly clock: Clock;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly classifier: Classifier;
+  readonly state: TeamState;
+}
+
+export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
+  const { reference, clock, now, classifier, state } = parts;
+
+  async function around(
+    asker: Asker,
+    answer: (asked: Circumstances) => Answer | Promise<Answer>,
+    thread: boolean,
+  ): Promise<Answer> {
+    const read = await state.settings.of(asker.team, asker.channel);
+    const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+    const settings = settingsInForce(stored);
+    const previous = thread ? await lastQuestion(asker) : undefined;
+    const asked: Circumstances = {
+      ...{ reference, today: clock(), surface: asker.surface, classifier },
+      defaults: defaultsOf(settings),
+      team: { settings, mayChange: asker.admin || settings.values.whoMayChange !== 'admins' },
+      ...(previous === undefined ? {} : { previous }),
+    };
+    const answered = await carryOut(await answer(asked), asker);
+    const told = named(answered, settings);
+    const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
+    if (told.kind === 'answer') await keep(told, asker);
+    return faulty
+      ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
+      : told;
+  }
+
+  async function lastQuestion(asker: Asker): Promise<Circumstances['previous']> {
+    const read = await state.threads.last(threadOf(asker), now());
+    return read.kind === 'read' && read.value !== undefined ? parseQuestion(read.value) : undefined;
+  }
+
+  async function carryOut(answer: Answer, asker: Asker): Promise<Answer> {
+    const { effect } = answer;
+    if (effect === undefined) return answer;
+    const saved = await perform(effect, asker);
+    return saved.kind === 'saved'
+      ? answer
+      : {
+          ...answer,
+          kind: 'declined',
+          reply: sentence(
+            `Nothing was saved: ${faultWords[saved.reason]}. Try again later; your questions are answered as before.`,
+          ),
+        };
+  }
+
+  async function perform({ channel, changes }: Effect, asker: Asker): Promise<Saved> {
+    const { team, user: by } = asker;
+    for (const setting of changes) {
+      const scope = channel ? { channel: asker.channel } : {};
+      const saved = await state.settings.change({ team, ...scope, setting, by, at: now() });
+      if (saved.kind !== 'saved') return saved;
+    }
+    return { kind: 'saved' };
+  }
+
+  /** A fault here costs the memory of the answer, never the answer. */
+  async function keep(answer: Answer, asker: Asker): Promise<void> {
+    const { team, user } = asker;
+    const { answerId, intent, question } = answer;
+    const at = now();
+    const audit = {
+      team,
+      user,
+      sort: intent,
+      dataVersion: dataVersionOf(reference),
+      at,
+      ...(answerId === null ? {} : { answerId }),
+    };
+    await state.keepAnswer({
+      audit,
+      ...(question === null ? {} : { thread: { ...threadOf(asker), question, at } }),
+      ...(question === null || answerId === null
+        ? {}
+        : { recent: { team, user, answerId, intent, question, headline: answer.reply.headline, at } }),
+    });
+  }
+
+  return {
+    answerText: (text, asker) => around(asker, (asked) => answerText(text, asked), true),
+    answerPressed: (question, asker) => around(asker, (asked) => answerSerialised(question, asked), false),
+    judge: (judgement, { team, user }) =>
+      state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
+    recent: async ({ team, user }, limit) => {
+      const read = await state.recent.of({ team, user, limit });
+      return read.kind === 'read' ? read.value : [];
+    },
+    settings: async ({ team, channel }) => {
+      const read = await state.settings.of(team, channel);
+      return settingsInForce(
+        read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} }),
+      );
+    },
+  };
+}
+
+const threadOf = ({ team, channel, thread, user }: Asker) => ({
+  team,
+  channel,
+  thread: thread ?? `of ${user}`,
+});
+
+function defaultsOf({ values }: SettingsInForce): Defaults {
+  const { locality, payer, unitRule, discipline, qualifyingParticipant } = values;
+  return {
+    ...(locality === undefined ? {} : { locality: locality.key }),
+    ...(payer === undefined ? {} : { payer }),
+    ...(unitRule === undefined ? {} : { rule: unitRule }),
+    ...(discipline === undefined ? {} : { discipline }),
+    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+  };
+}
+
+function named(answer: Answer, settings: SettingsInForce): Answer {
+  const question = answer.question === null ? undefined : parseQuestion(answer.question);
+  return question === undefined
+    ? answer
+    : { ...answer, reply: nameSettings(answer.reply, question, settings) };
+}
+
+/** Said first: the figures may be another place's. */
+function withOldSettings(reply: Reply, known: boolean, why: string): Reply {
+  const how = known ? 'with the last ones known' : 'without them';
+  const line = [plain(`Your team's settings could not be read (${why}): answered ${how}.`)];
+  return { ...reply, blocks: [{ kind: 'notice', severity: 'warning', line }, ...reply.blocks] };
+}
+
+/** The releases an answer was made from, newest of each kind. */
+export const dataVersionOf = ({ releases }: ReferenceData): string =>
+  [...new Map(releases.map(({ kind, name }) => [kind, name])).values()].join(' ').slice(0, 120);
