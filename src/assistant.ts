@@ -29,13 +29,15 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   const { surface = 'slash', today, previous } = asked;
   const date = asked.defaults.date ?? today;
   const kinds = screen(text);
-  if (kinds.length > 0) return bare('private', 'none', date, explainPrivate(kinds));
+  if (kinds.length > 0) {
+    return { ...bare('private', 'none', date, explainPrivate(kinds)), privateKinds: kinds };
+  }
   const problem = unreadable(text);
   if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return answerQuestion(amended, asked);
   const read = readMessage(text, surface, today);
-  if (read.subcommand === 'why') return bare('declined', 'help', date, sentence(why));
+  if (read.subcommand === 'why') return answerWhy(asked);
   const chosen = await classify(read, asked.classifier);
   return chosen.intent === 'none'
     ? notForUs(read, asked)
@@ -48,6 +50,14 @@ export function answerSerialised(text: string, asked: Circumstances): Answer {
   return question === undefined
     ? invalid('That button no longer works; ask again', asked.defaults.date ?? asked.today)
     : answerQuestion(question, asked);
+}
+
+/** The last answer again, with its working: answered anew, so that it never shows figures of another day. */
+function answerWhy(asked: Circumstances): Answer {
+  const { previous } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (previous === undefined) return bare('declined', 'help', date, sentence(why));
+  return { ...answerQuestion(previous, asked), expanded: true };
 }
 
 function unreadable(text: string): string | undefined {

@@ -121,6 +121,14 @@ data
   });
 
 program
+  .command('doctor')
+  .description('looks at configuration, figures, state and chat platforms, and says what to fix')
+  .action(async () => {
+    const { doctor } = await import('./wiring/doctor.ts');
+    process.exitCode = await doctor();
+  });
+
+program
   .command('serve')
   .description('start the local chat page and every chat platform whose credentials are set')
   .action(async () => {

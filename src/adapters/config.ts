@@ -1,43 +1,107 @@
 /** The environment, read once; every fault is reported at the same time, in words that say what to do. */
 import { resolve } from 'node:path';
-import * as z from 'zod';
-import { parseServiceDate, type ServiceDate } from '../core/claim/service-date.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import { environment, type Environment } from './environment.ts';
 
 export interface Config {
-  /** Holds the reference database. */
+  /** Holds the reference database and, without a DATABASE_URL, the team state. */
   readonly home: string;
+  readonly host: string;
   readonly port: number;
   readonly playground: boolean;
   /** Stands in for the machine's date. */
   readonly today: ServiceDate | undefined;
+  readonly logLevel: string;
+  readonly databaseUrl: string | undefined;
+  readonly stateKey: string | undefined;
+  /** Where the server is reached from outside, without a closing slash. */
+  readonly publicUrl: string | undefined;
+  /** Undefined where no SLACK_ variable is set. */
+  readonly slack: SlackSettings | undefined;
+  readonly teams: TeamsSettings | undefined;
 }
 
-const environment = z.object({
-  UNITWISE_HOME: z.string().default('.unitwise'),
-  PORT: z.coerce
-    .number('PORT must be a number, such as 3978')
-    .int()
-    .min(0)
-    .max(65_535, 'PORT is at most 65535')
-    .default(3978),
-  PLAYGROUND: z.enum(['on', 'off'], 'PLAYGROUND is "on" or "off"').default('on'),
-  UNITWISE_TODAY: z
-    .string()
-    .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
-    .optional(),
-});
+export interface SlackSettings {
+  readonly botToken?: string;
+  readonly signingSecret?: string;
+  readonly appToken?: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly stateSecret?: string;
+  readonly apiUrl?: string;
+  readonly publicUrl?: string;
+}
+
+export interface TeamsSettings {
+  readonly appId?: string;
+  readonly appPassword?: string;
+  readonly tenantId?: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  readonly allowedTenants: readonly string[];
+  readonly publicUrl?: string;
+}
 
 export type ConfigRead =
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
 
+/** A variable set to nothing counts as not set: that is how container files write it. */
 export function readConfig(env: NodeJS.ProcessEnv): ConfigRead {
-  const read = environment.safeParse(env);
-  if (!read.success) return { kind: 'faults', faults: read.error.issues.map(({ message }) => message) };
-  const { UNITWISE_HOME, PORT, PLAYGROUND, UNITWISE_TODAY } = read.data;
-  const today = UNITWISE_TODAY === undefined ? undefined : parseServiceDate(UNITWISE_TODAY);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const faults = [...new Set(read.error.issues.map(({ message }) => message))];
+    return { kind: 'faults', faults };
+  }
+  return { kind: 'config', config: configOf(read.data) };
+}
+
+function configOf(env: Environment): Config {
+  const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
   return {
-    kind: 'config',
-    config: { home: resolve(UNITWISE_HOME), port: PORT, playground: PLAYGROUND === 'on', today },
+    home: resolve(env.UNITWISE_HOME),
+    host: env.HOST,
+    port: env.PORT,
+    playground: env.PLAYGROUND === 'on',
+    today: env.UNITWISE_TODAY,
+    logLevel: env.LOG_LEVEL,
+    databaseUrl: env.DATABASE_URL,
+    stateKey: env.STATE_KEY,
+    publicUrl,
+    slack: slackOf(env, publicUrl),
+    teams: teamsOf(env, publicUrl),
   };
 }
+
+function slackOf(env: Environment, publicUrl: string | undefined): SlackSettings | undefined {
+  const set = {
+    botToken: env.SLACK_BOT_TOKEN,
+    signingSecret: env.SLACK_SIGNING_SECRET,
+    appToken: env.SLACK_APP_TOKEN,
+    clientId: env.SLACK_CLIENT_ID,
+    clientSecret: env.SLACK_CLIENT_SECRET,
+    stateSecret: env.SLACK_STATE_SECRET,
+  };
+  if (Object.values(set).every((value) => value === undefined)) return undefined;
+  return defined({ ...set, apiUrl: env.SLACK_API_URL, publicUrl });
+}
+
+function teamsOf(env: Environment, publicUrl: string | undefined): TeamsSettings | undefined {
+  if (env.TEAMS_APP_ID === undefined && env.TEAMS_LOCAL !== 'on') return undefined;
+  return {
+    appType: env.TEAMS_APP_TYPE,
+    allowedTenants: env.TEAMS_ALLOWED_TENANTS,
+    ...defined({
+      appId: env.TEAMS_APP_ID,
+      appPassword: env.TEAMS_APP_PASSWORD,
+      tenantId: env.TEAMS_TENANT_ID,
+      publicUrl,
+    }),
+  };
+}
+
+/** Without the keys that have no value. */
+const defined = <T extends object>(given: T): { readonly [Key in keyof T]?: NonNullable<T[Key]> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
+  };

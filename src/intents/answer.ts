@@ -18,6 +18,10 @@ export interface Answer {
   readonly reply: Reply;
   /** The question this answers, serialised, so that its working can be asked for; null where none was read. */
   readonly question: string | null;
+  /** Shown with its whole working at once: it was asked for. */
+  readonly expanded?: true;
+  /** Kinds of private information seen, where `kind` is private; never their values. */
+  readonly privateKinds?: readonly string[];
   /** Carried out before the reply is shown; without a team's state there is none. */
   readonly effect?: Effect;
 }

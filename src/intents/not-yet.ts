@@ -28,7 +28,7 @@ const lines: Readonly<Record<NotYet, string>> = {
 export const notYet = (intent: NotYet): string => lines[intent];
 
 export const why =
-  'I do not keep earlier answers yet. Ask again and open the working there: every answer carries it.';
+  'Nothing was asked here within a day. Ask, and open the working there: every answer carries it.';
 
 /** Not a question for us, said once and kindly. */
 export const offTopic = 'I only answer therapy billing questions: try 97110 38min, or help.';

@@ -18,3 +18,8 @@ async function load(): Promise<Classifier> {
   ]);
   return openClassifier(model);
 }
+
+/** Loads it ahead of the first message, so that no one waits for it. */
+export async function warm(): Promise<void> {
+  await classifier('warm');
+}

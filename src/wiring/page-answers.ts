@@ -1,38 +1,51 @@
 /** What the chat page is told: each answer as every platform draws it, and how things stand. */
+import type { Observer } from '../adapters/observe.ts';
 import type { Asked, DrawnAnswer, PageOptions, PageStatus } from '../adapters/playground/serve-page.ts';
-import { answerSerialised, answerText } from '../assistant.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
-import { classifier } from './classifier.ts';
+import { slackKey, type TeamKey } from '../core/team/team-key.ts';
+import type { Asker, TeamAssistant } from '../team-assistant.ts';
 import { drawings } from './drawings.ts';
 import type { Opened } from './open.ts';
 
-type Answering = Pick<Opened, 'reference' | 'clock'>;
+export interface PageParts extends Pick<Opened, 'reference' | 'clock'> {
+  readonly assistant: TeamAssistant;
+  readonly observe: Observer;
+  readonly platforms: PageStatus['platforms'];
+}
 
-export const pageAnswers = (answering: Answering): Pick<PageOptions, 'ask' | 'status'> => ({
-  ask: (asked) => answerForPage(asked, answering),
-  status: () => pageStatus(answering),
+export const pageAnswers = (parts: PageParts): Pick<PageOptions, 'ask' | 'status'> => ({
+  ask: (asked) => answerForPage(asked, parts),
+  status: () => pageStatus(parts),
 });
 
-async function answerForPage(asked: Asked, { reference, clock }: Answering): Promise<DrawnAnswer> {
-  const circumstances = { reference, today: clock(), defaults: {}, classifier };
+/** Whoever sits at this machine is a team of one, and its admin. */
+const asker: Asker = {
+  team: slackKey({ team: 'LOCALPAGE' }) as TeamKey,
+  ...{ channel: 'page', thread: 'page', user: 'page', surface: 'slash', admin: true },
+};
+
+async function answerForPage(asked: Asked, { assistant, observe }: PageParts): Promise<DrawnAnswer> {
+  const began = performance.now();
   const answer =
     'text' in asked
-      ? await answerText(asked.text, circumstances)
-      : answerSerialised(asked.question, circumstances);
-  const expanded = 'expanded' in asked && asked.expanded;
+      ? await assistant.answerText(asked.text, asker)
+      : await assistant.answerPressed(asked.question, asker);
+  const { kind, intent, privateKinds = [] } = answer;
+  observe.answered({
+    ...{ platform: 'page', surface: 'page', intent, kind, privateKinds },
+    milliseconds: performance.now() - began,
+  });
+  const expanded = answer.expanded === true || ('expanded' in asked && asked.expanded);
   return {
-    kind: answer.kind,
+    kind,
     slack: drawings.slack(answer, expanded),
     teams: drawings.teams(answer),
     text: toPlainText(answer.reply, { expanded: false }),
   };
 }
 
-const pageStatus = ({ reference, clock }: Answering): PageStatus => ({
-  platforms: [
-    { name: 'Slack', connected: false, how: 'not part of this version yet' },
-    { name: 'Teams', connected: false, how: 'not part of this version yet' },
-  ],
+const pageStatus = ({ reference, clock, platforms }: PageParts): PageStatus => ({
+  platforms,
   data: reference.releases.map(({ kind, name, title, firstDay, lastDay }) => ({
     name: kind === 'rvu' ? name : `${kind.toUpperCase()} ${name}`,
     title,

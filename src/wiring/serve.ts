@@ -1,28 +1,64 @@
-/** `unitwise serve`: the local chat page, and every chat platform whose credentials are set. */
-import { createPageServer } from '../adapters/playground/serve-page.ts';
+/** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
+import type { Server } from 'node:http';
+import { createFrontDoor } from '../adapters/operate/front-door.ts';
+import { openLog, type Log } from '../adapters/operate/log.ts';
+import { openMetrics } from '../adapters/operate/metrics.ts';
+import { observer } from '../adapters/operate/observer.ts';
+import { pageListener } from '../adapters/playground/serve-page.ts';
+import { warm } from './classifier.ts';
 import { open } from './open.ts';
+import { openTeam } from './open-team.ts';
 import { pageAnswers } from './page-answers.ts';
+import { openPlatforms } from './platforms.ts';
 import { programFolder } from './program-folder.ts';
+import { readiness } from './readiness.ts';
+import { sweepHourly } from './sweep-hourly.ts';
 
 export async function serve(): Promise<void> {
   const opened = open();
-  const { config } = opened;
-  if (!config.playground) {
-    process.stderr.write('Nothing to serve: PLAYGROUND=off, and no chat platform is connected.\n');
-    return;
-  }
-  const server = createPageServer({
-    ...pageAnswers(opened),
+  const { config, reference } = opened;
+  const log = openLog(config.logLevel);
+  const metrics = openMetrics();
+  const team = await openTeam(opened);
+  if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
+  const observe = observer(log, metrics);
+  const platforms = await openPlatforms({ opened, team, observe });
+  const page = pageListener({
+    ...pageAnswers({ ...opened, ...team, observe, platforms: platforms.status }),
     pageFolder: programFolder('dist/page'),
+    reportFault: (fault) => log.error(fault, 'failed'),
   });
-  await new Promise<void>((resolve, reject) => {
+  const server = createFrontDoor({
+    doors: platforms.doors,
+    otherwise: config.playground ? page : undefined,
+    ready: () => readiness(reference, team.state),
+    metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),
+  });
+  await warm();
+  await platforms.start();
+  await listen(server, config.port, config.host);
+  const stopSweeping = sweepHourly(team.state, observe);
+  announce(server, config.playground, platforms.names, log);
+  const stop = async (): Promise<void> => {
+    stopSweeping();
+    await Promise.all([new Promise((resolve) => server.close(resolve)), platforms.stop()]);
+    await team.state.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(config.port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
+
+function announce(server: Server, page: boolean, platforms: readonly string[], log: Log): void {
   const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  process.stdout.write(`Unitwise answers on http://localhost:${port}/  (stop with Ctrl+C)\n`);
-  const stop = (): void => void server.close();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const where = page ? `on http://localhost:${port}/` : `on port ${port}`;
+  process.stdout.write(
+    `Unitwise answers ${[where, ...platforms.map((name) => `in ${name}`)].join(', ')}  (stop with Ctrl+C)\n`,
+  );
+  log.info({ port, platforms }, 'started');
 }

@@ -2,9 +2,13 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { clockOf } from '../../src/adapters/clock.ts';
+import { openLog } from '../../src/adapters/operate/log.ts';
+import { openMetrics } from '../../src/adapters/operate/metrics.ts';
+import { observer } from '../../src/adapters/operate/observer.ts';
 import { parseServiceDate } from '../../src/core/claim/service-date.ts';
 import { pageAnswers } from '../../src/wiring/page-answers.ts';
 import { openSqliteReference } from '../support/reference.ts';
+import { openTestTeam, type TestTeam } from '../support/team.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 import { servePage, type ServedPage } from './served-page.ts';
 import { visitPage, type Visit } from './visit-page.ts';
@@ -14,10 +18,15 @@ export function serveProduct(): (options?: BrowserContextOptions) => Promise<Vis
   const reference = openSqliteReference();
   let browser: Browser;
   let served: ServedPage;
+  let team: TestTeam;
   let visit: Visit;
 
   beforeAll(async () => {
-    served = await servePage(pageAnswers({ reference, clock: clockOf(parseServiceDate('2026-11-23')) }));
+    team = await openTestTeam(reference);
+    const { assistant } = team;
+    const observe = observer(openLog('silent'), openMetrics());
+    const clock = clockOf(parseServiceDate('2026-11-23'));
+    served = await servePage(pageAnswers({ reference, clock, assistant, observe, platforms: [] }));
     browser = await launchChromium(chromiumPath ?? '');
   }, 60_000);
 
@@ -31,6 +40,7 @@ export function serveProduct(): (options?: BrowserContextOptions) => Promise<Vis
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
+    await team?.stop();
   });
 
   return async (options) => {

@@ -1,11 +1,12 @@
 /** The page as a visitor gets it: its sources bundled into a folder of their own and served on a free port. */
 import { build } from 'esbuild';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createPageServer, type PageOptions } from '../../src/adapters/playground/serve-page.ts';
+import { pageListener, type PageOptions } from '../../src/adapters/playground/serve-page.ts';
 
 export interface ServedPage {
   readonly url: string;
@@ -25,7 +26,7 @@ export async function servePage(answers: Pick<PageOptions, 'ask' | 'status'>): P
   });
   copyFileSync(join(sources, 'index.html'), join(pageFolder, 'index.html'));
 
-  const server = createPageServer({ ...answers, pageFolder });
+  const server = createServer(pageListener({ ...answers, pageFolder }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,

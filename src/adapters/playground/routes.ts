@@ -22,8 +22,6 @@ const ROUTES: ReadonlyMap<string, Route> = new Map([
   ['/page.css', get(({ pageFolder }) => file(pageFolder, 'page.css', 'text/css'))],
   ['/api/status', get(({ status }) => json(200, status()))],
   ['/api/ask', { methods: ['POST'], answer: ask }],
-  ['/healthz', get(() => sentence(200, 'ok'))],
-  ['/readyz', get(({ status }) => ready(status().data.length))],
 ]);
 
 export const findRoute = (path: string): Route | undefined => ROUTES.get(path);
@@ -39,10 +37,6 @@ async function ask(request: IncomingMessage, options: PageOptions): Promise<Http
       throw new Error(read satisfies never);
   }
 }
-
-/** Without reference data there is nothing to answer from. */
-const ready = (tables: number): HttpAnswer =>
-  tables > 0 ? sentence(200, 'ready') : sentence(503, 'No reference data is loaded.');
 
 async function file(folder: string, name: string, type: string): Promise<HttpAnswer> {
   try {

@@ -1,8 +1,8 @@
 /**
  * The local chat page, on plain node:http. It is for the machine it runs on: no accounts, no tokens, and
- * (allowed-host.ts) no visitors. Binding to a port is the caller's.
+ * (allowed-host.ts) no visitors.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isLocalHost } from './allowed-host.ts';
 import type { PageOptions } from './page-options.ts';
 import { findRoute } from './routes.ts';
@@ -10,23 +10,13 @@ import { json, send, sentence, type HttpAnswer } from './send.ts';
 
 export type { Asked, DrawnAnswer, PageOptions, PageStatus } from './page-options.ts';
 
-/**
- * The server, not yet listening. `close()` is graceful: open requests are answered, and each of their
- * connections ends with its answer.
- */
-export function createPageServer(options: PageOptions): Server {
-  const server = createServer((request, response) => {
+/** Answers every address of the page. The server is the caller's. */
+export const pageListener =
+  (options: PageOptions): RequestListener =>
+  (request, response) =>
     void answer(request, response, options).then((said) => {
-      if (said === undefined) return;
-      // Asked again here: a kept-alive connection would hold a server open that began to close meanwhile.
-      if (!server.listening) response.setHeader('connection', 'close');
-      send(response, said);
+      if (said !== undefined) send(response, said);
     });
-  });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
-  return server;
-}
 
 /** The one catch of this edge. Undefined when whoever asked has left: nobody to tell, nothing broken here. */
 async function answer(

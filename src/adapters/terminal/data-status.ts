@@ -26,7 +26,8 @@ export function dataStatus(reference: ReferenceData, today: ServiceDate): string
   return [...lines, '', `For ${today}:`, ...needs(reference, today).map((line) => `  ${line}`)].join('\n');
 }
 
-function needs(reference: ReferenceData, today: ServiceDate): string[] {
+/** One line a table: what answers today, and what to import. */
+export function needs(reference: ReferenceData, today: ServiceDate): string[] {
   const { feeSchedule, ptp, mue } = reference.on(today);
   const year = today.slice(0, 4);
   return [

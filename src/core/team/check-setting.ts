@@ -15,10 +15,10 @@ export function checkSetting(key: string, value: unknown): CheckedSetting {
   return { kind: 'setting', setting: { key, value } as Setting };
 }
 
-type Check<Value> = {
+interface Check<Value> {
   readonly fits: (value: unknown) => value is Value;
   readonly expects: string;
-};
+}
 
 const oneOf =
   <Word extends string>(...words: readonly Word[]) =>

@@ -10,11 +10,11 @@ import {
 export interface SettingsInForce {
   readonly values: TeamSettings;
   /** Where each value stands; a key that is not here was set nowhere. */
-  readonly from: { readonly [Key in SettingKey]?: 'team' | 'channel' };
+  readonly from: Readonly<Partial<Record<SettingKey, 'team' | 'channel'>>>;
 }
 
 export function settingsInForce({ team, channel }: StoredSettings): SettingsInForce {
-  const from: { [Key in SettingKey]?: 'team' | 'channel' } = {};
+  const from: Partial<Record<SettingKey, 'team' | 'channel'>> = {};
   for (const key of settingKeys) {
     if (channel[key] !== undefined) from[key] = 'channel';
     else if (team[key] !== undefined) from[key] = 'team';

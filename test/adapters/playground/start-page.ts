@@ -4,11 +4,8 @@ import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'n
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  createPageServer,
-  type Asked,
-  type PageOptions,
-} from '../../../src/adapters/playground/serve-page.ts';
+import { createFrontDoor } from '../../../src/adapters/operate/front-door.ts';
+import { pageListener, type Asked, type PageOptions } from '../../../src/adapters/playground/serve-page.ts';
 
 export const ANSWER = { kind: 'answer', slack: { blocks: [] }, teams: { attachments: [] }, text: '3 units' };
 
@@ -47,7 +44,7 @@ export async function startPage(changes: Partial<PageOptions> = {}): Promise<Sta
   writeFileSync(join(folder, 'page.css'), 'h1 {}');
   const asked: Asked[] = [];
   const faults: object[] = [];
-  const server = createPageServer({
+  const listener = pageListener({
     ask: async (question) => {
       asked.push(question);
       return ANSWER;
@@ -56,6 +53,12 @@ export async function startPage(changes: Partial<PageOptions> = {}): Promise<Sta
     pageFolder: folder,
     reportFault: (fault) => faults.push(fault),
     ...changes,
+  });
+  const server = createFrontDoor({
+    doors: [],
+    otherwise: listener,
+    ready: async () => ({ answers: true, sentence: 'ready' }),
+    metrics: async () => ({ type: 'text/plain', body: '' }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,121 @@
+/** Every variable Unitwise reads, what it must look like, and which of them belong together. */
+import * as z from 'zod';
+import { parseServiceDate } from '../core/claim/service-date.ts';
+
+const httpsAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
+  message:
+    'PUBLIC_URL is the address the server is reached at from outside, such as https://billing.example.com',
+});
+const tenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const variables = z.object({
+  UNITWISE_HOME: z.string().default('.unitwise'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('PORT must be a number, such as 3978')
+    .int('PORT must be a whole number, such as 3978')
+    .min(0, 'PORT is at least 0')
+    .max(65_535, 'PORT is at most 65535')
+    .default(3978),
+  PLAYGROUND: z.enum(['on', 'off'], 'PLAYGROUND is "on" or "off"').default('on'),
+  UNITWISE_TODAY: z
+    .string()
+    .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
+    .transform(parseServiceDate)
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent')
+    .default('info'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(?:ql)?:\/\/\S+$/,
+      'DATABASE_URL is an address such as postgres://user:password@host:5432/unitwise',
+    )
+    .optional(),
+  STATE_KEY: z.string().optional(),
+  PUBLIC_URL: httpsAddress.optional(),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'SLACK_BOT_TOKEN begins with xoxb-').optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'SLACK_APP_TOKEN begins with xapp-').optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'SLACK_API_URL is an address such as https://slack-gov.com/api/')
+    .optional(),
+  TEAMS_APP_ID: z
+    .string()
+    .regex(tenant, 'TEAMS_APP_ID is the application (client) id Azure shows')
+    .optional(),
+  TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_TENANT_ID: z
+    .string()
+    .regex(tenant, 'TEAMS_TENANT_ID is the directory (tenant) id Azure shows')
+    .optional(),
+  TEAMS_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'TEAMS_APP_TYPE is SingleTenant or UserAssignedMSI')
+    .default('SingleTenant'),
+  TEAMS_ALLOWED_TENANTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+    .refine(
+      (ids) => ids.every((id) => tenant.test(id)),
+      'TEAMS_ALLOWED_TENANTS lists directory (tenant) ids, set apart by commas',
+    ),
+  TEAMS_LOCAL: z.enum(['on', 'off'], 'TEAMS_LOCAL is "on" or "off"').default('off'),
+});
+
+export type Environment = z.infer<typeof variables>;
+
+/** What one variable calls for in another; each sentence says what to do. */
+const together: readonly ((env: Environment) => string | undefined | false)[] = [
+  (env) =>
+    anySlack(env) &&
+    env.SLACK_BOT_TOKEN === undefined &&
+    env.SLACK_CLIENT_ID === undefined &&
+    'Slack needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and its secrets to be installed in many',
+  (env) =>
+    anySlack(env) &&
+    env.SLACK_APP_TOKEN === undefined &&
+    env.SLACK_SIGNING_SECRET === undefined &&
+    'Slack over HTTP needs SLACK_SIGNING_SECRET; set it, or SLACK_APP_TOKEN for Socket Mode',
+  (env) =>
+    env.SLACK_CLIENT_ID !== undefined &&
+    env.SLACK_CLIENT_SECRET === undefined &&
+    'SLACK_CLIENT_ID needs SLACK_CLIENT_SECRET beside it',
+  (env) =>
+    env.SLACK_CLIENT_ID !== undefined &&
+    env.SLACK_STATE_SECRET === undefined &&
+    'SLACK_CLIENT_ID needs SLACK_STATE_SECRET: any long random text that stays the same',
+  (env) =>
+    env.SLACK_CLIENT_ID !== undefined &&
+    env.STATE_KEY === undefined &&
+    'Installing in many workspaces keeps tokens, which need STATE_KEY: openssl rand -base64 32',
+  (env) =>
+    env.TEAMS_APP_ID !== undefined &&
+    env.TEAMS_APP_TYPE === 'SingleTenant' &&
+    env.TEAMS_APP_PASSWORD === undefined &&
+    'TEAMS_APP_ID needs TEAMS_APP_PASSWORD, a client secret of the app registration',
+  (env) =>
+    env.TEAMS_APP_ID !== undefined &&
+    env.TEAMS_TENANT_ID === undefined &&
+    'TEAMS_APP_ID needs TEAMS_TENANT_ID, the directory the bot is registered in',
+];
+
+const anySlack = (env: Environment): boolean =>
+  [env.SLACK_BOT_TOKEN, env.SLACK_SIGNING_SECRET, env.SLACK_APP_TOKEN, env.SLACK_CLIENT_ID].some(
+    (value) => value !== undefined,
+  );
+
+export const environment = variables.superRefine((env, context) => {
+  for (const rule of together) {
+    const message = rule(env);
+    if (typeof message === 'string') context.addIssue({ code: 'custom', message });
+  }
+});
+
+/** Every name, for .env.example and the doctor. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);

@@ -1,0 +1,35 @@
+/** One line of JSON an event on standard error. Facts are ours; no message text and no error text is ever among them. */
+import { destination, pino, type Logger } from 'pino';
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+/** Names under which something secret could travel are blotted out, should one ever be passed. */
+const secret = [
+  'token',
+  'authorization',
+  'password',
+  'secret',
+  'text',
+  '*.token',
+  '*.text',
+  '*.authorization',
+];
+
+export const openLog = (level: string): Log =>
+  pino({ name: 'unitwise', level, base: null, redact: secret }, destination(2));
+
+/** An error's own message may quote what somebody typed; its name, code and place never do. */
+export function withoutWords(error: unknown): {
+  readonly error: string;
+  readonly code?: string;
+  readonly at: string;
+} {
+  if (!(error instanceof Error)) return { error: typeof error, at: 'unknown' };
+  const frame = (error.stack ?? '').split('\n').find((line) => /^\s+at /.test(line));
+  const { code } = error as { readonly code?: unknown };
+  return {
+    error: error.name,
+    ...(typeof code === 'string' && /^[\w.-]{1,40}$/.test(code) ? { code } : {}),
+    at: frame?.trim() ?? 'unknown',
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The embedded database: one file, write-ahead log, one writer and one reader connection. A commit survives the end
+ * of the process at any moment; a power cut may take the last moments, never the file (synchronous = normal).
+ */
+import Database from 'better-sqlite3';
+import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, sql, type Driver } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tables } from '../tables.ts';
+import type { Dialect, OpenDatabase } from './dialect.ts';
+
+/** Marks a file as ours ("UwSt"). */
+export const applicationId = 0x55775374;
+
+export interface SqliteOptions {
+  readonly clock?: (() => number) | undefined;
+  /** The file grows to so many pages and no further; stands in for a full disk. */
+  readonly maxPages?: number | undefined;
+}
+
+/** Throws what SQLite throws where the file cannot be used. */
+export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatabase {
+  const writing = new Database(file, { timeout: heldFor });
+  try {
+    writing.pragma('journal_mode = wal');
+    writing.pragma('synchronous = normal');
+    writing.pragma('foreign_keys = on');
+    if (options.maxPages !== undefined) writing.pragma(`max_page_count = ${options.maxPages}`);
+    const reading = new Database(file, { readonly: true, timeout: heldFor });
+    const kyselyOf = (database: Database.Database): Kysely<Tables> =>
+      new Kysely({ dialect: patientDialect(database) });
+    const [writer, reader] = [kyselyOf(writing), kyselyOf(reading)];
+    return {
+      dialect: sqliteDialect(options.clock),
+      ...{ reader, writer },
+      close: async () => {
+        await reader.destroy();
+        await writer.destroy();
+        reading.close();
+        writing.close();
+      },
+    };
+  } catch (error) {
+    writing.close();
+    throw error;
+  }
+}
+
+const sqliteDialect = (clock: (() => number) | undefined): Dialect => ({
+  name: 'sqlite',
+  words: { identity: 'integer primary key autoincrement' },
+  now: () =>
+    clock === undefined
+      ? sql<number>`cast(unixepoch('subsec') * 1000 as integer)`
+      : sql<number>`cast(${clock()} as integer)`,
+  /** `begin immediate` holds the only write lock there is. */
+  lockMigrations: () => Promise.resolve(),
+  lockTeam: () => Promise.resolve(),
+});
+
+/** SQLite itself waits without letting anything else run, so it waits shortly, and the rest is waited outside. */
+const heldFor = 20;
+const patience = 5_000;
+
+/** Every transaction here writes: it takes the write lock when it begins, and cannot fail for want of it later. */
+function patientDialect(database: Database.Database): SqliteDialect {
+  const dialect = new SqliteDialect({ database });
+  const driver = (): Driver => {
+    const made = new SqliteDriver({ database });
+    return Object.assign(made, {
+      beginTransaction: (async (connection) => {
+        for (let waited = 0; ; ) {
+          try {
+            return void (await connection.executeQuery(CompiledQuery.raw('begin immediate')));
+          } catch (error) {
+            if (!isBusy(error) || waited >= patience) throw error;
+            const next = 10 + Math.random() * 40;
+            await pause(next);
+            waited += next + heldFor;
+          }
+        }
+      }) satisfies Driver['beginTransaction'],
+      /** A full disk has rolled back already; the error that did it is the one to tell. */
+      rollbackTransaction: (async (connection) => {
+        if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+      }) satisfies Driver['rollbackTransaction'],
+    });
+  };
+  return Object.assign(dialect, { createDriver: driver });
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);

@@ -1,0 +1,47 @@
+/**
+ * Brings a database forward, under a lock and in one transaction: of instances starting together one migrates, the
+ * others wait and find it done; a step that fails leaves the database as it was.
+ */
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Dialect } from '../dialects/dialect.ts';
+import type { Tables } from '../tables.ts';
+import { firstTables } from './0001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [firstTables];
+
+export type Migrated =
+  | { readonly kind: 'migrated'; readonly version: number; readonly steps: number }
+  | { readonly kind: 'newer'; readonly version: number; readonly known: number };
+
+export async function migrate(
+  db: Kysely<Tables>,
+  dialect: Dialect,
+  steps: readonly Migration[] = migrations,
+): Promise<Migrated> {
+  const known = steps.at(-1)?.version ?? 0;
+  return db.transaction().execute(async (trx) => {
+    await dialect.lockMigrations(trx);
+    await sql`create table if not exists schema_version (
+      version integer primary key, name text not null, at bigint not null)`.execute(trx);
+    const version = await versionOf(trx);
+    if (version > known) return { kind: 'newer', version, known };
+    const due = steps.filter((step) => step.version > version);
+    for (const { version: number, name, statements } of due) {
+      for (const statement of statements(dialect.words)) await sql.raw(statement).execute(trx);
+      await trx
+        .insertInto('schema_version')
+        .values({ version: number, name, at: dialect.now() })
+        .execute();
+    }
+    return { kind: 'migrated', version: known, steps: due.length };
+  });
+}
+
+async function versionOf(trx: Transaction<Tables>): Promise<number> {
+  const row = await trx
+    .selectFrom('schema_version')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirst();
+  return Number(row?.version ?? 0);
+}

@@ -1,0 +1,24 @@
+/**
+ * Keyed hashes (HMAC-SHA256, 128 bits of it) for what need only be told apart. Each use has a key of its own, drawn
+ * by HKDF from one random secret that is kept sealed in the database: it outlives a change of STATE_KEY, so that a
+ * person stays the same person and a team keeps its one vote.
+ */
+import { createHmac, hkdfSync } from 'node:crypto';
+
+export interface Pseudonyms {
+  /** Of a person within one team; the same person in another team is someone else. */
+  readonly user: (team: string, user: string) => string;
+  /** Of a team within one cell of denial reports (core/team/denial-report.ts). */
+  readonly voter: (team: string, cell: string) => string;
+  /** Of a text that is only compared with itself. */
+  readonly content: (text: string) => string;
+}
+
+export function pseudonyms(secret: Buffer): Pseudonyms {
+  const hashing = (use: string): ((...parts: readonly string[]) => string) => {
+    const key = Buffer.from(hkdfSync('sha256', secret, '', `unitwise ${use}`, 32));
+    return (...parts) =>
+      createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, 16).toString('base64url');
+  };
+  return { user: hashing('user'), voter: hashing('voter'), content: hashing('content') };
+}

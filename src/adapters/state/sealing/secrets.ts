@@ -1,0 +1,45 @@
+/** The secret that pseudonyms are drawn from, and the proof that the keys given fit what is sealed already. */
+import { randomBytes } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import { sealedTables, type SealedTable, type Tables } from '../tables.ts';
+import { pseudonyms, type Pseudonyms } from './pseudonym.ts';
+import { seal, unseal, type Keyring } from './seal.ts';
+
+export type OpenedSecrets =
+  | { readonly kind: 'secrets'; readonly pseudonyms: Pseudonyms }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export async function openSecrets(db: Kysely<Tables>, keyring: Keyring): Promise<OpenedSecrets> {
+  return db.transaction().execute(async (trx) => {
+    const missing = await missingKeys(trx, keyring);
+    if (missing.length > 0) return { kind: 'refused', sentence: sayMissing(missing, keyring) };
+    await trx
+      .insertInto('secret')
+      .values({ name, ...seal(randomBytes(32).toString('base64'), ['secret', name], keyring) })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute();
+    const row = await trx.selectFrom('secret').selectAll().where('name', '=', name).executeTakeFirstOrThrow();
+    const secret = unseal(row, ['secret', name], keyring);
+    if (secret === undefined) return { kind: 'refused', sentence: damaged };
+    return { kind: 'secrets', pseudonyms: pseudonyms(Buffer.from(secret, 'base64')) };
+  });
+}
+
+const name = 'pseudonyms';
+
+async function missingKeys(trx: Transaction<Tables>, { keys }: Keyring): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const table of Object.keys(sealedTables) as SealedTable[]) {
+    const rows = await trx.selectFrom(table).select('key_id').distinct().execute();
+    for (const row of rows) found.add(row.key_id);
+  }
+  return [...found].filter((id) => !keys.some((key) => key.id === id)).sort();
+}
+
+const sayMissing = (missing: readonly string[], { mayHoldTokens }: Keyring): string =>
+  `The state database holds secrets sealed with key ${missing.join(' and ')}, which ${
+    mayHoldTokens ? 'is not in STATE_KEY' : 'is not at hand (STATE_KEY is not set)'
+  }: add that key to STATE_KEY, after the new one and a comma, and start again.`;
+
+const damaged =
+  'The state database holds a secret that its key does not open: it was changed or copied from elsewhere; restore a backup.';

@@ -1,0 +1,97 @@
+/** The SQLite file in the home folder: opened, known as ours, and put aside where it is damaged. */
+import Database from 'better-sqlite3';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StateFault } from '../../core/team/outcome.ts';
+import type { OpenDatabase } from './dialects/dialect.ts';
+import { applicationId, openSqlite, type SqliteOptions } from './dialects/dialect-sqlite.ts';
+import { faultOf } from './dialects/fault-of.ts';
+
+export type OpenedFile =
+  | { readonly kind: 'opened'; readonly database: OpenDatabase }
+  | { readonly kind: 'without'; readonly reason: StateFault; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export const stateFile = (home: string): string => join(home, 'state.sqlite');
+
+/** The file, and what SQLite keeps beside it; the log beside a file holds its last commits. */
+export const withCompanions = (file: string): readonly string[] => [file, `${file}-wal`, `${file}-shm`];
+
+export function openFile({
+  home,
+  openedAt,
+  ...options
+}: SqliteOptions & { readonly home: string; readonly openedAt: string }): OpenedFile {
+  const file = stateFile(home);
+  try {
+    mkdirSync(home, { recursive: true });
+    if (!existsSync(file)) {
+      const aside = damagedAside(home);
+      if (aside !== undefined) return withoutState(aside);
+      /** Readable by its owner alone; SQLite gives the files beside it the same mode. */
+      closeSync(openSync(file, 'a', 0o600));
+    }
+    const found = inspect(file);
+    if (found === 'damaged') return withoutState(putAside(file, `corrupt-${stamp(openedAt)}`));
+    if (found === 'not ours') {
+      return { kind: 'refused', sentence: `${file} is not a state database of Unitwise: move it away.` };
+    }
+    return { kind: 'opened', database: openSqlite(file, options) };
+  } catch (error) {
+    const reason = faultOf(error);
+    if (reason === undefined) throw error;
+    const sentence = `${file} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
+    return { kind: 'without', reason, sentence };
+  }
+}
+
+/** 2026-11-24T19:24:20.123Z becomes 2026-11-24T19-24-20Z: a name on every system. */
+export const stamp = (iso: string): string => iso.replace(/[.]\d+/, '').replaceAll(':', '-');
+
+/** Moves the file and its companions; a name that is taken gets a number. Returns the new name. */
+export function putAside(file: string, mark: string): string {
+  const name = (count: number): string => `${file}.${mark}${count === 1 ? '' : `-${count}`}`;
+  let count = 1;
+  while (withCompanions(name(count)).some((each) => existsSync(each))) count += 1;
+  const to = withCompanions(name(count));
+  withCompanions(file).forEach((each, index) => {
+    if (existsSync(each)) renameSync(each, to[index] ?? `${each}.${mark}`);
+  });
+  return name(count);
+}
+
+function damagedAside(home: string): string | undefined {
+  const name = readdirSync(home)
+    .filter((each) => each.startsWith('state.sqlite.corrupt-') && !/-(?:wal|shm)$/.test(each))
+    .sort()
+    .at(-1);
+  return name === undefined ? undefined : join(home, name);
+}
+
+const withoutState = (aside: string): OpenedFile => ({
+  kind: 'without',
+  reason: 'damaged',
+  sentence: `The state database was damaged and is kept as ${aside}. Answers go on without saved settings. Restore a backup with "unitwise state restore FILE"; to begin anew instead, move that file to another folder and start again.`,
+});
+
+/** A whole check reads the whole file; a large one is checked as it is used. */
+const checkedUpTo = 32 * 1024 * 1024;
+
+/** `ours`: an empty file becomes ours. */
+export function inspect(file: string): 'ours' | 'not ours' | 'damaged' {
+  const db = new Database(file, { timeout: 2_000 });
+  try {
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    if (pages * Number(db.pragma('page_size', { simple: true })) <= checkedUpTo) {
+      if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'damaged';
+    }
+    if (pages > 0) return db.pragma('application_id', { simple: true }) === applicationId ? 'ours' : 'not ours';
+    db.pragma(`application_id = ${applicationId}`);
+    return 'ours';
+  } catch (error) {
+    if (faultOf(error) === 'damaged') return 'damaged';
+    throw error;
+  } finally {
+    db.close();
+  }
+}

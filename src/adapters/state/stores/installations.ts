@@ -1,0 +1,67 @@
+/** Tokens and addresses, sealed with the row they stand in. */
+import type { InstallationStore } from '../../../core/team/installation.ts';
+import { seal, unseal } from '../sealing/seal.ts';
+import { toSaved, type StateDb } from '../state-db.ts';
+
+/** Milliseconds after which an unchanged reference is written again, so that its age says when it was last seen. */
+const seenAgain = 24 * 3_600_000;
+
+export const installationStore = (db: StateDb): InstallationStore => ({
+  save: async ({ team, installation, at }) => {
+    const written = await db.write(async (trx, { keyring }) => {
+      if (!keyring.mayHoldTokens) return 'no-key';
+      const row = { ...seal(installation, ['slack_installation', team], keyring), at };
+      await trx
+        .insertInto('slack_installation')
+        .values({ team, ...row })
+        .onConflict((conflict) => conflict.column('team').doUpdateSet(row))
+        .execute();
+      return 'saved';
+    });
+    return written.kind === 'read' && written.value === 'no-key' ? { kind: 'no-key' } : toSaved(written);
+  },
+  find: (team) =>
+    db.read(async (kysely, { keyring }) => {
+      const found = kysely.selectFrom('slack_installation').selectAll().where('team', '=', team);
+      const row = await found.executeTakeFirst();
+      return row && unseal(row, ['slack_installation', team], keyring);
+    }),
+  remove: async (team) =>
+    toSaved(await db.write((trx) => trx.deleteFrom('slack_installation').where('team', '=', team).execute())),
+  saveConversation: async ({ team, conversation, reference, at }) => {
+    const seen = await db.read(async (kysely, { pseudonyms }) => {
+      const found = kysely.selectFrom('conversation').select(['content', 'at']).where('team', '=', team);
+      const row = await found.where('conversation', '=', conversation).executeTakeFirst();
+      return row?.content === pseudonyms.content(reference) && row.at > at - seenAgain;
+    });
+    if (seen.kind === 'unavailable') return seen;
+    if (seen.value) return { kind: 'saved' };
+    return toSaved(
+      await db.write(async (trx, { keyring, pseudonyms }) => {
+        const sealed = seal(reference, ['conversation', team, conversation], keyring);
+        const row = { ...sealed, content: pseudonyms.content(reference), at };
+        await trx
+          .insertInto('conversation')
+          .values({ team, conversation, ...row })
+          .onConflict((conflict) => conflict.columns(['team', 'conversation']).doUpdateSet(row))
+          .execute();
+      }),
+    );
+  },
+  findConversation: ({ team, conversation }) =>
+    db.read(async (kysely, { keyring }) => {
+      const found = kysely.selectFrom('conversation').selectAll().where('team', '=', team);
+      const row = await found.where('conversation', '=', conversation).executeTakeFirst();
+      return row && unseal(row, ['conversation', team, conversation], keyring);
+    }),
+  dropConversation: async ({ team, conversation }) =>
+    toSaved(
+      await db.write((trx) =>
+        trx
+          .deleteFrom('conversation')
+          .where('team', '=', team)
+          .where('conversation', '=', conversation)
+          .execute(),
+      ),
+    ),
+});

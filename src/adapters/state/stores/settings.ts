@@ -1,0 +1,91 @@
+/** Settings, one row a key: changes of different keys never touch each other, and the last write of one key wins. */
+import { checkSetting } from '../../../core/team/check-setting.ts';
+import { toSettings } from '../../../core/team/settings-in-force.ts';
+import type { Setting, SettingsStore, StoredSettings } from '../../../core/team/team-settings.ts';
+import { toSaved, type StateDb } from '../state-db.ts';
+
+/** How many teams' settings are remembered for when the database is away. */
+const remembered = 5_000;
+
+/** `channel` is kept as '' for the whole team. */
+export function settingsStore(db: StateDb): SettingsStore {
+  const known = new Map<string, StoredSettings>();
+  const remember = (place: string, settings: StoredSettings): void => {
+    known.delete(place);
+    known.set(place, settings);
+    const [oldest] = known.keys();
+    if (known.size > remembered && oldest !== undefined) known.delete(oldest);
+  };
+  return {
+    of: async (team, channel = '') => {
+      const place = `${team}\n${channel}`;
+      const read = await db.read((kysely) =>
+        kysely
+          .selectFrom('team_setting')
+          .select(['channel', 'key', 'value'])
+          .where('team', '=', team)
+          .where('channel', 'in', [...new Set(['', channel])])
+          .execute(),
+      );
+      if (read.kind === 'unavailable') return { ...read, lastKnown: known.get(place) };
+      const of = (wanted: string) =>
+        toSettings(read.value.filter((row) => row.channel === wanted).flatMap(toSetting));
+      const value: StoredSettings = { team: of(''), channel: channel === '' ? {} : of(channel) };
+      remember(place, value);
+      return { kind: 'read', value };
+    },
+    change: async ({ team, channel = '', setting: { key, value }, by, at }) => {
+      const after = value === null ? null : JSON.stringify(value);
+      if (value !== null && checkSetting(key, value).kind === 'refused') {
+        return { kind: 'unavailable', reason: 'refused' };
+      }
+      return toSaved(
+        await db.write(async (trx, { dialect, pseudonyms }) => {
+          await dialect.lockTeam(trx, team);
+          const before = await trx
+            .selectFrom('team_setting')
+            .select('value')
+            .where('team', '=', team)
+            .where('channel', '=', channel)
+            .where('key', '=', key)
+            .executeTakeFirst();
+          if (after === null) {
+            await trx
+              .deleteFrom('team_setting')
+              .where('team', '=', team)
+              .where('channel', '=', channel)
+              .where('key', '=', key)
+              .execute();
+          } else {
+            await trx
+              .insertInto('team_setting')
+              .values({ team, channel, key, value: after, at })
+              .onConflict((conflict) =>
+                conflict.columns(['team', 'channel', 'key']).doUpdateSet({ value: after, at }),
+              )
+              .execute();
+          }
+          const change = { before_value: before?.value ?? null, after_value: after };
+          await trx
+            .insertInto('setting_change')
+            .values({ team, channel, key, ...change, user_hash: pseudonyms.user(team, by), at })
+            .execute();
+        }),
+      );
+    },
+  };
+}
+
+/** A value that another version wrote and this one does not know is left out, not believed. */
+function toSetting({ key, value }: { readonly key: string; readonly value: string }): readonly Setting[] {
+  const checked = checkSetting(key, parsed(value));
+  return checked.kind === 'setting' ? [checked.setting] : [];
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** The stores together, as core asks for them. */
+import type { TeamState } from '../../../core/team/team-state.ts';
+import { recordStore } from '../records.ts';
+import { toSaved, type StateDb } from '../state-db.ts';
+import { auditStore, writeAudit } from './audit.ts';
+import { digestStore } from './digests.ts';
+import { feedbackStore } from './feedback.ts';
+import { installationStore } from './installations.ts';
+import { onceStore } from './once.ts';
+import { recentStore, writeRecent } from './recent.ts';
+import { reportStore } from './reports.ts';
+import { settingsStore } from './settings.ts';
+import { threadStore, writeThread } from './threads.ts';
+
+export const teamState = (db: StateDb): TeamState => ({
+  settings: settingsStore(db),
+  threads: threadStore(db),
+  once: onceStore(db),
+  installations: installationStore(db),
+  digests: digestStore(db),
+  reports: reportStore(db),
+  recent: recentStore(db),
+  feedback: feedbackStore(db),
+  audit: auditStore(db),
+  records: recordStore(db),
+  keepAnswer: async ({ audit, recent, thread }) =>
+    toSaved(
+      await db.write(async (trx, ready) => {
+        await writeAudit(trx, ready, audit);
+        if (recent !== undefined) await writeRecent(trx, ready, recent);
+        if (thread !== undefined) await writeThread(trx, thread);
+      }),
+    ),
+  ready: db.ready,
+  close: db.close,
+});

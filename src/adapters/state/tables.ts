@@ -1,0 +1,131 @@
+/** The rows as kysely sees them: text, numbers (epoch milliseconds, 0 or 1) and nulls, alike on both databases. */
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  readonly secret: { name: string; sealed: string; key_id: string };
+  readonly once_claim: {
+    key: string;
+    sort: string;
+    state: 'claimed' | 'acting' | 'done';
+    owner: string;
+    lease_until: number;
+    at: number;
+  };
+  readonly team_setting: { team: string; channel: string; key: string; value: string; at: number };
+  readonly setting_change: {
+    id: Generated<number>;
+    team: string;
+    /** Empty: the whole team. */
+    channel: string;
+    key: string;
+    before_value: string | null;
+    after_value: string | null;
+    user_hash: string;
+    at: number;
+  };
+  readonly thread_question: { team: string; channel: string; thread: string; question: string; at: number };
+  readonly slack_installation: { team: string; sealed: string; key_id: string; at: number };
+  readonly conversation: {
+    team: string;
+    conversation: string;
+    sealed: string;
+    key_id: string;
+    /** Keyed hash of the reference: has it changed? */
+    content: string;
+    at: number;
+  };
+  readonly digest_subscription: {
+    team: string;
+    channel: string;
+    hour: string;
+    time_zone: string;
+    weekdays_only: number;
+    filters: string;
+    snoozed_until: string | null;
+  };
+  readonly digest_delivery: {
+    team: string;
+    channel: string;
+    day: string;
+    tip: string;
+    outcome: 'sent' | 'sent-late' | 'skipped';
+    at: number;
+  };
+  readonly own_report: {
+    id: string;
+    team: string;
+    cell: string;
+    quarter: string;
+    facts: string;
+    note: string | null;
+    created_on: string;
+    seq: Generated<number>;
+  };
+  readonly pooled_report: {
+    voter: string;
+    quarter: string;
+    code: string;
+    payer: string;
+    facts: string;
+  };
+  readonly recent_answer: {
+    team: string;
+    user_hash: string;
+    answer_id: string;
+    intent: string;
+    question: string;
+    headline: string;
+    at: number;
+  };
+  readonly feedback: {
+    team: string;
+    user_hash: string;
+    answer_id: string;
+    intent: string;
+    helpful: number;
+    reason: string | null;
+    data_version: string;
+    at: number;
+  };
+  readonly audit_entry: {
+    id: Generated<number>;
+    team: string;
+    user_hash: string;
+    sort: string;
+    answer_id: string | null;
+    data_version: string;
+    at: number;
+  };
+  readonly schema_version: { version: number; name: string; at: number };
+}
+
+export type TableName = keyof Tables;
+
+/**
+ * Every table whose rows belong to a team, with the columns that never leave the program. A team's export and its
+ * deletion walk this list; a test walks the database and fails where a table with a team is missing here.
+ */
+export const teamTables = {
+  team_setting: [],
+  setting_change: [],
+  thread_question: [],
+  slack_installation: ['sealed', 'key_id'],
+  conversation: ['sealed', 'key_id', 'content'],
+  digest_subscription: [],
+  digest_delivery: [],
+  own_report: ['cell', 'seq'],
+  recent_answer: [],
+  feedback: [],
+  audit_entry: [],
+} as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;
+
+export type TeamTable = keyof typeof teamTables;
+export const teamTableNames = Object.keys(teamTables) as readonly TeamTable[];
+
+/** Every table with sealed values, and the columns that name a row of it. */
+export const sealedTables = {
+  secret: ['name'],
+  slack_installation: ['team'],
+  conversation: ['team', 'conversation'],
+} as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;
+export type SealedTable = keyof typeof sealedTables;
