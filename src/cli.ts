@@ -2,6 +2,7 @@
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
+import type { AskedTeam } from './wiring/state-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
 import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
@@ -118,6 +119,50 @@ data
   .action(async (before: string, after: string, options: DiffOptions) => {
     const { diffData } = await import('./wiring/data-diff.ts');
     process.exitCode = diffData([before, after], options);
+  });
+
+const state = program
+  .command('state')
+  .description('what is kept of teams: settings, threads, reports, tokens');
+const team = (command: Command): Command =>
+  command
+    .requiredOption('--team <team>', 'slack:T0123, slack:E0123:T0123, teams:TENANT or teams:TENANT:TEAM')
+    .option('--under', 'with every team under that organisation or tenant', false);
+team(state.command('export'))
+  .description('everything kept of a team, as JSON; tokens are withheld')
+  .action(async (asked: AskedTeam) => {
+    const { exportState, statePlace } = await import('./wiring/state-command.ts');
+    process.exitCode = await exportState(statePlace(), asked);
+  });
+team(state.command('delete'))
+  .description('deletes everything kept of a team, for good')
+  .option('--yes', 'without this nothing is deleted', false)
+  .action(async (asked: AskedTeam & { readonly yes: boolean }) => {
+    const { deleteState, statePlace } = await import('./wiring/state-command.ts');
+    process.exitCode = await deleteState(statePlace(), asked);
+  });
+state
+  .command('backup')
+  .description('a copy of the state database while it is in use')
+  .argument('<file>', 'a file that is not there yet')
+  .action(async (file: string) => {
+    const { backUpState, statePlace } = await import('./wiring/state-command.ts');
+    process.exitCode = await backUpState(statePlace(), file);
+  });
+state
+  .command('restore')
+  .description('puts a backup in the place of the state database, which is kept aside')
+  .argument('<file>', 'a file that "state backup" wrote')
+  .action(async (file: string) => {
+    const { restoreState, statePlace } = await import('./wiring/state-command.ts');
+    process.exitCode = await restoreState(statePlace(), file);
+  });
+state
+  .command('reseal')
+  .description('seals every token again with the first key of STATE_KEY')
+  .action(async () => {
+    const { resealState, statePlace } = await import('./wiring/state-command.ts');
+    process.exitCode = await resealState(statePlace());
   });
 
 program

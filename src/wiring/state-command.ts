@@ -1,4 +1,5 @@
 /** `unitwise state …`: a team's rows shown or deleted, the database backed up, restored, its secrets resealed. */
+import { readConfig } from '../adapters/config.ts';
 import {
   backUp,
   postgresBackup,
@@ -14,6 +15,14 @@ import type { TeamState } from '../core/team/team-state.ts';
 import { print } from './print.ts';
 
 export type StatePlace = Pick<StateOptions, 'home' | 'databaseUrl' | 'stateKey'>;
+
+/** Where the environment says the state lies. Throws one sentence a fault where it cannot be read. */
+export function statePlace(): StatePlace {
+  const read = readConfig(process.env);
+  if (read.kind === 'faults') throw new Error(read.faults.join('; '));
+  const { home, databaseUrl, stateKey } = read.config;
+  return { home, databaseUrl, stateKey };
+}
 
 export interface AskedTeam {
   readonly team: string;
