@@ -1,0 +1,100 @@
+/** Several instances on one database, as processes of their own. PostgreSQL's part needs the real server. */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { postgres, serverUrl, sqlite, type TestPlace } from './support/databases.ts';
+import type { InstanceTask } from './support/instance.ts';
+import { rowsOf } from './support/rows-of.ts';
+
+interface Instance {
+  /** The next line it says. */
+  readonly says: () => Promise<string>;
+  readonly tell: () => void;
+  readonly kill: () => void;
+}
+
+const script = fileURLToPath(new URL('support/instance.ts', import.meta.url));
+
+function start(task: InstanceTask): Instance {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(task)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    says: async () => {
+      const { value, done } = await lines.next();
+      return done === true ? 'gone' : value;
+    },
+    tell: () => void child.stdin.write('\n'),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+const noServer = 'no PostgreSQL at TEST_DATABASE_URL or on localhost:5432';
+
+it.runIf(serverUrl === undefined && process.env['CI'] === 'true')('PostgreSQL is there in CI', () => {
+  expect.fail(noServer);
+});
+describe.skipIf(serverUrl !== undefined)(`instances on PostgreSQL: skipped, ${noServer}`, () => {
+  it.skip('claim each of 1,000 keys once, and survive a kill', () => undefined);
+});
+
+const tried = [sqlite, ...(serverUrl === undefined ? [] : [postgres(serverUrl)])];
+
+describe.each(tried)('instances on $title', ({ makePlace }) => {
+  let place: TestPlace;
+  let instances: readonly Instance[] = [];
+  const effects = (): string => join(place.options.home, 'effects.txt');
+  /** How often each key's work was done. */
+  const timesDone = (keys: number): readonly number[] => {
+    const times = Array.from({ length: keys }, () => 0);
+    for (const line of readFileSync(effects(), 'utf8').split('\n').filter(Boolean)) {
+      times[Number(line)] = (times[Number(line)] ?? 0) + 1;
+    }
+    return times;
+  };
+  /** Three of them, which open an empty database in the same moment. */
+  const startThree = async (keys: number, lease: number, hangAt?: number): Promise<void> => {
+    writeFileSync(effects(), '');
+    instances = ['a', 'b', 'c'].map((name) =>
+      start({
+        ...{ options: place.options, name, keys, lease, effects: effects() },
+        ...(name === 'a' && hangAt !== undefined ? { hangAt } : {}),
+      }),
+    );
+    for (const instance of instances) expect(await instance.says()).toBe('started');
+    for (const instance of instances) instance.tell();
+    for (const instance of instances) expect(await instance.says()).toBe('opened ready');
+  };
+
+  beforeEach(async () => {
+    place = await makePlace();
+  });
+  afterEach(async () => {
+    for (const instance of instances) instance.kill();
+    await place.remove();
+  });
+
+  it('started together migrate once, and claim each of 1,000 keys once', async () => {
+    await startThree(1_000, 30_000);
+    expect((await rowsOf(place.options, 'schema_version')).map((row) => row['version'])).toEqual([1]);
+    for (const instance of instances) instance.tell();
+    for (const instance of instances) expect(await instance.says()).toBe('finished');
+    expect(timesDone(1_000)).toEqual(Array.from({ length: 1_000 }, () => 1));
+  });
+
+  it('lose nothing and double nothing where one is killed in mid-work', async () => {
+    await startThree(60, 1_000, 30);
+    const [a, b, c] = instances;
+    a?.tell();
+    expect(await a?.says()).toBe('hangs');
+    b?.tell();
+    c?.tell();
+    a?.kill();
+    expect([await b?.says(), await c?.says()]).toEqual(['finished', 'finished']);
+    expect(timesDone(60)).toEqual(Array.from({ length: 60 }, () => 1));
+  });
+});
