@@ -19,6 +19,8 @@ export interface DigestParts {
   readonly state: TeamState;
   /** Names this instance. */
   readonly owner: string;
+  /** Milliseconds after which a dead instance's place is taken over, had it not begun to send. */
+  readonly lease: number;
   /** Undefined where there is nothing to say that day. */
   readonly compose: (digest: DigestSubscription, day: ServiceDate) => Promise<ComposedDigest | undefined>;
   /** gone: the channel or the installation is no more. */
@@ -26,7 +28,6 @@ export interface DigestParts {
   readonly note: (fact: { readonly digest: 'sent' | 'late' | 'missed' | 'failed' | 'gone' }) => void;
 }
 
-const lease = 60_000;
 /** So many a minute are no burden; more at one hour are spread over as many minutes, ten at most. */
 const aMinute = 60;
 const mostMinutes = 10;
@@ -60,7 +61,7 @@ async function sendOnce(
   day: ServiceDate,
   late: boolean,
   now: number,
-  { state, owner, compose, send, note }: DigestParts,
+  { state, owner, lease, compose, send, note }: DigestParts,
 ): Promise<void> {
   const { team, channel } = digest;
   await state.once.onceOnly(
@@ -88,7 +89,7 @@ async function passOver(
   digest: DigestSubscription,
   day: ServiceDate,
   now: number,
-  { state, owner, note }: DigestParts,
+  { state, owner, lease, note }: DigestParts,
 ): Promise<void> {
   const { team, channel } = digest;
   await state.once.onceOnly({ key: keyOf(digest, day), sort: 'delivery', lease, owner }, async () => {
