@@ -29,7 +29,13 @@ export const postgresRestore = (url: string, file: string): BackedUp =>
   );
 
 /** The copy is written beside `to` and renamed, so a file of that name is a whole backup. */
-export async function backUp({ home, to }: { readonly home: string; readonly to: string }): Promise<BackedUp> {
+export async function backUp({
+  home,
+  to,
+}: {
+  readonly home: string;
+  readonly to: string;
+}): Promise<BackedUp> {
   const from = stateFile(home);
   if (!existsSync(from)) return refused(`There is no state database in ${home} to back up.`);
   if (existsSync(to)) return refused(`${to} exists already: choose a new name, a backup overwrites nothing.`);
@@ -40,7 +46,8 @@ export async function backUp({ home, to }: { readonly home: string; readonly to:
     closeSync(openSync(part, 'w', 0o600));
     await db.backup(part);
     const found = check(part);
-    if (found.kind === 'refused') return refused(`The state database is damaged and was not backed up: ${found.sentence}`);
+    if (found.kind === 'refused')
+      return refused(`The state database is damaged and was not backed up: ${found.sentence}`);
     flush(part);
     renameSync(part, to);
     return {

@@ -28,7 +28,9 @@ export function openGate(now: () => number, random: () => number): Gate {
       failures = 0;
       trying = false;
     },
+    /** Of many that were under way and failed together, the first counts: it is one loss. */
     lost: () => {
+      if (failures > 0 && !trying && now() < shutUntil) return;
       const bound = Math.min(longest, shortest * 2 ** Math.min(failures, 10));
       failures += 1;
       trying = false;

@@ -19,7 +19,12 @@ export const lives: readonly Life[] = [
   { table: 'once_claim', sort: 'event', days: 2, by: 'at', why: 'Platforms deliver again within hours.' },
   { table: 'once_claim', sort: 'delivery', days: 90, by: 'at', why: 'A day of the digest is sent once.' },
   { table: 'digest_delivery', days: 90, by: 'at', why: 'A tip does not come again within 60 days.' },
-  { table: 'recent_answer', days: 30, by: 'at', why: 'What App Home shows, and the codes a team asks about.' },
+  {
+    table: 'recent_answer',
+    days: 30,
+    by: 'at',
+    why: 'What App Home shows, and the codes a team asks about.',
+  },
   { table: 'audit_entry', days: 400, by: 'at', why: 'A year and the time to look back on it.' },
   { table: 'setting_change', days: 400, by: 'at', why: 'As the log of answers.' },
   { table: 'feedback', days: 400, by: 'at', why: 'Compared with the year before.' },

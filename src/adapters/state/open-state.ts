@@ -91,4 +91,3 @@ async function prepareDatabase({ writer, dialect }: OpenDatabase, keyring: Keyri
   const { version } = migrated;
   return { kind: 'ready', ready: { dialect, keyring, version, pseudonyms: secrets.pseudonyms } };
 }
-

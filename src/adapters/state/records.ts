@@ -16,7 +16,9 @@ export const recordStore = (db: StateDb): RecordStore => ({
     db.write(async (trx, { version }) => {
       const tables: Record<string, readonly Row[]> = {};
       for (const table of teamTableNames) {
-        const rows = await sql<Row>`select * from ${sql.table(table)} where ${belongs(team, reach)}`.execute(trx);
+        const rows = await sql<Row>`select * from ${sql.table(table)} where ${belongs(team, reach)}`.execute(
+          trx,
+        );
         const withheld: readonly string[] = teamTables[table];
         tables[table] = rows.rows.map((row) =>
           Object.fromEntries(Object.entries(row).filter(([column]) => !withheld.includes(column))),
@@ -40,7 +42,9 @@ export const recordStore = (db: StateDb): RecordStore => ({
     db.read(async (kysely) => {
       const found = new Set<string>();
       for (const table of teamTableNames) {
-        const rows = await sql<{ team: string }>`select distinct team from ${sql.table(table)}`.execute(kysely);
+        const rows = await sql<{ team: string }>`select distinct team from ${sql.table(table)}`.execute(
+          kysely,
+        );
         for (const { team } of rows.rows) found.add(team);
       }
       return [...found].sort() as TeamKey[];
@@ -49,7 +53,9 @@ export const recordStore = (db: StateDb): RecordStore => ({
 });
 
 const toCounted = (
-  read: { readonly kind: 'read'; readonly value: Readonly<Record<string, number>> } | Exclude<Counted, { kind: 'counted' }>,
+  read:
+    | { readonly kind: 'read'; readonly value: Readonly<Record<string, number>> }
+    | Exclude<Counted, { kind: 'counted' }>,
 ): Counted => (read.kind === 'unavailable' ? read : { kind: 'counted', rows: read.value });
 
 const belongs = (team: TeamKey, reach: TeamReach) => {
@@ -104,7 +110,9 @@ async function reseal(trx: Transaction<Tables>, { keyring }: Ready): Promise<Rec
         columns.map((column) => sql`${sql.ref(column)} = ${row[column] ?? ''}`),
         sql` and `,
       );
-      await sql`update ${sql.table(table)} set sealed = ${sealed}, key_id = ${key_id} where ${here}`.execute(trx);
+      await sql`update ${sql.table(table)} set sealed = ${sealed}, key_id = ${key_id} where ${here}`.execute(
+        trx,
+      );
     }
     rows[table] = old.rows.length;
   }

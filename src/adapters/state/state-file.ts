@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { StateFault } from '../../core/team/outcome.ts';
 import type { OpenDatabase } from './dialects/dialect.ts';
 import { applicationId, openSqlite, type SqliteOptions } from './dialects/dialect-sqlite.ts';
@@ -15,34 +16,47 @@ export type OpenedFile =
 export const stateFile = (home: string): string => join(home, 'state.sqlite');
 
 /** The file, and what SQLite keeps beside it; the log beside a file holds its last commits. */
-export const withCompanions = (file: string): readonly string[] => [file, `${file}-wal`, `${file}-shm`];
+const withCompanions = (file: string): readonly string[] => [file, `${file}-wal`, `${file}-shm`];
 
-export function openFile({
-  home,
-  openedAt,
-  ...options
-}: SqliteOptions & { readonly home: string; readonly openedAt: string }): OpenedFile {
-  const file = stateFile(home);
-  try {
-    mkdirSync(home, { recursive: true });
-    if (!existsSync(file)) {
-      const aside = damagedAside(home);
-      if (aside !== undefined) return withoutState(aside);
-      /** Readable by its owner alone; SQLite gives the files beside it the same mode. */
-      closeSync(openSync(file, 'a', 0o600));
+type FileOptions = SqliteOptions & { readonly home: string; readonly openedAt: string };
+
+/** Milliseconds. Several processes that open a new file at once are in each other's way for a moment. */
+const patience = 5_000;
+
+export async function openFile(options: FileOptions): Promise<OpenedFile> {
+  for (let waited = 0; ;) {
+    try {
+      return openOnce(options);
+    } catch (error) {
+      const reason = faultOf(error);
+      if (reason === undefined) throw error;
+      if (reason === 'locked' && waited < patience) {
+        const next = 20 + Math.random() * 60;
+        await pause(next);
+        waited += next;
+        continue;
+      }
+      const sentence = `${stateFile(options.home)} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
+      return { kind: 'without', reason, sentence };
     }
-    const found = inspect(file);
-    if (found === 'damaged') return withoutState(putAside(file, `corrupt-${stamp(openedAt)}`));
-    if (found === 'not ours') {
-      return { kind: 'refused', sentence: `${file} is not a state database of Unitwise: move it away.` };
-    }
-    return { kind: 'opened', database: openSqlite(file, options) };
-  } catch (error) {
-    const reason = faultOf(error);
-    if (reason === undefined) throw error;
-    const sentence = `${file} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
-    return { kind: 'without', reason, sentence };
   }
+}
+
+function openOnce({ home, openedAt, ...options }: FileOptions): OpenedFile {
+  const file = stateFile(home);
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(file)) {
+    const aside = damagedAside(home);
+    if (aside !== undefined) return withoutState(aside);
+    /** Readable by its owner alone; SQLite gives the files beside it the same mode. */
+    closeSync(openSync(file, 'a', 0o600));
+  }
+  const found = inspect(file);
+  if (found === 'damaged') return withoutState(putAside(file, `corrupt-${stamp(openedAt)}`));
+  if (found === 'not ours') {
+    return { kind: 'refused', sentence: `${file} is not a state database of Unitwise: move it away.` };
+  }
+  return { kind: 'opened', database: openSqlite(file, options) };
 }
 
 /** 2026-11-24T19:24:20.123Z becomes 2026-11-24T19-24-20Z: a name on every system. */
@@ -79,13 +93,14 @@ const checkedUpTo = 32 * 1024 * 1024;
 
 /** `ours`: an empty file becomes ours. */
 export function inspect(file: string): 'ours' | 'not ours' | 'damaged' {
-  const db = new Database(file, { timeout: 2_000 });
+  const db = new Database(file, { timeout: 100 });
   try {
     const pages = Number(db.pragma('page_count', { simple: true }));
     if (pages * Number(db.pragma('page_size', { simple: true })) <= checkedUpTo) {
       if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'damaged';
     }
-    if (pages > 0) return db.pragma('application_id', { simple: true }) === applicationId ? 'ours' : 'not ours';
+    if (pages > 0)
+      return db.pragma('application_id', { simple: true }) === applicationId ? 'ours' : 'not ours';
     db.pragma(`application_id = ${applicationId}`);
     return 'ours';
   } catch (error) {

@@ -12,7 +12,9 @@ export async function sweep(db: StateDb, now: number): Promise<Counted> {
     const swept = await db.write(async (trx) => {
       const ofSort = sort === undefined ? sql`` : sql` and sort = ${sort}`;
       const old = sql`${sql.ref(by)} < ${keptFrom(days, by, now)}`;
-      const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${old}${ofSort}`.execute(trx);
+      const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${old}${ofSort}`.execute(
+        trx,
+      );
       return Number(numAffectedRows ?? 0n);
     });
     if (swept.kind === 'unavailable') return swept;

@@ -30,7 +30,8 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 const checks: { readonly [Key in SettingKey]: Check<NonNullable<TeamSettings[Key]>> } = {
   locality: {
     fits: isSettledPlace,
-    expects: 'A place is a ZIP, a city with its state, or a locality such as 04412-11, in at most 80 characters.',
+    expects:
+      'A place is a ZIP, a city with its state, or a locality such as 04412-11, in at most 80 characters.',
   },
   payer: {
     fits: (value): value is string => isPlainText(value, 60),

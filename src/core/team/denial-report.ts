@@ -63,7 +63,8 @@ export const cellOf = ({ code, payer, carc }: DenialFacts): string =>
 export function reportFault({ facts, note }: Pick<DenialReport, 'facts' | 'note'>): string | undefined {
   const codes = [facts.code, ...facts.companions];
   const shaped = (text: string | undefined, shape: RegExp): boolean => text === undefined || shape.test(text);
-  if (codes.length > 12 || !codes.every((code) => /^[A-Z0-9]{5}$/.test(code))) return 'Give codes such as 97530.';
+  if (codes.length > 12 || !codes.every((code) => /^[A-Z0-9]{5}$/.test(code)))
+    return 'Give codes such as 97530.';
   if (facts.modifiers.length > 8 || !facts.modifiers.every((modifier) => /^[A-Z0-9]{2}$/.test(modifier))) {
     return 'Give modifiers such as GP or 59.';
   }
@@ -74,7 +75,8 @@ export function reportFault({ facts, note }: Pick<DenialReport, 'facts' | 'note'
   if (!shaped(facts.state, /^[A-Z]{2}$/)) return 'A state is two letters, such as TX.';
   if (!/^20\d\dQ[1-4]$/.test(facts.quarter)) return 'Give the quarter such as 2026Q3.';
   if (facts.whatWorked.length > remedies.length) return 'Choose what worked from the list.';
-  if (note !== undefined && (note.length > 500 || note.includes('\0'))) return 'A note is at most 500 characters.';
+  if (note !== undefined && (note.length > 500 || note.includes('\0')))
+    return 'A note is at most 500 characters.';
   return undefined;
 }
 

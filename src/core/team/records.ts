@@ -29,5 +29,4 @@ export interface RecordStore {
 }
 
 export type Counted =
-  | { readonly kind: 'counted'; readonly rows: Readonly<Record<string, number>> }
-  | Unavailable;
+  { readonly kind: 'counted'; readonly rows: Readonly<Record<string, number>> } | Unavailable;

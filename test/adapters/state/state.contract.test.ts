@@ -25,7 +25,7 @@ describe.each(databases)('team state on $title', ({ makePlace }) => {
   };
   beforeAll(async () => {
     place = await makePlace();
-  });
+  }, 60_000);
   beforeEach(async () => {
     state = await opened(place.options);
   });

@@ -59,7 +59,7 @@ const sqliteDialect = (clock: (() => number) | undefined): Dialect => ({
 
 /** SQLite itself waits without letting anything else run, so it waits shortly, and the rest is waited outside. */
 const heldFor = 20;
-const patience = 5_000;
+const patience = 2_500;
 
 /** Every transaction here writes: it takes the write lock when it begins, and cannot fail for want of it later. */
 function patientDialect(database: Database.Database): SqliteDialect {
@@ -68,7 +68,7 @@ function patientDialect(database: Database.Database): SqliteDialect {
     const made = new SqliteDriver({ database });
     return Object.assign(made, {
       beginTransaction: (async (connection) => {
-        for (let waited = 0; ; ) {
+        for (let waited = 0; ;) {
           try {
             return void (await connection.executeQuery(CompiledQuery.raw('begin immediate')));
           } catch (error) {

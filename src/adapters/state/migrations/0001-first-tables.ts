@@ -6,7 +6,8 @@ import type { Migration } from './migration.ts';
 
 const text = (name: string, longest: number): string =>
   `${name} text not null check (length(${name}) <= ${longest})`;
-const orNull = (name: string, longest: number): string => `${name} text check (length(${name}) <= ${longest})`;
+const orNull = (name: string, longest: number): string =>
+  `${name} text check (length(${name}) <= ${longest})`;
 
 const team = text('team', 200);
 const channel = text('channel', 300);

@@ -29,10 +29,7 @@ export async function migrate(
     const due = steps.filter((step) => step.version > version);
     for (const { version: number, name, statements } of due) {
       for (const statement of statements(dialect.words)) await sql.raw(statement).execute(trx);
-      await trx
-        .insertInto('schema_version')
-        .values({ version: number, name, at: dialect.now() })
-        .execute();
+      await trx.insertInto('schema_version').values({ version: number, name, at: dialect.now() }).execute();
     }
     return { kind: 'migrated', version: known, steps: due.length };
   });

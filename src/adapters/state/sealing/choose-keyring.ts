@@ -30,5 +30,8 @@ export function chooseKeyring(options: {
     return { kind: 'refused', sentence };
   }
   mkdirSync(home, { recursive: true });
-  return { kind: 'keyring', keyring: { keys: [findFolderKey(home) ?? makeFolderKey(home)], mayHoldTokens: false } };
+  return {
+    kind: 'keyring',
+    keyring: { keys: [findFolderKey(home) ?? makeFolderKey(home)], mayHoldTokens: false },
+  };
 }

@@ -80,11 +80,7 @@ const claimKey = (db: StateDb, { key, owner }: ClaimedRow, { sort, lease }: Once
     return held?.state === 'acting' && held.ended === 1 ? 'unsure' : 'busy';
   });
 
-const toState = (
-  db: StateDb,
-  { key, owner }: ClaimedRow,
-  state: 'acting' | 'done',
-): Promise<Read<boolean>> =>
+const toState = (db: StateDb, { key, owner }: ClaimedRow, state: 'acting' | 'done'): Promise<Read<boolean>> =>
   db.write(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('once_claim')

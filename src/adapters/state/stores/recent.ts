@@ -39,7 +39,10 @@ const newestOf = (kysely: Kysely<Tables>, team: string) =>
     .orderBy('at', 'desc')
     .orderBy('answer_id');
 
-const toShown = ({ answer_id, ...shown }: Omit<ShownAnswer, 'answerId'> & { readonly answer_id: string }) => ({
+const toShown = ({
+  answer_id,
+  ...shown
+}: Omit<ShownAnswer, 'answerId'> & { readonly answer_id: string }) => ({
   answerId: answer_id,
   ...shown,
 });

@@ -34,7 +34,10 @@ export const answersContract = ({ state }: Subject): void => {
       const { keepAnswer, audit } = state();
       const kept = answered('U1', 'a1', noon);
       const tooLong = { ...place, question: 'q'.repeat(1_000_000), at: noon };
-      expect(await keepAnswer({ ...kept, thread: tooLong })).toEqual({ kind: 'unavailable', reason: 'refused' });
+      expect(await keepAnswer({ ...kept, thread: tooLong })).toEqual({
+        kind: 'unavailable',
+        reason: 'refused',
+      });
       expect(valueOf(await audit.of(clinic, 10))).toEqual([]);
     });
   });

@@ -16,7 +16,13 @@ export const digestsContract = ({ state }: Subject): void => {
       const { digests } = state();
       await digests.subscribe(morning);
       expect(valueOf(await digests.of(place))).toEqual(morning);
-      const later = { ...morning, hour: '17:30', weekdaysOnly: false, filters: {}, snoozedUntil: '2026-03-09' };
+      const later = {
+        ...morning,
+        hour: '17:30',
+        weekdaysOnly: false,
+        filters: {},
+        snoozedUntil: '2026-03-09',
+      };
       await digests.subscribe(later);
       await digests.subscribe({ ...morning, channel: 'C2' });
       expect(valueOf(await digests.all())).toEqual([later, { ...morning, channel: 'C2' }]);

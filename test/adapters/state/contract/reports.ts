@@ -29,7 +29,9 @@ export const reportsContract = ({ state, options }: Subject): void => {
       ]);
       expect(valueOf(await reports.own(team('slack:T2'), 10))).toEqual([]);
       expect(valueOf(await reports.pool({ code: '97530' })).map((vote) => vote.facts)).toEqual([facts]);
-      expect(JSON.stringify(await rowsOf(options(), 'pooled_report'))).not.toMatch(/slack:T1|Appealed|2026-03-02/);
+      expect(JSON.stringify(await rowsOf(options(), 'pooled_report'))).not.toMatch(
+        /slack:T1|Appealed|2026-03-02/,
+      );
     });
 
     it('count once a team, cell and quarter', async () => {
@@ -92,7 +94,10 @@ export const reportsContract = ({ state, options }: Subject): void => {
       ['a payer a megabyte long', { payer: 'x'.repeat(1_000_000) }],
     ])('with %s are refused, and nothing is stored', async (_, wrong) => {
       const { reports } = state();
-      expect(await reports.add(report('slack:T1', wrong))).toEqual({ kind: 'unavailable', reason: 'refused' });
+      expect(await reports.add(report('slack:T1', wrong))).toEqual({
+        kind: 'unavailable',
+        reason: 'refused',
+      });
       expect(await rowsOf(options(), 'own_report')).toEqual([]);
     });
   });

@@ -43,7 +43,12 @@ export const settingsContract = ({ state, options, open }: Subject): void => {
       const { settings, audit } = state();
       await settings.change({ team: clinic, setting: payer('Aetna'), by: 'U0BILLER1', at: noon });
       await settings.change({ team: clinic, setting: payer('Humana'), by: 'U0BILLER2', at: noon + 1 });
-      await settings.change({ team: clinic, setting: { key: 'payer', value: null }, by: 'U0BILLER1', at: noon + 2 });
+      await settings.change({
+        team: clinic,
+        setting: { key: 'payer', value: null },
+        by: 'U0BILLER1',
+        at: noon + 2,
+      });
       expect(valueOf(await settings.of(clinic)).team).toEqual({});
       const changes = valueOf(await audit.changesOf(clinic, 10));
       expect(changes.map(({ before, after, at }) => [before, after, at - noon])).toEqual([
@@ -65,7 +70,10 @@ export const settingsContract = ({ state, options, open }: Subject): void => {
       );
       expect(saved).toEqual(values.map(() => ({ kind: 'saved' })));
       const inOrder = [...valueOf(await audit.changesOf(clinic, 50))].reverse();
-      expect(inOrder.map(({ before }) => before)).toEqual([null, ...inOrder.slice(0, -1).map(({ after }) => after)]);
+      expect(inOrder.map(({ before }) => before)).toEqual([
+        null,
+        ...inOrder.slice(0, -1).map(({ after }) => after),
+      ]);
       expect(valueOf(await settings.of(clinic)).team.payer).toBe(JSON.parse(inOrder.at(-1)?.after ?? 'null'));
     });
 

@@ -73,9 +73,9 @@ async function findServer(): Promise<string | undefined> {
   return undefined;
 }
 
-export const inSchema = (url: string, schema: string): string => {
+const inSchema = (url: string, schema: string): string => {
   const address = new URL(url);
-  address.searchParams.set('options', `-c search_path=${schema}`);
+  address.searchParams.set('options', `-c search_path=${schema} -c synchronous_commit=off`);
   return address.href;
 };
 
@@ -128,4 +128,7 @@ const pglite: TestDatabase = {
   },
 };
 
-export const databases: readonly TestDatabase[] = [sqlite, serverUrl === undefined ? pglite : postgres(serverUrl)];
+export const databases: readonly TestDatabase[] = [
+  sqlite,
+  serverUrl === undefined ? pglite : postgres(serverUrl),
+];

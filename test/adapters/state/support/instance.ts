@@ -1,7 +1,7 @@
 /**
- * An instance of the program as a process of its own: opens the state when told "open", then claims every key and
- * writes the key to a file as its work. At `hangAt` it says so and never comes back from the work; it waits to be
- * killed.
+ * An instance of the program as a process of its own: opens the state when told to, then claims every key and writes
+ * the key to a file as its work. One that is to be killed works key by key, and at its key never comes back: before
+ * the act, or after it and before it can be marked done.
  */
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -16,7 +16,7 @@ export interface InstanceTask {
   readonly lease: number;
   /** One line a piece of work done. */
   readonly effects: string;
-  readonly hangAt?: number;
+  readonly hangs?: { readonly at: number; readonly when: 'before the act' | 'after the act' } | undefined;
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as InstanceTask;
@@ -33,22 +33,28 @@ await told.next();
 
 async function claim(index: number): Promise<void> {
   const asked = { key: `event ${index}`, sort: 'event', lease: task.lease, owner: task.name } as const;
+  const hangs = task.hangs?.at === index ? task.hangs.when : undefined;
   for (;;) {
-    const result = await state.once.onceOnly(asked, async () => {
-      if (index === task.hangAt) {
-        say('hangs');
-        await new Promise(() => setTimeout(() => undefined, 600_000));
-      }
+    const result = await state.once.onceOnly(asked, async ({ aboutToAct }) => {
+      if (hangs === 'before the act') await hang();
+      if (hangs !== undefined && !(await aboutToAct())) return;
       appendFileSync(task.effects, `${index}\n`);
+      if (hangs === 'after the act') await hang();
     });
-    if (result.kind === 'done' || result.kind === 'already') return;
+    if (result.kind !== 'busy' && result.kind !== 'unavailable') return;
     await pause(50);
   }
 }
 
-for (let from = 0; from < task.keys; from += 4) {
-  const some = [from, from + 1, from + 2, from + 3].filter((index) => index < task.keys);
-  await Promise.all(some.map(claim));
+async function hang(): Promise<void> {
+  say('hangs');
+  await new Promise((resolve) => setTimeout(resolve, 600_000));
+}
+
+const atOnce = task.hangs === undefined ? 4 : 1;
+for (let from = 0; from < task.keys; from += atOnce) {
+  const some = Array.from({ length: atOnce }, (_, index) => from + index);
+  await Promise.all(some.filter((index) => index < task.keys).map(claim));
 }
 await state.close();
 say('finished');

@@ -4,7 +4,10 @@ import pg from 'pg';
 const pools = new Map<string, pg.Pool>();
 
 /** Rows of the last statement, where several are given. */
-export async function query<Row extends pg.QueryResultRow>(url: string, text: string): Promise<readonly Row[]> {
+export async function query<Row extends pg.QueryResultRow>(
+  url: string,
+  text: string,
+): Promise<readonly Row[]> {
   const pool = pools.get(url) ?? new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
   if (!pools.has(url)) pool.on('error', () => undefined);
   pools.set(url, pool);
