@@ -15,7 +15,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'bundle',
-  external: ['better-sqlite3'],
+  external: ['better-sqlite3', '@resvg/resvg-js'],
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 });
 await build({

@@ -8,11 +8,17 @@ import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { answerCode } from './intents/code/answer.ts';
+import { answerDeadlines } from './intents/deadline/answer.ts';
+import { answerDenial } from './intents/denial-help/answer.ts';
+import { answerDenialReport } from './intents/denial-report/answer.ts';
+import { answerStats } from './intents/denial-stats/answer.ts';
+import { answerDigest } from './intents/digest/answer.ts';
 import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { longestMessage, normalise } from './intents/language/normalise.ts';
-import { notYet, offTopic, why } from './intents/not-yet.ts';
+import { answerModifier } from './intents/modifier/answer.ts';
+import { offTopic, why } from './intents/off-topic.ts';
 import { explainPrivate } from './intents/privacy/explain-private.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
@@ -20,6 +26,8 @@ import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { sayWord } from './intents/say-word.ts';
 import { answerSettings } from './intents/settings/answer.ts';
 import { settlePlace } from './intents/settle-place.ts';
+import { answerTips } from './intents/tips/answer.ts';
+import { answerToolkit } from './intents/toolkit/answer.ts';
 import { understand } from './intents/understand.ts';
 import { answerUnitLimit } from './intents/unit-limit/answer.ts';
 import { answerUnitCount } from './intents/units/answer.ts';
@@ -155,15 +163,23 @@ function answerQuestion(question: Question, asked: Circumstances): Answer {
       return bare('answer', 'help', date, explainHelp());
     case 'settings':
       return answerSettings(question, asked);
-    case 'modifier_help':
-    case 'billing_tips':
-    case 'denial_help':
     case 'denial_report':
+      return answerDenialReport(question, asked);
     case 'denial_stats':
+      return answerStats(question, asked);
     case 'digest_subscribe':
     case 'digest_unsubscribe':
+      return answerDigest(question, asked);
+    case 'modifier_help':
+      return answerModifier(question, asked);
+    case 'billing_tips':
+      return answerTips(question, asked);
+    case 'denial_help':
+      return question.deadlines === undefined
+        ? answerDenial(question, asked)
+        : answerDeadlines(question, asked);
     case 'toolkit':
-      return bare('declined', question.intent, date, sentence(notYet(question.intent)));
+      return answerToolkit(question, asked);
     default:
       return question satisfies never;
   }

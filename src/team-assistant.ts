@@ -4,6 +4,7 @@
  */
 import { answerSerialised, answerText } from './assistant.ts';
 import { plain, sentence, type Reply } from './core/reply/reply.ts';
+import type { Playbook } from './core/playbook/playbook.ts';
 import type { Classifier, Clock, ReferenceData } from './core/ports.ts';
 import { faultWords, type Saved } from './core/team/outcome.ts';
 import type { FeedbackReason } from './core/team/feedback.ts';
@@ -13,9 +14,9 @@ import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
-import type { Effect } from './intents/effect.ts';
 import { parseQuestion } from './intents/question.ts';
 import type { Surface } from './intents/read-message.ts';
+import { performEffect } from './perform-effect.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
 
 /** Who asks and where, by the platform's own ids. Never what. */
@@ -26,8 +27,8 @@ export interface Asker {
   readonly thread?: string | undefined;
   readonly user: string;
   readonly surface: Surface;
-  /** Whether the platform calls the person an admin of the team. */
-  readonly admin: boolean;
+  /** Whether the platform calls the person an admin of the team; a question is put only where it matters. */
+  readonly admin: boolean | (() => Promise<boolean>);
 }
 
 export interface Judgement {
@@ -41,14 +42,19 @@ export interface TeamAssistant {
   readonly answerText: (text: string, asker: Asker) => Promise<Answer>;
   /** A question that comes back from a button or a form. */
   readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
+  /** Looked at in passing (a search as it is typed, a card drawn again): nothing is remembered and nothing changed. */
+  readonly preview: (asked: Previewed, asker: Asker) => Promise<Answer>;
   readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
   /** Newest first; empty where they cannot be read. */
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
   readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
 }
 
+export type Previewed = { readonly text: string } | { readonly question: string };
+
 export interface TeamAssistantParts {
   readonly reference: ReferenceData;
+  readonly playbook: Playbook;
   readonly clock: Clock;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -57,27 +63,28 @@ export interface TeamAssistantParts {
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
-  const { reference, clock, now, classifier, state } = parts;
+  const { reference, playbook, clock, now, classifier, state } = parts;
 
   async function around(
     asker: Asker,
     answer: (asked: Circumstances) => Answer | Promise<Answer>,
-    thread: boolean,
+    how: 'typed' | 'pressed' | 'previewed',
   ): Promise<Answer> {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(stored);
-    const previous = thread ? await lastQuestion(asker) : undefined;
+    const previous = how === 'typed' ? await lastQuestion(asker) : undefined;
     const asked: Circumstances = {
-      ...{ reference, today: clock(), surface: asker.surface, classifier },
+      ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
-      team: { settings, mayChange: asker.admin || settings.values.whoMayChange !== 'admins' },
+      team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
       ...(previous === undefined ? {} : { previous }),
     };
-    const answered = await carryOut(await answer(asked), asker);
+    const found = await answer(asked);
+    const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
     const told = named(answered, settings);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
-    if (told.kind === 'answer') await keep(told, asker);
+    if (told.kind === 'answer' && how !== 'previewed') await keep(told, asker);
     return faulty
       ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
       : told;
@@ -91,26 +98,11 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   async function carryOut(answer: Answer, asker: Asker): Promise<Answer> {
     const { effect } = answer;
     if (effect === undefined) return answer;
-    const saved = await perform(effect, asker);
-    return saved.kind === 'saved'
-      ? answer
-      : {
-          ...answer,
-          kind: 'declined',
-          reply: sentence(
-            `Nothing was saved: ${faultWords[saved.reason]}. Try again later; your questions are answered as before.`,
-          ),
-        };
-  }
-
-  async function perform({ channel, changes }: Effect, asker: Asker): Promise<Saved> {
-    const { team, user: by } = asker;
-    for (const setting of changes) {
-      const scope = channel ? { channel: asker.channel } : {};
-      const saved = await state.settings.change({ team, ...scope, setting, by, at: now() });
-      if (saved.kind !== 'saved') return saved;
-    }
-    return { kind: 'saved' };
+    const performed = await performEffect(effect, answer.reply, asker, { state, today: clock(), now: now() });
+    if (performed.kind === 'done') return { ...answer, reply: performed.reply ?? answer.reply };
+    const why = faultWords[performed.reason];
+    const said = `Nothing was saved: ${why}. Try again later; your questions are answered as before.`;
+    return { ...answer, kind: 'declined', reply: sentence(said) };
   }
 
   /** A fault here costs the memory of the answer, never the answer. */
@@ -136,8 +128,15 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   }
 
   return {
-    answerText: (text, asker) => around(asker, (asked) => answerText(text, asked), true),
-    answerPressed: (question, asker) => around(asker, (asked) => answerSerialised(question, asked), false),
+    answerText: (text, asker) => around(asker, (asked) => answerText(text, asked), 'typed'),
+    answerPressed: (question, asker) =>
+      around(asker, (asked) => answerSerialised(question, asked), 'pressed'),
+    preview: (asked, asker) =>
+      around(
+        asker,
+        (so) => ('text' in asked ? answerText(asked.text, so) : answerSerialised(asked.question, so)),
+        'previewed',
+      ),
     judge: (judgement, { team, user }) =>
       state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
     recent: async ({ team, user }, limit) => {
@@ -153,13 +152,26 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   };
 }
 
+const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>
+  typeof admin === 'boolean' ? admin : admin();
+
+/** An answer that would change something says so instead. */
+const unchanged = (answer: Answer): Answer =>
+  answer.effect === undefined
+    ? answer
+    : {
+        ...answer,
+        kind: 'declined',
+        reply: sentence('Send that as a message: nothing is changed from here.'),
+      };
+
 const threadOf = ({ team, channel, thread, user }: Asker) => ({
   team,
   channel,
   thread: thread ?? `of ${user}`,
 });
 
-function defaultsOf({ values }: SettingsInForce): Defaults {
+export function defaultsOf({ values }: SettingsInForce): Defaults {
   const { locality, payer, unitRule, discipline, qualifyingParticipant } = values;
   return {
     ...(locality === undefined ? {} : { locality: locality.key }),

@@ -8,6 +8,7 @@ import { teamAssistant } from '../src/team-assistant.ts';
 import { classifier } from '../src/wiring/classifier.ts';
 import { openMemoryReference } from './support/memory-reference.ts';
 import { askerIn, openTestTeam, type TestTeam } from './support/team.ts';
+import { playbook } from './support/playbook.ts';
 
 const said = ({ reply }: Answer): string => toPlainText(reply, { expanded: false });
 const factOf = ({ reply }: Answer, label: string): string | undefined =>
@@ -139,7 +140,7 @@ describe('a private message', () => {
 describe('without state', () => {
   const assistant = (reason: 'absent' | 'lost') =>
     teamAssistant({
-      ...{ reference: openMemoryReference(), classifier, state: absentState('no state', reason) },
+      ...{ reference: openMemoryReference(), playbook, classifier, state: absentState('no state', reason) },
       clock: () => parseServiceDate('2026-11-23') as ServiceDate,
       now: Date.now,
     });

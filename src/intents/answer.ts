@@ -2,6 +2,7 @@
 import type { ReviewedDay } from '../core/review/review-day.ts';
 import type { FollowUp, Reply } from '../core/reply/reply.ts';
 import type { Effect } from './effect.ts';
+import type { ToolkitFile } from './toolkit/toolkit-file.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 
 export interface Answer {
@@ -22,6 +23,10 @@ export interface Answer {
   readonly expanded?: true;
   /** Kinds of private information seen, where `kind` is private; never their values. */
   readonly privateKinds?: readonly string[];
+  /** What is missing is easier filled into a form than typed. */
+  readonly form?: 'report';
   /** Carried out before the reply is shown; without a team's state there is none. */
   readonly effect?: Effect;
+  /** Comes with the reply: made when it is sent, from the figures of then. */
+  readonly file?: ToolkitFile;
 }

@@ -1,6 +1,7 @@
 /** What an intent needs besides the question: the figures, today, and the defaults of whoever asks. */
 import type { ClaimDay, UnitRule } from '../core/claim/claim-day.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Classifier, ReferenceData } from '../core/ports.ts';
 import type { SettingsInForce } from '../core/team/settings-in-force.ts';
 import type { Question } from './question.ts';
@@ -26,6 +27,7 @@ export interface TeamView {
 
 export interface Circumstances {
   readonly reference: ReferenceData;
+  readonly playbook: Playbook;
   readonly today: ServiceDate;
   readonly defaults: Defaults;
   /** Where it was typed: a command, a mention, talk in a channel, a direct message. A command where absent. */

@@ -1,9 +1,28 @@
-/** What an answer changes in the team's state; carried out before the answer is shown, which is true only then. */
+/**
+ * What an answer does with the team's state: changes it, before the answer is shown, which is true only then; or
+ * asks it for what the answer shows.
+ */
+import type { DenialFacts } from '../core/team/denial-report.ts';
 import type { SettingChange } from '../core/team/team-settings.ts';
+import type { Asking } from './denial-stats/asking.ts';
 
-export type Effect = {
-  readonly kind: 'change-settings';
-  /** This channel alone, or the whole team. */
-  readonly channel: boolean;
-  readonly changes: readonly SettingChange['setting'][];
-};
+export type Effect =
+  | {
+      readonly kind: 'change-settings';
+      /** This channel alone, or the whole team. */
+      readonly channel: boolean;
+      readonly changes: readonly SettingChange['setting'][];
+    }
+  | { readonly kind: 'report-denial'; readonly facts: DenialFacts; readonly note?: string }
+  | { readonly kind: 'withdraw-report'; readonly id: string }
+  | { readonly kind: 'look-up-denials'; readonly asking: Asking }
+  | {
+      readonly kind: 'begin-digest';
+      /** "08:00" in `timeZone`. */
+      readonly hour: string;
+      readonly timeZone: string;
+      readonly weekdaysOnly: boolean;
+    }
+  | { readonly kind: 'end-digest' }
+  /** `days`: from tomorrow on, that many days without one. */
+  | { readonly kind: 'snooze-digest'; readonly days: number };

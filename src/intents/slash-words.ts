@@ -1,5 +1,6 @@
 /** The optional first word of a command, "/cpt fee 97140", and the nearest one to a typo. */
 import type { Intent } from './intent.ts';
+import { distance } from './language/spelling.ts';
 
 const words: Readonly<Record<string, Intent>> = {
   ...{
@@ -24,6 +25,8 @@ const words: Readonly<Record<string, Intent>> = {
     denial: 'denial_help',
     denials: 'denial_help',
     carc: 'denial_help',
+    deadline: 'denial_help',
+    deadlines: 'denial_help',
   },
   ...{ appeal: 'denial_help', report: 'denial_report', log: 'denial_report', stats: 'denial_stats' },
   ...{ modifier: 'modifier_help', modifiers: 'modifier_help', mod: 'modifier_help' },
@@ -45,6 +48,7 @@ const subcommands: readonly string[] = [
     'code',
     'modifier',
     'digest',
+    'deadline',
   ],
   'toolkit',
 ];
@@ -61,22 +65,4 @@ export function nearestCommand(word: string): string | undefined {
     .map((name) => ({ name, off: distance(typed, name) }))
     .sort((a, b) => a.off - b.off)[0];
   return near !== undefined && near.off <= most && near.off > 0 ? near.name : undefined;
-}
-
-/** Letters added, dropped or changed, and neighbours swapped. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const at = (r: number, c: number): number => rows[r]?.[c] ?? 99;
-      let best = Math.min(at(i - 1, j) + 1, (row[j - 1] ?? 99) + 1, at(i - 1, j - 1) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, at(i - 2, j - 2) + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 99;
 }

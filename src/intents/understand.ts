@@ -4,8 +4,14 @@ import type { Intent } from './intent.ts';
 import type { Doubt, Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from './question.ts';
+import { readOutcome, readRemedies } from './denial-report/read-outcome.ts';
+import { readDigest } from './digest/read-digest.ts';
+import { asksForDeadline, readDeadlines } from './deadline/read.ts';
+import { readSituation } from './denial-help/read-situation.ts';
+import { readEntries } from './modifier/read-entries.ts';
 import { sayWord } from './say-word.ts';
 import { readChange } from './settings/read-change.ts';
+import { readTopics } from './tips/read-topics.ts';
 
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
@@ -23,7 +29,7 @@ export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): 
   const [fault] = mentions.faults;
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);
   if (mentions.services.length > 40) return invalid('That is more than 40 codes; send one day at a time');
-  const [doubt] = mentions.doubts;
+  const [doubt] = intent === 'denial_report' ? [] : mentions.doubts;
   if (doubt === undefined) return questionOf(mentions, intent, read);
   const settled = resolved(mentions).flatMap(({ label, settled: each }): Choice[] => {
     const understood = questionOf(each, intent, read);
@@ -62,7 +68,7 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 function questionOf(
   mentions: Mentions,
   intent: Exclude<Intent, 'none'>,
-  { text, by }: MessageRead,
+  { text, by, subcommand }: MessageRead,
 ): Understood {
   const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting, received } =
     mentions;
@@ -80,6 +86,10 @@ function questionOf(
   const codes = [...new Set(services.map(({ code }) => code))];
   const asked = (question: Question): Understood => ({ kind: 'question', question });
   const [only] = codes;
+  const topic = () => ({
+    ...{ ...about, ...ruled, ...topicOf(mentions) },
+    ...(lines.length === 0 ? {} : { services: lines }),
+  });
   switch (intent) {
     case 'claim_check':
     case 'unit_count':
@@ -118,13 +128,43 @@ function questionOf(
       return asked({ intent });
     case 'settings':
       return readChange(text, mentions, by === 'command');
-    case 'modifier_help':
-    case 'billing_tips':
-    case 'denial_help':
-    case 'denial_report':
-    case 'denial_stats':
+    case 'modifier_help': {
+      const entries = readEntries(text);
+      return asked({ intent, ...topic(), ...(entries.length === 0 ? {} : { entries: [...entries] }) });
+    }
+    case 'billing_tips': {
+      const topics = codes.length > 0 ? [] : readTopics(text);
+      return asked({ intent, ...topic(), ...(topics.length === 0 ? {} : { topics: [...topics] }) });
+    }
+    case 'denial_help': {
+      if (asksByWhen(subcommand, text, mentions))
+        return asked({ intent, ...about, deadlines: [...readDeadlines(text)] });
+      const situation = mentions.carc === undefined ? readSituation(text) : undefined;
+      return asked({ intent, ...topic(), ...(situation === undefined ? {} : { situation }) });
+    }
     case 'digest_subscribe':
-    case 'digest_unsubscribe':
+    case 'digest_unsubscribe': {
+      const { time, timezone } = mentions;
+      const read = readDigest(text, mentions, by === 'command');
+      if (read.kind === 'invalid') return read;
+      const { kind: _, ...wanted } = read;
+      return asked({
+        ...{ intent, ...wanted },
+        ...(time === undefined ? {} : { time }),
+        ...(timezone === undefined ? {} : { timezone: timezone.slice(0, 40) }),
+      });
+    }
+    case 'denial_report': {
+      // "overturned after 59": whatever number stands here is no amount of the day.
+      const outcome = readOutcome(text);
+      const worked = readRemedies(text);
+      return asked({
+        ...{ intent, ...about, ...topicOf(mentions), services: lines },
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(worked.length === 0 ? {} : { worked: [...worked] }),
+      });
+    }
+    case 'denial_stats':
     case 'toolkit':
       return asked({
         intent,
@@ -143,6 +183,10 @@ function withoutUnits<Line extends { readonly minutes?: number; readonly units?:
   const { units, ...rest } = line;
   return (line.minutes === undefined || units === undefined ? line : rest) as Line;
 }
+
+/** The command says it, or the words do. */
+const asksByWhen = (subcommand: string | undefined, text: string, mentions: Mentions): boolean =>
+  /^deadlines?$/.test(subcommand ?? '') || asksForDeadline(text, mentions);
 
 const topicOf = ({ carc, rarc, assistant, time, timezone }: Mentions) => ({
   ...(carc === undefined ? {} : { carc }),

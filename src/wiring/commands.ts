@@ -20,10 +20,10 @@ export interface AskOptions {
 }
 
 export async function ask(text: string, options: AskOptions): Promise<void> {
-  const { reference, clock } = open();
+  const { reference, playbook, clock } = open();
   const { date, locality, payer, surface } = options;
   const asked: Circumstances = {
-    ...{ reference, today: clock(), surface, classifier },
+    ...{ reference, playbook, today: clock(), surface, classifier },
     defaults: {
       ...(date === undefined ? {} : { date }),
       ...(locality === undefined ? {} : { locality }),

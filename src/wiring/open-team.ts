@@ -13,7 +13,7 @@ export interface OpenedTeam {
 }
 
 /** Throws one sentence where the program must not start: what is stored would be misread or lost. */
-export async function openTeam({ config, reference, clock }: Opened): Promise<OpenedTeam> {
+export async function openTeam({ config, reference, playbook, clock }: Opened): Promise<OpenedTeam> {
   const { home, databaseUrl, stateKey } = config;
   const openedAt = new Date().toISOString();
   const opened = await openState({ home, databaseUrl, stateKey, openedAt });
@@ -21,7 +21,7 @@ export async function openTeam({ config, reference, clock }: Opened): Promise<Op
   const { state } = opened;
   return {
     state,
-    assistant: teamAssistant({ reference, clock, now: Date.now, classifier, state }),
+    assistant: teamAssistant({ reference, playbook, clock, now: Date.now, classifier, state }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,
   };
 }

@@ -1,6 +1,9 @@
 /** Reads the environment and opens the tables, loading the bundled figures where this is the first time. */
+import { join } from 'node:path';
 import { clockOf } from '../adapters/clock.ts';
 import { readConfig, type Config } from '../adapters/config.ts';
+import { openPlaybook } from '../adapters/playbook/open-playbook.ts';
+import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Clock, ReferenceData } from '../core/ports.ts';
 import { openTables } from './open-tables.ts';
 import { programFolder } from './program-folder.ts';
@@ -8,6 +11,7 @@ import { programFolder } from './program-folder.ts';
 export interface Opened {
   readonly config: Config;
   readonly reference: ReferenceData;
+  readonly playbook: Playbook;
   readonly clock: Clock;
 }
 
@@ -23,5 +27,6 @@ export function open(): Opened {
       process.stderr.write(`Loading CMS figures ${done}/${all}: ${kind} ${name}, ${rows} rows\n`);
     },
   });
-  return { config, reference, clock: clockOf(config.today) };
+  const playbook = openPlaybook(join(programFolder('data'), 'playbook'));
+  return { config, reference, playbook, clock: clockOf(config.today) };
 }

@@ -2,6 +2,11 @@
 import type { Observer } from '../adapters/observe.ts';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
 import type { PageStatus } from '../adapters/playground/serve-page.ts';
+import type { DigestPlace } from '../core/team/digest.ts';
+import { bare } from '../intents/ask-back.ts';
+import type { Answer } from '../intents/answer.ts';
+import type { Send } from './digests.ts';
+import { homeStatus } from './home-status.ts';
 import type { Opened } from './open.ts';
 import type { OpenedTeam } from './open-team.ts';
 
@@ -10,6 +15,8 @@ export interface Platforms {
   readonly names: readonly string[];
   readonly status: PageStatus['platforms'];
   readonly start: () => Promise<void>;
+  /** Speaks where nobody asked just now. */
+  readonly send: Send;
   /** Lets what is being answered end. */
   readonly stop: () => Promise<void>;
 }
@@ -20,15 +27,85 @@ export interface PlatformParts {
   readonly observe: Observer;
 }
 
-export function openPlatforms(_parts: PlatformParts): Promise<Platforms> {
-  return Promise.resolve({
-    doors: [],
-    names: [],
-    status: [
-      { name: 'Slack', connected: false, how: 'set SLACK_BOT_TOKEN (docs/slack.md)' },
-      { name: 'Teams', connected: false, how: 'set TEAMS_APP_ID (docs/teams.md)' },
-    ],
-    start: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
-  });
+/** One platform as the server holds it. */
+interface Platform {
+  readonly name: 'Slack' | 'Teams';
+  readonly door: FrontDoorParts['doors'];
+  readonly how: string;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly post: (place: DigestPlace, answer: Answer) => Promise<'sent' | 'failed' | 'gone'>;
 }
+
+export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
+  const [slack, teams] = await Promise.all([openSlack(parts), openTeams(parts)]);
+  const open = [slack, teams].filter((each) => each !== undefined);
+  const { clock } = parts.opened;
+  return {
+    doors: open.flatMap(({ door }) => door),
+    names: open.map(({ name }) => name),
+    status: [
+      {
+        name: 'Slack',
+        connected: slack !== undefined,
+        how: slack?.how ?? 'set SLACK_BOT_TOKEN (docs/slack.md)',
+      },
+      {
+        name: 'Teams',
+        connected: teams !== undefined,
+        how: teams?.how ?? 'set TEAMS_APP_ID (docs/teams.md)',
+      },
+    ],
+    start: async () => {
+      for (const { start } of open) await start();
+    },
+    send: async (place, reply) => {
+      const platform = place.team.startsWith('slack:') ? slack : teams;
+      const answer = bare('answer', 'billing_tips', clock(), reply);
+      return platform === undefined ? 'failed' : platform.post(place, answer);
+    },
+    stop: async () => {
+      await Promise.all(open.map(({ stop }) => stop()));
+    },
+  };
+}
+
+async function openSlack({ opened, team, observe }: PlatformParts): Promise<Platform | undefined> {
+  const config = opened.config.slack;
+  if (config === undefined) return undefined;
+  const { slackApp } = await import('../adapters/slack/slack-app.ts');
+  const { assistant, state } = team;
+  const status = () => Promise.resolve(homeStatus(opened));
+  const app = slackApp({ config, assistant, state, observe, status, now: Date.now });
+  return {
+    name: 'Slack',
+    door: app.requestListener === undefined ? [] : [{ path: '/slack', listener: app.requestListener }],
+    how: app.mode === 'socket' ? 'Socket Mode' : 'HTTP',
+    start: app.start,
+    stop: app.stop,
+    post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+  };
+}
+
+async function openTeams({ opened, team, observe }: PlatformParts): Promise<Platform | undefined> {
+  const config = opened.config.teams;
+  if (config === undefined) return undefined;
+  const { teamsApp } = await import('../adapters/teams/teams-app.ts');
+  const { assistant, state } = team;
+  const app = teamsApp({ config, assistant, state, observe });
+  return {
+    name: 'Teams',
+    door: [{ path: '/api/messages', listener: app.requestListener }],
+    how: config.appId === undefined ? 'local playground' : config.appType,
+    start: () => Promise.resolve(),
+    stop: app.stop,
+    post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+  };
+}
+
+const outcomeOf = ({ kind }: { readonly kind: string }): 'sent' | 'failed' | 'gone' =>
+  kind === 'sent' || kind === 'posted'
+    ? 'sent'
+    : kind === 'gone' || kind === 'unknown-conversation'
+      ? 'gone'
+      : 'failed';

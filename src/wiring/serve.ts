@@ -6,6 +6,7 @@ import { openMetrics } from '../adapters/operate/metrics.ts';
 import { observer } from '../adapters/operate/observer.ts';
 import { pageListener } from '../adapters/playground/serve-page.ts';
 import { warm } from './classifier.ts';
+import { startDigests } from './digests.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -38,10 +39,11 @@ export async function serve(): Promise<void> {
   await platforms.start();
   await listen(server, config.port, config.host);
   const stopSweeping = sweepHourly(team.state, observe);
+  const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
   announce(server, config.playground, platforms.names, log);
   const stop = async (): Promise<void> => {
     stopSweeping();
-    await Promise.all([new Promise((resolve) => server.close(resolve)), platforms.stop()]);
+    await Promise.all([new Promise((resolve) => server.close(resolve)), stopDigests(), platforms.stop()]);
     await team.state.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -8,6 +8,7 @@ import { answerText } from '../../src/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
+import { playbook } from '../support/playbook.ts';
 import { openSqliteReference } from '../support/reference.ts';
 
 interface Asked {
@@ -27,7 +28,7 @@ const pretty = (payload: object): string => `${JSON.stringify(payload, null, 2)}
 describe.each(names)('%s', async (name) => {
   const asked = JSON.parse(readFileSync(new URL('question.json', folder(name)), 'utf8')) as Asked;
   const { text, today, ...defaults } = asked;
-  const answer = await answerText(text, { reference, today, defaults });
+  const answer = await answerText(text, { reference, playbook, today, defaults });
 
   it('reads as text', async () => {
     const said = `${toPlainText(answer.reply, { expanded: true })}\n`;

@@ -10,6 +10,7 @@ import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
 import { teamAssistant, type Asker, type TeamAssistant } from '../../src/team-assistant.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { openMemoryReference } from './memory-reference.ts';
+import { playbook } from './playbook.ts';
 
 export interface TestTeam {
   readonly assistant: TeamAssistant;
@@ -28,7 +29,7 @@ export async function openTestTeam(reference: ReferenceData = openMemoryReferenc
   return {
     state,
     assistant: teamAssistant({
-      ...{ reference, classifier, state },
+      ...{ reference, playbook, classifier, state },
       clock: () => parseServiceDate('2026-11-23') as ServiceDate,
       now: () => now,
     }),

@@ -54,5 +54,5 @@ const order = (a: PublishedCell, b: PublishedCell): number =>
 const nameOf = ({ code, payer, carc }: PublishedCell): string => `${code} ${payer.toLowerCase()} ${carc}`;
 
 /** "2026Q3" of a day. */
-export const quarterOf = (date: string): DenialFacts['quarter'] =>
+export const quarterNamed = (date: string): DenialFacts['quarter'] =>
   `${date.slice(0, 4)}Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;

@@ -2,4 +2,15 @@
 import * as z from 'zod';
 import { aboutTopic } from '../question-parts.ts';
 
-export const denialQuestion = z.strictObject({ intent: z.literal('denial_help'), ...aboutTopic });
+const id = z.string().regex(/^[a-z0-9-]{2,40}$/);
+
+export const denialQuestion = z.strictObject({
+  intent: z.literal('denial_help'),
+  ...aboutTopic,
+  /** Which of the things a code can mean. */
+  situation: id.optional(),
+  /** Asked by when: these deadlines, or all where the list is empty. */
+  deadlines: z.array(id).max(10).optional(),
+});
+
+export type DenialQuestion = z.infer<typeof denialQuestion>;

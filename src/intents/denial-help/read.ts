@@ -2,9 +2,15 @@
 import { when, type Signs } from '../signs.ts';
 
 const words =
-  /\b(?:denied|denials?|den(?:y|ies|ying)|rejected|rejections?|appeals?|appealing|redetermination|reconsideration|carcs?|rarcs?|remark codes?|reason codes?|recoup(?:ed|ment)?|takeback|clawback|short ?paid|underpaid|kicked back|bounced|write[- ]off|overpayment)\b/;
+  /\b(?:denied|denials?|den(?:y|ies|ying)|rejected|rejections?|appeals?|appealing|redetermination|reconsideration|carcs?|rarcs?|remark codes?|reason codes?|recoup\w*|take[- ]?backs?|taking (?:it |money )?back|claw(?:ed)?[- ]?backs?|came back unpaid|not paid|unpaid|non[- ]?payment|short ?paid|underpaid|kicked back|bounced|write[- ]off|overpayment|downcod\w*|adrs?|additional documentation requests?|records requests?)\b/;
 const ours =
   /\b(?:claims?|payers?|medicare|aetna|cigna|humana|uhc|bcbs|insurance|eob|era|remit\w*|therapy|units?|codes?|auth\w*|timely|modifiers?|visits?|carc|rarc|adr|mac|appeal letter|medical(?:ly)? necess\w+|bundl\w+|duplicate)\b/;
+
+/** By when: "timely filing from 10/5/26", "recert deadline". */
+const byWhen =
+  /\b(?:timely filing|appeals?|appealing|redetermination|reconsideration|reopening|recert\w*|filing) (?:deadlines?|limits?|due)\b|\bdeadlines? (?:for|to|of|from) .{0,40}\b(?:claims?|fil\w+|appeals?|redetermin\w+|reconsider\w+|recert\w*|progress reports?|plan of care|medicare)\b/;
+const counted =
+  /\b(?:timely filing|redetermination|reconsideration|reopening|recert\w*|certification|progress reports?|appeals?)\b.{0,40}\b(?:from|for|of|after|since|if|on)\b/;
 
 /** Not denied yet: that is a question about the pair. */
 const willDeny =
@@ -12,6 +18,11 @@ const willDeny =
 
 export const asksAboutDenial: Signs = ({ text, mentions }) => {
   if (mentions.carc !== undefined) return 'sure';
+  if (
+    byWhen.test(text) ||
+    (mentions.date !== undefined && mentions.services.length === 0 && counted.test(text))
+  )
+    return 'sure';
   if (mentions.services.length > 1 && willDeny.test(text)) return undefined;
   const about = mentions.services.length > 0 || mentions.payer !== undefined || mentions.rarc !== undefined;
   if (

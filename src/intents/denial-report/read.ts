@@ -2,7 +2,15 @@
 import { when, type Signs } from '../signs.ts';
 
 const logs =
-  /\b(?:log|logging|record|report|add|submit|enter|track|contribute|save|file|register|put in|note down|document)\b(?: (?:a|an|this|that|the|another|new|our|one|in|my|us|me|down|please|more))* (?:[a-z0-9' -]{0,20} )?(?:denial|denied claim|rejection)\b/;
+  /\b(?:log|logging|record|report|add|submit|enter|track|contribute|share|sharing|save|file|register|put in|note down|note|document)\b(?: (?:a|an|this|that|the|another|new|our|one|in|my|us|me|down|please|more))* (?:[a-z0-9' -]{0,20} )?(?:denial|denied claim|rejection)\b/;
+/** "how do i submit a denial to the shared log": the way in is what is asked for. */
+const howTo =
+  /\bhow (?:do|can|would|should) (?:i|we) (?:log|report|submit|contribute|share|add|record|enter) (?:a|an|our|my|this|new|one)\b/;
+/** "want to contribute one", "log it", "for the denial tracker": what is told besides says that it is a denial. */
+const gives =
+  /\b(?:contribut\w+|shar(?:e|ing)|log|add|adding|record|report|submit|enter)\b.{0,15}\b(?:one|another|it|this|that|mine|ours|case)\b|\bput (?:it|this|that|one) in\b|\b(?:new|another) (?:entry|one)\b|\bcount this\b|\b(?:for|to|into) (?:the|your|our) (?:denials? |shared )?(?:log|tracker|pool|database|data|list|benchmark|tally|records?|stats|statistics)\b/;
+const where =
+  /\b(?:where|somewhere|place|way) (?:\w+ ){0,3}(?:log|report|submit|contribute|enter|share|add)\b.{0,15}\bdenials?\b/;
 const asked = /\b(?:how (?:do|can|to)|what|which|why|reported|report on|stats|statistics|show|appeal for)\b/;
 const fresh =
   /^(?:new )?denial(?: report| log)?\s*[:-]|\bnew denial\b|\bdenial (?:to|for) (?:log|report|the log|record)\b|\bwe got (?:a|another) denial to (?:log|report)\b|^denied\s*[:-]/;
@@ -13,7 +21,9 @@ export const reportsDenial: Signs = ({ text, mentions }) => {
   const told = mentions.carc !== undefined || mentions.services.length > 0;
   const question = /\?\s*$/.test(text) || asked.test(text);
   return when(
-    (logs.test(text) && !/^(?:how|what|which|why)\b/.test(text)) ||
+    (logs.test(text) && (!/^(?:how|what|which|why)\b/.test(text) || howTo.test(text))) ||
+      where.test(text) ||
+      (gives.test(text) && mentions.carc !== undefined && mentions.services.length > 0) ||
       fresh.test(text) ||
       (outcome.test(text) && told && !question),
   );

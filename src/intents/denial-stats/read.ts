@@ -2,15 +2,21 @@
 import { when, type Signs } from '../signs.ts';
 
 const most =
-  /\b(?:most|top|common|commonly|frequent|frequently|often|trends?|trending|statistics|stats|how many|leaderboard|breakdown|numbers|percentage|percent|rates?|ranking|rank|reported|seeing|summary|history|which payers?|which codes?|worst|highest|pattern|patterns|data on|dashboard|community|others?|other clinics|everyone)\b/;
-const denials = /\b(?:denials?|denied|den(?:y|ies|ying)|rejections?|carcs?)\b/;
-const avoid = /\b(?:avoid|prevent|reduce|stop|fix|appeal|fight|respond|overturn|means?|do i do)\b/;
+  /\b(?:most|top|leading|main|primary|number (?:one|1)|#1|biggest|counts?|tall(?:y|ies)|prevalent|across (?:all|every|clinics|us)|by (?:payer|code|carc|reason|month|clinic)|(?:overturn|success|win) rates?|comes? up|usual|usually|typical|typically|compare\w*|picture|reports? (?:say|show|tell)|last (?:\d+|month|quarter|year)|share of|proportion|a lot of (?:people|clinics|others)|many (?:people|clinics)|any(?:one|body) else|common|commonly|frequent|frequently|often|trends?|trending|statistics|stats|how many|leaderboard|breakdown|numbers|percentage|percent|rates?|ranking|rank|reported|seeing|summary|history|which payers?|which codes?|worst|highest|pattern|patterns|data on|dashboard|community|others?|other clinics|everyone)\b/;
+const denials = /\b(?:denials?|denied|den(?:y|ies|ying)|rejections?|rejected|carcs?)\b/;
+/** "has anyone else seen CO-151?", "which carc shows up most". */
+const seen =
+  /\b(?:any(?:one|body)|others?|who|people|clinics?|everyone)\b.{0,20}\b(?:report(?:ed|ing)?|see|seen|seeing|get|getting|had)\b|\bhow (?:often|common|frequent|many)\b|\bmost\b|\b(?:overturn|success|win) rates?\b/;
+const avoid =
+  /\b(?:avoid|prevent|reduce|lower|decrease|improve|cut down|bring down|stop|fix|appeal|fight|respond|overturn(?! rate)|means?|do i do)\b/;
 
 export const asksForStats: Signs = ({ text, mentions }) =>
   when(
-    denials.test(text) &&
-      most.test(text) &&
+    ((denials.test(text) && (most.test(text) || /\bwho (?:denies|is denying)\b/.test(text))) ||
+      /\btop (?:\d+ |three |five |ten )?(?:denial )?(?:reasons?|carcs?)\b/.test(text) ||
+      (mentions.carc !== undefined && /\breports\b/.test(text)) ||
+      (mentions.carc !== undefined && seen.test(text))) &&
       !avoid.test(text) &&
       !/\b(?:got|was|were|our claim)\b.{0,25}\bdenied\b/.test(text) &&
-      !(mentions.carc !== undefined && /\bwhat (?:is|does)\b/.test(text)),
+      !(mentions.carc !== undefined && /\bwhat (?:is|does)\b(?!.*\brates?\b)/.test(text)),
   );

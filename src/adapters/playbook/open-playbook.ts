@@ -1,0 +1,40 @@
+/** The playbook over data/playbook: each file read and checked once, when an answer first needs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import type { Playbook } from '../../core/playbook/playbook.ts';
+import { deadlineFile, denialFile, modifierFile, tipFile } from './playbook-shape.ts';
+
+/** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
+export function openPlaybook(folder: string): Playbook {
+  const tips = once(() => read(folder, 'tips.json', tipFile));
+  const denials = once(() => read(folder, 'denials.json', denialFile));
+  const modifiers = once(() => read(folder, 'modifiers.json', modifierFile).entries);
+  const deadlines = once(() => read(folder, 'deadlines.json', deadlineFile).deadlines);
+  return {
+    get tips() {
+      return tips();
+    },
+    get denials() {
+      return denials();
+    },
+    get modifiers() {
+      return modifiers();
+    },
+    get deadlines() {
+      return deadlines();
+    },
+  };
+}
+
+function read<T>(folder: string, name: string, shape: z.ZodType<T>): T {
+  const checked = shape.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new Error(`data/playbook/${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,37 @@
+/** "deadline 2026-10-05", "timely filing from 10/5/26", "how long do we have to appeal": asked by when. */
+import type { Mentions } from '../language/mentions.ts';
+
+/** Ids of data/playbook/deadlines.json. */
+const named: readonly (readonly [id: string, words: RegExp])[] = [
+  ['timely-filing', /\btimely fil\w+|\bfil(?:e|ing) (?:the |our |a )?(?:claim|limit|deadline)/],
+  ['reopening', /\bre-?open\w*/],
+  ['redetermination', /\bredetermin\w+|\bfirst level\b|\blevel (?:1|one)\b|\bappeal(?:ing|s)?\b/],
+  ['reconsideration', /\breconsider\w+|\bsecond level\b|\blevel (?:2|two)\b/],
+  ['hearing', /\balj\b|\badministrative law\b|\bthird level\b|\blevel (?:3|three)\b/],
+  ['council', /\bcouncil\b|\blevel (?:4|four)\b/],
+  ['court', /\bcourt\b|\blevel (?:5|five)\b/],
+  ['certification', /\b(?:initial |first )?certification\b/],
+  ['recertification', /\brecert\w*/],
+  ['progress-report', /\bprogress (?:reports?|notes?)\b/],
+];
+
+const asks =
+  /\bdeadlines?\b|\bhow (?:long|many days) (?:do|have|is|are|can)\b|\btime limits?\b|\blast day\b|\bby when\b|\bdue\b|\bwhen (?:must|do|does|can|should)\b/;
+
+export function asksForDeadline(typed: string, { date, carc }: Mentions): boolean {
+  const text = typed.toLowerCase();
+  const what = named.some(([, words]) => words.test(text));
+  return carc === undefined && what && (asks.test(text) || date !== undefined);
+}
+
+/** Empty: all of them. */
+export const readDeadlines = (typed: string): readonly string[] => {
+  const text = typed.toLowerCase();
+  const found = named.flatMap(([id, words]) => (words.test(text) ? [id] : []));
+  return found.length > 1 && found.includes('redetermination') && !/\bredetermin/.test(text)
+    ? found.filter((id) => id !== 'redetermination')
+    : found;
+};
+
+/** For the test that every one of them exists. */
+export const deadlinesByWords: readonly string[] = named.map(([id]) => id);

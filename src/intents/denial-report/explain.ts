@@ -1,0 +1,63 @@
+/** What was reported, in one line, and what becomes of it. */
+import { plain, sentence, type FollowUp, type Reply } from '../../core/reply/reply.ts';
+import type { DenialFacts, DenialOutcome, Remedy } from '../../core/team/denial-report.ts';
+import { list } from '../../core/words/english.ts';
+import type { DenialReportQuestion } from './question.ts';
+
+export const outcomeWords: Readonly<Record<DenialOutcome, string>> = {
+  denied: 'still denied',
+  overturned: 'overturned',
+  'partly-paid': 'partly paid',
+  upheld: 'upheld',
+  'written-off': 'written off',
+};
+
+export const remedyWords: Readonly<Record<Remedy, string>> = {
+  'modifier-59': 'modifier 59',
+  'x-modifier': 'an X modifier (XE, XP, XS, XU)',
+  'therapy-modifier': 'GP, GO or GN',
+  'kx-modifier': 'KX',
+  'corrected-units': 'corrected units',
+  'corrected-claim': 'a corrected claim',
+  documentation: 'notes or records',
+  'plan-of-care': 'the plan of care',
+  authorization: 'an authorization',
+  appeal: 'an appeal',
+  nothing: 'nothing',
+};
+
+export function explainReported({
+  code,
+  companions,
+  carc,
+  groupCode,
+  payer,
+  outcome,
+  whatWorked,
+}: DenialFacts): Reply {
+  const beside = companions.length === 0 ? '' : ` beside ${list(companions)}`;
+  const helped = whatWorked.length === 0 ? '' : ` after ${list(whatWorked.map((each) => remedyWords[each]))}`;
+  return {
+    ...sentence(
+      `Reported: ${code}${beside}, ${groupCode ?? ''}-${carc}, ${payer}, ${outcomeWords[outcome]}${helped}.`,
+    ),
+    blocks: [
+      {
+        kind: 'paragraph',
+        line: [
+          plain(
+            'Your team sees it under "your team". It counts toward shared figures without your name, once a quarter for one code, payer and reason; they are shown only from 5 reports by 3 different teams on.',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** Carried by the answer to a report, for whoever thinks better of it. */
+export const withdrawButton = (id: string): FollowUp => ({
+  label: 'Withdraw',
+  question: JSON.stringify({ intent: 'denial_report', withdraw: id } satisfies DenialReportQuestion),
+});
+
+export const explainWithdrawn = (): Reply => sentence('The report is withdrawn; it counts nowhere any more.');

@@ -1,0 +1,59 @@
+/** What is reported most: the team's own reports as they are, and of everybody's only what may be shown. */
+import { fewestReports, fewestTeams, type PublishedCell } from '../../core/denials/publish.ts';
+import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
+import type { OwnReport } from '../../core/team/denial-report.ts';
+import { plural } from '../../core/words/english.ts';
+import type { Asking } from './asking.ts';
+
+const mostRows = 8;
+
+export function explainStats(
+  { code, payer, carc }: Asking,
+  cells: readonly PublishedCell[],
+  own: readonly OwnReport[],
+): Reply {
+  const about = [code, payer, carc === undefined ? undefined : `reason ${carc}`].filter(
+    (each) => each !== undefined,
+  );
+  const subject = about.length === 0 ? 'all codes and payers' : about.join(', ');
+  const mine = ownRows(own);
+  const [top] = cells;
+  const headline =
+    top === undefined
+      ? `Not enough reports yet for ${subject}`
+      : `Most reported for ${subject}: ${top.code} at ${top.payer}, reason ${top.carc}`;
+  const pooled: Block = {
+    kind: 'table',
+    columns: ['Code', 'Payer', 'Reason', 'Reports', ''],
+    rows: cells
+      .slice(0, mostRows)
+      .map((cell) => [
+        ...[cell.code, cell.payer, cell.carc, `about ${cell.reports}`],
+        cell.overturned === null ? '' : `about ${cell.overturned} overturned`,
+      ]),
+  };
+  return {
+    ...sentence(headline),
+    blocks: [
+      ...(cells.length === 0 ? [] : [pooled]),
+      ...(mine.length === 0
+        ? []
+        : [{ kind: 'table', columns: ['Your team', 'Reports'], rows: mine } as const]),
+      { kind: 'paragraph', line: [plain(rule)] },
+    ],
+  };
+}
+
+const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are shown from ${fewestReports} reports by ${fewestTeams} different teams on, rounded to five.`;
+
+function ownRows(own: readonly OwnReport[]): readonly (readonly string[])[] {
+  const counts = new Map<string, number>();
+  for (const { facts } of own) {
+    const name = `${facts.code} ${facts.payer} ${facts.groupCode ?? ''}-${facts.carc}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostRows)
+    .map(([name, count]) => [name, plural(count, 'report')]);
+}

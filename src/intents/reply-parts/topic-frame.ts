@@ -1,0 +1,100 @@
+/** What an answer from the playbook rests on: payer, date, place and tables; and every doubt about it. */
+import { payerOf, medicare, type Payer } from '../../core/claim/payer.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Place } from '../../core/places/place.ts';
+import type { RulesInForce } from '../../core/ports.ts';
+import type { Doubt } from '../../core/sources/grade.ts';
+import type { ReleaseInForce } from '../../core/sources/release.ts';
+import { plural } from '../../core/words/english.ts';
+import { localityLabel } from './locality-label.ts';
+
+export interface TopicFrame {
+  readonly payer: Payer;
+  readonly date: ServiceDate;
+  /** Whether the date was told. */
+  readonly dated: boolean;
+  readonly inForce: RulesInForce;
+  /** Undefined where no amount of a place is shown. */
+  readonly place?: Place | undefined;
+  readonly shows: { readonly pairs?: boolean; readonly limits?: boolean };
+  readonly believed: boolean;
+}
+
+export const payerAsked = (typed: string | undefined): Payer =>
+  typed === undefined ? medicare : payerOf(typed);
+
+export function frameBasis({ payer, date, inForce, place, shows }: TopicFrame): string {
+  const { feeSchedule, ptp, mue } = inForce;
+  const facts = [
+    payer.kind === 'medicare' ? payer.name : `${payer.name}, by Medicare's rules`,
+    `date ${date}`,
+    ...(place !== undefined && feeSchedule !== undefined
+      ? [feeSchedule.rvu.release.name, placeIn(place)]
+      : []),
+    ...(shows.pairs === true && ptp !== undefined ? [`NCCI PTP ${ptp.release.name}`] : []),
+    ...(shows.limits === true && mue !== undefined ? [`NCCI MUE ${mue.release.name}`] : []),
+  ];
+  return `${facts.join(' · ')}. No promise of payment.`;
+}
+
+const placeIn = (place: Place): string =>
+  place.kind === 'locality'
+    ? localityLabel(place)
+    : place.kind === 'national'
+      ? 'national rates'
+      : 'place unknown';
+
+export function frameDoubts(frame: TopicFrame): Doubt[] {
+  const { payer, dated, date, inForce, place, shows, believed } = frame;
+  return [
+    ...payerDoubts(payer),
+    ...(place === undefined ? [] : moneyDoubts(inForce, place)),
+    ...(shows.pairs === true ? tableDoubts('bundling', inForce.ptp, date) : []),
+    ...(shows.limits === true ? tableDoubts('unit-limit', inForce.mue, date) : []),
+    ...(believed ? [medium('Part of it is believed, not cited.', 'checking what is marked believed')] : []),
+    ...(dated ? [] : [medium('Assumed: today.', 'the date of service')]),
+  ];
+}
+
+const medium = (reason: string, raisedBy: string): Doubt => ({ grade: 'medium', reason, raisedBy });
+
+function payerDoubts({ kind, name }: Payer): Doubt[] {
+  const raisedBy = `the policy and contract of ${name}`;
+  if (kind === 'medicare') return [];
+  return kind === 'medicare-advantage'
+    ? [medium('A Medicare Advantage plan may decide differently.', raisedBy)]
+    : [{ grade: 'low', reason: `These are Medicare's rules; ${name} may differ.`, raisedBy }];
+}
+
+function moneyDoubts({ feeSchedule, date }: RulesInForce, place: Place): Doubt[] {
+  if (feeSchedule === undefined) {
+    const year = date.slice(0, 4);
+    return [
+      {
+        grade: 'low',
+        reason: `No fee schedule of ${year} is loaded: no amounts.`,
+        raisedBy: `the ${year} fee schedule`,
+      },
+    ];
+  }
+  return [
+    ...(place.kind === 'locality'
+      ? []
+      : [medium('National rates: your locality differs.', 'the clinic ZIP or locality')]),
+    ...tableDoubts('fee', feeSchedule.rvu, date),
+  ];
+}
+
+function tableDoubts(what: string, table: ReleaseInForce | undefined, date: ServiceDate): Doubt[] {
+  const raisedBy = `the ${what} table of that quarter, once imported`;
+  if (table === undefined) return [medium(`No ${what} table reaches back to ${date}.`, raisedBy)];
+  const { release, freshness } = table;
+  return freshness.kind === 'older'
+    ? [
+        medium(
+          `The ${what} table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date.`,
+          raisedBy,
+        ),
+      ]
+    : [];
+}

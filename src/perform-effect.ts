@@ -1,0 +1,113 @@
+/** Carries out what an answer does with the team's state, and says what it then shows; a fault is told, never hidden. */
+import type { ServiceDate } from './core/claim/service-date.ts';
+import { addDays } from './core/deadlines/calendar.ts';
+import { publish } from './core/denials/publish.ts';
+import { localMoment } from './core/digest/local-moment.ts';
+import { sentence, type Reply } from './core/reply/reply.ts';
+import type { Unavailable } from './core/team/outcome.ts';
+import type { TeamKey } from './core/team/team-key.ts';
+import type { TeamState } from './core/team/team-state.ts';
+import type { Effect } from './intents/effect.ts';
+import { withdrawButton } from './intents/denial-report/explain.ts';
+import { explainStats } from './intents/denial-stats/explain.ts';
+
+export interface EffectPlace {
+  readonly team: TeamKey;
+  readonly channel: string;
+  readonly user: string;
+}
+
+export interface EffectParts {
+  readonly state: TeamState;
+  readonly today: ServiceDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** done: the answer's own reply holds, or `reply` takes its place. */
+export type Performed = { readonly kind: 'done'; readonly reply?: Reply } | Unavailable;
+
+const done: Performed = { kind: 'done' };
+/** A clinic that reports more in a day is a program, not a clinic. */
+const mostReportsADay = 100;
+const mostOwn = 500;
+
+export async function performEffect(
+  effect: Effect,
+  reply: Reply,
+  place: EffectPlace,
+  { state, today, now }: EffectParts,
+): Promise<Performed> {
+  const { team, channel, user } = place;
+  switch (effect.kind) {
+    case 'change-settings': {
+      for (const setting of effect.changes) {
+        const scope = effect.channel ? { channel } : {};
+        const saved = await state.settings.change({ team, ...scope, setting, by: user, at: now });
+        if (saved.kind !== 'saved') return saved;
+      }
+      return done;
+    }
+    case 'report-denial': {
+      const own = await state.reports.own(team, mostReportsADay);
+      if (own.kind === 'unavailable') return own;
+      if (own.value.filter(({ createdOn }) => createdOn === today).length >= mostReportsADay) {
+        const said = `Your team reported ${mostReportsADay} denials today; more are taken tomorrow. Nothing was stored.`;
+        return { kind: 'done', reply: sentence(said) };
+      }
+      const { facts, note } = effect;
+      const report = { team, facts, createdOn: today, ...(note === undefined ? {} : { note }) };
+      const added = await state.reports.add(report);
+      if (added.kind !== 'saved') return added;
+      return { kind: 'done', reply: { ...reply, followUps: [withdrawButton(added.id)] } };
+    }
+    case 'withdraw-report': {
+      const withdrawn = await state.reports.withdraw({ team, id: effect.id });
+      return withdrawn.kind === 'saved' ? done : withdrawn;
+    }
+    case 'look-up-denials': {
+      const { code, payer, carc } = effect.asking;
+      const pool = await state.reports.pool({ ...(code && { code }), ...(payer && { payer }) });
+      if (pool.kind === 'unavailable') return pool;
+      const own = await state.reports.own(team, mostOwn);
+      if (own.kind === 'unavailable') return own;
+      const fits = (facts: { code: string; payer: string; carc: string }): boolean =>
+        (code === undefined || facts.code === code) &&
+        (payer === undefined || facts.payer.toLowerCase() === payer.toLowerCase()) &&
+        (carc === undefined || facts.carc === carc);
+      const mine = own.value.filter(({ facts }) => fits(facts));
+      return { kind: 'done', reply: explainStats(effect.asking, publish(pool.value).filter(fits), mine) };
+    }
+    case 'begin-digest': {
+      const { hour, timeZone, weekdaysOnly } = effect;
+      const saved = await state.digests.subscribe({
+        team,
+        channel,
+        hour,
+        timeZone,
+        weekdaysOnly,
+        filters: {},
+      });
+      return saved.kind === 'saved' ? done : saved;
+    }
+    case 'end-digest': {
+      const ended = await state.digests.end({ team, channel });
+      return ended.kind === 'saved' ? done : ended;
+    }
+    case 'snooze-digest': {
+      const read = await state.digests.of({ team, channel });
+      if (read.kind === 'unavailable') return read;
+      if (read.value === undefined)
+        return { kind: 'done', reply: sentence('No digest comes here; nothing to put off.') };
+      const { day } = localMoment(now, read.value.timeZone);
+      const snoozedUntil = addDays(day, effect.days + 1);
+      const saved = await state.digests.subscribe({
+        ...read.value,
+        ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+      });
+      return saved.kind === 'saved' ? done : saved;
+    }
+    default:
+      return effect satisfies never;
+  }
+}

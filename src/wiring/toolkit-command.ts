@@ -1,0 +1,76 @@
+/** `unitwise toolkit -o booklet.pdf --csv folder`: the booklet without a chat. A file appears whole or not at all. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseHcpcsCode } from '../core/claim/hcpcs-code.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import { toPlainText } from '../core/reply/to-plain-text.ts';
+import { mostCodes } from '../core/toolkit/request.ts';
+import type { Answer } from '../intents/answer.ts';
+import { answerToolkit } from '../intents/toolkit/answer.ts';
+import { drawToolkit, printToolkit } from './draw-toolkit.ts';
+import { open, type Opened } from './open.ts';
+
+export interface ToolkitOptions {
+  readonly date?: ServiceDate;
+  /** A place as typed; national rates where absent. */
+  readonly locality?: string;
+  /** As typed; the codes most clinics bill where empty. */
+  readonly codes: readonly string[];
+  /** The PDF. */
+  readonly out?: string;
+  /** A folder for the tables. */
+  readonly csv?: string;
+}
+
+/** The exit status: 0 written, 1 a request that cannot be met. */
+export async function toolkit(options: ToolkitOptions, opened: () => Opened = open): Promise<number> {
+  const { out, csv, codes } = options;
+  if (out === undefined && csv === undefined)
+    return fault('Say where to write: -o booklet.pdf, --csv folder, or both.');
+  const wrong = codes.find((code) => parseHcpcsCode(code) === undefined);
+  if (wrong !== undefined) return fault('Write the codes as 97110,97140.');
+  if (new Set(codes).size > mostCodes) return fault(`Name at most ${mostCodes} codes.`);
+  const missing = [out, csv].find((path) => path !== undefined && !existsSync(dirname(path)));
+  if (missing !== undefined) return fault(`${dirname(missing)}: there is no such folder.`);
+  const held = opened();
+  const { file, reply, choices } = ask(options, held);
+  if (file === undefined) {
+    const options = choices.map(({ label }) => `\n  ${label}`).join('');
+    return fault(`${reply.headline}${options}`);
+  }
+  if (out !== undefined) writeWhole(out, await drawToolkit(file, held));
+  if (csv !== undefined) {
+    if (!existsSync(csv)) mkdirSync(csv);
+    for (const { name, text } of printToolkit(file, held)) writeWhole(join(csv, name), text);
+  }
+  process.stdout.write(`${toPlainText(reply, { expanded: false })}\n`);
+  return 0;
+}
+
+function ask({ date, locality, codes }: ToolkitOptions, { reference, playbook, clock }: Opened): Answer {
+  const services = codes.map((code) => ({ code: code.toUpperCase(), modifiers: [] }));
+  return answerToolkit(
+    {
+      intent: 'toolkit',
+      ...(services.length === 0 ? {} : { services }),
+      ...(date === undefined ? {} : { date }),
+      ...(locality === undefined ? {} : { locality }),
+    },
+    { reference, playbook, today: clock(), defaults: {} },
+  );
+}
+
+function writeWhole(file: string, content: Uint8Array | string): void {
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function fault(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 1;
+}

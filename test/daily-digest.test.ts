@@ -1,0 +1,79 @@
+/** The morning digest: one tip for the team's own codes, never one told lately; what changed; days that are near. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { HcpcsCode } from '../src/core/claim/hcpcs-code.ts';
+import { toPlainText } from '../src/core/reply/to-plain-text.ts';
+import { composeChanges, composeDigest, usualCodes, type DigestAbout } from '../src/daily-digest.ts';
+import type { Circumstances } from '../src/intents/asked.ts';
+import { openPlaybook } from '../src/adapters/playbook/open-playbook.ts';
+import { dataFolder } from './support/data-folder.ts';
+import { date } from './support/claim-days.ts';
+import { openMemoryReference } from './support/memory-reference.ts';
+
+const reference = openMemoryReference();
+const playbook = openPlaybook(join(dataFolder, 'playbook'));
+const on = (today: string): Circumstances => ({ reference, playbook, today: date(today), defaults: {} });
+const about = (changes: Partial<DigestAbout> = {}): DigestAbout => ({
+  codes: ['97530'] as HcpcsCode[],
+  told: new Set(),
+  cells: [],
+  newData: false,
+  ...changes,
+});
+
+describe('the tip', () => {
+  it('is for a code the team asks about, and is named so', () => {
+    expect(composeDigest(about(), on('2026-11-24'))?.reply.headline).toBe('Tip of the day for 97530');
+  });
+
+  it('is never one of the last 60 days, and a year of weekdays does not run dry', () => {
+    const told: string[] = [];
+    for (let day = 0; day < 260; day += 1) {
+      const recent = new Set(told.slice(-43));
+      const digest = composeDigest(about({ codes: usualCodes, told: recent }), on('2026-11-24'));
+      expect(digest === undefined || !recent.has(digest.tip)).toBe(true);
+      told.push(digest?.tip ?? '');
+    }
+    expect(told.includes('')).toBe(false);
+  });
+
+  it('takes the codes in turn, a day each', () => {
+    const codes = ['97530', '97140'] as HcpcsCode[];
+    const headlines = ['2026-11-24', '2026-11-25'].map(
+      (day) => composeDigest(about({ codes }), on(day))?.reply.headline,
+    );
+    expect(new Set(headlines)).toEqual(new Set(['Tip of the day for 97530', 'Tip of the day for 97140']));
+  });
+});
+
+describe('what else it says', () => {
+  it('names days that are near, two weeks before', () => {
+    const said = toPlainText(composeDigest(about(), on('2026-12-20'))?.reply as never, { expanded: false });
+    expect(said).toContain(
+      "2027-01-01: CMS's next quarter begins; the fee schedule for it is not loaded yet",
+    );
+    const before = toPlainText(composeDigest(about(), on('2026-11-24'))?.reply as never, { expanded: false });
+    expect(before).not.toContain('Days that are near');
+  });
+
+  it('shows what clinics report, as published', () => {
+    const cells = [{ code: '97530', payer: 'Aetna', carc: '97', reports: 10, overturned: 5 }];
+    const said = toPlainText(composeDigest(about({ cells }), on('2026-11-24'))?.reply as never, {
+      expanded: false,
+    });
+    expect(said).toContain('97530 at Aetna, reason 97: about 10 reports, about 5 overturned');
+  });
+});
+
+describe('changed figures', () => {
+  it('are told before and after, with the difference (97110 first unit, RVU25D to RVU26C, national)', () => {
+    const said = toPlainText(composeChanges(['97110'] as HcpcsCode[], on('2026-11-24')) as never, {
+      expanded: false,
+    });
+    expect(said).toContain('RVU26C: a first unit of 97110 goes from 28.79 to 29.06 (+0.27)');
+  });
+
+  it('that touch none of the team’s codes are not told', () => {
+    expect(composeChanges([], on('2026-11-24'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,111 @@
+/** Denial reports and figures as teams meet them: what is asked for, what is refused, what is shown of others. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toPlainText } from '../src/core/reply/to-plain-text.ts';
+import { slackKey, type TeamKey } from '../src/core/team/team-key.ts';
+import type { Answer } from '../src/intents/answer.ts';
+import { askerIn, openTestTeam, type TestTeam } from './support/team.ts';
+
+let team: TestTeam;
+beforeAll(async () => {
+  team = await openTestTeam();
+});
+afterAll(() => team.stop());
+
+const type = (text: string, id = 'T1'): Promise<Answer> =>
+  team.assistant.answerText(text, askerIn('C1', { team: slackKey({ team: id }) as TeamKey }));
+const said = ({ reply }: Answer): string => toPlainText(reply, { expanded: false });
+
+describe('a report', () => {
+  it('is taken in one line, and can be withdrawn', async () => {
+    const taken = await type('log a denial: 97530 CO-97 Aetna overturned after 59', 'TA');
+    expect(taken.reply.headline).toBe('Reported: 97530, CO-97, Aetna, overturned after modifier 59.');
+    const [withdraw] = taken.reply.followUps;
+    expect(withdraw?.label).toBe('Withdraw');
+    expect(said(await type('stats 97530 aetna', 'TA'))).toContain('97530 Aetna CO-97  1 report');
+    const asker = askerIn('C1', { team: slackKey({ team: 'TA' }) as TeamKey });
+    await team.assistant.answerPressed(withdraw?.question ?? '', asker);
+  });
+
+  it.each([
+    ['log a denial: CO-97 aetna', 'Which code was denied?'],
+    ['log a denial: 97530 aetna', 'Which denial code stands on the remittance?'],
+    ['log a denial: 97530 CO-97', 'Which payer denied it?'],
+  ])('%s', async (text, asks) => {
+    const answer = await type(text);
+    expect([answer.kind, answer.form]).toEqual(['question', 'report']);
+    expect(answer.reply.headline).toContain(asks);
+  });
+
+  it.each([
+    ['log a denial: 99999 CO-97 aetna', '99999 is in none of the tables loaded here; nothing was stored.'],
+    [
+      'log a denial: 97530 CO-999 aetna',
+      'CO-999 is no denial code I hold a card for; check it on the remittance. Nothing was stored.',
+    ],
+  ])('%s', async (text, refusal) => {
+    expect((await type(text)).reply.headline).toBe(refusal);
+  });
+
+  it('over a hundred a day from one team are for tomorrow', async () => {
+    for (let i = 0; i < 100; i += 1) await type('log a denial: 97140 CO-50 humana upheld', 'TMANY');
+    const more = await type('log a denial: 97140 CO-50 humana upheld', 'TMANY');
+    expect(more.reply.headline).toBe(
+      'Your team reported 100 denials today; more are taken tomorrow. Nothing was stored.',
+    );
+  });
+});
+
+describe('figures', () => {
+  it('are shown from five reports by three teams on, and one team’s many count once a quarter', async () => {
+    const report = 'log a denial: 97112 CO-151 UHC';
+    for (const id of ['T1', 'T2', 'T3', 'T4']) await type(report, id);
+    for (let i = 0; i < 3; i += 1) await type(report, 'T1');
+    const before = await type('stats 97112 uhc', 'T9');
+    expect(before.reply.headline).toBe('Not enough reports yet for 97112, UHC');
+    expect(said(before)).not.toMatch(/\b[1-4] (?:report|more|of)/);
+    await type(report, 'T5');
+    const after = await type('stats 97112 uhc', 'T9');
+    expect(after.reply.headline).toBe('Most reported for 97112, UHC: 97112 at UHC, reason 151');
+    expect(said(after)).toContain('about 5');
+  });
+
+  it('count one payer under all its names', async () => {
+    for (const [i, payer] of ['UHC', 'united healthcare', 'UnitedHealthcare', 'UHC', 'UHC'].entries()) {
+      await type(`log a denial: 97116 CO-50 ${payer}`, `TP${i}`);
+    }
+    expect((await type('what gets denied most at UHC', 'T9')).reply.headline).toContain('at UHC');
+    expect(said(await type('stats 97116 uhc', 'T9'))).toContain('about 5');
+  });
+});
+
+describe('the digest', () => {
+  it('begins at the hour and zone asked for', async () => {
+    expect((await type('digest on 8:00 Central')).reply.headline).toBe(
+      'The digest comes here at 08:00 America/Chicago, on weekdays, not on federal holidays.',
+    );
+    const kept = await team.state.digests.of(askerIn('C1'));
+    expect(kept).toMatchObject({ value: { hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true } });
+  });
+
+  it('says which zone it took where none was given', async () => {
+    expect(said(await type('digest on 7:30', 'T2'))).toContain('No time zone was given, so it is Eastern');
+  });
+
+  it('is put off, and ends', async () => {
+    expect((await type('digest snooze 5 days')).reply.headline).toBe(
+      'The digest stays away from here for 5 days.',
+    );
+    expect(await team.state.digests.of(askerIn('C1'))).toMatchObject({
+      value: { snoozedUntil: '2026-11-29' },
+    });
+    expect((await type('digest off')).reply.headline).toBe('The digest no longer comes here.');
+    expect(await team.state.digests.of(askerIn('C1'))).toEqual({ kind: 'read', value: undefined });
+  });
+
+  it.each([
+    ['digest at 25:99', 'That is no time of day. For example: digest on 8:00 Central'],
+    ['digest on 8:00 Martian', 'I do not know that time zone. For example: digest on 8:00 Central'],
+  ])('%s', async (text, refusal) => {
+    expect((await type(text)).reply.headline).toBe(refusal);
+  });
+});
