@@ -16,7 +16,9 @@ await build({
   target: 'node20',
   packages: 'bundle',
   external: ['better-sqlite3', '@resvg/resvg-js'],
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+  },
 });
 await build({
   entryPoints: ['src/adapters/playground/page/page.ts', 'src/adapters/playground/page/page.css'],

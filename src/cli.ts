@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
+import type { ToolkitOptions } from './wiring/toolkit-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
 import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
@@ -109,12 +110,7 @@ data
   .description('what changed between two loaded releases, in dollars and edits')
   .argument('<before>', 'such as RVU25D or 2024Q3')
   .argument('<after>', 'such as RVU26C or 2026Q2')
-  .option(
-    '--codes <codes>',
-    'such as 97110,97140',
-    (text: string) => text.split(/[\s,]+/).filter(Boolean),
-    [],
-  )
+  .option('--codes <codes>', 'such as 97110,97140', codeList, [])
   .addOption(new Option('--format <format>').choices(['text', 'json', 'csv']).default('text'))
   .action(async (before: string, after: string, options: DiffOptions) => {
     const { diffData } = await import('./wiring/data-diff.ts');
@@ -166,6 +162,28 @@ state
   });
 
 program
+  .command('toolkit')
+  .description('the revenue-protection booklet as PDF, or its tables as csv')
+  .option('--date <date>', 'the figures of that day', serviceDate)
+  .option('--locality <place>', '"Dallas TX", 75201, 04412-11 or national')
+  .option('--codes <codes>', 'such as 97110,97140; the usual therapy codes where absent', codeList, [])
+  .option('-o, --out <file>', 'where the booklet is written')
+  .option('--csv <folder>', 'where the tables are written')
+  .action(async (asked: ToolkitOptions) => {
+    const { toolkit } = await import('./wiring/toolkit-command.ts');
+    process.exitCode = await toolkit(asked);
+  });
+
+program
+  .command('feedback')
+  .description('the answers most often called not helpful, by id and kind, without text')
+  .option('--days <days>', 'how far back', Number, 30)
+  .action(async ({ days }: { days: number }) => {
+    const { feedback } = await import('./wiring/feedback-command.ts');
+    process.exitCode = await feedback(days);
+  });
+
+program
   .command('doctor')
   .description('looks at configuration, figures, state and chat platforms, and says what to fix')
   .action(async () => {
@@ -186,6 +204,10 @@ interface ImportFlags {
   readonly replace: boolean;
   readonly release?: AskedRelease;
   readonly setting?: string;
+}
+
+function codeList(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function releaseName(text: string): AskedRelease {

@@ -1,0 +1,57 @@
+/** The booklet for the codes and the place asked for, or the team's own: what it holds in a line, and the file. */
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { localityKey } from '../../core/places/place.ts';
+import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { list } from '../../core/words/english.ts';
+import type { Answer } from '../answer.ts';
+import { invalid } from '../ask-back.ts';
+import { askWhichPlace } from '../ask-which-place.ts';
+import type { Circumstances } from '../asked.ts';
+import { claimDayOf } from '../claim-day-of.ts';
+import { serialise } from '../question.ts';
+import { asOfLastDate } from '../reply-parts/last-date.ts';
+import { explainToolkit } from './explain.ts';
+import type { ToolkitQuestion } from './question.ts';
+import type { ToolkitFile } from './toolkit-file.ts';
+import { toolkitRequest } from './toolkit-request.ts';
+
+const example = 'toolkit 97110 97530 97140';
+
+export function answerToolkit(question: ToolkitQuestion, asked: Circumstances): Answer {
+  const { services = [], payer, locality } = question;
+  const named = services.map(({ code }) => code);
+  const codes = [...new Set(named.length > 0 ? named : asked.playbook.tips.codes)] as HcpcsCode[];
+  const when = asked.defaults.date ?? asked.today;
+  const lines = codes.map((code) => ({ code, units: 1, modifiers: [] }));
+  const read = claimDayOf({ services: lines, date: question.date, payer, locality }, asked);
+  if (read.kind === 'which-place') return askWhichPlace(question, read, when);
+  if (read.kind === 'no-such-place')
+    return invalid('I do not know that place; give a ZIP or a locality such as 04412-11', when, example);
+  const { day, inForce } = read;
+  const unknown = codes.filter((code) => !inForce.everHeld(code));
+  if (unknown.length > 0) {
+    const verb = unknown.length === 1 ? 'is' : 'are';
+    return invalid(
+      `${list(unknown)} ${verb} in none of the tables loaded here; check the code`,
+      when,
+      example,
+    );
+  }
+  const where = day.place.kind === 'locality' ? localityKey(day.place) : day.place.kind;
+  const file: ToolkitFile = {
+    ...{ kind: 'toolkit', name: `unitwise-toolkit-${where}-${inForce.date}.pdf` },
+    ...{ place: day.place, codes, date: inForce.date, qualifyingParticipant: day.qualifyingParticipant },
+  };
+  const reply = explainToolkit(toolkitRequest(file, asked), {
+    ...{ payer: day.payer, date: inForce.date, dated: !day.assumed.includes('dateOfService') },
+    ...{ inForce, place: day.place, chosen: named.length > 0 },
+  });
+  const priced = inForce.feeSchedule !== undefined;
+  const lastDate = priced ? [] : asOfLastDate(asked.reference, (date) => serialise({ ...question, date }));
+  return {
+    ...{ kind: 'answer', intent: 'toolkit', date: inForce.date, day: null, choices: [], file },
+    answerId: fingerprint(JSON.stringify(['toolkit', file, day.payer, reply.headline, reply.basis])),
+    question: serialise(question),
+    reply: { ...reply, followUps: lastDate },
+  };
+}

@@ -1,0 +1,61 @@
+/** `toolkit`: a line that says what the booklet holds, and the file that comes with it. */
+import { describe, expect, it } from 'vitest';
+import { answerSerialised, answerText } from '../../src/assistant.ts';
+import type { ServiceDate } from '../../src/core/claim/service-date.ts';
+import type { Circumstances } from '../../src/intents/asked.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
+
+const asked: Circumstances = {
+  reference: openMemoryReference(),
+  playbook,
+  today: '2026-09-02' as ServiceDate,
+  defaults: {},
+};
+
+describe('toolkit', () => {
+  it('serves the usual codes where none is named, at the place of the team', async () => {
+    const { kind, reply, file } = await answerText('toolkit', {
+      ...asked,
+      defaults: { locality: '04412-11' },
+    });
+    expect(kind).toBe('answer');
+    expect(reply.headline).toMatch(
+      /^Revenue protection booklet for 20 codes: fees, 41 bundled pairs, unit limits/,
+    );
+    expect(file).toMatchObject({
+      ...{ kind: 'toolkit', name: 'unitwise-toolkit-04412-11-2026-09-02.pdf', date: '2026-09-02' },
+      ...{ codes: playbook.tips.codes, place: { kind: 'locality', mac: '04412', locality: '11' } },
+      qualifyingParticipant: false,
+    });
+  });
+
+  it('serves named codes once each, at a ZIP behind them', async () => {
+    const { file, reply } = await answerText('toolkit 97110 97140 97110 75201', asked);
+    expect(file?.codes).toEqual(['97110', '97140']);
+    expect(file?.place).toMatchObject({ mac: '04412', locality: '11' });
+    expect(reply.headline).toContain('no bundled pairs');
+  });
+
+  it('asks which place, and answers the button', async () => {
+    const { kind, choices, file } = await answerText('toolkit 97110 in Texas', asked);
+    expect(kind).toBe('question');
+    expect(file).toBeUndefined();
+    const pressed = answerSerialised(choices[1]?.question ?? '', asked);
+    expect(pressed.file?.place).toMatchObject({ name: 'DALLAS' });
+  });
+
+  it('says that a year has no fees, and offers the last that has', async () => {
+    const { reply, file } = await answerText('toolkit 97110 2027-02-03', asked);
+    expect(file?.date).toBe('2027-02-03');
+    expect(reply.headline).not.toContain('fees');
+    expect(JSON.stringify(reply.blocks)).toContain('No price is held for this place in 2027');
+    expect(reply.followUps.map(({ label }) => label)).toEqual(['Price as of 2026-12-31']);
+  });
+
+  it('knows no made-up code', async () => {
+    const { kind, reply, file } = await answerText('toolkit 97999', asked);
+    expect([kind, file]).toEqual(['invalid', undefined]);
+    expect(reply.headline).toContain('97999 is in none of the tables');
+  });
+});
