@@ -8,7 +8,8 @@ export function parseModifier(text: string): Modifier | undefined {
 
 /** Which plan of care a line belongs to: physical, occupational or speech therapy. */
 export type Discipline = 'GP' | 'GO' | 'GN';
-export const disciplines: readonly string[] = ['GP', 'GO', 'GN'];
+const eachDiscipline = ['GP', 'GO', 'GN'] as const;
+export const disciplines: readonly string[] = eachDiscipline;
 export const assistantModifiers: readonly string[] = ['CQ', 'CO'];
 
 const printFirst: readonly string[] = [...disciplines, ...assistantModifiers, 'KX'];
@@ -21,6 +22,7 @@ const plans: Readonly<Record<string, Discipline>> = { PT: 'GP', OT: 'GO', SLP: '
 
 /** Modifiers are a set; printed GP/GO/GN, then CQ/CO, then KX, then the others as typed. */
 export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] {
+  if (modifiers.length < 2) return modifiers;
   const rank = (modifier: Modifier): number => {
     const known = printFirst.indexOf(modifier);
     return known < 0 ? printFirst.length : known;
@@ -28,8 +30,16 @@ export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] 
   return [...new Set(modifiers)].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The plan of care a set of modifiers names; none where it names two. */
+/**
+ * The plan of care a set of modifiers names; none where it names two. Our own text, not the one given: V8 turns a
+ * text that was used as a key into one that is slow to join and to write.
+ */
 export function disciplineOf(modifiers: readonly Modifier[]): Discipline | undefined {
-  const [only, second] = modifiers.filter((modifier) => disciplines.includes(modifier));
-  return second === undefined ? (only as Discipline | undefined) : undefined;
+  let only: Discipline | undefined;
+  for (const modifier of modifiers) {
+    const named = eachDiscipline.find((each) => modifier === (each as string));
+    if (named !== undefined && only !== undefined) return undefined;
+    only ??= named;
+  }
+  return only;
 }

@@ -22,12 +22,15 @@ export type PairVerdict =
   | { readonly kind: 'ended'; readonly edit: PairEdit; readonly lastDay: ServiceDate }
   | { readonly kind: 'none' };
 
+const none: PairVerdict = { kind: 'none' };
+
 /** `edits`: all rows of one pair, both directions. */
 export function judgePair(edits: readonly PairEdit[], date: ServiceDate): PairVerdict {
+  if (edits.length === 0) return none;
   const applied = edits.filter((edit) => edit.indicator !== '9');
   const standing = applied.find((edit) => edit.from <= date && (edit.to === null || date <= edit.to));
   if (standing !== undefined) return { kind: 'edit', edit: standing };
-  let ended: PairVerdict = { kind: 'none' };
+  let ended: PairVerdict = none;
   for (const edit of applied) {
     if (edit.to === null || edit.to >= date) continue;
     if (ended.kind === 'none' || (ended.kind === 'ended' && edit.to > ended.lastDay)) {

@@ -71,32 +71,33 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
   });
   const full = holder ?? fullUnitLine(candidates);
 
+  const { coinsurance, sequestration } = rates.shares;
+  const unassisted = { coinsurance, assistantReduction: 0, sequestration };
   let deductibleLeft = rates.deductible;
   let totals = noShares;
   const priced = lines.map((line, i): PricedLine | null => {
     const price = units[i];
     if (price === undefined) return null;
     const reducedUnits = price.reduced === null ? 0 : line.units - (i === full ? 1 : 0);
-    const counts = { fullUnits: line.units - reducedUnits, reducedUnits };
-    const sumAt = (unit: (cents: Cents) => Cents): Cents =>
-      counts.fullUnits * unit(price.full) + reducedUnits * unit(price.reduced ?? 0);
+    const fullUnits = line.units - reducedUnits;
+    const amountAt = (share: number): Cents =>
+      fullUnits * shareOf(price.full, share, everything) +
+      reducedUnits * shareOf(price.reduced ?? 0, share, everything);
     const { nonParticipating } = rates;
-    const schedule = sumAt((cents) =>
-      nonParticipating === null ? cents : shareOf(cents, nonParticipating.allowed, 10_000),
-    );
-    const limitingCharge =
-      nonParticipating && sumAt((cents) => shareOf(cents, nonParticipating.limitingCharge, 10_000));
+    const schedule = amountAt(nonParticipating?.allowed ?? everything);
+    const limitingCharge = nonParticipating && amountAt(nonParticipating.limitingCharge);
     const allowed = line.charge === null ? schedule : Math.min(line.charge, schedule);
-    const shares = settleLine(allowed, deductibleLeft, {
-      ...rates.shares,
-      assistantReduction: line.assisted ? rates.shares.assistantReduction : 0,
-    });
+    const shares = settleLine(allowed, deductibleLeft, line.assisted ? rates.shares : unassisted);
     deductibleLeft -= shares.deductible;
     totals = addShares(totals, shares);
-    return { fullUnit: price.full, reducedUnit: price.reduced, ...counts, schedule, shares, limitingCharge };
+    const { full: fullUnit, reduced: reducedUnit } = price;
+    return { fullUnit, reducedUnit, fullUnits, reducedUnits, schedule, shares, limitingCharge };
   });
   return { lines: priced, totals, fullLine: full, partial: priced.includes(null) };
 }
+
+/** In hundredths of a percent. */
+const everything = 10_000;
 
 interface UnitPrices {
   readonly full: Cents;

@@ -17,12 +17,16 @@ export interface UnitPriceFactors {
   readonly conversionFactor: number;
 }
 
-/** 10^-2 RVU x 10^-3 index x 10^-2 percent x 10^-4 factor = 10^-11 dollars; a cent is 10^9 of them. */
-const perCent = 1_000_000_000n;
-
+/**
+ * 10^-2 RVU x 10^-3 index x 10^-2 percent x 10^-4 factor = 10^-11 dollars; a cent is 10^9 of them. Their product
+ * may pass what a number holds exactly, so a factor of 10^5 is taken off on the way; what that cuts off is less than
+ * the smallest step left, and moves no rounding.
+ */
 export function priceUnit({ values, pe, peShare, indices, conversionFactor }: UnitPriceFactors): Cents {
   const whole = values.work * indices.work + values.malpractice * indices.malpractice;
-  const sum = BigInt(whole) * 100n + BigInt(pe * indices.pe) * BigInt(peShare);
-  const exact = sum * BigInt(conversionFactor);
-  return Number((2n * exact + perCent) / (2n * perCent));
+  const sum = whole * 100 + pe * indices.pe * peShare;
+  const rest = sum % 100_000;
+  const shortened =
+    ((sum - rest) / 100_000) * conversionFactor + Math.floor((rest * conversionFactor) / 100_000);
+  return Math.floor((shortened + 5_000) / 10_000);
 }

@@ -17,16 +17,18 @@ import {
   type ReleaseInForce,
   type TableKind,
 } from '../sources/release.ts';
-import type { RelativeValueRow } from '../sources/table-rows.ts';
+import { remembered, rememberedPairs } from './remembered.ts';
+
+const nationally = {
+  ...nationalIndices,
+  citation: { source: 'national', locator: 'all indices 1.000' },
+};
 
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
   const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
-  const bound = new Map<ServiceDate, RulesInForce>();
-  /** A row the store gives again is cited again with the same words. */
-  const cited = new WeakMap<RelativeValueRow, RelativeValues>();
 
   const bind = (date: ServiceDate): RulesInForce => {
     const pairs = standingRelease(ptp, date);
@@ -37,14 +39,11 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     return {
       date,
       therapyCode: book.therapyCode,
-      everHeld: (code) => book.therapyCode(code) !== undefined || store.everHeld(code),
+      everHeld,
       feeSchedule: values && indices && feeSchedule(values, indices, date),
       ptp: pairs && { ...pairs, edits: pairLookup(pairs.release) },
-      mue: limits && { ...limits, limit: (code) => store.limit(limits.release, code) },
-      addOn: addOns && {
-        ...addOns,
-        primariesOf: (code) => store.primaries(addOns.release, code) as readonly HcpcsCode[],
-      },
+      mue: limits && { ...limits, limit: limitLookup(limits.release) },
+      addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
       rules: book.statedRules(date),
     };
   };
@@ -52,28 +51,44 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): FeeSchedule => ({
     rvu: values,
     gpci: gpcis,
-    relativeValues: (code) => {
-      const row = store.relativeValues(values.release, code, '');
-      if (row === undefined) return undefined;
-      const known = cited.get(row) ?? { ...row, citation: { source: values.release.name, locator: code } };
-      cited.set(row, known);
-      return known;
-    },
-    indices: (place) => {
+    relativeValues: valueLookup(values.release),
+    indices: indexLookup(gpcis.release),
+    conversionFactor: remembered((qualifying) => factorOn(date, qualifying)),
+  });
+
+  /** What a release says is the same on every day it is in force. */
+  const valueLookup = remembered((release: Release) =>
+    remembered((code: HcpcsCode): RelativeValues | undefined => {
+      const row = store.relativeValues(release, code, '');
+      return row && { ...row, citation: { source: release.name, locator: code } };
+    }),
+  );
+  const indexLookup = remembered((release: Release): FeeSchedule['indices'] => {
+    const ofLocality = remembered((key: string) => {
+      const [mac = '', locality = ''] = key.split('-');
+      const found = store.indices(release, { mac, locality });
+      return found && { ...found, citation: { source: `GPCI ${release.name}`, locator: key } };
+    });
+    return (place) => {
       switch (place.kind) {
         case 'unknown':
           return undefined;
         case 'national':
-          return { ...nationalIndices, citation: { source: 'national', locator: 'all indices 1.000' } };
-        case 'locality': {
-          const found = store.indices(gpcis.release, place);
-          const citation = { source: `GPCI ${gpcis.release.name}`, locator: localityKey(place) };
-          return found && { ...found, citation };
-        }
+          return nationally;
+        case 'locality':
+          return ofLocality(localityKey(place));
       }
-    },
-    conversionFactor: (qualifying) => factorOn(date, qualifying),
+    };
   });
+  const everHeld = remembered(
+    (code: HcpcsCode) => book.therapyCode(code) !== undefined || store.everHeld(code),
+  );
+  const limitLookup = remembered((release: Release) =>
+    remembered((code: HcpcsCode) => store.limit(release, code)),
+  );
+  const primaryLookup = remembered((release: Release) =>
+    remembered((code: HcpcsCode) => store.primaries(release, code) as readonly HcpcsCode[]),
+  );
 
   /** The rule book's dated windows first; what it holds none of, or only believes, the year's own file states. */
   const factorOn = (date: ServiceDate, qualifying: boolean): Cited<number> | undefined => {
@@ -88,9 +103,8 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   };
 
   /** A row without a start counts from the release's own first day, never earlier. */
-  const pairLookup =
-    (release: Release): PairLookup =>
-    (a, b) =>
+  const pairLookup = remembered((release: Release): PairLookup =>
+    rememberedPairs((a, b) =>
       store.edits(release, a, b).map((row) => ({
         column1: row.column1 as HcpcsCode,
         column2: row.column2 as HcpcsCode,
@@ -98,17 +112,15 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
         from: row.firstDay ?? release.firstDay,
         to: row.lastDay,
         rationale: row.rationale,
-      }));
+      })),
+    ),
+  );
 
   const stretchOf = stretches(store, book);
   return {
     stretchOf,
     releases: store.releases,
     places: store.places,
-    on: (date) => {
-      const known = bound.get(date) ?? bind(date);
-      bound.set(date, known);
-      return known;
-    },
+    on: remembered(bind),
   };
 }

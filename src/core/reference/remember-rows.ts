@@ -1,9 +1,7 @@
 /** A store that asks its tables once for each row: claims repeat the same few codes by the thousand. */
 import type { Release } from '../sources/release.ts';
 import type { TableStore } from './parts.ts';
-
-/** Past this many rows a memory starts anew, so that made-up codes cannot fill it. */
-const mostKept = 20_000;
+import { remembered } from './remembered.ts';
 
 export function rememberRows(store: TableStore): TableStore {
   const values = byRelease((release, key) => {
@@ -29,22 +27,6 @@ export function rememberRows(store: TableStore): TableStore {
 }
 
 function byRelease<Row>(ask: (release: Release, key: string) => Row): (release: Release, key: string) => Row {
-  const releases = new Map<Release, (key: string) => Row>();
-  return (release, key) => {
-    const known = releases.get(release) ?? remembered((each) => ask(release, each));
-    releases.set(release, known);
-    return known(key);
-  };
-}
-
-function remembered<Row>(ask: (key: string) => Row): (key: string) => Row {
-  const rows = new Map<string, Row>();
-  return (key) => {
-    const known = rows.get(key);
-    if (known !== undefined || rows.has(key)) return known as Row;
-    if (rows.size >= mostKept) rows.clear();
-    const row = ask(key);
-    rows.set(key, row);
-    return row;
-  };
+  const ofRelease = remembered((release: Release) => remembered((key: string) => ask(release, key)));
+  return (release, key) => ofRelease(release)(key);
 }

@@ -4,7 +4,13 @@
  */
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import { assistantModifiers, planOfDiscipline, printOrder, type Modifier } from '../claim/modifier.ts';
+import {
+  assistantModifiers,
+  planOfDiscipline,
+  printOrder,
+  type Discipline,
+  type Modifier,
+} from '../claim/modifier.ts';
 import type { TherapyCode } from '../claim/therapy-code.ts';
 import type { Cents } from '../money/cents.ts';
 import { splitCharge } from '../money/split-charge.ts';
@@ -28,28 +34,48 @@ export function claimLines(
   day: Pick<ClaimDay, 'discipline'>,
   codes: (code: HcpcsCode) => TherapyCode | undefined,
 ): readonly ClaimLine[] {
-  return services.flatMap((service, index): ClaimLine[] => {
-    const plain = service.modifiers.filter((modifier) => !assistantModifiers.includes(modifier));
-    const known = codes(service.code);
-    const assistant = assistantModifierFor(service, day, known);
-    const split = splitOf(service, assistant !== undefined && known?.evaluation !== true);
-    const line = (units: number, assisted: boolean): ClaimLine => ({
+  const lines: ClaimLine[] = [];
+  services.forEach((service, index) => {
+    if (service.assistantMinutes > 0 || service.modifiers.some(isAssistants)) {
+      lines.push(...sharedLines(service, index, assistantFor(service, day, codes(service.code))));
+      return;
+    }
+    lines.push({
       code: service.code,
-      units,
-      modifiers: printOrder(assisted && assistant !== undefined ? [...plain, assistant] : plain),
-      assisted,
-      charge: null,
-      published: split.published,
+      units: service.units,
+      modifiers: printOrder(service.modifiers),
+      assisted: false,
+      charge: service.charge,
+      published: true,
       service: index,
     });
-    if (split.assisted === 0) return [{ ...line(split.plain, false), charge: service.charge }];
-    if (split.plain === 0) return [{ ...line(split.assisted, true), charge: service.charge }];
-    const [first, second] = splitCharge(service.charge, split.plain, split.assisted);
-    return [
-      { ...line(split.plain, false), charge: first },
-      { ...line(split.assisted, true), charge: second },
-    ];
   });
+  return lines;
+}
+
+const isAssistants = (modifier: Modifier): boolean => assistantModifiers.includes(modifier);
+
+/** A service an assistant had a hand in. */
+function sharedLines(
+  service: CountedService,
+  index: number,
+  { modifier, counts }: Assistant,
+): readonly ClaimLine[] {
+  const plain = service.modifiers.filter((each) => !isAssistants(each));
+  const split = splitOf(service, counts);
+  const line = (units: number, assisted: boolean, charge: Cents | null): ClaimLine => ({
+    code: service.code,
+    units,
+    modifiers: printOrder(assisted && modifier !== undefined ? [...plain, modifier] : plain),
+    assisted,
+    charge,
+    published: split.published,
+    service: index,
+  });
+  if (split.assisted === 0) return [line(split.plain, false, service.charge)];
+  if (split.plain === 0) return [line(split.assisted, true, service.charge)];
+  const [first, second] = splitCharge(service.charge, split.plain, split.assisted);
+  return [line(split.plain, false, first), line(split.assisted, true, second)];
 }
 
 /** `shared`: whether an assistant's minutes count for this service at all; a typed CQ or CO always does. */
@@ -57,7 +83,7 @@ function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   const { units, minutes, assistantMinutes, counting } = service;
   const whole = { plain: units, assisted: 0, published: true };
   if (service.statedUnits !== null && minutes === null) {
-    const covered = service.modifiers.some((modifier) => assistantModifiers.includes(modifier));
+    const covered = service.modifiers.some(isAssistants);
     return covered ? { plain: 0, assisted: units, published: true } : whole;
   }
   if (!shared || assistantMinutes === 0 || minutes === null || units === 0) return whole;
@@ -67,15 +93,22 @@ function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   return counting.kind === 'family' && !everyMinute ? { ...split, published: false } : split;
 }
 
-function assistantModifierFor(
+interface Assistant {
+  /** As typed, else that of the plan of care. */
+  readonly modifier: Modifier | undefined;
+  /** Whether an assistant's minutes count for the service: never without a modifier, never for an evaluation. */
+  readonly counts: boolean;
+}
+
+function assistantFor(
   service: CountedService,
   day: Pick<ClaimDay, 'discipline'>,
   code: TherapyCode | undefined,
-): Modifier | undefined {
-  const typed = service.modifiers.find((modifier) => assistantModifiers.includes(modifier));
-  if (typed !== undefined) return typed;
-  const [usual] = code?.disciplines ?? [];
-  const plan = service.discipline ?? planOfDiscipline(day.discipline ?? usual);
-  const byPlan: Readonly<Record<string, string>> = { GP: 'CQ', GO: 'CO' };
-  return plan === undefined ? undefined : (byPlan[plan] as Modifier | undefined);
+): Assistant {
+  const typed = service.modifiers.find(isAssistants);
+  const plan = service.discipline ?? planOfDiscipline(day.discipline ?? code?.disciplines[0]);
+  const modifier = typed ?? (plan === undefined ? undefined : byPlan[plan]);
+  return { modifier, counts: modifier !== undefined && code?.evaluation !== true };
 }
+
+const byPlan = { GP: 'CQ', GO: 'CO', GN: undefined } as Readonly<Record<Discipline, Modifier | undefined>>;

@@ -26,7 +26,7 @@ export interface ComputedDay {
 export const computeDay = (day: ClaimDay, inForce: RulesInForce): ComputedDay =>
   priceUnits(countUnits(day, inForce), day, inForce);
 
-export function countUnits(day: ClaimDay, inForce: RulesInForce): DayUnits {
+function countUnits(day: ClaimDay, inForce: RulesInForce): DayUnits {
   const codes = inForce.therapyCode;
   const ladder = inForce.rules.ladder.value;
   return allocateDay(groupLines(day, codes), { rule: day.rule, ladder, codes });
@@ -46,7 +46,10 @@ export function priceLines(
   const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
   const rates = ratesOf(day, inForce);
   const toPrice = lines.map((line, i) => ({
-    ...line,
+    code: line.code,
+    units: line.units,
+    assisted: line.assisted,
+    charge: line.charge,
     values: values[i],
     facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
   }));

@@ -1,13 +1,8 @@
-/**
- * A claim day counted, priced and checked, without what might have been. In two steps: the minutes become claim
- * lines, and the lines are billed. Billing asks nothing of the minutes, so whoever reviews claims by the thousand
- * may remember it (`bill`).
- */
+/** A claim day counted, priced and checked, without what might have been. */
 import type { ClaimDay } from '../claim/claim-day.ts';
+import { codesOf } from '../claim/codes-of.ts';
 import type { RulesInForce } from '../ports.ts';
-import type { DayUnits } from '../units/allocate-day.ts';
-import { claimLines, type ClaimLine } from './claim-lines.ts';
-import { countUnits, priceLines, type ComputedDay } from './compute-day.ts';
+import { computeDay, type ComputedDay } from './compute-day.ts';
 import type { Finding, Severity } from './finding.ts';
 import { addOnFindings } from './findings/add-on-findings.ts';
 import { assistantFindings } from './findings/assistant-findings.ts';
@@ -29,48 +24,36 @@ export interface InspectedDay {
   readonly findings: readonly Finding[];
 }
 
-export interface CountedDay {
-  readonly day: ClaimDay;
-  readonly units: DayUnits;
-  readonly lines: readonly ClaimLine[];
-}
-
-export type Bill = (counted: CountedDay, inForce: RulesInForce) => InspectedDay;
-
-export function inspectDay(day: ClaimDay, inForce: RulesInForce, bill: Bill): InspectedDay {
-  const units = countUnits(day, inForce);
-  const lines = claimLines(units.services, day, inForce.therapyCode);
-  const billed = bill({ day, units, lines }, inForce);
-  const computed = { ...billed.computed, units, lines };
-  const findings = bySeverity([
-    ...billed.findings,
-    ...assistantFindings(day, computed, inForce),
-    ...combinationFindings(day, computed, inForce),
-    ...unitFindings(units, day, inForce),
+export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
+  const computed = computeDay(day, inForce);
+  const pairs = pairsOfDay(computed.units, inForce);
+  const codes = codesOf(computed.lines);
+  const findings = gravestFirst([
+    statusFindings(codes, day, inForce),
+    pairFindings(pairs, computed, inForce),
+    limitFindings(computed, inForce),
+    addOnFindings(computed, inForce),
+    modifierFindings(day, inForce),
+    thresholdFindings(day, computed, inForce),
+    placeFindings(day, computed, inForce),
+    payerFindings(day),
+    releaseFindings(day, codes, inForce),
+    assistantFindings(day, computed, inForce),
+    combinationFindings(day, computed, inForce),
+    unitFindings(computed.units, day, inForce),
   ]);
-  return { computed, pairs: billed.pairs, findings };
-}
-
-/** What the claim lines themselves come to. */
-export function billDay({ day, units, lines }: CountedDay, inForce: RulesInForce): InspectedDay {
-  const computed = priceLines(units, lines, day, inForce);
-  const pairs = pairsOfDay(units, inForce);
-  const codes = [...new Set(lines.map(({ code }) => code))];
-  const findings = [
-    ...statusFindings(codes, day, inForce),
-    ...pairFindings(pairs, computed, inForce),
-    ...limitFindings(computed, inForce),
-    ...addOnFindings(computed, inForce),
-    ...modifierFindings(day, inForce),
-    ...thresholdFindings(day, computed, inForce),
-    ...placeFindings(day, computed, inForce),
-    ...payerFindings(day),
-    ...releaseFindings(day, codes, inForce),
-  ];
   return { computed, pairs, findings };
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-const bySeverity = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+/** Equally grave ones stay in the order in which they were found. */
+function gravestFirst(found: readonly (readonly Finding[])[]): readonly Finding[] {
+  const sorted: Finding[] = [];
+  for (const severity of severities) {
+    for (const findings of found) {
+      for (const finding of findings) if (finding.severity === severity) sorted.push(finding);
+    }
+  }
+  return sorted;
+}

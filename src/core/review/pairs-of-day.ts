@@ -1,4 +1,5 @@
 /** Every pair of codes billed on the day, judged on its date: the edit in force, the last one that ended, or none. */
+import { codesOf } from '../claim/codes-of.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import { judgePair, type PairVerdict } from '../edits/pair-edit.ts';
 import type { RulesInForce } from '../ports.ts';
@@ -11,20 +12,30 @@ export interface PairOfDay {
 
 /** Where the minutes tie, a pair counts if both codes earn units in any allowed allocation. */
 export function pairsOfDay(units: DayUnits, { ptp, date }: RulesInForce): readonly PairOfDay[] {
-  if (ptp === undefined) return [];
-  const allocations = allocationsOf(units);
-  const codes = [...new Set(units.services.map(({ code }) => code))];
-  return codes.flatMap((a, i) =>
-    codes
-      .slice(i + 1)
-      .filter((b) => allocations.some((unitsOf) => unitsOf(a) > 0 && unitsOf(b) > 0))
-      .map((b) => ({ codes: [a, b] as const, verdict: judgePair(ptp.edits(a, b), date) })),
-  );
+  if (ptp === undefined || units.services.length < 2) return [];
+  const billed = codesOf(units.services).map((code) => ({ code, inEach: unitsInEach(code, units) }));
+  const pairs: PairOfDay[] = [];
+  billed.forEach((a, i) => {
+    for (let j = i + 1; j < billed.length; j += 1) {
+      const b = billed[j];
+      if (b === undefined || !a.inEach.some((count, each) => count > 0 && (b.inEach[each] ?? 0) > 0))
+        continue;
+      pairs.push({ codes: [a.code, b.code], verdict: judgePair(ptp.edits(a.code, b.code), date) });
+    }
+  });
+  return pairs;
 }
 
-/** Units by code in every allowed allocation: in a tie the choice shown must not decide what is found. */
-export const allocationsOf = ({ services, alternatives }: DayUnits): readonly ((code: string) => number)[] =>
-  [services.map(({ units }) => units), ...alternatives].map(
-    (units) => (code) =>
-      services.reduce((sum, service, i) => sum + (service.code === code ? (units[i] ?? 0) : 0), 0),
+/**
+ * Units of a code in every allowed allocation, first the one shown: in a tie the choice shown must not decide what
+ * is found.
+ */
+export function unitsInEach(code: string, { services, alternatives }: DayUnits): readonly number[] {
+  let shown = 0;
+  for (const service of services) if (service.code === code) shown += service.units;
+  if (alternatives.length === 0) return [shown];
+  const others = alternatives.map((units) =>
+    services.reduce((sum, service, i) => sum + (service.code === code ? (units[i] ?? 0) : 0), 0),
   );
+  return [shown, ...others];
+}

@@ -7,7 +7,7 @@ import { answerId } from './answer-id.ts';
 import type { ComputedDay } from './compute-day.ts';
 import { dayDoubts, paysSomething } from './day-doubts.ts';
 import type { Finding } from './finding.ts';
-import { billDay, inspectDay } from './inspect-day.ts';
+import { inspectDay } from './inspect-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
 import {
   nextUnit,
@@ -35,7 +35,7 @@ export interface ReviewedDay {
 }
 
 export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
-  const { computed, pairs, findings } = inspectDay(day, inForce, billDay);
+  const { computed, pairs, findings } = inspectDay(day, inForce);
   return {
     answerId: answerId(day, inForce),
     ...{ day, inForce, computed, findings, pairs },

@@ -7,7 +7,7 @@ import type { UnitRule } from '../claim/claim-day.ts';
 import { allocatePool, mostAlternatives, type PoolAllocation } from './allocate-pool.ts';
 import { emitFamilies } from './emit-families.ts';
 import { unitsFor, type UnitLadder } from './ladder.ts';
-import type { CodeBook, CountedService, Service } from './group-lines.ts';
+import { withUnits, type CodeBook, type CountedService, type Service } from './group-lines.ts';
 
 export interface Pool {
   /** Positions in `services`. */
@@ -35,10 +35,9 @@ interface Rules {
 
 export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }: Rules): DayUnits {
   const services = emitFamilies(grouped);
-  const minutesOf = (index: number): number => services[index]?.minutes ?? 0;
   const members = poolsOf(services);
   const allocations = members.map((pool) => {
-    const minutes = pool.map(minutesOf);
+    const minutes = pool.map((index) => services[index]?.minutes ?? 0);
     return rule === 'cms' ? allocatePool(minutes, ladder) : allocateAlone(minutes, ladder);
   });
 
@@ -48,7 +47,10 @@ export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }
     return units;
   };
   const [shown = [], ...others] = combinations(allocations).map(spread);
-  const counted = services.map((service, index) => ({ ...service, units: shown[index] ?? 0 }));
+  const counted = services.map((service, index) => {
+    const units = shown[index] ?? 0;
+    return units === service.units ? service : withUnits(service, units);
+  });
   const statedTimed = counted.filter((service) => isStatedTimed(service, codes));
   return {
     services: counted,
@@ -57,9 +59,10 @@ export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }
       minutes: allocations[p]?.minutes ?? 0,
       units: allocations[p]?.totalUnits ?? 0,
     })),
-    timedMinutes: sum(allocations.map((pool) => pool.minutes)),
+    timedMinutes: allocations.reduce((sum, pool) => sum + pool.minutes, 0),
     timedUnits:
-      sum(allocations.map((pool) => pool.totalUnits)) + sum(statedTimed.map((service) => service.units)),
+      allocations.reduce((sum, pool) => sum + pool.totalUnits, 0) +
+      statedTimed.reduce((sum, service) => sum + service.units, 0),
     alternatives: others,
     allowedAllocations: allocations.reduce((ways, pool) => ways * pool.allowed, 1),
   };
@@ -70,13 +73,14 @@ export const isStatedTimed = (service: Service, codes: CodeBook): boolean =>
   service.counting.kind === 'stated' && codes(service.code)?.timing.kind === 'pooled';
 
 function poolsOf(services: readonly Service[]): number[][] {
-  const pools = new Map<string, number[]>();
-  services.forEach((service, index) => {
-    if (service.counting.kind !== 'pooled') return;
-    const key = service.discipline ?? '';
-    pools.set(key, [...(pools.get(key) ?? []), index]);
+  const pools: number[][] = [];
+  services.forEach(({ counting, discipline }, index) => {
+    if (counting.kind !== 'pooled') return;
+    const pool = pools.find(([first = 0]) => services[first]?.discipline === discipline);
+    if (pool === undefined) pools.push([index]);
+    else pool.push(index);
   });
-  return [...pools.values()];
+  return pools;
 }
 
 function allocateAlone(minutes: readonly number[], ladder: UnitLadder): PoolAllocation {
@@ -84,8 +88,11 @@ function allocateAlone(minutes: readonly number[], ladder: UnitLadder): PoolAllo
   return { minutes: sum(minutes), totalUnits: sum(units), units, alternatives: [], allowed: 1 };
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
 /** Every way to combine the pools' allowed allocations; the first is the one shown. */
 function combinations(pools: readonly PoolAllocation[]): (readonly (readonly number[])[])[] {
+  if (pools.every(({ alternatives }) => alternatives.length === 0)) return [pools.map(({ units }) => units)];
   return pools.reduce<(readonly (readonly number[])[])[]>(
     (so, pool) =>
       so
@@ -94,5 +101,3 @@ function combinations(pools: readonly PoolAllocation[]): (readonly (readonly num
     [[]],
   );
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

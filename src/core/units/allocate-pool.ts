@@ -28,9 +28,10 @@ export function allocatePool(minutes: readonly number[], ladder: UnitLadder): Po
     return { minutes: total, totalUnits, units: minutes.map(() => 0), alternatives: [], allowed: 1 };
   }
   const base = minutes.map((each) => Math.floor(each / ladder.blockMinutes));
-  const left = minutes.map((each) => each % ladder.blockMinutes);
   const extra = totalUnits - base.reduce((sum, each) => sum + each, 0);
+  if (extra === 0) return { minutes: total, totalUnits, units: base, alternatives: [], allowed: 1 };
 
+  const left = minutes.map((each) => each % ladder.blockMinutes);
   const ranked = minutes
     .map((_, index) => index)
     .filter((index) => at(left, index) > 0)
@@ -42,8 +43,10 @@ export function allocatePool(minutes: readonly number[], ladder: UnitLadder): Po
   const open = extra - sure.length;
 
   const grant = (chosen: readonly number[]): number[] => {
-    const winners = new Set([...sure, ...chosen]);
-    return base.map((units, index) => units + (winners.has(index) ? 1 : 0));
+    const units = base.slice();
+    for (const winner of sure) units[winner] = at(units, winner) + 1;
+    for (const winner of chosen) units[winner] = at(units, winner) + 1;
+    return units;
   };
   return {
     minutes: total,

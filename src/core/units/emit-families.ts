@@ -4,22 +4,20 @@
  */
 import { splitCharge } from '../money/split-charge.ts';
 import { familyUnits } from './family-units.ts';
-import type { CountedService, Service } from './group-lines.ts';
+import { withUnits, type CountedService, type Service } from './group-lines.ts';
 
 export function emitFamilies(services: readonly Service[]): readonly CountedService[] {
-  return services.flatMap((service): CountedService[] => {
-    switch (service.counting.kind) {
-      case 'pooled':
-        return [{ ...service, units: 0 }];
-      case 'once':
-        return [{ ...service, units: 1 }];
-      case 'stated':
-        return [{ ...service, units: service.statedUnits ?? 0 }];
-      case 'family':
-        return emitMember(service, services);
-    }
-  });
+  const emitted: CountedService[] = [];
+  for (const service of services) {
+    if (service.counting.kind === 'family') emitted.push(...emitMember(service, services));
+    else emitted.push(withUnits(service, unitsAlone(service)));
+  }
+  return emitted;
 }
+
+/** Pooled services get theirs from the pool. */
+const unitsAlone = ({ counting, statedUnits }: Service): number =>
+  counting.kind === 'stated' ? (statedUnits ?? 0) : counting.kind === 'once' ? 1 : 0;
 
 function emitMember(service: Service, services: readonly Service[]): CountedService[] {
   if (service.counting.kind !== 'family') return [];
@@ -32,9 +30,9 @@ function emitMember(service: Service, services: readonly Service[]): CountedServ
     members.reduce((total, member) => total + (member.minutes ?? 0), 0),
     family,
   );
-  if (family.addOn === first) return [{ ...service, units: earned.first + earned.addOn }];
+  if (family.addOn === first) return [withUnits(service, earned.first + earned.addOn)];
 
-  const own = { ...service, units: service.code === first ? earned.first : earned.addOn };
+  const own = withUnits(service, service.code === first ? earned.first : earned.addOn);
   const other = service.code === first ? family.addOn : first;
   const owed = service.code === first ? earned.addOn : earned.first;
   const stated = services.some(({ code, discipline }) => code === other && discipline === service.discipline);

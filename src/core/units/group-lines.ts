@@ -5,7 +5,7 @@
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import type { ClaimDay, ServiceLine } from '../claim/claim-day.ts';
-import type { FirstOfFamily, TherapyCode } from '../claim/therapy-code.ts';
+import type { FirstOfFamily, TherapyCode, Timing } from '../claim/therapy-code.ts';
 import {
   assistantModifiers,
   disciplineOf,
@@ -40,29 +40,45 @@ export interface CountedService extends Service {
   readonly units: number;
 }
 
+/** Written out, for it is done for every line of a year of claims: a spread costs ten times as much. */
+export const withUnits = (service: Service, units: number): CountedService => ({
+  code: service.code,
+  discipline: service.discipline,
+  modifiers: service.modifiers,
+  lines: service.lines,
+  minutes: service.minutes,
+  assistantMinutes: service.assistantMinutes,
+  statedUnits: service.statedUnits,
+  charge: service.charge,
+  counting: service.counting,
+  units,
+});
+
 export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: CodeBook): readonly Service[] {
-  const services = new Map<string, Service>();
+  const services: Service[] = [];
   day.lines.forEach((line, index) => {
     const service = asService(line, index, planOfCare(line, day, codes), codes);
-    const key =
-      service.counting.kind === 'stated' ? `#${index}` : `${service.code} ${service.discipline ?? ''}`;
-    const earlier = services.get(key);
-    services.set(key, earlier === undefined ? service : together(earlier, service));
+    const at = isStated(service)
+      ? -1
+      : services.findIndex((earlier) => same(earlier, service) && !isStated(earlier));
+    const earlier = services[at];
+    if (earlier === undefined) services.push(service);
+    else services[at] = together(earlier, service);
   });
-  return underStatedUnits([...services.values()]);
+  return services.some(isStated) && services.some(isOnce) ? underStatedUnits(services) : services;
 }
+
+const isStated = ({ counting }: Service): boolean => counting.kind === 'stated';
+const isOnce = ({ counting }: Service): boolean => counting.kind === 'once';
+const same = (a: Service, b: Service): boolean => a.code === b.code && a.discipline === b.discipline;
 
 /** An untimed code entered with its units and again by its minutes is one service. */
 function underStatedUnits(services: readonly Service[]): readonly Service[] {
-  const same = (a: Service, b: Service): boolean => a.code === b.code && a.discipline === b.discipline;
   const statedOf = (once: Service): Service | undefined =>
-    services.find((service) => service.counting.kind === 'stated' && same(service, once));
-  const kept = services.filter(({ counting }, i) => {
-    const service = services[i];
-    return counting.kind !== 'once' || service === undefined || statedOf(service) === undefined;
-  });
+    services.find((service) => isStated(service) && same(service, once));
+  const kept = services.filter((service) => !isOnce(service) || statedOf(service) === undefined);
   return kept.map((service) => {
-    const once = services.find((each) => each.counting.kind === 'once' && statedOf(each) === service);
+    const once = services.find((each) => isOnce(each) && statedOf(each) === service);
     return once === undefined
       ? service
       : { ...service, lines: [...service.lines, ...once.lines], minutes: once.minutes };
@@ -109,7 +125,7 @@ const assistantAlone = (line: ServiceLine): boolean =>
 
 function countingOf(line: ServiceLine, codes: CodeBook): Service['counting'] {
   const known = codes(line.code);
-  const timing = known?.timing ?? { kind: 'untimed' };
+  const timing = known?.timing ?? untimedUnknown;
   const untimed = timing.kind === 'untimed' || timing.kind === 'conditional';
   const onceADay = timing.kind === 'untimed' && !known?.unitsMustBeStated && known !== undefined;
   const minutesSayNothing = line.minutes === undefined || (untimed && !onceADay);
@@ -120,6 +136,8 @@ function countingOf(line: ServiceLine, codes: CodeBook): Service['counting'] {
   const family = codes(first)?.timing;
   return family?.kind === 'first' ? { kind: 'family', first, family } : { kind: 'once' };
 }
+
+const untimedUnknown: Timing = { kind: 'untimed' };
 
 /** What one of the two leaves open stays open for both. */
 function together(a: Service, b: Service): Service {

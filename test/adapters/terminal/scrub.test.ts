@@ -4,7 +4,6 @@ import { scrubRows } from '../../../src/adapters/terminal/scrub/scrub-rows.ts';
 import { safeCell } from '../../../src/adapters/terminal/scrub/safe-cell.ts';
 import { seenClaims } from '../../../src/adapters/terminal/scrub/seen-claims.ts';
 import { summaryInWords } from '../../../src/adapters/terminal/scrub/summary.ts';
-import { twoGenerations } from '../../../src/adapters/terminal/scrub/two-generations.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 
 const reference = openMemoryReference();
@@ -137,14 +136,5 @@ describe('what is remembered', () => {
     const keys = Array.from({ length: 100_000 }, (_, i) => `C${i} 2026-07-02`);
     expect(keys.filter((key) => seen.note(key))).toEqual([]);
     expect(keys.filter((key) => !seen.note(key))).toEqual([]);
-  });
-
-  it('forgets what was not asked for lately', () => {
-    const memory = twoGenerations<number>(2);
-    for (const [i, key] of ['a', 'b', 'c'].entries()) memory.set(key, i);
-    expect(memory.get('a')).toBe(0);
-    memory.set('d', 3);
-    memory.set('e', 4);
-    expect([memory.get('a'), memory.get('b')]).toEqual([0, undefined]);
   });
 });

@@ -11,14 +11,12 @@ const denying: ReadonlySet<FindingKind> = new Set([
 ]);
 
 export function atStake({ lines, estimate }: ComputedDay, findings: readonly Finding[]): Cents {
-  const codes = new Set(
-    findings.flatMap(({ kind, severity, codes: named }) => {
-      if (severity !== 'error' || !denying.has(kind)) return [];
-      return kind === 'ncci-pair' ? named.slice(1) : named;
-    }),
-  );
+  const refusing = findings.filter(({ kind, severity }) => severity === 'error' && denying.has(kind));
+  if (refusing.length === 0) return 0;
+  const denies = (code: string): boolean =>
+    refusing.some(({ kind, codes }) => codes.includes(code, kind === 'ncci-pair' ? 1 : 0));
   return lines.reduce(
-    (sum, { code }, i) => sum + (codes.has(code) ? (estimate?.lines[i]?.shares.allowed ?? 0) : 0),
+    (sum, { code }, i) => sum + (denies(code) ? (estimate?.lines[i]?.shares.allowed ?? 0) : 0),
     0,
   );
 }

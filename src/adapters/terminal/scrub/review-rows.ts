@@ -9,7 +9,9 @@ import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import type { ComputedDay } from '../../../core/review/compute-day.ts';
 import type { Finding } from '../../../core/review/finding.ts';
-import { inspectDay, type Bill } from '../../../core/review/inspect-day.ts';
+import { inspectDay } from '../../../core/review/inspect-day.ts';
+import type { CountedService } from '../../../core/units/group-lines.ts';
+import { safeCell } from './safe-cell.ts';
 import { atStake } from './at-stake.ts';
 
 export interface RowsOfDay {
@@ -20,8 +22,8 @@ export interface RowsOfDay {
 }
 
 export interface ReviewedRows {
-  /** The added cells of each row, in order. */
-  readonly cells: readonly (readonly string[])[];
+  /** The added cells of each row, as they are written. */
+  readonly behind: readonly string[];
   readonly kinds: readonly string[];
   /** Allowed amounts that will deny as billed. */
   readonly atStake: Cents;
@@ -39,76 +41,73 @@ export function dayOf(payer: string, locality: string, places: Places): ClaimDay
   return withDefaults(told, true);
 }
 
-export function reviewRows(
-  { date, lines, about }: RowsOfDay,
-  reference: ReferenceData,
-  bill: Bill,
-): ReviewedRows {
-  const day = { ...about, lines };
+export function reviewRows({ date, lines, about }: RowsOfDay, reference: ReferenceData): ReviewedRows {
   const inForce = reference.on(date);
-  const { computed, findings } = inspectDay(day, inForce, bill);
+  const { computed, findings } = inspectDay({ ...about, lines }, inForce);
   const said = findings.filter(({ kind, severity }) => kind !== 'stale-data' && severity !== 'info');
   const release = inForce.feeSchedule?.rvu.release.name;
   return {
-    cells: lines.map((line, i) => cellsOf(i, line, { computed, findings: said, release })),
+    behind: lines.map(
+      (line, row) => `${billingCells(row, line, computed)},${findingCells(line, said, release)}`,
+    ),
     kinds: findings.map(({ kind }) => kind),
     atStake: atStake(computed, findings),
   };
 }
 
-interface Reviewed {
-  readonly computed: ComputedDay;
-  readonly findings: readonly Finding[];
-  readonly release: string | undefined;
+/**
+ * Units, allowed, Medicare's part, and what to bill. A service gathered from several rows stands behind the first of
+ * them; the others say which.
+ */
+function billingCells(row: number, { code }: ServiceLine, computed: ComputedDay): string {
+  const { units: counted, lines, estimate } = computed;
+  const own = counted.services.findIndex((service) => service.lines.includes(row));
+  if (counted.services[own]?.lines[0] !== row) return notFirst;
+  let [units, allowed, medicarePaid]: [number, Cents, Cents] = [0, 0, 0];
+  let priced = true;
+  const billAs: string[] = [];
+  lines.forEach((line, i) => {
+    if (standsBeside(line.service, computed) !== own) return;
+    const shares = estimate?.lines[i]?.shares;
+    if (line.code === code) units += line.units;
+    if (shares === undefined) priced = false;
+    allowed += shares?.allowed ?? 0;
+    medicarePaid += shares?.medicarePaid ?? 0;
+    billAs.push(`${[line.code, ...line.modifiers].join(' ')} x${line.units}`);
+  });
+  const amounts = priced ? `${dollars(allowed)},${dollars(medicarePaid)}` : ',';
+  return `${units},${amounts},${safeCell(billAs.join(' | '))}`;
 }
 
-/** A service gathered from several rows stands behind the first of them; the others say which. */
-function cellsOf(
-  row: number,
+const notFirst = '0,0.00,0.00,on the row above';
+
+/** A family member nobody entered stands beside the one that was; every other service beside itself. */
+function standsBeside(index: number, { units: { services } }: ComputedDay): number {
+  const service = services[index];
+  if (service?.lines.length !== 0) return index;
+  const first = firstOf(service);
+  return services.findIndex(
+    (each) => each.lines.length > 0 && first !== undefined && firstOf(each) === first,
+  );
+}
+
+const firstOf = ({ counting }: CountedService): string | undefined =>
+  counting.kind === 'family' ? counting.first : undefined;
+
+/** What is said of the row's code, and every source of it once. */
+function findingCells(
   { code }: ServiceLine,
-  { computed, findings, release }: Reviewed,
-): readonly string[] {
-  const services = computed.units.services.flatMap((service, i) => (service.lines.includes(row) ? [i] : []));
-  const [own] = services;
-  const first = own !== undefined && computed.units.services[own]?.lines[0] === row;
-  const partner = (i: number): boolean =>
-    computed.units.services[i]?.lines.length === 0 && partnerOf(i, computed) === own;
-  const billed = computed.lines.flatMap((line, i) =>
-    first && (line.service === own || partner(line.service)) ? [{ line, i }] : [],
-  );
-  const sum = (amount: 'allowed' | 'medicarePaid'): string => {
-    const priced = billed.map(({ i }) => computed.estimate?.lines[i]?.shares[amount]);
-    return priced.includes(undefined)
-      ? ''
-      : dollars(priced.reduce<Cents>((total, each) => total + (each ?? 0), 0));
-  };
+  findings: readonly Finding[],
+  release: string | undefined,
+): string {
+  const schedule = release === undefined ? '' : `${release} ${code}`;
   const mine = findings.filter(({ codes }) => codes.includes(code));
-  const cited = new Set([
-    ...(release === undefined ? [] : [`${release} ${code}`]),
-    ...mine.flatMap(({ citation, verifyAt }) =>
-      citation === undefined ? (verifyAt ?? []) : `${citation.source} ${citation.locator}`,
-    ),
-  ]);
-  return [
-    String(billed.reduce((total, { line }) => total + (line.code === code ? line.units : 0), 0)),
-    ...[sum('allowed'), sum('medicarePaid')],
-    first
-      ? billed.map(({ line }) => `${[line.code, ...line.modifiers].join(' ')} x${line.units}`).join(' | ')
-      : 'on the row above',
-    mine.map(({ kind, severity, message }) => `${severity} ${kind}: ${message}`).join(' | '),
-    [...cited].join(' | '),
-  ];
-}
-
-/** A family member nobody entered stands beside the one that was. */
-function partnerOf(index: number, { units }: ComputedDay): number | undefined {
-  const own = units.services[index]?.counting;
-  const found = units.services.findIndex(
-    ({ counting, lines }) =>
-      lines.length > 0 &&
-      counting.kind === 'family' &&
-      own?.kind === 'family' &&
-      counting.first === own.first,
-  );
-  return found < 0 ? undefined : found;
+  if (mine.length === 0) return `,${safeCell(schedule)}`;
+  const cited = new Set(schedule === '' ? [] : [schedule]);
+  for (const { citation, verifyAt } of mine) {
+    const source = citation === undefined ? verifyAt : `${citation.source} ${citation.locator}`;
+    if (source !== undefined) cited.add(source);
+  }
+  const said = mine.map(({ kind, severity, message }) => `${severity} ${kind}: ${message}`);
+  return `${safeCell(said.join(' | '))},${safeCell([...cited].join(' | '))}`;
 }

@@ -20,7 +20,9 @@ export function emptySummary(): ScrubSummary {
       summary.days += 1;
       summary.atStake += atStake;
       if (returned) summary.returned += 1;
-      for (const kind of new Set(kinds)) summary.byKind.set(kind, (summary.byKind.get(kind) ?? 0) + 1);
+      kinds.forEach((kind, i) => {
+        if (kinds.indexOf(kind) === i) summary.byKind.set(kind, (summary.byKind.get(kind) ?? 0) + 1);
+      });
     },
   };
   return summary;

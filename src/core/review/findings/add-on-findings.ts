@@ -3,6 +3,7 @@
  * families we hold by their time rules (97551 with 97550) are checked even where the table lacks them. A primary
  * CMS leaves to the contractor (code CCCCC) cannot be checked here.
  */
+import { codesOf } from '../../claim/codes-of.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { ComputedDay } from '../compute-day.ts';
@@ -13,46 +14,39 @@ const leftToContractor = 'CCCCC';
 const mostNamed = 4;
 
 export function addOnFindings({ lines }: ComputedDay, inForce: RulesInForce): Finding[] {
-  const billed = new Set(lines.filter(({ units }) => units > 0).map(({ code }) => code));
-  return [...billed].flatMap((code): Finding[] => {
-    const { primaries, citation } = primariesOf(code, inForce);
-    const [first] = primaries;
-    if (first === undefined || primaries.some((each) => each === leftToContractor || billed.has(each))) {
-      return [];
-    }
+  const billed = codesOf(lines.filter(({ units }) => units > 0));
+  const findings: Finding[] = [];
+  for (const code of billed) {
+    const held = primariesOf(code, inForce);
+    if (held === undefined) continue;
+    const { primaries, ...source } = held;
+    if (primaries.some((each) => each === leftToContractor || billed.includes(each))) continue;
     const named = list(primaries.slice(0, mostNamed));
     const which =
       primaries.length > 1
         ? `one of its primary codes (${named}${primaries.length > mostNamed ? ', …' : ''})`
         : named;
     const message = `${code} is an add-on and will deny alone: bill it beside ${which}.`;
-    return [
-      {
-        kind: 'add-on-without-primary',
-        severity: 'error',
-        codes: [code],
-        message,
-        label: 'NCCI edit',
-        ...citation,
-      },
-    ];
-  });
+    findings.push({
+      ...{ kind: 'add-on-without-primary', severity: 'error', codes: [code], message },
+      ...{ label: 'NCCI edit', ...source },
+    });
+  }
+  return findings;
 }
 
-function primariesOf(
-  code: HcpcsCode,
-  { addOn, therapyCode, rules }: RulesInForce,
-): { readonly primaries: readonly HcpcsCode[]; readonly citation: Pick<Finding, 'citation' | 'verifyAt'> } {
+interface Primaries extends Pick<Finding, 'citation' | 'verifyAt'> {
+  readonly primaries: readonly HcpcsCode[];
+}
+
+/** Undefined where the code is no add-on. */
+function primariesOf(code: HcpcsCode, { addOn, therapyCode, rules }: RulesInForce): Primaries | undefined {
   const primaries = addOn?.primariesOf(code) ?? [];
   if (addOn !== undefined && primaries.length > 0) {
-    return {
-      primaries,
-      citation: { citation: { source: `NCCI add-on ${addOn.release.name}`, locator: code } },
-    };
+    return { primaries, citation: { source: `NCCI add-on ${addOn.release.name}`, locator: code } };
   }
   const timing = therapyCode(code)?.timing;
-  return {
-    primaries: timing?.kind === 'add-on' ? [timing.first] : [],
-    citation: { verifyAt: rules.codeList.verifyAt },
-  };
+  return timing?.kind === 'add-on'
+    ? { primaries: [timing.first], verifyAt: rules.codeList.verifyAt }
+    : undefined;
 }

@@ -13,6 +13,7 @@ const verifyAt = 'CMS billing examples using CQ and CO; Pub. 100-04 chapter 5, s
 type Bare = Pick<Finding, 'kind' | 'severity' | 'codes' | 'message'>;
 
 export function assistantFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
+  if (!day.lines.some(hasAssistant)) return [];
   const about = [
     ...day.lines.flatMap((line) => ofLine(line, day, inForce)),
     ...notNeeded(day, computed),
@@ -21,6 +22,10 @@ export function assistantFindings(day: ClaimDay, computed: ComputedDay, inForce:
   const once = new Map(about.map((finding) => [`${finding.kind} ${finding.message}`, finding]));
   return [...once.values()].map((finding) => ({ ...finding, label: 'CMS rule', verifyAt }));
 }
+
+/** Without an assistant's minutes or modifier there is nothing to say of one. */
+const hasAssistant = ({ modifiers, assistantMinutes = 0 }: ServiceLine): boolean =>
+  assistantMinutes > 0 || modifiers.some((modifier) => assistantModifiers.includes(modifier));
 
 function ofLine(
   { code, modifiers, assistantMinutes = 0 }: ServiceLine,

@@ -2,25 +2,29 @@
  * NCCI: pairs of the day in both directions, and day limits of each code. Where the minutes tie, every allowed
  * allocation counts, so that the order in which lines were entered never changes what is found.
  */
+import { codesOf } from '../../claim/codes-of.ts';
 import { opensPair, type PairEdit } from '../../edits/pair-edit.ts';
-import { unitsPast } from '../../edits/unit-limit.ts';
+import { unitsPast, type UnitLimit } from '../../edits/unit-limit.ts';
 import { payabilityOf } from '../../fees/status.ts';
 import type { RulesInForce } from '../../ports.ts';
+import type { Citation } from '../../sources/citation.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
-import { allocationsOf, type PairOfDay } from '../pairs-of-day.ts';
+import { unitsInEach, type PairOfDay } from '../pairs-of-day.ts';
 
 export function pairFindings(
   pairs: readonly PairOfDay[],
   { lines }: ComputedDay,
   { ptp }: RulesInForce,
 ): Finding[] {
-  return pairs.flatMap(({ codes, verdict }): Finding[] => {
-    if (verdict.kind !== 'edit' || ptp === undefined) return [];
+  const found: Finding[] = [];
+  for (const { codes, verdict } of pairs) {
+    if (verdict.kind !== 'edit' || ptp === undefined) continue;
     const opened = lines.some((line) => codes.includes(line.code) && opensPair(line.modifiers));
-    return [pairFinding(verdict.edit, opened, ptp.release.name)];
-  });
+    found.push(pairFinding(verdict.edit, opened, ptp.release.name));
+  }
+  return found;
 }
 
 function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean, release: string): Finding {
@@ -50,41 +54,50 @@ const refused = new Set([
 export function limitFindings({ lines, values, units }: ComputedDay, inForce: RulesInForce): Finding[] {
   const { mue } = inForce;
   if (mue === undefined) return [];
-  const tested = lines.filter((line, i) => {
+  const tested = lines.filter((_, i) => {
     const row = values[i];
     const known = inForce.feeSchedule === undefined || row !== undefined;
     return known && (row === undefined || !refused.has(payabilityOf(row.status)));
   });
-  const allocations = allocationsOf(units);
-  return [...new Set(tested.map(({ code }) => code))].flatMap((code): Finding[] => {
-    const ofDay = allocations.map((unitsOf) => unitsOf(code));
-    if (Math.max(...ofDay) === 0) return [];
-    const citation = { source: `NCCI MUE practitioner ${mue.release.name}`, locator: code };
+  const found: Finding[] = [];
+  for (const code of codesOf(tested)) {
+    const inEach = unitsInEach(code, units);
+    const most = Math.max(...inEach);
+    if (most === 0) continue;
     const limit = mue.limit(code);
-    if (limit === undefined) {
-      const message = `${code} has no published unit limit in MUE ${mue.release.name}. Unpublished is not unlimited.`;
-      return [
-        { kind: 'no-unit-limit', severity: 'info', codes: [code], message, label: 'NCCI edit', citation },
-      ];
+    const source = `NCCI MUE practitioner ${mue.release.name}`;
+    if (limit === undefined) found.push(noLimit(code, mue.release.name, { source, locator: code }));
+    else if (most > limit.units) {
+      const ofCode = tested.filter((line) => line.code === code);
+      found.push(...limitPassed(code, limit, { inEach, lines: ofCode, citation: { source, locator: code } }));
     }
-    const past = allocations.map((unitsOf) =>
-      unitsPast(
-        limit,
-        shownIn(
-          unitsOf(code),
-          tested.filter((line) => line.code === code),
-        ),
-      ),
-    );
-    const most = Math.max(...past.map((count) => count ?? 0));
-    if (most === 0) return [];
-    const always = past.every((count) => count !== undefined);
-    const scope = limit.adjudication === '1' ? 'line' : 'day';
-    const when = always ? '' : ' in one of the allowed allocations';
-    const message = `${code}: ${most} units pass its limit of ${limit.units} a ${scope}${when}. ${consequence[limit.adjudication]}`;
-    const severity = always ? 'error' : 'warning';
-    return [{ kind: 'mue-exceeded', severity, codes: [code], message, label: 'NCCI edit', citation }];
-  });
+  }
+  return found;
+}
+
+function noLimit(code: string, release: string, citation: Citation): Finding {
+  const message = `${code} has no published unit limit in MUE ${release}. Unpublished is not unlimited.`;
+  return { kind: 'no-unit-limit', severity: 'info', codes: [code], message, label: 'NCCI edit', citation };
+}
+
+interface UnitsOfCode {
+  /** Of the day, in every allowed allocation. */
+  readonly inEach: readonly number[];
+  readonly lines: readonly ClaimLine[];
+  readonly citation: Citation;
+}
+
+/** None where no single line passes a limit that tests line by line. */
+function limitPassed(code: string, limit: UnitLimit, { inEach, lines, citation }: UnitsOfCode): Finding[] {
+  const past = inEach.map((total) => unitsPast(limit, shownIn(total, lines)));
+  const most = Math.max(...past.map((count) => count ?? 0));
+  if (most === 0) return [];
+  const always = past.every((count) => count !== undefined);
+  const scope = limit.adjudication === '1' ? 'line' : 'day';
+  const when = always ? '' : ' in one of the allowed allocations';
+  const message = `${code}: ${most} units pass its limit of ${limit.units} a ${scope}${when}. ${consequence[limit.adjudication]}`;
+  const severity = always ? 'error' : 'warning';
+  return [{ kind: 'mue-exceeded', severity, codes: [code], message, label: 'NCCI edit', citation }];
 }
 
 /** Units line by line where this allocation is the one shown; else the code's units of the day on one line. */

@@ -3,7 +3,7 @@
  * other, modifiers that do not exist. Believed (Pub. 100-04 chapter 5 section 20.1; chapter 30 for the ABN ones).
  */
 import type { ClaimDay, ServiceLine } from '../../claim/claim-day.ts';
-import { disciplineOf, disciplines, planOfDiscipline } from '../../claim/modifier.ts';
+import { disciplineOf, disciplines, planOfDiscipline, type Discipline } from '../../claim/modifier.ts';
 import type { TherapyCode } from '../../claim/therapy-code.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { citationOf } from '../../sources/citation.ts';
@@ -13,17 +13,35 @@ import type { Finding } from '../finding.ts';
 const verifyAt = 'Medicare Claims Processing Manual (Pub. 100-04), chapter 5, section 20.1';
 
 export function modifierFindings(day: ClaimDay, inForce: RulesInForce): Finding[] {
-  const found = day.lines.flatMap((line): Finding[] => [
-    ...missingPlan(line, inForce),
-    ...conflicts(line, day, inForce).map((message): Finding => ({
-      ...{ kind: 'modifier-conflict', severity: 'error', codes: [line.code], message },
-      ...{ label: 'CMS rule', verifyAt },
-    })),
-    ...unneeded25(line, day, inForce),
-    ...unknown(line, inForce),
-  ]);
+  const found = day.lines
+    .filter((line) => !isUsual(line, day, inForce))
+    .flatMap((line): Finding[] => [
+      ...missingPlan(line, inForce),
+      ...conflicts(line, day, inForce).map((message): Finding => ({
+        ...{ kind: 'modifier-conflict', severity: 'error', codes: [line.code], message },
+        ...{ label: 'CMS rule', verifyAt },
+      })),
+      ...unneeded25(line, day, inForce),
+      ...unknown(line, inForce),
+    ]);
+  if (found.length < 2) return found;
   return [...new Map(found.map((finding) => [`${finding.kind} ${finding.message}`, finding])).values()];
 }
+
+/** Nothing but a plan of care that the code and the day can stand under, as nearly every line has: no fault in it. */
+function isUsual({ code, modifiers }: ServiceLine, day: ClaimDay, inForce: RulesInForce): boolean {
+  if (modifiers.length !== 1) return false;
+  const plan = disciplineOf(modifiers);
+  return (
+    plan !== undefined &&
+    (day.discipline === undefined || planOfDiscipline(day.discipline) === plan) &&
+    fits(plan, inForce.therapyCode(code))
+  );
+}
+
+/** A code we hold nothing about may stand under any plan. */
+const fits = (plan: Discipline | undefined, code: TherapyCode | undefined): boolean =>
+  code === undefined || code.disciplines.some((each) => planOfDiscipline(each) === plan);
 
 function missingPlan({ code, modifiers }: ServiceLine, inForce: RulesInForce): Finding[] {
   const known = inForce.therapyCode(code);
@@ -54,11 +72,10 @@ function conflicts({ code, modifiers }: ServiceLine, day: ClaimDay, inForce: Rul
   const plans = has(...disciplines);
   const plan = disciplineOf(modifiers);
   const known = inForce.therapyCode(code);
-  const fits = known === undefined || known.disciplines.some((each) => planOfDiscipline(each) === plan);
   const asked = planOfDiscipline(day.discipline);
   return [
     ...(plans.length > 1 ? [`${code} carries ${list(plans)}: a line belongs to one plan of care.`] : []),
-    ...(plan !== undefined && !fits && known !== undefined
+    ...(plan !== undefined && known !== undefined && !fits(plan, known)
       ? [`${code} does not go with ${plan}: it belongs under ${plansOf(known)}.`]
       : []),
     ...(plan !== undefined && asked !== undefined && plan !== asked

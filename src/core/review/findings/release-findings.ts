@@ -6,6 +6,7 @@ import type { ReleaseInForce, TableKind } from '../../sources/release.ts';
 import { plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
+/** `codes`: each once. */
 export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce: RulesInForce): Finding[] {
   const { feeSchedule, ptp, mue, date } = inForce;
   const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding => ({
@@ -29,7 +30,7 @@ export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce
       found.push(finding('locality-unknown', 'error', message));
     }
   }
-  if (ptp !== undefined && new Set(codes).size > 1) found.push(...stale(ptp, codes, 'bundling table'));
+  if (ptp !== undefined && codes.length > 1) found.push(...stale(ptp, codes, 'bundling table'));
   if (mue !== undefined) found.push(...stale(mue, codes, 'unit-limit table'));
   return found;
 }
@@ -39,7 +40,11 @@ const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
   mue: 'NCCI MUE practitioner ',
 };
 
-function stale({ release, freshness }: ReleaseInForce, codes: readonly string[], table: string): Finding[] {
+function stale(
+  { release, freshness }: ReleaseInForce,
+  codes: readonly string[],
+  table: string,
+): readonly Finding[] {
   const about = (severity: Finding['severity'], message: string): Finding[] => [
     {
       ...{ kind: 'stale-data', severity, codes, message },

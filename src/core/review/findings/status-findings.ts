@@ -6,27 +6,26 @@ import { payabilityOf } from '../../fees/status.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { Finding } from '../finding.ts';
 
+/** `codes`: each once. */
 export function statusFindings(
   codes: readonly HcpcsCode[],
   { payer }: Pick<ClaimDay, 'payer'>,
   inForce: RulesInForce,
 ): Finding[] {
   const schedule = inForce.feeSchedule;
-  return [...new Set(codes)].flatMap((code): Finding[] => {
+  const findings: Finding[] = [];
+  for (const code of codes) {
     const values = schedule?.relativeValues(code);
     if (values !== undefined) {
-      const found = ofStatus(code, values, inForce);
-      return payer.kind === 'other' ? found.map((finding) => elsewhere(finding, payer.name)) : found;
+      for (const found of ofStatus(code, values, inForce))
+        findings.push(payer.kind === 'other' ? elsewhere(found, payer.name) : found);
+    } else if (!inForce.everHeld(code)) {
+      findings.push(unknownCode(code));
+    } else if (schedule !== undefined) {
+      findings.push(notInRelease(code, schedule.rvu.release.name));
     }
-    if (!inForce.everHeld(code)) return [unknownCode(code)];
-    if (schedule === undefined) return [];
-    const { name } = schedule.rvu.release;
-    const message = `${code} is not in ${name}, so it has no Medicare price on this date. Check that it is valid on the date of service.`;
-    const citation = { source: name, locator: `${code} (absent)` };
-    return [
-      { kind: 'not-in-release', severity: 'error', codes: [code], message, label: 'CMS rule', citation },
-    ];
-  });
+  }
+  return findings;
 }
 
 /** Medicare's word on a code says nothing of another payer's. */
@@ -41,7 +40,13 @@ function unknownCode(code: HcpcsCode): Finding {
   return { kind: 'unknown-code', severity: 'error', codes: [code], message, label: 'CMS rule' };
 }
 
-function ofStatus(code: HcpcsCode, values: RelativeValues, inForce: RulesInForce): Finding[] {
+function notInRelease(code: HcpcsCode, name: string): Finding {
+  const message = `${code} is not in ${name}, so it has no Medicare price on this date. Check that it is valid on the date of service.`;
+  const citation = { source: name, locator: `${code} (absent)` };
+  return { kind: 'not-in-release', severity: 'error', codes: [code], message, label: 'CMS rule', citation };
+}
+
+function ofStatus(code: HcpcsCode, values: RelativeValues, inForce: RulesInForce): readonly Finding[] {
   const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding[] => [
     { kind, severity, codes: [code], message, label: 'CMS rule', citation: values.citation },
   ];

@@ -2,24 +2,32 @@
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { DayUnits } from '../../units/allocate-day.ts';
+import type { CountedService } from '../../units/group-lines.ts';
 import { citationOf } from '../../sources/citation.ts';
 import { list, plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
 export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInForce): Finding[] {
   const { ladder, midpoint, codeList } = inForce.rules;
-  const byTotal = { label: 'CMS rule', ...citationOf(ladder) } as const;
-  const alone = { label: 'common practice', ...citationOf(midpoint) } as const;
-  const under = (rule: Omit<Finding, keyof Bare>, found: readonly Bare[]): Finding[] =>
-    found.map((finding) => ({ ...rule, ...finding }));
-  return [
-    ...under(byTotal, [...ties(units), ...duplicates(units), ...uncounted(units)]),
-    ...under(day.rule === 'ama' ? alone : byTotal, [...belowEight(units, day), ...disagreements(units)]),
-    ...under(alone, familiesUnearned(units)),
-    ...under({ label: 'CMS rule', verifyAt: codeList.verifyAt }, untimed(units, inForce)),
-  ];
+  const byTotal = (): Rule => ({ label: 'CMS rule', ...citationOf(ladder) });
+  const alone = (): Rule => ({ label: 'common practice', ...citationOf(midpoint) });
+  const byList = (): Rule => ({ label: 'CMS rule', verifyAt: codeList.verifyAt });
+  const byDay = day.rule === 'ama' ? alone : byTotal;
+  const findings: Finding[] = [];
+  const say = (rule: () => Rule, found: readonly Bare[]): void => {
+    for (const finding of found) findings.push({ ...rule(), ...finding });
+  };
+  say(byTotal, ties(units));
+  say(byTotal, duplicates(units));
+  say(byTotal, uncounted(units));
+  say(byDay, belowEight(units, day));
+  say(byDay, disagreements(units));
+  say(alone, familiesUnearned(units));
+  say(byList, untimed(units, inForce));
+  return findings;
 }
 
+type Rule = Pick<Finding, 'label' | 'citation' | 'verifyAt'>;
 type Bare = Pick<Finding, 'kind' | 'severity' | 'codes' | 'message'>;
 
 function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] {
@@ -35,10 +43,8 @@ function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] 
 function uncounted({ services }: DayUnits): Bare[] {
   return services
     .filter(
-      ({ counting, minutes }) =>
-        minutes === null && (counting.kind === 'pooled' || counting.kind === 'family'),
+      ({ counting, minutes, lines }) => minutes === null && countsMinutes(counting.kind) && lines.length > 0,
     )
-    .filter(({ lines }) => lines.length > 0)
     .map(({ code }) => ({
       ...{ kind: 'below-eight-minutes', severity: 'error', codes: [code] },
       message: `${code} is timed and names neither minutes nor units: give one of them.`,
@@ -46,13 +52,15 @@ function uncounted({ services }: DayUnits): Bare[] {
 }
 
 function belowEight({ services, pools, alternatives }: DayUnits, day: ClaimDay): Bare[] {
-  const found = pools.flatMap((pool): Bare[] => {
-    const empty = pool.members.flatMap((index) => {
+  const found: Bare[] = [];
+  for (const pool of pools) {
+    const empty: CountedService[] = [];
+    for (const index of pool.members) {
       const service = services[index];
-      const mayStillEarn = alternatives.some((units) => (units[index] ?? 0) > 0);
-      return service?.units === 0 && service.minutes !== null && !mayStillEarn ? [service] : [];
-    });
-    if (empty.length === 0) return [];
+      if (service?.units !== 0 || service.minutes === null) continue;
+      if (!alternatives.some((units) => (units[index] ?? 0) > 0)) empty.push(service);
+    }
+    if (empty.length === 0) continue;
     const codes = empty.map(({ code }) => code);
     const said = empty.map(({ code, minutes }) => `${code} ${minutes ?? 0} min`);
     const message =
@@ -61,22 +69,22 @@ function belowEight({ services, pools, alternatives }: DayUnits, day: ClaimDay):
         : pool.units === 0
           ? `${plural(pool.minutes, 'timed minute')} ${pool.minutes === 1 ? 'is' : 'are'} under 8: no timed unit. Documented, not billable.`
           : `${list(said)}: the day's units go to codes with more minutes left over. Documented, not billable.`;
-    return [{ kind: 'below-eight-minutes', severity: 'warning', codes, message }];
-  });
+    found.push({ kind: 'below-eight-minutes', severity: 'warning', codes, message });
+  }
   return found;
 }
 
 /** A family none of whose members earned a unit. */
 function familiesUnearned({ services }: DayUnits): Bare[] {
-  const members = services.flatMap((service) =>
-    service.counting.kind === 'family' ? [{ ...service, first: service.counting.first }] : [],
-  );
-  return members
-    .filter(({ first, minutes, discipline }) => {
-      const earned = members.some(
-        (other) => other.first === first && other.discipline === discipline && other.units > 0,
+  const firstOf = ({ counting }: CountedService) => (counting.kind === 'family' ? counting.first : undefined);
+  return services
+    .filter((service) => {
+      const first = firstOf(service);
+      if (first === undefined || service.minutes === null) return false;
+      const { discipline } = service;
+      return !services.some(
+        (other) => firstOf(other) === first && other.discipline === discipline && other.units > 0,
       );
-      return !earned && minutes !== null;
     })
     .map(({ code, minutes }): Bare => {
       const message = `${code}: ${minutes ?? 0} min do not reach its first unit. Documented, not billable.`;
@@ -110,10 +118,12 @@ function duplicates({ services }: DayUnits): Bare[] {
 }
 
 function disagreements({ services }: DayUnits): Bare[] {
-  return services.flatMap(({ code, statedUnits, minutes, units, counting }): Bare[] => {
+  const found: Bare[] = [];
+  for (const { code, statedUnits, minutes, units, counting } of services) {
     if (counting.kind === 'stated' || statedUnits === null || minutes === null || statedUnits === units)
-      return [];
+      continue;
     const message = `${code} says ${plural(statedUnits, 'unit')}, but its minutes support ${units}.`;
-    return [{ kind: 'units-disagree', severity: 'error', codes: [code], message }];
-  });
+    found.push({ kind: 'units-disagree', severity: 'error', codes: [code], message });
+  }
+  return found;
 }
