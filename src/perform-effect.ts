@@ -3,6 +3,7 @@ import type { ServiceDate } from './core/claim/service-date.ts';
 import { addDays } from './core/deadlines/calendar.ts';
 import { publish } from './core/denials/publish.ts';
 import { localMoment } from './core/digest/local-moment.ts';
+import type { Drawing } from './core/pictures/drawing.ts';
 import { sentence, type Reply } from './core/reply/reply.ts';
 import type { Unavailable } from './core/team/outcome.ts';
 import type { TeamKey } from './core/team/team-key.ts';
@@ -25,7 +26,8 @@ export interface EffectParts {
 }
 
 /** done: the answer's own reply holds, or `reply` takes its place. */
-export type Performed = { readonly kind: 'done'; readonly reply?: Reply } | Unavailable;
+export type Performed =
+  { readonly kind: 'done'; readonly reply?: Reply; readonly picture?: Drawing } | Unavailable;
 
 const done: Performed = { kind: 'done' };
 /** A clinic that reports more in a day is a program, not a clinic. */
@@ -76,7 +78,16 @@ export async function performEffect(
         (payer === undefined || facts.payer.toLowerCase() === payer.toLowerCase()) &&
         (carc === undefined || facts.carc === carc);
       const mine = own.value.filter(({ facts }) => fits(facts));
-      return { kind: 'done', reply: explainStats(effect.asking, publish(pool.value).filter(fits), mine) };
+      const cells = publish(pool.value).filter(fits);
+      const bars = cells.slice(0, 8).map((cell) => ({
+        label: `${cell.code} ${cell.payer} ${cell.carc}`.slice(0, 40),
+        value: cell.reports,
+      }));
+      const picture: Drawing = { kind: 'bars', title: 'Denials reported here', bars };
+      return {
+        ...{ kind: 'done', reply: explainStats(effect.asking, cells, mine) },
+        ...(bars.length < 2 ? {} : { picture }),
+      };
     }
     case 'begin-digest': {
       const { hour, timeZone, weekdaysOnly } = effect;

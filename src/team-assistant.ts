@@ -99,7 +99,10 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const { effect } = answer;
     if (effect === undefined) return answer;
     const performed = await performEffect(effect, answer.reply, asker, { state, today: clock(), now: now() });
-    if (performed.kind === 'done') return { ...answer, reply: performed.reply ?? answer.reply };
+    if (performed.kind === 'done') {
+      const { reply = answer.reply, picture } = performed;
+      return { ...answer, reply, ...(picture === undefined ? {} : { picture }) };
+    }
     const why = faultWords[performed.reason];
     const said = `Nothing was saved: ${why}. Try again later; your questions are answered as before.`;
     return { ...answer, kind: 'declined', reply: sentence(said) };

@@ -7,6 +7,7 @@ import { askBack, invalid } from './ask-back.ts';
 import { askWhichPlace } from './ask-which-place.ts';
 import { claimDayOf } from './claim-day-of.ts';
 import { serialise } from './question.ts';
+import { rulerOf } from './reply-parts/working.ts';
 import { explainDay, type DayQuestion } from './reply-parts/day/explain-day.ts';
 
 export function answerDay(
@@ -40,9 +41,11 @@ export function answerDay(
     return askBack(intent, text, [], date);
   }
   const reviewed = reviewDay(day, inForce);
+  const [picture] = rulerOf(reviewed);
   return {
     ...{ kind: 'answer', intent, answerId: reviewed.answerId, date: inForce.date, day: reviewed },
     choices: [],
+    ...(picture === undefined ? {} : { picture }),
     question: serialise(question),
     reply: explainDay(headlineOf(reviewed), reviewed, question, asked.reference),
   };

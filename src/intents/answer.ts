@@ -1,6 +1,7 @@
 /** What every message comes to. `kind` is the contract's; the reply says the same in words. */
 import type { ReviewedDay } from '../core/review/review-day.ts';
 import type { FollowUp, Reply } from '../core/reply/reply.ts';
+import type { Drawing } from '../core/pictures/drawing.ts';
 import type { Effect } from './effect.ts';
 import type { ToolkitFile } from './toolkit/toolkit-file.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
@@ -23,6 +24,8 @@ export interface Answer {
   readonly expanded?: true;
   /** Kinds of private information seen, where `kind` is private; never their values. */
   readonly privateKinds?: readonly string[];
+  /** Shown above the reply where a picture can be. */
+  readonly picture?: Drawing;
   /** What is missing is easier filled into a form than typed. */
   readonly form?: 'report';
   /** Carried out before the reply is shown; without a team's state there is none. */

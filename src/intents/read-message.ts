@@ -1,13 +1,19 @@
 /** A message read as far as plain rules go: what it names, which intent it is, and how sure the rules are. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { decide } from './decide.ts';
+import { reportsDenial } from './denial-report/read.ts';
+import { asksForStats } from './denial-stats/read.ts';
+import { stopsDigest } from './digest/read.ts';
 import type { Intent } from './intent.ts';
 import type { Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
+import { repairWords } from './language/repair-words.ts';
 import { plausibleOnly } from './language/plausible-codes.ts';
 import { opensChange } from './settings/read-change.ts';
+import type { Said } from './signs.ts';
 import { subcommandOf, nearestCommand } from './slash-words.ts';
+import { asksForLimit } from './unit-limit/read.ts';
 
 export type Surface = 'slash' | 'mention' | 'channel' | 'dm';
 
@@ -18,6 +24,10 @@ export interface MessageRead {
   readonly intent: Intent;
   /** command: its first word says so. sure, likely: by rules. nothing: no rule knows it. */
   readonly by: 'command' | 'sure' | 'likely' | 'nothing';
+  /** A command, a direct message, or said to the bot by name; else it was overheard in a channel. */
+  readonly addressed: boolean;
+  /** Typed behind a slash. */
+  readonly command: boolean;
   /** The first word of the command, where it has one; "why" and "help" are one intent. */
   readonly subcommand?: string;
   /** A command whose first word is one of ours misspelt. */
@@ -25,32 +35,39 @@ export interface MessageRead {
 }
 
 export function readMessage(typed: string, surface: Surface, today: ServiceDate): MessageRead {
-  const whole = normalise(typed).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
+  const whole = repairWords(normalise(typed)).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
   const named = /^\/?cpt\b(?!\s*(?:code|codes)\b)[,:]?\s*/i.exec(whole)?.[0] ?? '';
   const text = whole.slice(named.length);
   const command = surface === 'slash' || named.startsWith('/');
-  const [first = '', second] = text.split(' ', 2);
+  const addressed = surface !== 'channel' || named !== '' || /^\s*(?:<@|<at>|@)/.test(typed);
+  const [opening = '', second] = text.split(' ', 2);
+  const first = opening.replace(/[:,]$/, '');
   const intent = command || named !== '' ? subcommandOf(first) : undefined;
   const rest = intent === undefined || !isCommand(text, first) ? text : text.slice(first.length).trim();
   if (intent !== undefined && isCommand(text, first)) {
-    const mentions = readMentions(rest, today);
+    const mentions = readMentions(ownWord.test(first) ? text : rest, today, true);
     return {
       text: rest,
       mentions,
-      intent: refined(intent, rest, mentions),
+      intent: refined(intent, { text: text.toLowerCase(), mentions }, rest),
       by: 'command',
+      addressed,
+      command,
       subcommand: first.toLowerCase(),
     };
   }
-  const read = readMentions(text, today);
+  const read = readMentions(text, today, command);
   const mentions = command && read.strange.length === 0 ? read : plausibleOnly(read);
   const decided = decide({ text: withoutPlace(text, mentions).toLowerCase(), mentions });
   const near = command && /^[a-z]+$/i.test(first) && isArgument(second) ? nearestCommand(first) : undefined;
   const strange = mentions.strange[0]?.text === first;
   if (near !== undefined && strange)
-    return { text, mentions, ...decided, meant: { typed: first, command: near } };
-  return { text, mentions, ...decided };
+    return { text, mentions, ...decided, addressed, command, meant: { typed: first, command: near } };
+  return { text, mentions, ...decided, addressed, command };
 }
+
+/** "carc 16", "digest 8": the first word says what the number behind it is. */
+const ownWord = /^(?:carc|digest|subscribe)$/i;
 
 /** "fee 97140 Dallas", not "limit my hours to 40" or "check my day". */
 function isCommand(text: string, first: string): boolean {
@@ -65,13 +82,23 @@ const isArgument = (word: string | undefined): boolean => word === undefined || 
 const withoutPlace = (text: string, { placeSpan }: Mentions): string =>
   placeSpan === undefined ? text : `${text.slice(0, placeSpan.from)}here${text.slice(placeSpan.to)}`;
 
-/** "denial stats", "digest off", "denial report 97530 CO-97". */
-function refined(intent: Intent, rest: string, { carc }: Mentions): Intent {
-  if (intent === 'denial_help' && /^(?:stats|statistics|top|most)\b/i.test(rest)) return 'denial_stats';
-  if (intent === 'denial_help' && carc !== undefined && /\b(?:log|report|overturned|upheld)\b/i.test(rest))
-    return 'denial_report';
-  if (intent === 'denial_help' && /^(?:log|report|add)\b/i.test(rest)) return 'denial_report';
-  if (intent === 'digest_subscribe' && /\b(?:off|stop|cancel|unsubscribe)\b/i.test(rest))
-    return 'digest_unsubscribe';
-  return intent;
+/** "denial trends aetna", "digest off", "units cap a day gait": the words behind the first may be more particular. */
+function refined(intent: Intent, said: Said, rest: string): Intent {
+  const { carc, services, rule } = said.mentions;
+  switch (intent) {
+    case 'denial_help':
+      if (/^(?:stats|statistics|top|most)\b/i.test(rest) || asksForStats(said) === 'sure')
+        return 'denial_stats';
+      return reportsDenial(said) === 'sure' || /^(?:log|report|add)\b/i.test(rest) ? 'denial_report' : intent;
+    case 'digest_subscribe':
+      return stopsDigest(said) === 'sure' ? 'digest_unsubscribe' : intent;
+    case 'unit_count':
+      if (services.length === 0 && rule !== undefined) return 'settings';
+      return asksForLimit(said) === 'sure' ? 'mue_check' : intent;
+    case 'claim_check':
+    case 'code_info':
+      return carc !== undefined && services.length === 0 ? 'denial_help' : intent;
+    default:
+      return intent;
+  }
 }

@@ -5,6 +5,7 @@ import { amend } from '../../src/intents/amend.ts';
 import type { Question } from '../../src/intents/question.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
 
 const today = date('2026-11-23');
 const line = { code: '97110', modifiers: [], minutes: 38 };
@@ -46,7 +47,12 @@ describe('a thread', () => {
   });
 
   it('answers the changed question', async () => {
-    const asked = { reference: openMemoryReference(), today, defaults: { date: date('2026-03-02') } };
+    const asked = {
+      reference: openMemoryReference(),
+      playbook,
+      today,
+      defaults: { date: date('2026-03-02') },
+    };
     const { reply } = await answerText('and in Dallas?', { ...asked, previous: day });
     expect(reply.headline).toBe('3 units of 97110 · $73.63 allowed');
   });

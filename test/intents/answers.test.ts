@@ -6,6 +6,7 @@ import type { Circumstances } from '../../src/intents/asked.ts';
 import type { Surface } from '../../src/intents/read-message.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
 
 interface Case {
   readonly text: string;
@@ -21,7 +22,7 @@ const tables = JSON.parse(readFileSync(new URL('answers.cases.json', import.meta
   readonly Case[]
 >;
 const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), today: date('2026-11-23') },
+  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-23') },
   defaults: { date: date('2026-03-02') },
 };
 

@@ -4,10 +4,16 @@ import { answerText } from '../../src/assistant.ts';
 import { dollars } from '../../src/core/money/cents.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
 
 const reference = openMemoryReference();
 const ask = (text: string) =>
-  answerText(text, { reference, today: date('2026-11-23'), defaults: { date: date('2026-03-02') } });
+  answerText(text, {
+    reference,
+    playbook,
+    today: date('2026-11-23'),
+    defaults: { date: date('2026-03-02') },
+  });
 
 describe('which place', () => {
   it.each([
@@ -51,7 +57,7 @@ describe('which place', () => {
 
   it('shows no range where there is no price', async () => {
     const answer = await answerText('97110 38min in Texas', {
-      ...{ reference, today: date('2026-11-23'), defaults: { date: date('2031-03-02') } },
+      ...{ reference, playbook, today: date('2026-11-23'), defaults: { date: date('2031-03-02') } },
     });
     expect(answer.reply.headline).toBe('Texas has 8 Medicare localities. Which one?');
   });

@@ -7,12 +7,13 @@ import { readMessage } from '../../src/intents/read-message.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
 import { hostile } from '../support/replies.ts';
 
 const today = date('2026-11-23');
 const reference = openMemoryReference();
 const answer = (text: string, surface: 'slash' | 'dm' | 'channel' = 'slash') =>
-  answerText(text, { reference, today, defaults: {}, surface });
+  answerText(text, { reference, playbook, today, defaults: {}, surface });
 
 const long = (part: string): string => part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
 const pieces = [

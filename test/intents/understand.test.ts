@@ -5,6 +5,7 @@ import { readMessage } from '../../src/intents/read-message.ts';
 import { understand } from '../../src/intents/understand.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
 
 interface Case {
   text: string;
@@ -21,7 +22,7 @@ const reference = openMemoryReference();
 describe('what is typed becomes one question, or the one thing that is wrong with it', () => {
   it.each(cases)('$text', async ({ text, services, bare, problem, ...about }) => {
     if (problem !== undefined) {
-      const { kind, reply } = await answerText(text, { reference, today, defaults: {} });
+      const { kind, reply } = await answerText(text, { reference, playbook, today, defaults: {} });
       expect([kind, reply.headline]).toEqual(['invalid', `${problem}. For example: 97110 38min`]);
       return;
     }
@@ -40,7 +41,7 @@ describe('what is typed becomes one question, or the one thing that is wrong wit
   });
 
   it('refuses a text of 10,000 characters without reading it', async () => {
-    const { reply } = await answerText('9'.repeat(10_000), { reference, today, defaults: {} });
+    const { reply } = await answerText('9'.repeat(10_000), { reference, playbook, today, defaults: {} });
     expect(reply.headline).toBe(
       "That is over 2,000 characters; send one day's codes and minutes. For example: 97110 38min",
     );

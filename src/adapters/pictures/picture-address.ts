@@ -1,10 +1,7 @@
-/**
- * Addresses of pictures. What is drawn stands in the address itself, so nothing is stored; a signature makes it
- * unguessable and a day of expiry ends it. Only figures and our own words are ever inside.
- */
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+/** Addresses of pictures, and what of an address may be drawn. */
 import * as z from 'zod';
 import type { Drawing } from '../../core/pictures/drawing.ts';
+import { signedAddresses } from '../signed-address.ts';
 
 /** Long enough for a chat to fetch it late; short enough to be gone when the answer is stale. */
 const life = 7 * 86_400_000;
@@ -24,30 +21,17 @@ const drawing = z.discriminatedUnion('kind', [
 ]);
 
 export interface PictureAddresses {
-  /** Begins with a slash, ends in .png. */
   readonly pathOf: (drawing: Drawing, now: number) => string;
-  /** Undefined where it was not made here, was changed, or has expired. */
   readonly read: (path: string, now: number) => Drawing | undefined;
 }
 
-/** `secret`: the same on every instance; without one, addresses end with the process. */
 export function pictureAddresses(secret: string | undefined): PictureAddresses {
-  const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'unitwise pictures', 32));
-  const sign = (body: string): string => createHmac('sha256', key).update(body).digest('base64url');
+  const addresses = signedAddresses({ secret, under: '/pictures', ending: '.png', life });
   return {
-    pathOf: (shown, now) => {
-      const body = Buffer.from(JSON.stringify([now + life, shown])).toString('base64url');
-      return `/pictures/${body}.${sign(body)}.png`;
-    },
+    pathOf: addresses.pathOf,
     read: (path, now) => {
-      const [, body = '', signature = ''] =
-        /^\/pictures\/([\w-]{10,2000})\.([\w-]{43})\.png$/.exec(path) ?? [];
-      const [given, right] = [Buffer.from(signature), Buffer.from(sign(body))];
-      if (body === '' || given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-      const stated = z
-        .tuple([z.number(), drawing])
-        .safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
-      return stated.success && stated.data[0] > now ? stated.data[1] : undefined;
+      const stated = drawing.safeParse(addresses.read(path, now));
+      return stated.success ? stated.data : undefined;
     },
   };
 }

@@ -6,11 +6,22 @@ export const slackLimits = {
   fields: 10,
   fieldText: 2000,
   contextElements: 10,
+  contextText: 3000,
   actions: 25,
+  actionId: 255,
   buttonText: 75,
   buttonValue: 2000,
+  altText: 2000,
+  address: 3000,
   /** All text of a message stays under this. */
   totalText: 10_000,
+} as const;
+
+/** Modals and App Home. */
+export const viewLimits = {
+  blocks: 100,
+  title: 24,
+  privateMetadata: 3000,
 } as const;
 
 /** Our own shares of the total, so that the answer, its doubts and its buttons always find room. */

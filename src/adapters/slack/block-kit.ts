@@ -18,6 +18,7 @@ export type SlackBlock =
   | { readonly type: 'section'; readonly fields: readonly TextObject[] }
   | { readonly type: 'context'; readonly elements: readonly TextObject[] }
   | { readonly type: 'divider' }
+  | { readonly type: 'image'; readonly image_url: string; readonly alt_text: string }
   | { readonly type: 'actions'; readonly elements: readonly SlackButton[] };
 
 export interface SlackMessage {

@@ -29,6 +29,7 @@ export function fitBlocks({ head, middle, tail }: Parts, room: number): readonly
 
 function textSize(block: SlackBlock): number {
   if (block.type === 'divider') return 0;
+  if (block.type === 'image') return block.alt_text.length;
   if ('text' in block) return block.text.text.length;
   if ('fields' in block) return block.fields.reduce((sum, { text }) => sum + text.length, 0);
   return block.elements.reduce(

@@ -7,6 +7,8 @@ import {
   said,
   sourcesInWords,
 } from '../../core/reply/in-words.ts';
+import { altOf, linesOf } from '../../core/pictures/depict.ts';
+import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import { plain, strong, type Block, type Fact, type Reply } from '../../core/reply/reply.ts';
 import { toPlainText } from '../../core/reply/to-plain-text.ts';
 import type { Severity } from '../../core/review/finding.ts';
@@ -16,11 +18,19 @@ import { slackLimits, slackShares } from './block-kit-limits.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import { codeBlock, escapeText, lineText, notificationText, plainText, titledText } from './text-object.ts';
 
+export type AddressOf = (picture: Depicted) => string;
+
 interface Drawing {
   readonly expanded: boolean;
   readonly responseType?: 'ephemeral' | 'in_channel';
   /** The question answered, serialised: the Why button asks it again, expanded. */
   readonly why?: string;
+  /** Expanded, the same question folds the working away again. */
+  readonly less?: string;
+  /** Where Slack fetches a picture; without it, pictures are drawn in text. */
+  readonly addressOf?: AddressOf;
+  /** What else can be done with the answer where it stands: rows of buttons, the first beside the follow-ups. */
+  readonly offers?: readonly (readonly SlackButton[])[];
 }
 
 const signs: Readonly<Record<Severity, string>> = {
@@ -34,10 +44,11 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const { expanded, responseType = 'ephemeral' } = drawing;
   const words = toPlainText(reply, { expanded: false }) || 'There is nothing to say here.';
   const text = notificationText(words, slackShares.notificationText);
-  const working = expanded ? reply.details.flatMap(drawBlock) : [];
+  const draw = (block: Block): SlackBlock[] => drawBlock(block, drawing.addressOf);
+  const working = expanded ? reply.details.flatMap(draw) : [];
   const parts = {
     head: headline(reply),
-    middle: [...reply.blocks.flatMap(drawBlock), ...(working.length > 0 ? [divider, ...working] : [])],
+    middle: [...reply.blocks.flatMap(draw), ...(working.length > 0 ? [divider, ...working] : [])],
     tail: [...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
   };
   const room = slackLimits.totalText - 1 - text.length;
@@ -56,7 +67,7 @@ function headline(reply: Reply): SlackBlock[] {
   return [{ type: 'header', text }];
 }
 
-function drawBlock(block: Block): SlackBlock[] {
+function drawBlock(block: Block, addressOf: AddressOf | undefined): SlackBlock[] {
   switch (block.kind) {
     case 'paragraph':
       return section(lineText(block.line, slackLimits.sectionText));
@@ -64,6 +75,10 @@ function drawBlock(block: Block): SlackBlock[] {
       return fieldSections(block.facts);
     case 'table':
       return section(codeBlock(tableLines(block.columns, block.rows)));
+    case 'picture':
+      return addressOf === undefined
+        ? section(codeBlock(linesOf(block.drawing)))
+        : [{ type: 'image', image_url: addressOf(block.drawing), alt_text: altOf(block.drawing) }];
     case 'steps':
       return section(titledText(block.title, numbered(block.steps), slackLimits.sectionText));
     case 'notice':
@@ -106,22 +121,27 @@ function note(...lines: readonly string[]): SlackBlock[] {
   return elements.length === 0 ? [] : [{ type: 'context', elements }];
 }
 
-function buttons({ followUps, details }: Reply, { expanded, why }: Drawing): SlackBlock[] {
+function buttons({ followUps, details }: Reply, { expanded, why, less, offers = [] }: Drawing): SlackBlock[] {
   const offersWhy = !expanded && details.length > 0 && why !== undefined;
-  const all = [
+  const offersLess = expanded && less !== undefined;
+  const [beside = [], ...rows] = offers;
+  const questions = [
     ...(offersWhy ? button('why', 'Why', why) : []),
+    ...(offersLess ? button('less', 'Less', less) : []),
     ...followUps.flatMap(({ label, question }, i) => button(`ask:${i}`, label, question)),
   ];
-  const shown = all.slice(0, slackLimits.actions);
-  const left = followUps.length + Number(offersWhy) - shown.length;
+  const shown = questions.slice(0, slackLimits.actions - beside.length);
+  const left = followUps.length + Number(offersWhy) + Number(offersLess) - shown.length;
   return [
-    ...(shown.length === 0 ? [] : [{ type: 'actions', elements: shown } as const]),
+    ...[[...shown, ...beside], ...rows].flatMap((elements): SlackBlock[] =>
+      elements.length === 0 ? [] : [{ type: 'actions', elements }],
+    ),
     ...(left <= 0 ? [] : note(`… ${plural(left, 'more choice')}: type yours`)),
   ];
 }
 
 /** None where pressing it could not bring the question back whole. */
-function button(actionId: string, label: string, value: string): SlackButton[] {
+export function button(actionId: string, label: string, value: string): SlackButton[] {
   const text = plainText(label, slackLimits.buttonText);
   const carried = value !== '' && value.length <= slackLimits.buttonValue && !/\p{Surrogate}/u.test(value);
   return text !== undefined && carried ? [{ type: 'button', action_id: actionId, text, value }] : [];

@@ -3,6 +3,7 @@ export const teamsLimits = {
   /** UTF-8 of the card as JSON; a card stays under it. */
   cardBytes: 28_000,
   actions: 6,
+  refreshedUsers: 60,
 } as const;
 
 /** Our own shares, texts in bytes, so that the answer, its doubts and its buttons find room whatever is said. */
@@ -17,4 +18,6 @@ export const teamsShares = {
   steps: 100,
   actionTitle: 75,
   actions: 12_000,
+  extras: 8_000,
+  place: 80,
 } as const;

@@ -37,19 +37,51 @@ export interface TableRow {
   readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly RichTextBlock[] }[];
 }
 
-export type CardElement = RichTextBlock | Container | Table;
+/** A row of buttons inside the body. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+}
+
+export interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly maxLength: number;
+  readonly value?: string;
+  readonly isMultiline?: true;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+}
+
+export interface DateInput {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+}
+
+export type CardElement = RichTextBlock | Container | Table | ActionSet | TextInput | DateInput;
+
+/** What a button brings back; read anew, and refused where it was changed by hand. */
+export type CardData = Readonly<Record<string, string | boolean | object>>;
+
+export type Verb = 'ask' | 'why' | 'place' | 'helpful' | 'refresh';
 
 export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: 'ask' | 'why';
-  readonly data: { readonly question: string };
+  readonly verb: Verb;
+  readonly data: CardData;
   /** For clients without Action.Execute. */
-  readonly fallback: {
-    readonly type: 'Action.Submit';
-    readonly title: string;
-    readonly data: { readonly question: string };
-  };
+  readonly fallback: SubmitAction;
+}
+
+export interface SubmitAction {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: CardData;
 }
 
 export interface ToggleAction {
@@ -58,14 +90,23 @@ export interface ToggleAction {
   readonly targetElements: readonly string[];
 }
 
+export type CardAction = ExecuteAction | ToggleAction | SubmitAction;
+
+/** Whose own view of the card is asked for, unasked, when they see it. */
+export interface Refresh {
+  readonly action: Pick<ExecuteAction, 'type' | 'title' | 'verb' | 'data'>;
+  readonly userIds: readonly string[];
+}
+
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
+  readonly refresh?: Refresh;
   readonly body: readonly CardElement[];
-  readonly actions?: readonly (ExecuteAction | ToggleAction)[];
+  readonly actions?: readonly CardAction[];
 }
 
 export interface TeamsMessage {

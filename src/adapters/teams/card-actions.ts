@@ -2,7 +2,7 @@
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
 import type { FollowUp } from '../../core/reply/reply.ts';
-import type { ExecuteAction, ToggleAction } from './adaptive-card.ts';
+import type { CardAction, CardData, ExecuteAction, ToggleAction, Verb } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
 
@@ -13,25 +13,34 @@ export const toggleWhy: ToggleAction = {
   targetElements: ['details'],
 };
 
-/** A question asked when pressed. */
-export function ask(verb: ExecuteAction['verb'], { label, question }: FollowUp): ExecuteAction {
-  const title = cutText(cleanText(label).trim(), teamsShares.actionTitle);
-  const data = { question };
-  return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data } };
+export const titleOf = (label: string): string => cutText(cleanText(label).trim(), teamsShares.actionTitle);
+
+/** Clients without Action.Execute bring back only the data: it names the verb, save for a question, which is usual. */
+export function execute(verb: Verb, label: string, data: CardData): ExecuteAction {
+  const title = titleOf(label);
+  const submitted = verb === 'ask' ? data : { ...data, verb };
+  return {
+    ...{ type: 'Action.Execute', title, verb, data },
+    fallback: { type: 'Action.Submit', title, data: submitted },
+  };
 }
 
+/** A question asked when pressed. */
+export const ask = (verb: 'ask' | 'why', { label, question }: FollowUp): ExecuteAction =>
+  execute(verb, label, { question });
+
 /** As many as Teams draws and the card can carry; `first` before the follow-ups. */
-export function fitActions<First>(
-  first: readonly First[],
+export function fitActions(
+  first: readonly CardAction[],
   followUps: readonly FollowUp[],
-): readonly (First | ExecuteAction)[] {
+): readonly CardAction[] {
   const asked = followUps.map((followUp) => ask('ask', followUp)).filter(({ title }) => title !== '');
-  const kept: (First | ExecuteAction)[] = [...first];
+  const kept = [...first];
   let left = teamsShares.actions - byteSize(first);
   for (const action of asked) {
     if (kept.length === teamsLimits.actions) break;
     const size = byteSize(action);
-    if (size > left || action.data.question === '') continue;
+    if (size > left || action.data['question'] === '') continue;
     left -= size;
     kept.push(action);
   }

@@ -1,6 +1,7 @@
 /** One block of a reply as card elements; colours are the reader's theme, never ours. */
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { numbered, said, severityWords } from '../../core/reply/in-words.ts';
+import { altOf } from '../../core/pictures/depict.ts';
 import { strong, type Block } from '../../core/reply/reply.ts';
 import type { Severity } from '../../core/review/finding.ts';
 import type { CardElement, Container, RichTextBlock, Table, TableRow } from './adaptive-card.ts';
@@ -26,6 +27,8 @@ export function drawBlock(block: Block): readonly CardElement[] {
       });
     case 'table':
       return tableOf(block);
+    case 'picture':
+      return words(altOf(block.drawing), teamsShares.line);
     case 'steps':
       return [
         ...words(block.title, teamsShares.closingLine, { weight: 'Bolder' }),

@@ -8,12 +8,21 @@ import type { AdaptiveCard, CardElement, Container, TeamsMessage } from './adapt
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
 import { ask, fitActions, toggleWhy } from './card-actions.ts';
+import { drawExtras, joinActions, refreshFor, type Extras } from './card-extras.ts';
 import { drawBlock } from './draw-block.ts';
 import { escapeMarkdown, richText, words } from './rich-text.ts';
 
-interface Drawing {
+export interface Drawing {
   /** The question answered, serialised: asked again by "Why" where the working does not fit into the card. */
   readonly why?: string;
+  /**
+   * folded: hidden in the card, for whoever opens it. asked: not in the card, "Why" asks the server, and only the
+   * screen of who pressed changes. shown: open.
+   */
+  readonly working?: 'folded' | 'asked' | 'shown';
+  readonly extras?: Extras;
+  /** Those who get their own view of a card that others see too. */
+  readonly viewers?: readonly string[];
 }
 
 type Actions = NonNullable<AdaptiveCard['actions']>;
@@ -21,10 +30,10 @@ type Actions = NonNullable<AdaptiveCard['actions']>;
 const cutNote = words('… more than fits in one card', teamsShares.line, { isSubtle: true });
 
 /** `text` is the headline: notifications read it aloud. */
-export function toAdaptiveCard(reply: Reply, { why }: Drawing): TeamsMessage {
+export function toAdaptiveCard(reply: Reply, drawing: Drawing): TeamsMessage {
   const headline = cutText(cleanText(reply.headline).trim(), teamsShares.notificationText, byteSize);
   const text = escapeMarkdown(headline || 'There is nothing to say here.');
-  const content = fittingCard(reply, text, why);
+  const content = fittingCard(reply, text, drawing);
   return {
     type: 'message',
     text,
@@ -32,30 +41,42 @@ export function toAdaptiveCard(reply: Reply, { why }: Drawing): TeamsMessage {
   };
 }
 
-/** The working goes first; then blocks, from the end. */
-function fittingCard(reply: Reply, fallbackText: string, why: string | undefined): AdaptiveCard {
+/** The working goes first, unless it was asked for; then blocks, from the end. */
+function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): AdaptiveCard {
+  const { why, working: where = 'folded', extras, viewers = [] } = drawing;
   const head = words(reply.headline, teamsShares.headline, { size: 'Large', weight: 'Bolder' });
   const blocks = reply.blocks.flatMap(drawBlock);
   const tail = closing(reply);
-  const details = working(reply);
-  const cardOf = (elements: readonly CardElement[], actions: Actions): AdaptiveCard =>
-    card({ body: [...head, ...elements, ...unshownChoices(reply, actions)], actions, fallbackText });
-
-  const whole = cardOf(
-    [...blocks, ...tail, ...details],
-    fitActions(details.length > 0 ? [toggleWhy] : [], reply.followUps),
-  );
-  if (fits(whole)) return whole;
-
+  const added = drawExtras(extras);
+  const details = working(reply, where);
+  const refresh = extras !== undefined && viewers.length > 0 ? refreshFor(viewers, extras) : undefined;
+  const cardOf = (elements: readonly CardElement[], asked: Actions): AdaptiveCard => {
+    const { actions, body } = joinActions(asked, added);
+    return card({
+      body: [...head, ...elements, ...unshownChoices(reply, asked), ...body],
+      ...{ actions, fallbackText, refresh },
+    });
+  };
   const asksWhy =
     details.length > 0 && why !== undefined ? [ask('why', { label: 'Why', question: why })] : [];
-  const actions = fitActions(
-    asksWhy.filter((action) => byteSize(action) <= teamsShares.actions),
+  const onServer = fitActions(
+    asksWhy.filter((action) => where !== 'shown' && byteSize(action) <= teamsShares.actions),
     reply.followUps,
   );
-  let cut = cardOf([...cutNote, ...tail], actions);
-  for (let kept = 1; kept <= blocks.length; kept += 1) {
-    const more = cardOf([...blocks.slice(0, kept), ...cutNote, ...tail], actions);
+
+  if (where !== 'asked' || asksWhy.length === 0) {
+    const toggles = where !== 'shown' && details.length > 0;
+    const actions = fitActions(toggles ? [toggleWhy] : [], reply.followUps);
+    const whole = cardOf([...blocks, ...tail, ...details], actions);
+    if (fits(whole)) return whole;
+  }
+  const whole = cardOf([...blocks, ...tail], onServer);
+  if (where === 'asked' && fits(whole)) return whole;
+
+  const first = where === 'shown' ? [...details.flatMap(({ items }) => items), ...blocks] : blocks;
+  let cut = cardOf([...cutNote, ...tail], onServer);
+  for (let kept = 1; kept <= first.length; kept += 1) {
+    const more = cardOf([...first.slice(0, kept), ...cutNote, ...tail], onServer);
     if (!fits(more)) break;
     cut = more;
   }
@@ -75,12 +96,16 @@ const card = ({
   body,
   actions,
   fallbackText,
-}: Required<Pick<AdaptiveCard, 'body' | 'actions' | 'fallbackText'>>): AdaptiveCard => ({
+  refresh,
+}: Required<Pick<AdaptiveCard, 'body' | 'actions' | 'fallbackText'>> & {
+  readonly refresh: AdaptiveCard['refresh'] | undefined;
+}): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   fallbackText,
   msteams: { width: 'Full' },
+  ...(refresh === undefined ? {} : { refresh }),
   body,
   ...(actions.length > 0 ? { actions } : {}),
 });
@@ -95,10 +120,9 @@ function closing({ tip, confidence, sources, basis }: Reply): CardElement[] {
   return [...advice, ...small.map((line, i) => (i === 0 ? { ...line, separator: true as const } : line))];
 }
 
-/** Hidden until asked for. */
-function working({ details }: Reply): Container[] {
+function working({ details }: Reply, where: Drawing['working']): Container[] {
   const items = details.flatMap(drawBlock);
-  return items.length === 0
-    ? []
-    : [{ type: 'Container', id: 'details', isVisible: false, separator: true, items }];
+  if (items.length === 0) return [];
+  const folded = where === 'shown' ? {} : { isVisible: false as const };
+  return [{ type: 'Container', id: 'details', ...folded, separator: true, items }];
 }

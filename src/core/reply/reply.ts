@@ -2,6 +2,7 @@
  * The neutral answer document. Every platform draws it; none of it is markup. Text is spans, so each renderer
  * escapes in its own way, and the block kinds below are the whole vocabulary.
  */
+import type { Drawing } from '../pictures/drawing.ts';
 import type { Confidence } from '../sources/grade.ts';
 import type { Citation } from '../sources/citation.ts';
 import type { Label, Severity } from '../review/finding.ts';
@@ -21,6 +22,8 @@ export type Block =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Where looking beats reading; what cannot show it draws it in text, or says it. */
+  | { readonly kind: 'picture'; readonly drawing: Drawing }
   | { readonly kind: 'steps'; readonly title: string; readonly steps: readonly string[] }
   | {
       readonly kind: 'notice';

@@ -2,6 +2,7 @@
 import { alignColumns, tableLines } from './align-columns.ts';
 import { cleanText } from './clean-text.ts';
 import { confidenceInWords, noticeInWords, numbered, said, sourcesInWords } from './in-words.ts';
+import { linesOf as drawnLines } from '../pictures/depict.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** Expanded adds the working and every doubt. */
@@ -30,6 +31,8 @@ function linesOf(block: Block): readonly string[] {
       );
     case 'table':
       return tableLines(block.columns, block.rows);
+    case 'picture':
+      return drawnLines(block.drawing);
     case 'steps':
       return [cleanText(block.title).trim(), ...numbered(block.steps)];
     case 'notice':

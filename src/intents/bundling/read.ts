@@ -2,19 +2,25 @@
 import { hasAmounts, hasMinutes, when, type Signs } from '../signs.ts';
 
 const named =
-  /\bncci\b|\bn?cci edits?\b|\bptp\b|\bbundl\w*|\bunbundl\w*|\bcolumn (?:1|2|one|two)\b|\bmutually exclusive\b|\bedit pairs?\b|\bedits\b|\bprocedure[- ]to[- ]procedure\b/;
+  /\bncci\b|\bn?cci edits?\b|\bptp\b|\bbundl\w*|\bunbundl\w*|\bcolumn (?:1|2|one|two)\b|\bmutually exclusive\b|\bedit pairs?\b|\bedits\b|\bedit\s*\??$|\bprocedure[- ]to[- ]procedure\b/;
 const together =
   /\btogether\b|\bsame (?:day|claim|session|visit|date|dos|encounter)\b|\balong ?(?:side|with)\b|\bcombin\w+|\bin conjunction\b|\bconflicts?\b|\bpair(?:s|ed)?\b|\bcompatible\b|\bgo with\b|\bon top of\b|\bin addition to\b/;
 const needs =
   /\b(?:need|needs|require|requires|add|append|put|use|want|attach|necessary|required)\b.{0,25}\b(?:59|x[eusp]|modifier)\b|\b(?:59|x[eusp])\b.{0,12}\b(?:on|for|with|between)\b|\b59s?\b/;
 const weak = /\bwith\b|\band\b|\bplus\b|\bboth\b|\bvs\b/;
 const permits = /\b(?:can|could|may|should|ok|okay|allowed|bill|billed|billable|charge|do|is it)\b/;
+/** Any question that is about two codes, unless it is about each of them. */
+const asks =
+  /^(?:so |hey |hi |ok |and )?(?:does|do|did|is|are|was|were|will|would|can|could|may|should|which)\b|\?\s*$/;
+const apart =
+  /\b(?:differen\w+|rvus?|timed|untimed|means?|meaning|explain|define|descri\w+|pays?|paid|rates?|fees?|reimburs\w*|worth|denied|denials?|den(?:y|ies)|documents?|documentation|notes?|tips?|limits?|max|maximum|mues?|most|cap|zips?|make|earn|more)\b/;
 
 export const asksAboutPair: Signs = ({ text, mentions }) => {
   const codes = new Set(mentions.services.map(({ code }) => code)).size;
   if (hasMinutes(mentions)) return when(codes > 1 && named.test(text) && !/^\s*\d/.test(text));
   if (codes > 1 && (named.test(text) || together.test(text) || needs.test(text))) return 'sure';
   if (codes > 1 && !hasAmounts(mentions) && weak.test(text) && permits.test(text)) return 'sure';
+  if (codes > 1 && !hasAmounts(mentions) && asks.test(text) && !apart.test(text)) return 'sure';
   if (codes > 0 && named.test(text)) return 'sure';
   return when(false, named.test(text));
 };

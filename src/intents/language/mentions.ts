@@ -30,6 +30,8 @@ export interface Doubt {
 
 /** Minutes or units said before their code. */
 export interface Awaiting {
+  /** Said to belong to the next code: "38 min of 97110". */
+  readonly leads?: boolean;
   readonly minutes?: number;
   readonly units?: number;
   readonly modifiers: readonly Modifier[];
@@ -61,6 +63,12 @@ export interface Mentions {
   spread?: { readonly minutes?: number; readonly units?: number };
   /** "kx on everything", said before the codes. */
   spreadModifiers?: Modifier[];
+  /** Where the last code ended, and whether it was named in words: its name beside it is no second code. */
+  codeEnd?: { readonly at: number; readonly named: boolean };
+  /** Where the last modifier ended. */
+  modifierEnd?: number;
+  /** The first code took minutes said before it; they may have been those of the whole visit. */
+  ledByMinutes?: true;
   /** How many services there were when a line's minutes began to be told as shares. */
   sharedLine?: number;
   faults: ReadingFault[];

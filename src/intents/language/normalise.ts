@@ -23,7 +23,8 @@ export function normalise(text: string): string {
     .replace(/\u00d7/g, 'x')
     .replace(/\p{C}/gu, ' ')
     .replace(/(\d)\*(?=\d)/g, '$1x')
-    .replace(/[*`_~]/g, ' ')
+    .replace(/(\d) \*(?: (?=\d{1,2}(?![\da-z]))|(?=\d{1,2}(?![\da-z*])(?:[^*]*$|[^*]* \*\d)))/gi, '$1 x')
+    .replace(/[*`~]|(?<![a-z])_|_(?![a-z])/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -15,6 +15,8 @@ export function noteService(mentions: Mentions, service: ServiceMention): void {
   const { awaiting } = mentions;
   delete mentions.awaiting;
   const free = service.minutes === undefined && service.units === undefined;
+  if (free && awaiting?.minutes !== undefined && awaiting.leads !== true && mentions.services.length === 0)
+    mentions.ledByMinutes = true;
   mentions.services.push({
     ...service,
     modifiers: [...service.modifiers, ...(awaiting?.modifiers ?? [])],

@@ -44,6 +44,11 @@ const always: ReadonlySet<string> = new Set([
   'room',
 ]);
 
+/** "meeting id 97110 97140": one number in groups. */
+const inRow: ReadonlySet<string> = new Set(
+  'id meeting phone fax serial tracking confirmation pin account acct'.split(' '),
+);
+
 const after: ReadonlySet<string> = new Set(
   (
     'people steps miles km users views votes followers likes dollars bucks files records emails ' +
@@ -58,8 +63,41 @@ export function isTrap(here: Words): boolean {
   const near = nounBefore(here, between);
   const numbered =
     /^(?:number|no|num)$/.test(lowerAt(here, -1)) || /^(?:number|no|num)$/.test(lowerAt(here, -2));
+  if (isPredicate(here) || isZipAhead(here)) return true;
+  if (lowerAt(here, -1) === 'call' && here.at === 1) return true;
+  if (lowerAt(here, -1) === 'unit' && !/^(?:\d+|an?|one|per|each|every)$/.test(lowerAt(here, -2)))
+    return true;
+  if (/^\d{5}$/.test(lowerAt(here, -1)) && inRow.has(nounBefore({ ...here, at: here.at - 1 }, between)))
+    return true;
   return before.has(near) || (numbered && withNumber.has(near)) || always.has(nounBefore(here, leads));
 }
+
+/** "the serial on the e-stim unit is 97032": what the number is, was said further ahead. */
+function isPredicate(here: Words): boolean {
+  const is = /^(?:is|was|to|be)$/.test(lowerAt(here, -1)) ? -1 : 0;
+  if (is === 0) return false;
+  for (let back = is - 1; back > is - 7; back -= 1) {
+    if (/^(?:cpt|billing|procedure|bill|billed)$/.test(lowerAt(here, back))) return false;
+    if (before.has(lowerAt(here, back))) return true;
+  }
+  return false;
+}
+
+/** "97112 is the zip", "97110 and 97116 are all oregon zips"; not "97110 zip 75201". */
+function isZipAhead(here: Words): boolean {
+  for (let ahead = 1; ahead < 9; ahead += 1) {
+    if (!/^zips?(?:codes?)?$/.test(lowerAt(here, ahead))) continue;
+    const next = /^(?:codes?|is)$/.test(lowerAt(here, ahead + 1)) ? ahead + 2 : ahead + 1;
+    return !/^\d{5}/.test(wordAt(here, next)) && /^(?:is|are|was|were)$/.test(linkBefore(here, ahead));
+  }
+  return false;
+}
+
+const linkBefore = (here: Words, ahead: number): string => {
+  for (let at = ahead - 1; at > 0; at -= 1)
+    if (/^(?:is|are|was|were)$/.test(lowerAt(here, at))) return lowerAt(here, at);
+  return '';
+};
 
 /** The nearest word before that is not one of these. */
 function nounBefore(here: Words, passed: ReadonlySet<string>): string {

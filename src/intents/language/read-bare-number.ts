@@ -5,10 +5,13 @@ import { noteAmount } from './note-amount.ts';
 import { parseModifier } from '../../core/claim/modifier.ts';
 import type { Mentions } from './mentions.ts';
 import { numberLike, numberOf } from './read-minutes.ts';
-import { lowerAt, wordAt, type Reader } from './reader.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { stops } from './stop-words.ts';
 
 /** No one counts so few minutes, and so many units of one code a day are rare. */
 const mostUnits = 6;
+/** "97110 2, 97140 1": behind a code the line between the two is lower. */
+const fewUnits = 4;
 
 export const readBareNumber: Reader = (here, mentions) => {
   const word = wordAt(here);
@@ -17,16 +20,47 @@ export const readBareNumber: Reader = (here, mentions) => {
   const last = mentions.services.at(-1);
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
   const before = /^of$/.test(lowerAt(here, 1)) ? startsCode(here, 2) : startsCode(here, 1);
+  if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if (before && (!awaits || lowerAt(here, 1) === 'of') && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
     noteAmount(mentions, { ...amount, word, leads: true });
     return 1;
   }
-  if (!awaits || notMinutes.test(lowerAt(here, -1))) return 0;
-  if (asLikelyMinutes.has(word)) noteDoubt(mentions, mentions.services.length - 1, word);
+  if (trails(here, mentions) && value >= mostUnits) {
+    noteAmount(mentions, { minutes: value, word, leads: false });
+    return 1;
+  }
+  if (!awaits || notMinutes.test(lowerAt(here, -1)) || (value <= mostUnits && isApart(here, mentions)))
+    return 0;
+  if (value > 0 && value <= fewUnits && Number.isInteger(value)) {
+    noteAmount(mentions, { units: value, word, leads: false });
+    return 1;
+  }
+  const named = mentions.codeEnd?.named === true && word !== '59';
+  if (asLikelyMinutes.has(word) && !named) noteDoubt(mentions, mentions.services.length - 1, word);
   else noteAmount(mentions, { minutes: value, word, leads: false });
   return 1;
 };
+
+/** "bay 2", "column 2": a number that only tells one thing from another. */
+const numbered =
+  /^(?:bays?|rooms?|lines?|floors?|columns?|cols?|indicators?|levels?|pages?|steps?|items?|options?|questions?|versions?|weeks?|visits?|days?|phases?|grades?|#)$/;
+
+/** "97530 last 90 days": counted in something else. */
+const counted =
+  /^(?:days?|weeks?|months?|years?|visits?|sessions?|patients?|pts|people|times|claims?|denials?|percent|%|dollars?|bucks|boxes)$/;
+
+/** So few are minutes only right behind the code or a word that joins them: not "97012 units, just 1?". */
+const joins = /^(?:for|was|is|did|got|spent|of|about|around|only|total|min|mins|minutes?|time|with)$/;
+const isApart = (here: Words, { codeEnd, modifierEnd, strange }: Mentions): boolean => {
+  const before = lowerAt(here, -1);
+  if (codeEnd?.at === here.at || modifierEnd === here.at || joins.test(before)) return false;
+  return stops.has(before) || strange.at(-1)?.to === here.tokens[here.at - 1]?.to;
+};
+
+/** "55 min: therex 30 manual 25": the last of amounts that each stand behind their code. */
+const trails = (here: Words, { ledByMinutes, services, codeEnd, awaiting }: Mentions): boolean =>
+  ledByMinutes === true && services.length > 1 && awaiting === undefined && codeEnd?.at === here.at;
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =

@@ -2,7 +2,7 @@
 import type { Mentions } from './mentions.ts';
 import { noteAmount } from './note-amount.ts';
 import { numberOf } from './read-minutes.ts';
-import { lowerAt, wordAt, type Reader } from './reader.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 export const readRule: Reader = (here, mentions) => {
   const word = lowerAt(here);
@@ -42,6 +42,23 @@ function noteWho({ services, doubts }: Mentions): void {
   });
 }
 
+/** "is it CQ or CO for a therapy assistant": any assistant, who has done nothing yet. */
+function isHypothetical(here: Words, { services }: Mentions): boolean {
+  if (services.some(({ minutes, units }) => minutes !== undefined || units !== undefined)) return false;
+  const acts = /^(?:who|that|did|does|do|treated|treats?|gave|gives?|saw|sees?|provided?|performed?)$/;
+  if (/s$/.test(lowerAt(here)) && !acts.test(lowerAt(here, 1)) && !/^(?:by|with)$/.test(lowerAt(here, -1)))
+    return true;
+  if (services.length > 0) return false;
+  let back = -1;
+  while (back > -5 && /^(?:physical|occupational|therapy|therapist|speech)$/.test(lowerAt(here, back)))
+    back -= 1;
+  return (
+    /^an?$/.test(lowerAt(here, back)) &&
+    /^(?:for|is)$/.test(lowerAt(here, back - 1)) &&
+    !acts.test(lowerAt(here, 1))
+  );
+}
+
 /** "23m pta 13m pt" is one line of 36 minutes, 23 of them the assistant's. */
 export const readAssistant: Reader = (here, mentions) => {
   const word = lowerAt(here).replace(/'s$/, '');
@@ -52,6 +69,7 @@ export const readAssistant: Reader = (here, mentions) => {
       /^(?:no|without|not)$/.test(lowerAt(here, -2))
     )
       return 1;
+    if (isHypothetical(here, mentions)) return 1;
     mentions.assistant = true;
     const [, minutes] = /^(\d{1,3})(?:m|min|mins|minutes)?$/i.exec(wordAt(here, 1)) ?? [];
     const unit = /^(?:m|min|mins|minutes)$/i.test(wordAt(here, 2));

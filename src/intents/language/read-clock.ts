@@ -5,7 +5,7 @@ import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 const clock = /^(\d{1,2}):(\d\d)(am|pm|a|p)?$/i;
 const both = /^(\d{1,2}:?\d\d)(am|pm|a|p)?-(\d{1,2}:?\d\d)(am|pm|a|p)?$/i;
-const joins = /^(?:to|-|until|till|thru|through)$/i;
+const joins = /^(?:to|-|until|till|thru|through|out|end|ended|stop|stopped)$/i;
 
 export const readClockRange: Reader = (here, mentions) => {
   const word = wordAt(here);
@@ -29,7 +29,13 @@ export const readHoursMinutes: Reader = (here, mentions) => {
   const [, h = '', m = ''] = /^(\d):(\d\d)$/.exec(wordAt(here)) ?? [];
   const last = mentions.services.at(-1);
   const leads = codeFollows(here, 1);
-  if (h === '' || Number(h) > 3 || Number(m) > 59 || meridiem(here, 1) > 0 || lowerAt(here, -1) === 'at')
+  if (
+    h === '' ||
+    Number(h) > 3 ||
+    Number(m) > 59 ||
+    meridiem(here, 1) > 0 ||
+    /^(?:at|to|until|till|by|around|from)$/.test(lowerAt(here, -1))
+  )
     return 0;
   if (!leads && (last === undefined || last.minutes !== undefined)) return 0;
   noteAmount(mentions, { minutes: Number(h) * 60 + Number(m), word: wordAt(here), leads });

@@ -3,16 +3,19 @@ import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { isModifier } from './known-modifiers.ts';
 import { isTrap } from './number-traps.ts';
+import { namedAgain, settleNamed } from './named-again.ts';
 import { noteService } from './note-amount.ts';
+import type { Mentions, ServiceMention } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 const glued =
-  /^([a-z]\d{4}|\d{5}|\d{4}[a-z])((?:[-.]?[a-z0-9]{2})*?)(?:x(\d{1,3})|-(\d{1,4})(?:m|min|mins|minutes)?)?$/i;
+  /^([a-z]\d{4}|\d{5}|\d{4}[a-z])((?:[-.]?[a-z0-9]{2})*?)(?:x(\d{1,3})|-(\d{1,4})(?:m|min|mins|minutes)?|'?s)?$/i;
 
 export const readCode: Reader = (here, mentions) => {
   const split = splitCode(here);
   if (split !== undefined) {
-    noteService(mentions, { code: split.code, modifiers: [] });
+    noteCode(here, mentions, { code: split.code, modifiers: [] });
+    mentions.codeEnd = { at: here.at + split.taken, named: false };
     return split.taken;
   }
   const [, text = '', tail = '', units, minutes] = glued.exec(wordAt(here)) ?? [];
@@ -22,14 +25,24 @@ export const readCode: Reader = (here, mentions) => {
   if (modifiers.some((each) => each === undefined)) return 0;
   const bareModifier = minutes !== undefined && minutes.length === 2 && /-\d\d$/.test(wordAt(here));
   const numeric = bareModifier ? modifierOf(minutes) : undefined;
-  noteService(mentions, {
+  noteCode(here, mentions, {
     code,
     modifiers: [...modifiers.flatMap((each) => each ?? []), ...(numeric === undefined ? [] : [numeric])],
     ...(units === undefined ? {} : { units: Number(units) }),
     ...(minutes === undefined || numeric !== undefined ? {} : { minutes: Number(minutes) }),
   });
+  mentions.codeEnd = { at: here.at + 1, named: false };
   return 1;
 };
+
+/** After its own name a code only says again what was said. */
+function noteCode(here: Words, mentions: Mentions, service: ServiceMention): void {
+  const before = namedAgain(mentions, here, { code: service.code, named: false });
+  if (before === undefined || service.minutes !== undefined || service.units !== undefined)
+    return noteService(mentions, service);
+  before.modifiers.push(...service.modifiers);
+  settleNamed(mentions, before, service.code);
+}
 
 const modifierOf = (text: string): Modifier | undefined =>
   isModifier(text) ? parseModifier(text) : undefined;

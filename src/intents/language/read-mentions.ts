@@ -54,12 +54,12 @@ const readers: readonly Reader[] = [
   ],
 ];
 
-export function readMentions(text: string, today: ServiceDate): Mentions {
+export function readMentions(text: string, today: ServiceDate, billing = false): Mentions {
   const tokens = tokensOf(text);
   const mentions = noMentions();
   let at = 0;
   while (at < tokens.length) {
-    const here: Words = { text, tokens, at, today };
+    const here: Words = { text, tokens, at, today, billing };
     const token = tokens[at];
     if (token === undefined) break;
     const taken = token.text.length > longestWord ? 0 : takenBy(here, mentions);
@@ -135,11 +135,23 @@ function settleAmounts(mentions: Mentions): void {
   }
 }
 
+/** "seen 2:00-2:55: therex 2:00-2:30, manual 2:30-2:55": an amount more than codes, and the first is the whole. */
+function settleTotal(mentions: Mentions): boolean {
+  const { awaiting, services, ledByMinutes } = mentions;
+  const said = [...services.map(({ minutes }) => minutes), awaiting?.minutes];
+  const [whole = 0, ...shares] = said.map((minutes) => minutes ?? Number.NaN);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (ledByMinutes !== true || services.length < 2 || !(sum <= whole)) return false;
+  mentions.services = services.map((service, i) => ({ ...service, minutes: shares[i] ?? 0 }));
+  delete mentions.awaiting;
+  return true;
+}
+
 /** An amount no code took: "units for 38 minutes", or a second amount for a code that has one. */
 function leftOver(mentions: Mentions): void {
   const { awaiting, services } = mentions;
   const [only, other] = services;
-  if (awaiting === undefined) return;
+  if (awaiting === undefined || settleTotal(mentions)) return;
   const { minutes, units, word } = awaiting;
   if (only !== undefined && other === undefined && minutes !== undefined && only.minutes !== undefined) {
     const [first, second] = [only.minutes, minutes];

@@ -12,14 +12,17 @@ export const numberLike = /^[-+]?\d[\d.,]*(?:e[-+]?\d+)?$/i;
 export const numberOf = (text: string): number =>
   Number(/^[-+]?\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'));
 
-/** "the 8-minute rule" names a rule, not a time. */
-const namesRule = (here: Words, taken: number): boolean => /^rules?$/.test(lowerAt(here, taken));
+/** "the 8-minute rule", "a 15 minute code", "per 15 minutes" name a rule or a kind of code, not a time. */
+const namesRule = (here: Words, taken: number): boolean =>
+  /^(?:rules?|codes?|things?|increments?|blocks?|intervals?|based)$/.test(lowerAt(here, taken)) ||
+  (/^units?$/.test(lowerAt(here, taken)) && /^(?:an?|in|per|by|every)$/.test(lowerAt(here, -1))) ||
+  /^(?:per|every)$/.test(lowerAt(here, -1));
 
 export const readMinutes: Reader = (here, mentions) => {
   const found = hours(here) ?? plainMinutes(here);
   if (found === undefined) return 0;
   const { minutes, word, taken } = found;
-  if (namesRule(here, taken)) return taken + 1;
+  if (namesRule(here, taken)) return taken;
   noteAmount(mentions, { minutes, word, leads: codeFollows(here, taken) });
   return taken;
 };

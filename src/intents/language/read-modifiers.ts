@@ -15,8 +15,11 @@ export const readModifier: Reader = (here, mentions) => {
     /^(?:w\/|with|and)$/.test(lowerAt(here, -1));
   const modifier = parseModifier(word);
   if (modifier === undefined || (!isLettered(word) && !isNumbered(word))) return 0;
-  if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here))) return 0;
-  if (stateOf(word) !== undefined && !isPlanBefore(mentions)) return bareState(here, mentions);
+  const beside = isBesideAnother(here, mentions);
+  if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here)) && !beside)
+    return 0;
+  if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside) return bareState(here, mentions);
+  if (isSpokenOf(here, mentions)) return 1;
   const toAll =
     /^on$/.test(lowerAt(here, 1)) && every.test(lowerAt(here, 2))
       ? 3
@@ -31,7 +34,12 @@ export const readModifier: Reader = (here, mentions) => {
     if (!/^on$/.test(lowerAt(here, 1)) || !startsCode(here, 2)) return 0;
   }
   if (/^on$/.test(lowerAt(here, 1)) && startsCode(here, 2)) {
-    if (/\b(?:need|needs|require|requires|necessary|true|always|put|should)\b/i.test(here.text)) return 2;
+    if (
+      /\b(?:need|needs|require|requires|necessary|true|always|put|should|would|ever|when|use)\b/i.test(
+        here.text,
+      )
+    )
+      return 2;
     mentions.awaiting = {
       ...mentions.awaiting,
       word,
@@ -42,8 +50,32 @@ export const readModifier: Reader = (here, mentions) => {
   const last = mentions.services.at(-1);
   if (last === undefined) return isLettered(word) ? 1 : 0;
   last.modifiers.push(modifier);
+  mentions.modifierEnd = here.at + 1;
   return 1;
 };
+
+/** "97530 co kx 25m", "97110 go co": between its code and another modifier, a word is no word and a state no place. */
+function isBesideAnother(here: Words, { codeEnd, modifierEnd }: Mentions): boolean {
+  const [before, next] = [codeEnd?.at === here.at || modifierEnd === here.at, wordAt(here, 1)];
+  const planned = before && /^go$/i.test(wordAt(here)) && /^\d/.test(next);
+  return (
+    planned ||
+    (before && (isLettered(next) || modifierEnd === here.at) && !/^(?:with|to|for|in|on)$/i.test(next))
+  );
+}
+
+/** "does 97161 take KX", "overturned with 59": asked about, or what was done; not on the line. */
+function isSpokenOf(here: Words, mentions: Mentions): boolean {
+  if (mentions.services.some(({ minutes, units }) => minutes !== undefined || units !== undefined))
+    return false;
+  const skip = /^(?:an?|the|modifiers?|with|by|adding|ever|it|after)$/;
+  let back = -1;
+  while (back > -4 && skip.test(lowerAt(here, back))) back -= 1;
+  return spokenOf.test(lowerAt(here, back));
+}
+
+const spokenOf =
+  /^(?:take|takes|need|needs|require|requires|want|wants|accept|accepts|overturned|reversed|resubmitted|resubmitting|refiled|rebilled|missing|without|lacked|lacking)$/;
 
 /** Lower-case words that are modifiers only in capitals. */
 const commonWords: ReadonlySet<string> = new Set(['at', 'co', 'ga', 'go', 'fa', 'cr']);

@@ -1,5 +1,6 @@
 /** Payers by the names people use; typos repaired, nothing expanded: UHC stays UHC. */
-import { lowerAt, wordAt, type Reader } from './reader.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { oneSlip } from './spelling.ts';
 
 /** As written where any spelling of it is found; longest first. */
 const names: Readonly<Record<string, string>> = {
@@ -75,13 +76,17 @@ const words: ReadonlySet<string> = new Set([
   'medicated',
 ]);
 
+/** "Medicare, not Aetna", "instead of Aetna". */
+const isDenied = (here: Words): boolean =>
+  /^(?:not|than)$/.test(lowerAt(here, -1)) || (lowerAt(here, -1) === 'of' && lowerAt(here, -2) === 'instead');
+
 export const readPayer: Reader = (here, mentions) => {
   for (let taken = begins.has(lowerAt(here).replace(/'s$/, '')) ? 4 : 0; taken > 0; taken -= 1) {
     const typed = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead))
       .join(' ')
       .replace(/'s$/, '');
     if (Object.hasOwn(names, typed) && !(typed === 'priority' || typed === 'oscar')) {
-      mentions.payer = names[typed] ?? typed;
+      if (!isDenied(here)) mentions.payer = names[typed] ?? typed;
       return taken;
     }
   }
@@ -102,17 +107,3 @@ export const readPayer: Reader = (here, mentions) => {
   mentions.payer = advantage ? 'Medicare Advantage' : (names[meant] ?? meant);
   return advantage ? 2 : 1;
 };
-
-/** One letter added, dropped, changed, or two neighbours swapped. */
-function oneSlip(typed: string, name: string): boolean {
-  if (typed === name || Math.abs(typed.length - name.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(typed.length, name.length) && typed[start] === name[start]) start += 1;
-  const [a, b] = [typed.slice(start), name.slice(start)];
-  return (
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    a.slice(1) === b.slice(1) ||
-    (a.length > 1 && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2))
-  );
-}

@@ -71,6 +71,8 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
   const word = wordAt(here, start);
   if (isStateCode(word, introduced)) return 1;
   if (!introduced || /^(?:for|from|zip|zipcode|locality|location)$/i.test(wordAt(here))) return 0;
+  // "in the database", "at redetermination" are nowhere on the map.
+  if ((lowerAt(here, 1) === 'the' || lowerAt(here) === 'at') && !/^[A-Z]/.test(word)) return 0;
   return introducedName(here, start);
 }
 
@@ -79,7 +81,7 @@ const surelyPlace = (name: string, introduced: boolean): boolean =>
   introduced || !/^(?:washington|georgia|virginia|guam|maine|carolina)$/i.test(name) || /^[A-Z]/.test(name);
 
 const notPlaces: ReadonlySet<string> = new Set(
-  'morning afternoon evening network person addition total general case order same day home office clinic facility hospital snf one two session sessions visit advance practice full row writing detail part time theory minutes units half least most all once risk work school noon midnight night bed lunch mind fact turn charge place need needs front back between group column pt ot slp pta ota our my your their his her this that these those a an the it them us we you me him patient patients month week year quarter line lines note notes documentation doubt question questions medical excel slack teams chat channel here there what which who advance reimbursement rate rates fee fees payment price cost allowed allowable billing edits edit modifier modifiers denial denied bundled tips mue limit max code codes status info default clinic team medicare medicaid aetna cigna humana uhc bcbs house outpatient inpatient'.split(
+  'another other others any some each every same different new next last first community morning afternoon evening network person addition total general case order same day home office clinic facility hospital snf one two session sessions visit advance practice full row writing detail part time theory minutes units half least most all once risk work school noon midnight night bed lunch mind fact turn charge place need needs front back between group column pt ot slp pta ota our my your their his her this that these those a an the it them us we you me him patient patients month week year quarter line lines note notes documentation doubt question questions medical excel slack teams chat channel here there what which who advance reimbursement rate rates fee fees payment price cost allowed allowable billing edits edit modifier modifiers denial denied bundled tips mue limit max code codes status info default clinic team medicare medicaid aetna cigna humana uhc bcbs house outpatient inpatient'.split(
     ' ',
   ),
 );

@@ -2,31 +2,49 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { noteService } from './note-amount.ts';
 import type { Mentions } from './mentions.ts';
-import { spelledWords } from './shorthand-words.ts';
-import { wordAt, type Reader } from './reader.ts';
+import { namedAgain } from './named-again.ts';
+import { isThing } from './named-things.ts';
+import { spelledWords, type Spelled } from './shorthand-words.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 export const readShorthand: Reader = (here, mentions) => {
   const spelled = spelledWords(here);
   if (spelled === undefined) return 0;
   const { codes, taken, weak } = spelled;
   const [code, other] = codes as readonly HcpcsCode[];
-  const counted = /^\d{1,3}(?:m|min|mins|minutes|')?$/i.test(wordAt(here, taken));
-  if (code === undefined || (weak && !counted && !hasCompany(here.text, mentions))) return 0;
-  noteService(mentions, { code, modifiers: [] });
-  if (other !== undefined) noteDoubt(mentions, mentions.services.length - 1, codes as readonly HcpcsCode[]);
+  const counted = /^(?:\d{1,3}(?:m|min|mins|minutes|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?)$/i.test(
+    wordAt(here, taken),
+  );
+  if (code === undefined || isThing(here, taken)) return 0;
+  if (weak && !counted && !hasCompany(here, mentions) && !isBesideAnother(here, spelled)) return 0;
+  const again = namedAgain(mentions, here, { code, named: true });
+  if (again === undefined) {
+    noteService(mentions, { code, modifiers: [] });
+    if (other !== undefined) noteDoubt(mentions, mentions.services.length - 1, codes as readonly HcpcsCode[]);
+  }
+  mentions.codeEnd = { at: here.at + taken, named: again === undefined };
   return taken;
 };
 
 /** Another code, an amount or a word of billing in the same message. */
-const hasCompany = (text: string, { services }: Mentions): boolean =>
+const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =>
+  billing ||
   services.length > 0 ||
-  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w*|together|same day|cpt|charge\w*|medicare|codes?|units?|ncci|bundled?|fee|pays?|mue)\b/i.test(
+  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w*|together|same day|cpt|charge\w*|medicare|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
     text,
   );
+
+/** "TA MT", "GAIT + NMR": names of codes side by side; two everyday words in small letters are none. */
+function isBesideAnother(here: Words, { taken, everyday }: Spelled): boolean {
+  const skip = /^(?:and|with|w\/|vs|versus|or|\/)$/.test(lowerAt(here, taken)) ? 1 : 0;
+  const other = spelledWords({ ...here, at: here.at + taken + skip });
+  return other !== undefined && !(everyday && other.everyday);
+}
 
 function noteDoubt(mentions: Mentions, index: number, codes: readonly HcpcsCode[]): void {
   mentions.doubts.push({
     about: 'code',
+    index,
     ask: `That can be ${codes.join(', ')}. Which one?`,
     choices: codes.map((code) => ({
       label: code,

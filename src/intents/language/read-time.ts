@@ -11,7 +11,7 @@ export const readTime: Reader = (here, mentions) => {
   const noon = lowerAt(here) === 'noon' ? 12 : lowerAt(here) === 'midnight' ? 0 : undefined;
   if (noon !== undefined) return note(here, mentions, `${String(noon).padStart(2, '0')}:00`, 1);
   const named = half ?? apart;
-  const preceded = /^(?:at|by|around|to)$/.test(lowerAt(here, -1));
+  const preceded = /^(?:at|by|around|to|digest|subscribe)$/.test(lowerAt(here, -1));
   const clock = minute !== undefined && (named !== undefined || preceded || mentions.services.length === 0);
   if (hour === '' || (half === undefined && /[ap]/i.test(word))) return 0;
   if (!clock && named === undefined && !(preceded && isHour(here, hour))) return 0;

@@ -12,6 +12,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly today: ServiceDate;
+  /** A command was typed: everyday words are meant as those of billing. */
+  readonly billing: boolean;
 }
 
 export type Reader = (here: Words, mentions: Mentions) => number;

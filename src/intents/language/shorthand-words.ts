@@ -7,6 +7,8 @@ export interface Spelled {
   readonly taken: number;
   /** Also an everyday word: counts only beside other billing words. */
   readonly weak: boolean;
+  /** Weak, and typed as such a word. */
+  readonly everyday: boolean;
 }
 
 /** "re-eval" and "reeval" alike; `_` for PT or OT evaluations, whose codes follow. */
@@ -121,17 +123,33 @@ export function spelledWords(here: Words): Spelled | undefined {
   for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
     const words = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
     const codes = strong[words] ?? weak[words];
-    if (codes !== undefined && Object.hasOwn(words in strong ? strong : weak, words))
-      return { codes: codesFor(codes, here), taken, weak: !(words in strong) };
+    if (codes === undefined || !Object.hasOwn(words in strong ? strong : weak, words)) continue;
+    const isWeak = !Object.hasOwn(strong, words);
+    const shouted = wordAt(here) === wordAt(here).toUpperCase();
+    return { codes: codesFor(codes, here), taken, weak: isWeak, everyday: isWeak && !shouted };
   }
   const [word, next] = [wordAt(here), wordAt(here, 1)];
   const code = Object.hasOwn(letters, word.toLowerCase()) ? letters[word.toLowerCase()] : undefined;
   const amount =
     /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|x|for)$/i.test(next) &&
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
-  if (code === undefined || !(word === word.toUpperCase() || amount)) return undefined;
-  return { codes: [code], taken: 1, weak: !amount };
+  const shouted = word === word.toUpperCase();
+  if (code === undefined || !(shouted || amount || (word !== 'us' && isJoined(here)))) return undefined;
+  return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
+
+/** "ta vs manual", "te and mt": a small one beside another name or a code. */
+const isJoined = (here: Words): boolean => {
+  if (!/^(?:and|with|w\/|vs|versus|plus)$/.test(lowerAt(here, 1))) return false;
+  const [first = '', second = ''] = [lowerAt(here, 2), lowerAt(here, 3)];
+  return (
+    /^9\d{4}$/.test(first) ||
+    Object.hasOwn(letters, first) ||
+    first in weak ||
+    first in strong ||
+    `${first} ${second}` in strong
+  );
+};
 
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(

@@ -15,7 +15,7 @@ const apart: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z0-9]{5})\/(?=[a-z]?\d{4})/gi, ' '],
   [/(?<=\d)\/(?=\d{5})/g, ' '],
   [/,(?!(?<=(?<!\d)\d{1,3},)\d{3}(?!\d))(?!(?<=\d,)\d{1,2} ?(?:m\b|min|h\b|hr|hour))/gi, ' '],
-  [/:(?!(?<=\d:)\d\d(?!\d{3}))/g, ' '],
+  [/:(?!(?<=(?<!\d)\d{1,2}:)\d\d(?!\d{3}))/g, ' '],
 ];
 
 export function tokensOf(text: string): readonly Token[] {

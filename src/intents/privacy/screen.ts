@@ -19,9 +19,10 @@ import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
 import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
+import type { Reading } from './reading/reading.ts';
 import { readingsOf } from './reading/readings-of.ts';
 
-const says: Readonly<Record<PhiKind, (text: string) => boolean>> = {
+const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
   ...{ name: saysName, 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },
   ...{ 'record-number': saysRecordNumber, account: saysAccount, claim: saysClaim, 'member-id': saysMemberId },
   ...{ phone: saysPhone, email: saysEmail, address: saysAddress, url: saysUrl, ip: saysIp },
@@ -31,6 +32,6 @@ const says: Readonly<Record<PhiKind, (text: string) => boolean>> = {
 /** Every kind seen, each once, in the order of `phiKinds`; empty where the text is clean. */
 export function screen(text: string): readonly PhiKind[] {
   if (onlyCodes(text)) return [];
-  const readings = readingsOf(text);
-  return phiKinds.filter((kind) => readings.some((reading) => says[kind](reading)));
+  const { forNames, forNumbers } = readingsOf(text);
+  return phiKinds.filter((kind) => (kind === 'name' ? forNames : forNumbers).some(says[kind]));
 }

@@ -1,4 +1,5 @@
 /** The full working, so that a reviewer can redo the answer by hand. */
+import type { Drawing } from '../../core/pictures/drawing.ts';
 import { plural } from '../../core/words/english.ts';
 import { dollars } from '../../core/money/cents.ts';
 import type { Block } from '../../core/reply/reply.ts';
@@ -13,6 +14,7 @@ import { spelled } from './spelled.ts';
 export function workingOf(reviewed: ReviewedDay): readonly Block[] {
   return [
     ...unitSteps(reviewed),
+    ...rulerOf(reviewed).map((drawing): Block => ({ kind: 'picture', drawing })),
     ...assistantSteps(reviewed),
     ...lineSteps(reviewed),
     ...allChoices(reviewed),
@@ -21,6 +23,12 @@ export function workingOf(reviewed: ReviewedDay): readonly Block[] {
     ...believed(reviewed),
   ];
 }
+
+/** One for each plan of care; the AMA's rule knows no ruler of the day. */
+export const rulerOf = ({ computed, inForce, day }: ReviewedDay): readonly Drawing[] =>
+  day.rule === 'ama'
+    ? []
+    : computed.units.pools.map(({ minutes }) => ({ kind: 'ruler', minutes, ...inForce.rules.ladder.value }));
 
 function unitSteps({ computed, inForce, day }: ReviewedDay): Block[] {
   const block = inForce.rules.ladder.value.blockMinutes;

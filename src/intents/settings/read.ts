@@ -4,6 +4,7 @@ import { when, type Signs } from '../signs.ts';
 const what =
   '(?:payers?|insurance|localit(?:y|ies)|location|rules?|unit rule|counting|time ?-?zone|tz|zip|state|region|place|city|area|mac)';
 const named = /\b(?:defaults?|settings?|preferences?|configure|configuration|config)\b/;
+const about = new RegExp(`\\b${what}\\b`);
 const set = new RegExp(
   `\\b(?:set|change|switch|update|make|use|save|store|reset|edit|put|assume|remember)\\b.{0,25}\\b(?:our|my|the|this|team'?s?|clinic'?s?|channel'?s?|workspace'?s?)\\b.{0,25}\\b${what}\\b`,
 );
@@ -11,19 +12,27 @@ const always = new RegExp(
   `\\b(?:always|from now on|by default)\\b.{0,40}\\b(?:use|assume|ama|cms|price|${what})\\b|\\bremember (?:that )?(?:we|our|us|i)\\b`,
 );
 const ours = new RegExp(
-  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|is (?:set|configured|our team)|do we)\\b`,
+  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team)|do we)\\b`,
 );
+
+/** "which defaults are set", "clear default payer"; the default printer is none of ours. */
+const team =
+  /\b(?:our|my|us|team|clinic|channel|show|open|view|see|are set|are we|(?:do|did) we|reset|clear)\b|^(?:\S+|(?:change|edit|update|open) settings)$/;
+const turns = /\b(?:use|using|switch|go back|stop using|change|set|count(?:ing)?|follow)\b|^(?:unit )?rule\b/;
+const kept = /\b(?:stored|saved|remember)\b/;
 
 export const asksForSettings: Signs = ({ text, mentions }) => {
   if (mentions.services.length > 0) return undefined;
+  const { place, payer, rule, time, timezone } = mentions;
+  const value = [place, payer, rule, timezone].some((each) => each !== undefined);
   return when(
     set.test(text) ||
       always.test(text) ||
       ours.test(text) ||
-      (named.test(text) &&
-        /\b(?:our|my|team|clinic|payer|locality|rule|zone|show|open|view|see|defaults?)\b|^(?:\S+|(?:change|edit|update|open) settings)$/.test(
-          text,
-        )),
+      (named.test(text) && (team.test(text) || about.test(text) || value)) ||
+      (kept.test(text) && (value || /\b(?:our|the|this) (?:team|clinic|channel|workspace)\b/.test(text))) ||
+      ((rule !== undefined || timezone !== undefined) && time === undefined && turns.test(text)) ||
+      (timezone !== undefined && /^time ?-?zone\b(?: \S+){1,3}$/.test(text)),
     named.test(text),
   );
 };

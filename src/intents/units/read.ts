@@ -2,12 +2,18 @@
 import { hasMinutes, when, type Signs } from '../signs.ts';
 
 const count =
-  /\bhow many (?:billable |timed |total |cpt |therapy |ama |cms )?units?\b|\bunits? (?:for|is|are|would|do|does|from|can|should|of)\b|\bnumber of (?:billable |timed )?units\b|\bunit counts?\b|\bcount (?:the |my |our |of )?units?\b|(?<!\d )(?<!\d)\bunits\s*\?*$|\b(?:\d|one|two|three|four|five) units?\s*\?|\bunits? or\b|\b(?:\d|one|two|three|four) or (?:\d|one|two|three|four|five) units?\b|\bor (?:one|two|three|four|five|\d)(?: units?)?\s*\?|\b(?:make|makes|equal|equals) (?:\d|one|two|three|four) units?\b|\bhow many can i bill\b|^units?\b|# ?(?:of )?units|\bconvert\b.{0,30}\bunits?\b|\bunits? (?:total|earned|billable)\b|\bto units\b|\b(?:is|are|was) (?:that|this|it|these|they) (?:really |only |just )?(?:\d|one|two|three|four|five|a) units?\b|\b(?:calculate|figure out|compute|work out|total|tally|add up|get|give me|need)(?: \w+)? (?:billable |timed )?units\b|\bunits? (?:am i|can we|do we)\b|\bin units\b|\bcalculate units\b|\bhow many is (?:that|this)\b/;
+  /\bhow (?:many|much) (?:billable |timed |total |cpt |therapy |ama |cms )?units?\b|\bunits? (?:for|is|are|would|do|does|from|can|should|of)\b|\bnumber of (?:billable |timed )?units\b|\bunit counts?\b|\bcount (?:the |my |our |of )?units?\b|(?<!\d )(?<!\d)\bunits\s*\?*$|\b(?:\d|one|two|three|four|five) units?\s*\?|\bunits? or\b|\b(?:\d|one|two|three|four) or (?:\d|one|two|three|four|five) units?\b|\bor (?:one|two|three|four|five|\d)(?: units?)?\s*\?|\b(?:make|makes|equal|equals) (?:\d|one|two|three|four) units?\b|\bhow many can i bill\b|^units?\b|^(?:count|calc)\b|\bhow many\s*\?*$|\b[1-5] or [1-6]\s*\??$|# ?(?:of )?units|\bconvert\b.{0,30}\bunits?\b|\bunits? (?:total|earned|billable)\b|\bto units\b|\b(?:is|are|was) (?:that|this|it|these|they) (?:really |only |just )?(?:\d|one|two|three|four|five|a) units?\b|\b(?:calc|calculate|figure out|compute|work out|total|tally|add up|get|give me|need)(?: \w+)? (?:billable |timed )?units\b|\bunits? (?:am i|can we|do we)\b|\bin units\b|\bcalculate units\b|\bhow many is (?:that|this)\b|\b(?:comes? (?:out )?to|makes?|gives?(?: me)?|equals?) (?:how many|what in units)\b|\bbillable units\b/;
+
+/** "8 minute rule 97110 22", "how many can i claim", "a third unit", "bill 2?", "enough to bill". */
+const counting =
+  /\bhow many\b|\b(?:8|eight)[- ]?min(?:ute)?s?[- ]rule\b|\brule of (?:8s?|eights?)\b|\bmidpoint\b|\b(?:qty|quantity)\b|\b(?:count|counts|counted|counting)\b|\benough (?:to bill|for (?:a|one|1|two|2|another))\b|\b(?:bill|claim|charge) (?:[1-6]|one|two|three|four)\s*\?|\b(?:an?|one|two|three|second|third|fourth|extra|another|next|just|still|only|as) (?:\w+ )?units?\b.{0,25}(?:\?|\bcorrect\b|\bright\b|$)|\b(?:the|me|any) units\b/;
 
 export const asksForUnits: Signs = ({ text, mentions }) =>
   when(
     hasMinutes(mentions) &&
-      count.test(text) &&
-      !/\b(?:pays?|paid|reimburse\w*|how much|\$|bundled?|ncci)\b/.test(text),
+      (count.test(text) || counting.test(text)) &&
+      !/\b(?:pays?|paid|reimburse\w*|how much(?! units?)|dollars|money|bucks|worth|\$|bundled?|ncci)\b/.test(
+        text,
+      ),
     false,
   );

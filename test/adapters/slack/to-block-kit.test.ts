@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blocksFault } from '../../fakes/slack/blocks-as-slack.ts';
 import { readMrkdwn, type Mark } from '../../../src/adapters/playground/page/read-mrkdwn.ts';
 import type { SlackBlock, TextObject } from '../../../src/adapters/slack/block-kit.ts';
 import { toBlockKit } from '../../../src/adapters/slack/to-block-kit.ts';
@@ -184,41 +185,13 @@ describe('whatever the reply', () => {
 });
 
 const textsOf = (block: SlackBlock): readonly TextObject[] => {
-  if (block.type === 'divider') return [];
+  if (block.type === 'divider' || block.type === 'image') return [];
   if ('text' in block) return [block.text];
   if ('fields' in block) return block.fields;
   return block.elements.map((element) => (element.type === 'button' ? element.text : element));
 };
 
-/** Slack's own rules, written from its documentation and not from our constants. */
-function isAccepted(block: SlackBlock): boolean {
-  const within = (text: TextObject, most: number): boolean =>
-    text.text.trim() !== '' && text.text.length <= most && !/\p{Surrogate}/u.test(text.text);
-  switch (block.type) {
-    case 'header':
-      return within(block.text, 150);
-    case 'section':
-      return 'text' in block
-        ? within(block.text, 3000)
-        : block.fields.length >= 1 && block.fields.length <= 10 && block.fields.every((f) => within(f, 2000));
-    case 'context':
-      return (
-        block.elements.length >= 1 &&
-        block.elements.length <= 10 &&
-        block.elements.every((e) => within(e, 3000))
-      );
-    case 'divider':
-      return true;
-    case 'actions':
-      return (
-        block.elements.length >= 1 &&
-        block.elements.length <= 25 &&
-        block.elements.every(
-          ({ text, value }) => within(text, 75) && value.length >= 1 && value.length <= 2000,
-        )
-      );
-  }
-}
+const isAccepted = (block: SlackBlock): boolean => blocksFault([block]) === undefined;
 
 const spoken = (mark: Mark): string | null => {
   if (mark.kind === 'text' || mark.kind === 'block') return null;
@@ -236,7 +209,7 @@ function emphasised(reply: Reply): ReadonlySet<string> {
   const blocks = [...reply.blocks, ...reply.details].flatMap((block): string[] => {
     if (block.kind === 'facts') return block.facts.map(({ label }) => `bold ${shown(label)}`);
     if (block.kind === 'steps') return [`bold ${shown(block.title)}`];
-    return block.kind === 'table' ? [] : spans(block.line);
+    return block.kind === 'table' || block.kind === 'picture' ? [] : spans(block.line);
   });
   const fixed = [
     'symbol ⛔',

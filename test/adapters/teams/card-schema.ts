@@ -7,13 +7,17 @@ const object = (type: string, properties: object, required: readonly string[]) =
   required: ['type', ...required],
 });
 const words = { type: 'string', pattern: '\\S|\\u00A0', not: { pattern: '[\\u0000-\\u001F]' } };
+const text = { type: 'string', maxLength: 20_000 };
 const data = {
   type: 'object',
   additionalProperties: false,
-  properties: { question: { type: 'string' } },
-  required: ['question'],
+  properties: {
+    ...{ question: text, answerId: text, intent: text, helpful: { type: 'boolean' }, reason: text },
+    ...{ verb: { enum: ['why', 'place', 'helpful', 'form'] }, msteams: { const: { type: 'task/fetch' } } },
+  },
 };
-const elements = { type: 'array', items: oneOf('RichTextBlock', 'Container', 'Table') };
+const elements = { type: 'array', items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date') };
+const actions = { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle', 'Submit') };
 const title = { ...words, maxLength: 75 };
 
 export const cardSchema = {
@@ -25,11 +29,32 @@ export const cardSchema = {
       fallbackText: words,
       msteams: { const: { width: 'Full' } },
       body: elements,
-      actions: { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle') },
+      actions,
+      refresh: { $ref: '#/definitions/Refresh' },
     },
     ['$schema', 'version', 'fallbackText', 'msteams', 'body'],
   ),
   definitions: {
+    ActionSet: object('ActionSet', { actions }, ['actions']),
+    Submit: object('Action.Submit', { title, data }, ['title', 'data']),
+    Text: object(
+      'Input.Text',
+      {
+        ...{ id: words, label: words, placeholder: words, value: text, errorMessage: words },
+        ...{ maxLength: { type: 'integer' }, isMultiline: { const: true }, isRequired: { const: true } },
+      },
+      ['id', 'label', 'maxLength'],
+    ),
+    Date: object('Input.Date', { id: words, label: words, value: text }, ['id', 'label']),
+    Refresh: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        action: object('Action.Execute', { title, verb: { const: 'refresh' }, data }, ['title', 'verb', 'data']),
+        userIds: { type: 'array', minItems: 1, maxItems: 60, items: words },
+      },
+      required: ['action', 'userIds'],
+    },
     TextRun: object(
       'TextRun',
       {
@@ -54,7 +79,7 @@ export const cardSchema = {
       {
         items: { ...elements, minItems: 1 },
         style: { enum: ['attention', 'warning', 'emphasis'] },
-        id: { const: 'details' },
+        id: { enum: ['details', 'place-form'] },
         isVisible: { const: false },
         separator: { const: true },
       },
@@ -92,7 +117,7 @@ export const cardSchema = {
       'Action.Execute',
       {
         title,
-        verb: { enum: ['ask', 'why'] },
+        verb: { enum: ['ask', 'why', 'place', 'helpful'] },
         data,
         fallback: object('Action.Submit', { title, data }, ['title', 'data']),
       },
@@ -100,7 +125,7 @@ export const cardSchema = {
     ),
     Toggle: object(
       'Action.ToggleVisibility',
-      { title: { const: 'Why' }, targetElements: { const: ['details'] } },
+      { title: { enum: ['Why', 'Change place'] }, targetElements: { enum: [['details'], ['place-form']] } },
       ['title', 'targetElements'],
     ),
   },

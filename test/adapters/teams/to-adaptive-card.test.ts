@@ -127,7 +127,7 @@ describe('a reply in Teams', () => {
     expect(card.body[5]).toEqual(rich(run('… more than fits in one card', { isSubtle: true })));
     expect(card.actions?.[0]).toEqual({
       ...{ type: 'Action.Execute', title: 'Why', verb: 'why', data },
-      fallback: { type: 'Action.Submit', title: 'Why', data },
+      fallback: { type: 'Action.Submit', title: 'Why', data: { ...data, verb: 'why' } },
     });
   });
 

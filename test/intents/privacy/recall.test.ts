@@ -18,17 +18,10 @@ const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), '
 const knownMisses = [
   'p a t i e n t John Smith',
   'chart: 99881',
-  'five five five 123 4567',
   'RR medicare A123456 hicn',
-  'insurance number is 99-88-77',
-  'ned cook 97110 38min',
   'zed quux (patient) 97110',
-  'Zed Quux had knee surgery, 97110 38min',
   'W078051120 member',
   'unit number 1200551',
-  '1 Elm',
-  '77 Sunset Strip',
-  '8 The Crescent',
 ];
 
 it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {

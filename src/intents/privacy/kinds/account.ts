@@ -1,12 +1,20 @@
 /** A patient's account with the clinic, or a payment card. */
-import { labelPattern, namesNumber } from '../numbers/labelled-number.ts';
+import { labelledNumber } from '../numbers/labelled-number.ts';
+import { saysNumberOf } from '../numbers/number-first.ts';
+import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../words/word-set.ts';
 
-const account = labelPattern(
-  'acc(?:oun)?ts?|acnt|a\\/c|patient account|cust(?:omer)?(?! ?id:? 9\\d{4}\\b)(?= ?#| ?no\\b| ?num| ?id)|guarantor(?= ?#| ?no| ?num| ?id| ?acc)',
-);
+const named = labelledNumber({
+  words: wordSet('acct accts account accounts acnt a patientaccount cust customer guarantor'),
+  labels:
+    'acc(?:oun)?ts?|acnt|a\\/c|patient account|cust(?:omer)?(?! ?id:? 9\\d{4}\\b)(?= ?#| ?no\\b| ?num| ?id)|guarantor(?= ?#| ?no| ?num| ?id| ?acc)',
+  marked: 3,
+  unmarked: 4,
+  fiveUnmarked: true,
+});
 
 /** Four groups of four. */
-const paymentCard = /(?<![\p{L}\d-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d-])/u;
+const paymentCard = /(?<![a-z\d-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![a-z\d-])/;
 
-export const saysAccount = (text: string): boolean =>
-  namesNumber(text, account, { marked: 3, unmarked: 4, fiveUnmarked: true }) || paymentCard.test(text);
+export const saysAccount = (reading: Reading): boolean =>
+  named(reading) || paymentCard.test(reading.lower) || saysNumberOf('account', reading);

@@ -1,15 +1,28 @@
 /** A claim's own number: internal or document control number, authorization. */
-import { labelPattern, namesNumber } from '../numbers/labelled-number.ts';
+import { labelledNumber } from '../numbers/labelled-number.ts';
+import { saysNumberOf } from '../numbers/number-first.ts';
+import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../words/word-set.ts';
 
-const control = labelPattern(
-  'icns?|dcns?|tcns?|internal control|document control|claim control|pcn|control(?= ?#| ?no\\b| ?num)',
-);
-const claim = labelPattern('(?:claims?|clm)(?: ref(?:erence)?)?(?:number|num|no|id)?');
-const authorization = labelPattern(
-  '(?:prior )?auth(?:orization)?s?(?= ?#| ?no\\b| ?num| ?id)|referral(?= ?#| ?no\\b| ?num)',
-);
+const control = labelledNumber({
+  words: wordSet('icn icns dcn dcns tcn tcns internal document claim pcn control'),
+  labels:
+    'icns?|dcns?|tcns?|internal control|document control|claim control|pcn|control(?= ?#| ?no\\b| ?num)',
+  marked: 4,
+  unmarked: 5,
+});
+const claim = labelledNumber({
+  words: wordSet('claim claims clm claimnumber claimnum claimno claimid clmno clmid'),
+  labels: '(?:claims?|clm)(?: ref(?:erence)?)?(?:number|num|no|id)?',
+  marked: 4,
+  unmarked: 6,
+});
+const authorization = labelledNumber({
+  words: wordSet('prior auth auths authorization authorizations referral'),
+  labels: '(?:prior )?auth(?:orization)?s?(?= ?#| ?no\\b| ?num| ?id)|referral(?= ?#| ?no\\b| ?num)',
+  marked: 5,
+  unmarked: 9,
+});
 
-export const saysClaim = (text: string): boolean =>
-  namesNumber(text, control, { marked: 4, unmarked: 5, fiveUnmarked: false }) ||
-  namesNumber(text, claim, { marked: 4, unmarked: 6, fiveUnmarked: false }) ||
-  namesNumber(text, authorization, { marked: 5, unmarked: 9, fiveUnmarked: false });
+export const saysClaim = (reading: Reading): boolean =>
+  control(reading) || claim(reading) || authorization(reading) || saysNumberOf('claim', reading);

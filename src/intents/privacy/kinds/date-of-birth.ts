@@ -1,34 +1,38 @@
 /** A date beside a word of birth, or a date too old to be one of service. */
 import { fullDate, looseDate } from '../numbers/date-patterns.ts';
+import type { Reading } from '../reading/reading.ts';
 
 const birthWord =
-  /(?<![\p{L}\d])(?:d\s?\.?\s?o\s?\.?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa])(?![\p{L}])/giu;
-const dateAfter = new RegExp(String.raw`^([^\d]{0,24}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`, 'i');
+  /(?<![a-z\d])(?:d\s?\.?\s?o\s?\.?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa])(?![a-z])/g;
+const dateAfter = new RegExp(String.raw`^([^\d]{0,24}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
   String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
-  'i',
 );
 
 /** Between them these words make it a date of service. */
-const serviceBetween = /\b(?:dos|service|seen|visits?|treated|billed|claims?|eff|effective|for|if|when)\b/i;
+const serviceBetween = /\b(?:dos|service|seen|visits?|treated|billed|claims?|eff|effective|for|if|when)\b/;
 
 const birthdayReached =
-  /\bturn(?:s|ed|ing)\s{1,2}\d{1,3}\s{1,2}on\s{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\bturn(?:s|ed|ing)\s{1,2}\d{1,3}\s{1,2}on\s{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-export function saysDateOfBirth(text: string): boolean {
+export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
+  if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
     const end = index + word.length;
     const after = dateAfter.exec(text.slice(end, end + 50));
     if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
-  return birthdayReached.test(text) || namesOldDate(text);
+  return birthdayReached.test(text) || (maybeDate.test(text) && namesOldDate(text));
 }
 
-const anyFullDate = new RegExp(String.raw`(?<![\p{L}\d/.$-])(?:${fullDate})(?![\p{L}\d/%]|[.-]\d)`, 'giu');
+/** Three figures with marks between them, or a month's name. */
+const maybeDate = /\d\s?[/.,\\-]\s?\d{1,2}\s?[/.,\\-]\s?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+
+const anyFullDate = new RegExp(String.raw`(?<![a-z\d/.$-])(?:${fullDate})(?![a-z\d/%]|[.-]\d)`, 'g');
 const ofARule =
-  /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|starting|from)\b[^\d]{0,12}$/i;
-const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/i;
+  /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|starting|from)\b[^\d]{0,12}$/;
+const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/;
 
 /** No date of service lies before 2000; with a two-digit year only where a person is spoken of. */
 function namesOldDate(text: string): boolean {

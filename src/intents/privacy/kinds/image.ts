@@ -1,21 +1,28 @@
 /** An attachment, as platforms mark one, or the name of a picture or document file. */
 import { officialAddress } from '../reading/official-address.ts';
+import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const marker =
-  /[[<({]\s?(?:\d\s)?(?:inline |attached |pasted |uploaded )?(?:images?|photos?|pictures?|pics?|attachments?|screenshots?|scans?|files?|videos?|audio|voice(?: message)?)(?:[\s:#-][^\]>)}\n]{0,80})?\s?\/?[\]>)}]/i;
+  /[[<({]\s?(?:\d\s)?(?:inline |attached |pasted |uploaded )?(?:images?|photos?|pictures?|pics?|attachments?|screenshots?|scans?|files?|videos?|audio|voice(?: message)?)(?:[\s:#-][^\]>)}\n]{0,80})?\s?\/?[\]>)}]/;
 const pastedImage =
-  /<img\b[^<>]{0,300}?\b(?:src\s?=\s?["']?(?:https?:|data:|cid:|blob:)|itemid|alt\s?=\s?["']?image)|<attachment\b/i;
+  /<img\b[^<>]{0,300}?\b(?:src\s?=\s?["']?(?:https?:|data:|cid:|blob:)|itemid|alt\s?=\s?["']?image)|<attachment\b/;
 const saidAttached =
-  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|the\s|an?\s|my\s|her\s|his\s|patient\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/i;
-const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/i;
+  /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|the\s|an?\s|my\s|her\s|his\s|patient\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/;
+const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
-  /[\p{L}\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![\p{L}\d])/iu;
-const link = /(?:https?:\/\/|www\.)?(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/gi;
+  /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
+const link = /(?:https?:\/\/|www\.)?(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/g;
 
-export function saysImage(text: string): boolean {
-  if (marker.test(text) || pastedImage.test(text) || dataUri.test(text) || saidAttached.test(text))
-    return true;
-  return (
-    fileName.test(text) && fileName.test(text.replace(link, (each) => (officialAddress(each) ? ' ' : each)))
-  );
+const words = wordSet(`
+image images photo photos picture pictures pic pics attachment attachments screenshot screenshots scan scans file files video
+videos audio voice img attached attaching upload uploaded uploading pasted data`);
+
+export function saysImage({ lower: text, says }: Reading): boolean {
+  if (says(words) && saysAttached(text)) return true;
+  if (!/\.[a-z]/.test(text) || !fileName.test(text)) return false;
+  return fileName.test(text.replace(link, (each) => (officialAddress(each) ? ' ' : each)));
 }
+
+const saysAttached = (text: string): boolean =>
+  marker.test(text) || pastedImage.test(text) || dataUri.test(text) || saidAttached.test(text);

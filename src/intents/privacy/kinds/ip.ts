@@ -1,14 +1,15 @@
 /** An internet address, version 4 or 6; not a version number, a section of a manual or a clock time. */
+import type { Reading } from '../reading/reading.ts';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|[01]?\d?\d)`;
-const four = new RegExp(
-  String.raw`(?<![\p{L}\d.$-])${octet}(?:\s?\.\s?${octet}){3}(?![\p{L}\d]|\.\d)`,
-  'giu',
-);
+const four = new RegExp(String.raw`(?<![a-z\d.$-])${octet}(?:\s?\.\s?${octet}){3}(?![a-z\d]|\.\d)`, 'g');
 const notAnAddress =
-  /(?:\b(?:v|version|ver|release|build|section|sec|s|chapter|ch|part|pub|para|cfr|item|node|update)|§)[\s.:]{0,3}$/i;
-const six = /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\p{L}\d:])/giu;
+  /(?:\b(?:v|version|ver|release|build|section|sec|s|chapter|ch|part|pub|para|cfr|item|node|update)|§)[\s.:]{0,3}$/;
+const six = /(?<![a-z\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![a-z\d:])/g;
 
-export function saysIp(text: string): boolean {
+const maybe = /\d\s?\.\s?\d|:[\da-f]{0,4}:/;
+
+export function saysIp({ lower: text }: Reading): boolean {
+  if (!maybe.test(text)) return false;
   for (const { index } of text.matchAll(four))
     if (!notAnAddress.test(text.slice(Math.max(0, index - 14), index))) return true;
   if (!text.includes(':')) return false;
@@ -21,5 +22,5 @@ function isSix(address: string): boolean {
   const groups = address.split(':');
   const said = groups.filter((group) => group !== '');
   if (!address.includes('::')) return groups.length === 8 && said.length === 8;
-  return address === '::1' || (said.length >= 2 && /\d/.test(address) && !/^:[a-f]/i.test(address));
+  return address === '::1' || (said.length >= 2 && /\d/.test(address) && !/^:[a-f]/.test(address));
 }

@@ -1,18 +1,27 @@
 /**
- * A name tied to care. No name is one by itself: it takes a cue ("patient", "Mrs", "seen"), or a billing code or
- * minutes right beside it; and it must not be a colleague's, a place's or a payer's.
+ * A name tied to care. No name is one by itself: it takes a cue ("patient", "Mrs", "seen"), a message about care, or
+ * a place where only a person stands; and it must not be a colleague's, a place's or a payer's.
  */
-import { announcesName } from '../names/cues.ts';
-import { colleaguesIn } from '../names/colleagues.ts';
 import { standsBesideCare } from '../names/beside-care.ts';
-import { wordsOf } from '../names/word.ts';
+import { speaksOfCare } from '../names/care.ts';
+import { colleaguesIn } from '../names/colleagues.ts';
+import { announcesName } from '../names/cues.ts';
+import { isGivenInCare } from '../names/given-in-care.ts';
+import { standsInPersonsPlace } from '../names/in-persons-place.ts';
+import { areInitials } from '../names/initials.ts';
+import type { Reading } from '../reading/reading.ts';
 
-export function saysName(text: string): boolean {
-  const words = wordsOf(text);
+export function saysName({ words }: Reading): boolean {
   const colleagues = colleaguesIn(words);
-  return words.some(
-    (word, index) =>
-      word.kind === 'word' &&
-      (announcesName(words, index, colleagues) || (!colleagues.has(index) && standsBesideCare(words, index))),
-  );
+  const ofCare = speaksOfCare(words);
+  return words.some((word, index) => {
+    if (word.kind !== 'word') return false;
+    if (announcesName(words, index, colleagues)) return true;
+    if (colleagues.has(index)) return false;
+    if (standsBesideCare(words, index)) return true;
+    return (
+      ofCare &&
+      (isGivenInCare(words, index) || standsInPersonsPlace(words, index) || areInitials(words, index))
+    );
+  });
 }

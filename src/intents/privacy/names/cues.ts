@@ -9,7 +9,16 @@ import {
   isPlaceAt,
   type Words,
 } from './name-at.ts';
-import { isGiven, isListed, isOrdinary, isPlace, isState, isWordSurname, isInitial } from './word-classes.ts';
+import {
+  isGiven,
+  isListed,
+  isOrdinary,
+  isPlace,
+  isState,
+  isSurnameToo,
+  isWordSurname,
+  isInitial,
+} from './word-classes.ts';
 import { placeNouns } from '../words/states.ts';
 import type { Word } from './word.ts';
 
@@ -18,9 +27,7 @@ const patients = wordSet('patient pts patients client clients resident paciente'
 const relations = wordSet(`
 wife husband mother mom father dad son daughter spouse guarantor caregiver brother sister grandmother grandfather
 grandma grandpa aunt uncle sibling twin`);
-const care = wordSet(`
-seen saw see treated treat treating evaluated evaluating discharged discharging reevaluated re-evaluated eval'd
-evald scheduled rescheduled visited admitted adjusting billing bill`);
+
 const about = wordSet(
   'for re regarding about on of concerning with member beneficiary bene insured subscriber subject fwd',
 );
@@ -42,9 +49,7 @@ export function announcesName(words: Words, index: number, colleagues: ReadonlyS
   if (relations.has(folded)) return isRelative(words, index + 1);
   const start = skip(words, index + 1);
   if (colleagues.has(start)) return false;
-  if (care.has(folded))
-    return isNameAfterWeakCue(words, start) || isTwoNew(words, start) || isOneNew(words, start);
-  return about.has(folded) && isAbout(words, start);
+  return about.has(folded) && isFullName(words, start);
 }
 
 const titleLength = (words: Words, index: number): number => (at(words, index + 1).text === '.' ? 2 : 1);
@@ -59,6 +64,8 @@ function isTitle(words: Words, index: number): boolean {
   if (folded === 'miss' && (name.shape === 'lower' || text === 'miss'))
     return name.shape === 'capital' && isListed(name);
   if (name.kind === 'word' && !isOrdinary(name) && !isState(name)) return true;
+  if (/^(?:mr|mrs|mister)$/.test(folded) && (/^[a-z]$/i.test(name.text) || name.plain || isSurnameToo(name)))
+    return true;
   if (isInitial(name) || (name.shape === 'capital' && isWordSurname(name))) return true;
   return isNameAfterStrongCue(words, start);
 }
@@ -83,7 +90,11 @@ const isColour = (words: Words, start: number): boolean =>
 function isPatientHere(words: Words, index: number, colleagues: ReadonlySet<number>): boolean {
   const start = skip(words, index + 1);
   const [cue, name] = [at(words, index), at(words, start)];
-  if (colleagues.has(start) && (cue.text !== 'pt' || at(words, start + 1).text === ',')) return false;
+  if (
+    colleagues.has(start) &&
+    (cue.text !== 'pt' || at(words, start + 1).text === ',' || at(words, index - 1).folded === 'our')
+  )
+    return false;
   if (isNameAfterWeakCue(words, start)) return true;
   if (isPlace(name) || isPlaceAt(words, start) || placeNouns.has(name.folded)) return false;
   if (at(words, index + 1).text === ':' && isTwoNew(words, start)) return true;
@@ -105,22 +116,10 @@ function isPatientsName(words: Words, index: number): boolean {
   return isListed(at(words, start)) || !isOrdinary(at(words, start + 1));
 }
 
-/** "for Mary O'Neil", "re: Garcia": a place or a payer is no patient. */
-function isAbout(words: Words, start: number): boolean {
-  if (isFullName(words, start)) return true;
-  const name = at(words, start);
-  if (isPlace(name) || isPlaceAt(words, start) || name.possessive) return false;
-  return name.shape === 'lower' ? isGiven(name) : isListed(name);
-}
-
 const isRelative = (words: Words, start: number): boolean =>
   (isGiven(at(words, start)) || isNewCapital(at(words, start))) && !isPlaceAt(words, start);
 const isNewCapital = (word: Word): boolean =>
   word.shape === 'capital' && word.kind === 'word' && !isOrdinary(word) && !isPlace(word);
-
-const whens = wordSet('today yesterday for at twice again this tonight earlier');
-const isOneNew = (words: Words, start: number): boolean =>
-  isNewCapital(at(words, start)) && whens.has(at(words, start + 1).folded);
 
 /** "initials: JS". */
 const hasInitials = (words: Words, index: number): boolean => {

@@ -1,5 +1,4 @@
 /** What a word can be: part of a name, a place, or a word of the trade. */
-import { wordNames } from '../words/given-names.ts';
 import { stateCodes, stateNames, stateWords } from '../words/states.ts';
 import { surnames, wordSurnames } from '../words/surnames.ts';
 import type { Word } from './word.ts';
@@ -10,12 +9,14 @@ export const isListed = ({ given, surname }: Word): boolean => given || surname;
 export const isOrdinary = ({ ordinary }: Word): boolean => ordinary;
 export const isPlace = ({ place }: Word): boolean => place;
 
-/** "Will", "Mark": a name only where another follows. */
-export const isWordName = ({ folded }: Word): boolean => wordNames.has(folded);
+/** "Will", "Mark": a plain word as often as a name. */
+export const isWordName = ({ plain }: Word): boolean => plain;
 
 /** "Park", "Page": a surname only after a title or a given name. */
-export const isWordSurname = ({ folded, shape }: Word): boolean =>
-  shape !== 'lower' && (wordSurnames.has(folded) || surnames.has(folded));
+export const isWordSurname = (word: Word): boolean => word.shape !== 'lower' && isSurnameToo(word);
+
+/** The same in lower case, for places where only a person can stand. */
+export const isSurnameToo = ({ folded }: Word): boolean => wordSurnames.has(folded) || surnames.has(folded);
 
 /** A state's name or postal code; "in" and "or" count in capitals only. */
 export const isState = ({ folded, shape }: Word): boolean =>
@@ -30,4 +31,4 @@ export const isInitial = ({ kind, text, shape }: Word): boolean =>
 
 /** Letters of a script other than Latin. */
 export const isOtherScript = ({ kind, text }: Word): boolean =>
-  kind === 'word' && /[^\p{Script=Latin}\p{M}'’-]/u.test(text);
+  kind === 'word' && /[\u0250-\uffff]/.test(text) && /[^\p{Script=Latin}\p{M}'’-]/u.test(text);

@@ -1,6 +1,6 @@
 /** A text as words, numbers and marks, each looked up once. */
 import { fold } from '../words/fold.ts';
-import { lookUp, nothing, type Listing } from './look-up.ts';
+import { isNameWithS, lookUp, nothing, type Listing } from './look-up.ts';
 
 export interface Word extends Listing {
   readonly text: string;
@@ -18,29 +18,42 @@ export const noWord: Word = {
 };
 
 /** "patient-John Smith". */
-const gluedCue = /(?<!\p{L})(patient|pt|client|name|mrs?|ms)[-_](?=\p{L})/giu;
+const gluedCue = /(?<![a-z])(patient|pt|client|name|mrs?|ms)[-_](?=[a-z])/gi;
+const piecesOfAscii = /[A-Za-z][A-Za-z'-]*|\d[\dA-Za-z]*|[^\sA-Za-z\d]/g;
 const pieces = /\p{L}[\p{L}\p{M}'’-]*|\d[\d\p{L}]*|[^\s\p{L}\d]/gu;
 
-export const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.replace(gluedCue, '$1 - ').matchAll(pieces), ([piece]) => toWord(piece));
+export function wordsOf(text: string): readonly Word[] {
+  const split = /[-_]/.test(text) ? text.replace(gluedCue, '$1 - ') : text;
+  const known = new Map<string, Word>();
+  return Array.from(split.match(/[\u0080-\uffff]/.test(split) ? pieces : piecesOfAscii) ?? [], (piece) => {
+    const word = known.get(piece) ?? toWord(piece);
+    known.set(piece, word);
+    return word;
+  });
+}
 
 function toWord(piece: string): Word {
   if (/^\d/.test(piece)) return { ...noWord, text: piece, folded: piece.toLowerCase(), kind: 'number' };
-  if (!/^\p{L}/u.test(piece)) return { ...noWord, text: piece, folded: piece };
+  if (!/^[A-Za-z]/.test(piece) && !/^\p{L}/u.test(piece)) return { ...noWord, text: piece, folded: piece };
   const whole = piece.replace(/['’-]+$/, '');
   const text = whole.replace(/['’]s$/i, '');
   const folded = fold(text);
+  const withS = text === whole && isNameWithS(folded);
   return {
     text,
     folded,
     kind: 'word',
     shape: shapeOf(text),
-    possessive: text !== whole,
-    ...lookUp(text, folded),
+    possessive: text !== whole || withS || /s['’]$/.test(piece),
+    ...(withS ? lookUp(text.slice(0, -1), folded.slice(0, -1)) : lookUp(text, folded)),
   };
 }
 
 function shapeOf(text: string): Word['shape'] {
+  if (/^[A-Za-z]*$/.test(text)) {
+    if (!/^[A-Z]/.test(text)) return 'lower';
+    return text.length > 1 && !/[a-z]/.test(text) ? 'caps' : 'capital';
+  }
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'caps' : 'capital';
 }

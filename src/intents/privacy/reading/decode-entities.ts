@@ -4,7 +4,8 @@ const named: Readonly<Record<string, string>> = {
   ...{ sol: '/', num: '#', hyphen: '-', ndash: '-', mdash: '-', shy: '', lpar: '(', rpar: ')', ensp: ' ' },
 };
 
-export const decodeEntities = (text: string): string => decodeOnce(decodeOnce(text));
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? decodeOnce(decodeOnce(text)) : text;
 
 const decodeOnce = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name: string) => {

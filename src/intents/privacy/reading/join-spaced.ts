@@ -1,5 +1,5 @@
 /** "1 2 3 - 4 5 - 6 7 8 9" to "123-45-6789": characters typed one by one are put together again. */
-const oneByOne = /(?<![\p{L}\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![\p{L}\d])){6,40}/giu;
+const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){6,40}/gi;
 
 export const joinSpaced = (text: string): string =>
   text.replace(oneByOne, (run) => {

@@ -7,9 +7,12 @@ const inlineTag = /^<\/?(?:b|i|u|s|em|strong|span|font|code|mark|sub|sup|del|sma
 
 /** Colleagues mentioned the platform's way: "<@U123|sarah>", "<at>Sarah</at>". */
 export const withoutMentions = (text: string): string =>
-  text.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>|<[@#!][^<>]{0,200}>/gi, ' @ ');
+  !text.includes('<')
+    ? text
+    : text.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>|<[@#!][^<>]{0,200}>/gi, ' @ ');
 
-export const unwrapMarkup = (text: string): string => text.replace(/<[^<>]{1,2000}>/g, unwrapped);
+export const unwrapMarkup = (text: string): string =>
+  !text.includes('<') ? text : text.replace(/<[^<>]{1,2000}>/g, unwrapped);
 
 function unwrapped(tag: string): string {
   const inside = tag.slice(1, -1);

@@ -2,12 +2,14 @@
 import { wordSet } from './word-set.ts';
 
 export const givenNames = wordSet(`
+austin madison jackson jordan aurora brooklyn dallas hudson kingston lincoln london logan paris savannah sydney trenton
+hayden camden kent carson tyler sheridan harrison
 aaliyah aaron abby abdul abdullah abel abigail abraham ada adam addison adela adele adelina adnan adrian adriana
 adrienne agnes ahmad ahmed aiden aileen aisha akira alan alana alba albert alberto aldo alec alejandra alejandro
 alessandra alex alexander alexandra alexandria alexis alfonso alfred alfredo ali alice alicia alina alison alissa
 allan allen allison alma alonzo alvaro alvin alyssa amal amalia amanda amara amelia amina amir amit amy ana anaya
 anastasia anders andre andrea andreas andrei andres andrew andy angela angelica angelina angelo angie anh anil anita
-anjali ann anna annabelle anne annette annie anthony antoine antoinette anton antonia antonio anya april ariana
+anjali ann anna annabelle anne annette annie anthony antoine antoinette anton antonia antonio anya  ariana
 arianna ariel arjun arlene armando arnold arthur arturo asher ashley ashton astrid audrey aurelio ava avery ayesha
 ayumi barbara barry bart beatrice beatriz becky belinda ben benita benjamin bernadette bernard bernice bertha beth
 bethany betsy betty beverly bianca blake blanca bobby bonnie boris brad bradley brandi brandon brandy brayden brenda
@@ -82,15 +84,19 @@ arav ishaan rohini farid farhan bilal hamza tahir nasreen parveen shabnam laila 
 reza shirin parisa mehdi arash ebrahim yitzhak moshe shlomo chaim rivka tova menachem itzel xochitl citlali anahi
 billy tommie jamal ned freddy robby archie alfie teddy luc mathieu yann ewa anneliese helga hedwig gunther jurgen bjorn astrid sven freya saoirse siobhan niamh aoife cillian
 zachary zainab
-zara zoe zoey zofia`);
+zara zoe zoey zofia frank jade`);
 
-/** Plain words as often as names: "may", "will", "mark it". They count only beside another name. */
+/**
+ * Plain words as often as names: "may", "will", "mark it". They count beside another name, or where only a person
+ * can stand ("rose came in", "units for grant today").
+ */
 export const wordNames = wordSet(`
-angel art august autumn bill bob buddy carter chance chase chip christian chuck crystal daisy dawn dean don drew duke
-earl eve faith frank gene genesis ginger grace grant guy harmony hope hunter iris ivy jade jean jewel joy june justice
-ken king kitty lane lee major mark mason max may melody mercy merry miles misty norm olive pat pearl penny rand ray
-reed rich rob robin rose ruby rusty sandy skip star sterling sue summer sunny tad trinity van victor violet ward will
-art april march josh faith`);
+frank ada amber angel april art ash aspen august autumn bill bing blossom bob brook buddy carter chance charity chase chip
+christian chuck clay cliff coral crystal dawn dean destiny diamond dick don dot drew duke ed eve faith forest gene
+genesis ginger glory grace grant guy happy haven heath honey honor hope hung hunter ivory jean jewel joy jun june
+justice ken king kit kitty lan lane lee les mark mason max may melody mercy merry miles norm olive pat pearl penny
+pepper rand ray reed rich river rod rose rusty sage sandy sky star sterling stormy sue summer sunny tad tate trinity
+unity van victor violet walker ward will woody wren young`);
 
 /** Cities as often as people: alone they are read as a place. */
 export const placeNames = wordSet(`

@@ -1,0 +1,85 @@
+/** How deliveries reach us: over HTTP, each signed, or over a socket we open, which needs no address of ours. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SocketModeReceiver, type Receiver } from '@slack/bolt';
+import type { Observer } from '../observe.ts';
+import { clientOptions } from './deliver/call.ts';
+import { httpReceiver } from './receive/http-receiver.ts';
+import { quietLogger } from './receive/quiet-logger.ts';
+import { readIncoming } from './receive/read-incoming.ts';
+import type { SlackConfig } from './slack-config.ts';
+
+export interface Connection {
+  readonly mode: 'http' | 'socket';
+  readonly receiver: Receiver;
+  readonly listener?: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface ConnectParts {
+  readonly config: SlackConfig;
+  readonly observe: Observer;
+  readonly now: () => number;
+  readonly open: () => boolean;
+}
+
+export function connect(parts: ConnectParts): Connection {
+  const { appToken, signingSecret } = parts.config;
+  if (appToken !== undefined) return bySocket(appToken, parts);
+  if (signingSecret === undefined || signingSecret === '') {
+    throw new Error(
+      'Slack over HTTP needs SLACK_SIGNING_SECRET; set it, or SLACK_APP_TOKEN for Socket Mode.',
+    );
+  }
+  const { observe, now, open } = parts;
+  const receiver = httpReceiver({ secret: signingSecret, observe, now, open });
+  const nothing = (): Promise<void> => Promise.resolve();
+  return { mode: 'http', receiver, listener: receiver.listener, start: nothing, stop: nothing };
+}
+
+/** Longer waits for a first connection go on behind the server's back: it is ready for everything else. */
+const longestStart = 5_000;
+
+function bySocket(appToken: string, { config, observe }: ConnectParts): Connection {
+  const { apiUrl } = config;
+  const fault = (name: string) => (): void => observe.platformFault({ platform: 'slack', fault: name });
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: quietLogger,
+    installerOptions: {
+      clientOptions: { ...clientOptions, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) },
+    },
+    customPropertiesExtractor: (delivered) => {
+      const received = readIncoming(delivered.body);
+      if (received !== undefined) return { received };
+      // Bolt leaves what it cannot tell apart without an answer, and Slack would deliver it again.
+      observe.refused({ platform: 'slack', reason: 'malformed' });
+      (delivered['ack'] as (() => Promise<void>) | undefined)?.().catch(fault('socket_error'));
+      return {};
+    },
+    processEventErrorHandler: ({ error, event }) => {
+      if (event.customProperties?.['received'] !== undefined)
+        observe.failed({ platform: 'slack', where: 'socket', error });
+      return Promise.resolve(true);
+    },
+  });
+  receiver.client.on('reconnecting', fault('socket_reconnecting'));
+  receiver.client.on('error', fault('socket_error'));
+  return {
+    mode: 'socket',
+    receiver,
+    start: async () => {
+      const started = receiver.start().then(
+        () => undefined,
+        (error: unknown) => {
+          observe.failed({ platform: 'slack', where: 'socket', error });
+          return 'Slack did not take SLACK_APP_TOKEN: make one with connections:write under Basic Information.';
+        },
+      );
+      const sentence = await Promise.race([started, pause(longestStart, undefined, { ref: false })]);
+      if (sentence !== undefined) throw new Error(sentence);
+    },
+    stop: () => receiver.stop(),
+  };
+}

@@ -1,0 +1,38 @@
+/** What Slack's refusals mean, and the one line that tells a person what to do about one. */
+
+type Meaning = 'gone' | 'blocks' | 'place' | 'permission' | 'other';
+
+const meanings: Readonly<Record<string, Meaning>> = {
+  ...{ token_revoked: 'gone', account_inactive: 'gone', app_uninstalled: 'gone', invalid_auth: 'gone' },
+  ...{ not_authed: 'gone', token_expired: 'gone', team_access_not_granted: 'gone' },
+  ...{ invalid_blocks: 'blocks', invalid_blocks_format: 'blocks', msg_too_long: 'blocks' },
+  ...{ msg_blocks_too_long: 'blocks', invalid_attachments: 'blocks', invalid_arguments: 'blocks' },
+  ...{ too_many_attachments: 'blocks' },
+  ...{
+    is_archived: 'place',
+    channel_not_found: 'place',
+    not_in_channel: 'place',
+    user_not_in_channel: 'place',
+  },
+  ...{ restricted_action: 'place', restricted_action_read_only_channel: 'place', thread_not_found: 'place' },
+  ...{ cannot_reply_to_message: 'place', restricted_action_thread_locked: 'place' },
+  ...{ missing_scope: 'permission', no_permission: 'permission', ekm_access_denied: 'permission' },
+};
+
+export const meaningOf = (fault: string): Meaning =>
+  Object.hasOwn(meanings, fault) ? (meanings[fault] ?? 'other') : 'other';
+
+const lines: Readonly<Record<string, string>> = {
+  is_archived: 'I could not answer there: that channel is archived. Ask me here instead.',
+  not_in_channel:
+    'I could not answer there: I am not in that channel. Type /invite @Unitwise in it, or ask me here.',
+  channel_not_found:
+    'I could not answer there: Slack does not show me that channel. Invite me to it, or ask me here.',
+  missing_scope:
+    'I could not answer there: Slack refused me a permission. Whoever manages apps can install Unitwise again.',
+};
+
+export const lineFor = (fault: string): string =>
+  (Object.hasOwn(lines, fault) ? lines[fault] : undefined) ??
+  (meaningOf(fault) === 'permission' ? lines['missing_scope'] : undefined) ??
+  'I could not answer there: Slack does not let me post in that place. Ask me here instead.';

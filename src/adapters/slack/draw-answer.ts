@@ -1,0 +1,48 @@
+/** An answer with what can be done about it where it stands. */
+import type { Answer } from '../../intents/answer.ts';
+import { judgementText } from './surfaces/judgement.ts';
+import type { SlackButton, SlackMessage } from './block-kit.ts';
+import { button, toBlockKit, type AddressOf } from './to-block-kit.ts';
+
+export interface Standing {
+  readonly expanded?: boolean;
+  /** Seen by one person alone, in a place that has others: it can be shared with them. */
+  readonly shareable: boolean;
+  readonly addressOf?: AddressOf | undefined;
+  /** Whether thanks can be said for a judgement: not inside a modal. */
+  readonly judgeable?: boolean;
+}
+
+/** Questions that a place changes. */
+const placed: ReadonlySet<string> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
+
+export function drawAnswer(answer: Answer, standing: Standing): SlackMessage {
+  const { question, reply } = answer;
+  const asked = question === null ? {} : { why: question, less: question };
+  const { expanded = answer.expanded === true } = standing;
+  const { addressOf } = standing;
+  const pictures = addressOf === undefined ? {} : { addressOf };
+  return toBlockKit(reply, { expanded, ...asked, ...pictures, offers: offersOf(answer, standing) });
+}
+
+function offersOf(
+  { question, answerId, intent, form }: Answer,
+  { shareable, judgeable = true }: Standing,
+): readonly (readonly SlackButton[])[] {
+  if (form === 'report') return [button('report', 'Fill in a form', 'report')];
+  if (question === null) return [];
+  const beside = [
+    ...(placed.has(intent) ? button('place', 'Change place', question) : []),
+    ...(shareable ? button('share', 'Share to channel', question) : []),
+  ];
+  if (answerId === null || !judgeable) return [beside];
+  const judged = judgementText({ answerId, intent });
+  return [beside, [...button('helpful', 'Helpful', judged), ...button('unhelpful', 'Not helpful', judged)]];
+}
+
+/** One sentence of ours. */
+export const drawLine = (text: string): SlackMessage => ({
+  response_type: 'ephemeral',
+  text,
+  blocks: [{ type: 'section', text: { type: 'plain_text', text, emoji: false } }],
+});

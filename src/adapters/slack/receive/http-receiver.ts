@@ -1,0 +1,82 @@
+/**
+ * Slack's requests over HTTP, handed to Bolt. Bolt's own receiver leaves a body such as `null` to an exception that
+ * nobody catches, and a click without a listener to a timeout; here whatever is not well formed is told so at once.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App, Receiver } from '@slack/bolt';
+import type { Observer } from '../../observe.ts';
+import { parseBody } from './parse-body.ts';
+import { readBody } from './read-body.ts';
+import { readIncoming } from './read-incoming.ts';
+import { verifySignature } from './verify-signature.ts';
+
+export interface HttpReceiverParts {
+  readonly secret: string;
+  readonly now: () => number;
+  readonly observe: Observer;
+  /** False once the program is stopping: Slack then delivers to another instance, or later. */
+  readonly open: () => boolean;
+}
+
+export interface HttpReceiver extends Receiver {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export function httpReceiver(parts: HttpReceiverParts): HttpReceiver {
+  let app: App | undefined;
+  return {
+    init: (bolt) => {
+      app = bolt;
+    },
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    listener: (request, response) => {
+      receive(request, response, app, parts).catch((error: unknown) => {
+        parts.observe.failed({ platform: 'slack', where: 'receive', error });
+        if (!response.headersSent) response.writeHead(500).end();
+      });
+    },
+  };
+}
+
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  app: App | undefined,
+  { secret, now, observe, open }: HttpReceiverParts,
+): Promise<void> {
+  const refuse = (status: number, reason: string, headers = {}): void => {
+    observe.refused({ platform: 'slack', reason });
+    response.writeHead(status, headers).end();
+  };
+  if (request.method !== 'POST') return refuse(405, 'wrong-method', { allow: 'POST' });
+  if (app === undefined || !open()) return refuse(503, 'stopping', { 'retry-after': '5' });
+  const read = await readBody(request);
+  if (read.kind === 'broken-off') return observe.refused({ platform: 'slack', reason: 'broken-off' });
+  if (read.kind === 'too-large') return refuse(413, 'too-large', { connection: 'close' });
+  const verified = verifySignature({ headers: request.headers, body: read.body, secret, now: now() });
+  if (verified !== 'valid') return refuse(401, verified);
+  const body = parseBody(read.body, request.headers['content-type']);
+  if (body === undefined) return refuse(400, 'malformed');
+  if (body['ssl_check'] === '1') return void response.writeHead(200).end();
+  if (body['type'] === 'url_verification') return challenge(body['challenge'], response, refuse);
+  const received = readIncoming(body);
+  if (received === undefined) return refuse(400, 'malformed');
+  const ack = (said?: unknown): Promise<void> => {
+    if (response.headersSent) return Promise.resolve();
+    if (said === undefined || said === '') response.writeHead(200).end();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
+    return Promise.resolve();
+  };
+  await app.processEvent({ body, ack, customProperties: { received } });
+  if (!response.headersSent) refuse(404, 'unknown-callback');
+}
+
+function challenge(
+  said: unknown,
+  response: ServerResponse,
+  refuse: (status: number, reason: string) => void,
+): void {
+  if (typeof said !== 'string' || said.length > 1000) return refuse(400, 'malformed');
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ challenge: said }));
+}

@@ -1,0 +1,23 @@
+/** A verified body as JSON: events come as JSON, everything else as a form, clicks as JSON inside the form. */
+
+/** Undefined where it is neither. */
+export function parseBody(
+  body: string,
+  contentType: string | undefined,
+): Record<string, unknown> | undefined {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') return parseJson(body);
+  const form = Object.fromEntries(new URLSearchParams(body));
+  return form['payload'] === undefined ? form : parseJson(form['payload']);
+}
+
+function parseJson(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

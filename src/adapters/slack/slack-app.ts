@@ -1,0 +1,95 @@
+/** The assistant in Slack: deliveries come in by Bolt, each is answered by its surface, everything goes out one way. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App } from '@slack/bolt';
+import type { Answer } from '../../intents/answer.ts';
+import type { TeamKey } from '../../core/team/team-key.ts';
+import { answerDelivery } from './answer-delivery.ts';
+import { authorizing } from './install/authorizing.ts';
+import { connect } from './connect.ts';
+import { clientOptions } from './deliver/call.ts';
+import { paths } from './manifest.ts';
+import { posting, type PostResult } from './posting.ts';
+import { quietLogger } from './receive/quiet-logger.ts';
+import type { Received } from './receive/read-incoming.ts';
+import { running } from './running.ts';
+import type { SlackParts } from './slack-parts.ts';
+
+export type { HomeStatus } from './home-status.ts';
+export type { PostResult } from './posting.ts';
+export type { SlackConfig } from './slack-config.ts';
+export type { SlackParts } from './slack-parts.ts';
+
+export interface SlackApp {
+  readonly mode: 'http' | 'socket';
+  /** For everything under /slack; absent in Socket Mode, unless the app can be installed here. */
+  readonly requestListener?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Throws one sentence where Slack refuses us for good. */
+  readonly start: () => Promise<void>;
+  /** Takes nothing new and lets what is being answered end. */
+  readonly stop: () => Promise<void>;
+  /** Something nobody asked for just now: the digest. */
+  readonly post: (team: TeamKey, channel: string, answer: Answer) => Promise<PostResult>;
+}
+
+/** Milliseconds. */
+const longestDrain = 10_000;
+
+export function slackApp(parts: SlackParts): SlackApp {
+  const { config, observe } = parts;
+  const works = running();
+  let open = true;
+  const connection = connect({ ...parts, open: () => open });
+  const install = authorizing(parts);
+  const app = new App({
+    receiver: connection.receiver,
+    authorize: install.authorize,
+    logger: quietLogger,
+    // Slack's own notices of us are told apart as they are read; there is no conversation to remember.
+    ...{ ignoreSelf: false, convoStore: false },
+    clientOptions: {
+      ...clientOptions,
+      ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
+    },
+  });
+  const answer = answerDelivery(parts);
+  app.use(async ({ context, client, ...args }) => {
+    if (!open) return;
+    const ack = 'ack' in args ? (args.ack as (said?: object) => Promise<void>) : () => Promise.resolve();
+    const received = context['received'] as Received | undefined;
+    const installed = context['missing'] !== true;
+    await works.track(answer({ received, ack, client: installed ? client : undefined }));
+  });
+  const listener = route(connection.listener, install.listener);
+  return {
+    mode: connection.mode,
+    ...(listener === undefined ? {} : { requestListener: listener }),
+    start: async () => {
+      await connection.start();
+      await install.check(observe);
+    },
+    stop: async () => {
+      open = false;
+      await works.drained(longestDrain);
+      await connection.stop();
+    },
+    post: posting({ ...parts, authorize: install.authorize, track: works.track }),
+  };
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Installing has its own two addresses; whatever else lies under /slack is not found. */
+function route(events: Listener | undefined, installing: Listener | undefined): Listener | undefined {
+  if (events === undefined && installing === undefined) return undefined;
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?')[0];
+    const listener =
+      path === paths.events
+        ? events
+        : path === paths.install || path === paths.redirect
+          ? installing
+          : undefined;
+    if (listener === undefined) response.writeHead(404).end();
+    else listener(request, response);
+  };
+}

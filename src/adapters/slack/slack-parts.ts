@@ -1,0 +1,19 @@
+/** What the assistant in Slack is made of; put together by the wiring. */
+import type { TeamState } from '../../core/team/team-state.ts';
+import type { TeamAssistant } from '../../team-assistant.ts';
+import type { Observer } from '../observe.ts';
+import type { AddressOf } from './to-block-kit.ts';
+import type { HomeStatus } from './home-status.ts';
+import type { SlackConfig } from './slack-config.ts';
+
+export interface SlackParts {
+  readonly config: SlackConfig;
+  readonly assistant: TeamAssistant;
+  readonly state: TeamState;
+  readonly observe: Observer;
+  readonly status: () => Promise<HomeStatus>;
+  /** Where Slack fetches a picture, as a whole address; without it, pictures are drawn in text. */
+  readonly addressOf?: AddressOf;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}

@@ -1,0 +1,65 @@
+/** Every button by its action: what it carries is asked again, so an old or altered one can do no harm. */
+import type { Answer } from '../../../intents/answer.ts';
+import type { ButtonPressed } from '../receive/incoming.ts';
+import { openForm } from './form.ts';
+import { judge } from './judge.ts';
+import { answerModal, openModal, updateModal } from './modal.ts';
+import { openPlace } from './place.ts';
+import { answerAlone, askPressed, follow, isStale, redraw, tooOld } from './press.ts';
+import { openReport } from './report-form.ts';
+import { share } from './share.ts';
+import type { Turn } from './turn.ts';
+
+export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise<void> {
+  await turn.ack();
+  const [action = ''] = pressed.action.split(':', 1);
+  if (isStale(pressed, turn.now())) return answerAlone(pressed, turn, tooOld);
+  switch (action) {
+    case 'why':
+    case 'less':
+      return unfold(pressed, turn, action === 'why');
+    case 'ask':
+    case 'again':
+      return askFurther(pressed, turn);
+    case 'place':
+      return openPlace(pressed, turn);
+    case 'share':
+      return share(pressed, turn);
+    case 'helpful':
+    case 'unhelpful':
+    case 'reason':
+      return judge(pressed, turn);
+    case 'report':
+      await openReport(pressed.trigger, turn);
+      return;
+    case 'form':
+      await openForm(pressed.trigger, turn);
+      return;
+    default:
+      turn.observe.refused({ platform: 'slack', reason: 'unknown-action' });
+  }
+}
+
+async function unfold(pressed: ButtonPressed, turn: Turn, expanded: boolean): Promise<void> {
+  const answer = await askPressed(pressed.value, pressed, turn);
+  if (pressed.in.kind !== 'message') return showInWindow(pressed, turn, answer, expanded);
+  if (answer.kind !== 'answer') return answerAlone(pressed, turn, answer.reply.headline);
+  await redraw(pressed, turn, answer, { expanded });
+}
+
+async function askFurther(pressed: ButtonPressed, turn: Turn): Promise<void> {
+  const answer = await askPressed(pressed.value, pressed, turn);
+  if (pressed.in.kind !== 'message') return showInWindow(pressed, turn, answer);
+  await follow(pressed, turn, answer);
+}
+
+/** In the window it was pressed in, or in a new one. */
+async function showInWindow(
+  { in: where, trigger }: ButtonPressed,
+  turn: Turn,
+  answer: Answer,
+  expanded?: boolean,
+): Promise<void> {
+  const view = answerModal(turn, answer, expanded);
+  await (where.kind === 'modal' ? updateModal(turn, where.view, view) : openModal(turn, trigger, view));
+}

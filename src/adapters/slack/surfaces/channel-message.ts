@@ -1,0 +1,24 @@
+/** Plain talk in a channel: read only where the team switched listening on, answered only where it asks about billing. */
+import { messageText } from '../receive/message-text.ts';
+import type { WrittenMessage } from '../receive/incoming.ts';
+import type { OnceWork } from '../../../core/team/once.ts';
+import { asked, askerOf, say, type Turn } from './turn.ts';
+
+type Claim = Parameters<OnceWork<void>>[0];
+
+export async function answerChannelMessage(message: WrittenMessage, turn: Turn, claim: Claim): Promise<void> {
+  const { channel, ts, thread } = message;
+  const { values } = await turn.assistant.settings({ team: turn.team, channel });
+  if (values.listening !== true) return;
+  const asker = askerOf(turn, { channel, thread: thread ?? ts, surface: 'channel' });
+  const answer = await turn.assistant.answerText(messageText(message), asker);
+  // Nobody spoke to us: whatever is no answer stays unsaid.
+  if (answer.kind !== 'answer' && answer.kind !== 'question') return;
+  await asked(turn, 'channel', () => Promise.resolve(answer));
+  if (!(await claim.aboutToAct())) return;
+  await say(turn, turn.draw(answer, { shareable: false }), {
+    kind: 'channel',
+    channel,
+    thread: thread ?? ts,
+  });
+}

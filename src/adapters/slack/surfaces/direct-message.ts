@@ -1,0 +1,28 @@
+/** Written to the app itself: answered where it was written, in the thread if there is one. */
+import { messageText } from '../receive/message-text.ts';
+import type { WrittenMessage } from '../receive/incoming.ts';
+import type { OnceWork } from '../../../core/team/once.ts';
+import { asked, askerOf, say, type Turn } from './turn.ts';
+
+type Claim = Parameters<OnceWork<void>>[0];
+
+export async function answerDirectMessage(message: WrittenMessage, turn: Turn, claim: Claim): Promise<void> {
+  const { channel, thread } = message;
+  const working = thread === undefined ? undefined : showWorking(turn, channel, thread);
+  const asker = askerOf(turn, { channel, ...(thread === undefined ? {} : { thread }), surface: 'dm' });
+  const answer = await asked(turn, 'direct-message', () =>
+    turn.assistant.answerText(messageText(message), asker),
+  );
+  // A status that arrives after the answer would never be taken away.
+  await working;
+  if (answer.kind === 'silent' || !(await claim.aboutToAct())) return;
+  await say(turn, turn.draw(answer, { shareable: false }), { kind: 'channel', channel, thread });
+}
+
+/** "Unitwise is …" under the app's own threads; Slack takes it away with the next message. */
+const showWorking = ({ outlet }: Turn, channel: string, thread: string): Promise<unknown> =>
+  outlet.call('assistant.threads.setStatus', {
+    channel_id: channel,
+    thread_ts: thread,
+    status: 'is counting units…',
+  });

@@ -1,0 +1,82 @@
+/** Modals: an answer shown in one, and the fields of the forms. */
+import type { Answer } from '../../../intents/answer.ts';
+import type { SlackBlock } from '../block-kit.ts';
+import { viewLimits } from '../block-kit-limits.ts';
+import { drawLine } from '../draw-answer.ts';
+import { names } from '../manifest.ts';
+import { withinLimits } from '../within-limits.ts';
+import type { Turn } from './turn.ts';
+
+export interface Modal {
+  readonly type: 'modal';
+  readonly callback_id: string;
+  readonly title: Plain;
+  readonly close: Plain;
+  readonly submit?: Plain;
+  readonly private_metadata?: string;
+  readonly blocks: readonly object[];
+}
+
+interface Plain {
+  readonly type: 'plain_text';
+  readonly text: string;
+}
+
+export const plainText = (text: string): Plain => ({ type: 'plain_text', text });
+
+/** An answer in a window of its own: nobody else sees it, and closing it leaves nothing behind. */
+export function answerModal(turn: Turn, answer: Answer, expanded?: boolean): Modal {
+  const standing = { shareable: false, judgeable: false, ...(expanded === undefined ? {} : { expanded }) };
+  const { blocks, text } = turn.draw(answer, standing);
+  return modal(
+    names.shown,
+    withinLimits(blocks, viewLimits.blocks) ? blocks : drawLine(text.slice(0, 2900)).blocks,
+  );
+}
+
+const modal = (callback_id: string, blocks: readonly SlackBlock[]): Modal => ({
+  type: 'modal',
+  callback_id,
+  title: plainText('Unitwise'),
+  close: plainText('Close'),
+  blocks,
+});
+
+export const openModal = ({ outlet }: Turn, trigger: string, view: Modal): Promise<unknown> =>
+  outlet.call('views.open', { trigger_id: trigger, view });
+
+export const updateModal = ({ outlet }: Turn, view_id: string, view: Modal): Promise<unknown> =>
+  outlet.call('views.update', { view_id, view });
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly element: object;
+}
+
+export const inputBlock = ({ id, label, hint, optional = false, element }: Field): object => ({
+  type: 'input',
+  block_id: id,
+  optional,
+  label: plainText(label),
+  ...(hint === undefined ? {} : { hint: plainText(hint) }),
+  element,
+});
+
+export const textInput = (placeholder: string, more: object = {}): object => ({
+  type: 'plain_text_input',
+  action_id: 'typed',
+  placeholder: plainText(placeholder),
+  ...more,
+});
+
+/** Errors beside their fields; the form stays open. */
+export const fieldErrors = (errors: Readonly<Record<string, string>>): object => ({
+  response_action: 'errors',
+  errors,
+});
+
+/** What is wrong, without the example of a whole message that a field has no use for. */
+export const wrongIn = ({ reply }: Answer): string => reply.headline.replace(/ For example: .*$/s, '');

@@ -1,0 +1,51 @@
+/** What every surface works with: the assistant, the way out, and who asks; made once a delivery. */
+import type { Observer } from '../../observe.ts';
+import type { Answer } from '../../../intents/answer.ts';
+import type { Asker, TeamAssistant } from '../../../team-assistant.ts';
+import type { TeamState } from '../../../core/team/team-state.ts';
+import type { TeamKey } from '../../../core/team/team-key.ts';
+import type { HomeStatus } from '../home-status.ts';
+import type { SlackMessage } from '../block-kit.ts';
+import type { Standing } from '../draw-answer.ts';
+import { deliver, type Delivered, type Outlet, type Place, type Said } from '../deliver/deliver.ts';
+
+export interface Turn {
+  readonly team: TeamKey;
+  readonly user: string;
+  readonly assistant: TeamAssistant;
+  readonly state: TeamState;
+  readonly outlet: Outlet;
+  readonly observe: Observer;
+  readonly status: () => Promise<HomeStatus>;
+  readonly draw: (answer: Answer, standing: Standing) => SlackMessage;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Answers the request itself; what is said shows where the surface allows it. */
+  readonly ack: (said?: object) => Promise<void>;
+  readonly acknowledged: () => boolean;
+  readonly isAdmin: () => Promise<boolean>;
+}
+
+/** Asks, and tells the operator what came of it. */
+export async function asked(turn: Turn, surface: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const begun = performance.now();
+  const answer = await ask();
+  turn.observe.answered({
+    platform: 'slack',
+    surface,
+    intent: answer.intent,
+    kind: answer.kind,
+    milliseconds: performance.now() - begun,
+    ...(answer.privateKinds === undefined ? {} : { privateKinds: answer.privateKinds }),
+  });
+  return answer;
+}
+
+export const askerOf = (
+  { team, user, isAdmin }: Turn,
+  where: Pick<Asker, 'channel' | 'surface' | 'thread'>,
+): Asker => ({ team, user, admin: isAdmin, ...where });
+
+/** Posts where others see it; where Slack refuses that, the person is told in one line. */
+export const say = (turn: Turn, said: Said, place: Place): Promise<Delivered> =>
+  deliver(said, place, turn.outlet, turn.user);

@@ -1,0 +1,67 @@
+/** Whether Slack would take these blocks: checked before every send, since a refused message is a lost answer. */
+import { slackLimits } from './block-kit-limits.ts';
+
+type Piece = Readonly<Record<string, unknown>>;
+
+export function withinLimits(blocks: readonly object[], most: number = slackLimits.blocks): boolean {
+  const pieces = blocks as readonly Piece[];
+  const ids = pieces.flatMap(({ block_id }) => (block_id === undefined ? [] : [block_id]));
+  return (
+    pieces.length <= most &&
+    new Set(ids).size === ids.length &&
+    pieces.every(fits) &&
+    pieces.reduce((sum, block) => sum + textIn(block), 0) < slackLimits.totalText
+  );
+}
+
+function fits(block: Piece): boolean {
+  const { text, fields, elements } = block;
+  switch (block['type']) {
+    case 'header':
+      return holds(text, slackLimits.headerText);
+    case 'section':
+      return (
+        (text !== undefined || fields !== undefined) &&
+        (text === undefined || holds(text, slackLimits.sectionText)) &&
+        (fields === undefined || each(fields, slackLimits.fields, (one) => holds(one, slackLimits.fieldText)))
+      );
+    case 'context':
+      return each(elements, slackLimits.contextElements, (one) => holds(one, slackLimits.contextText));
+    case 'actions':
+      return each(elements, slackLimits.actions, fitsButton);
+    case 'image':
+      return (
+        String(block['image_url']).length <= slackLimits.address &&
+        String(block['alt_text']).length <= slackLimits.altText
+      );
+    default:
+      return true;
+  }
+}
+
+function fitsButton({ type, action_id, text, value }: Piece): boolean {
+  if (type !== 'button') return true;
+  const named = String(action_id ?? '');
+  const carried = value === undefined || String(value).length <= slackLimits.buttonValue;
+  return (
+    named !== '' && named.length <= slackLimits.actionId && carried && holds(text, slackLimits.buttonText)
+  );
+}
+
+const holds = (text: unknown, most: number): boolean => {
+  const words = typeof text === 'object' && text !== null ? (text as Piece)['text'] : undefined;
+  return typeof words === 'string' && words.trim() !== '' && words.length <= most;
+};
+
+const each = (list: unknown, most: number, fit: (one: Piece) => boolean): boolean =>
+  Array.isArray(list) && list.length > 0 && list.length <= most && (list as Piece[]).every(fit);
+
+/** All words under `text`, however deep. */
+function textIn(piece: unknown): number {
+  if (Array.isArray(piece)) return piece.reduce<number>((sum, one) => sum + textIn(one), 0);
+  if (typeof piece !== 'object' || piece === null) return 0;
+  return Object.entries(piece).reduce(
+    (sum, [key, value]) => sum + (key === 'text' && typeof value === 'string' ? value.length : textIn(value)),
+    0,
+  );
+}

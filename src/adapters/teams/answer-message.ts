@@ -1,0 +1,63 @@
+/** An answer as Teams shows it, by where it is shown. */
+import type { Answer } from '../../intents/answer.ts';
+import type { Reply } from '../../core/reply/reply.ts';
+import { cleanText } from '../../core/reply/clean-text.ts';
+import { cutText } from '../../core/reply/cut-text.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { teamsShares } from './adaptive-card-limits.ts';
+import type { Extras } from './card-extras.ts';
+import { toAdaptiveCard, type Drawing } from './to-adaptive-card.ts';
+
+export interface Shown {
+  /** own: seen by one person. shared: seen by everyone in the conversation. bare: without buttons that ask us. */
+  readonly where: 'own' | 'shared' | 'bare';
+  /** Whose own view of a shared card is drawn when they see it. */
+  readonly viewers?: readonly string[];
+  /** The working lies open. */
+  readonly open?: boolean;
+  readonly feedback?: NonNullable<Extras['feedback']>;
+}
+
+/** A card as it is posted: `summary` is what notifications read; a `text` would stand above the card once more. */
+export interface CardMessage {
+  readonly type: 'message';
+  readonly summary: string;
+  readonly attachments: readonly {
+    readonly contentType: 'application/vnd.microsoft.card.adaptive';
+    readonly content: AdaptiveCard;
+  }[];
+}
+
+export const answerMessage = (answer: Answer, shown: Shown): CardMessage =>
+  replyMessage(answer.reply, shown.where === 'bare' ? 'bare' : drawingOf(answer, shown));
+
+/** bare: without buttons that ask us. */
+export function replyMessage(reply: Reply, drawing: Drawing | 'bare' = {}): CardMessage {
+  const { type, attachments } =
+    drawing === 'bare' ? toAdaptiveCard({ ...reply, followUps: [] }, {}) : toAdaptiveCard(reply, drawing);
+  return { type, summary: headlineOf(reply), attachments };
+}
+
+export const headlineOf = ({ headline }: Reply): string =>
+  cutText(cleanText(headline).trim(), teamsShares.notificationText);
+
+function drawingOf(answer: Answer, { where, viewers = [], open, feedback }: Shown): Drawing {
+  const { question, expanded } = answer;
+  const extras = extrasOf(answer);
+  const shownOpen = open === true || expanded === true;
+  return {
+    working: shownOpen ? 'shown' : where === 'shared' ? 'asked' : 'folded',
+    ...(question === null ? {} : { why: question }),
+    ...(extras === undefined ? {} : { extras: { ...extras, ...(feedback === undefined ? {} : { feedback }) } }),
+    ...(viewers.length === 0 ? {} : { viewers }),
+  };
+}
+
+/** Only of an answer that can be named and asked again. */
+function extrasOf({ kind, answerId, intent, question }: Answer): Extras | undefined {
+  if (kind !== 'answer' || answerId === null || question === null) return undefined;
+  return { answerId, intent, question, place: priced.has(intent) };
+}
+
+/** What a place makes a difference to. */
+const priced: ReadonlySet<string> = new Set(['claim_check', 'fee_estimate']);

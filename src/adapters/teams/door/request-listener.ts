@@ -1,0 +1,113 @@
+/** POST /api/messages: who may come in, and what they are answered with. Nothing of a request is ever logged. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Observer } from '../../observe.ts';
+import { readActivity, type Incoming } from '../incoming/activity.ts';
+import { tenantOf } from '../incoming/conversation.ts';
+import type { Connector, InvokeAnswer } from '../sdk.ts';
+import type { Speak } from '../connector/spoken.ts';
+import { isAnonymous, isTenantAllowed, type TeamsConfig } from '../teams-config.ts';
+import { isFromHere, isLocalAddress } from './loopback.ts';
+import { readBody } from './read-body.ts';
+import { tokenFault } from './token-claims.ts';
+
+export interface DoorParts {
+  readonly config: TeamsConfig;
+  readonly connector: Connector;
+  readonly observe: Observer;
+  readonly answer: (activity: Incoming, speak: Speak) => Promise<InvokeAnswer | undefined>;
+  readonly isClosing: () => boolean;
+}
+
+interface Outcome {
+  readonly status: number;
+  /** JSON, or one sentence. */
+  readonly body?: object | string;
+  /** Told to the operator. */
+  readonly refused?: string;
+}
+
+export function requestListener(parts: DoorParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const { observe } = parts;
+  return (request, response) => {
+    void outcomeOf(request, parts)
+      .catch((error: unknown): Outcome => {
+        observe.failed({ platform: 'teams', where: 'request', error });
+        return { status: 500, body: 'Something went wrong here.' };
+      })
+      .then((outcome) => {
+        if (outcome.refused !== undefined) observe.refused({ platform: 'teams', reason: outcome.refused });
+        end(request, response, outcome);
+      });
+  };
+}
+
+async function outcomeOf(request: IncomingMessage, parts: DoorParts): Promise<Outcome> {
+  const { config } = parts;
+  if (request.method !== 'POST') return { status: 405, body: 'This address answers POST only.' };
+  if (parts.isClosing()) return { status: 503, body: 'Stopping; send it again.' };
+  if (isAnonymous(config) && !isFromHere(request)) {
+    return { status: 403, body: 'Without TEAMS_APP_ID only this machine is answered.', refused: 'not-loopback' };
+  }
+  const body = await readBody(request);
+  switch (body.kind) {
+    case 'too-large':
+      return { status: 413, body: 'Too large.', refused: 'too-large' };
+    case 'malformed':
+    case 'cut-off':
+      return { status: 400, body: 'This is not JSON.', refused: 'malformed' };
+    case 'json':
+      return activityOutcome(body.value, request.headers.authorization ?? '', parts);
+    default:
+      return body satisfies never;
+  }
+}
+
+async function activityOutcome(value: unknown, authorization: string, parts: DoorParts): Promise<Outcome> {
+  const { config, connector, observe, answer } = parts;
+  const activity = readActivity(value);
+  if (activity === undefined) return { status: 400, body: 'This is no activity.', refused: 'malformed' };
+  const fault = isAnonymous(config)
+    ? isLocalAddress(activity.serviceUrl)
+      ? undefined
+      : 'other-service-url'
+    : tokenFault(authorization, activity.serviceUrl, config);
+  if (fault !== undefined) return unauthorized(fault);
+  if (activity.channelId !== 'msteams') return forbidden('other-channel');
+
+  let refusal: Outcome | undefined;
+  const received = await connector.receive({ authorization, activity: value as object }, async (speak) => {
+    if (isTenantAllowed(config, tenantOf(activity))) return answer(activity, speak);
+    refusal = forbidden('tenant-not-allowed');
+    return undefined;
+  });
+  switch (received.kind) {
+    case 'done':
+      return refusal ?? received;
+    case 'unproved':
+      return unauthorized('bad-token');
+    case 'no-keys':
+      observe.failed({ platform: 'teams', where: 'keys', error: received.error });
+      return { status: 503, body: 'The token cannot be proved just now; send it again.' };
+    default:
+      return received satisfies never;
+  }
+}
+
+const unauthorized = (refused: string): Outcome => ({ status: 401, body: 'The token is not accepted.', refused });
+const forbidden = (refused: string): Outcome => ({ status: 403, body: 'Not answered here.', refused });
+
+function end(request: IncomingMessage, response: ServerResponse, { status, body }: Outcome): void {
+  if (response.destroyed) return;
+  const json = typeof body === 'object';
+  const text = body === undefined ? '' : json ? JSON.stringify(body) : `${String(body)}\n`;
+  response.writeHead(status, {
+    'content-type': json ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    // What was not read of the body must not be taken for a next request.
+    ...(request.complete ? {} : { connection: 'close' }),
+  });
+  response.end(text);
+  if (!request.complete) request.resume();
+}

@@ -1,0 +1,19 @@
+/** Where an activity was said. */
+import type { Incoming } from './activity.ts';
+
+export type Place = 'personal' | 'group' | 'channel';
+
+export function placeOf({ conversation, channelData }: Incoming): Place {
+  if (conversation.conversationType === 'personal') return 'personal';
+  if (conversation.conversationType === 'channel' || channelData?.team != null) return 'channel';
+  return conversation.conversationType === 'groupChat' || conversation.isGroup === true ? 'group' : 'personal';
+}
+
+/** A channel's conversation is named with the message its thread began with: "19:…@thread.tacv2;messageid=170…". */
+export const withoutThread = (conversation: string): string => conversation.replace(/;messageid=[^;]*/, '');
+
+export const threadOf = (conversation: string): string | undefined =>
+  /;messageid=([^;]+)/.exec(conversation)?.[1];
+
+export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined =>
+  conversation.tenantId ?? channelData?.tenant?.id;

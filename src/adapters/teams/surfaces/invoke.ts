@@ -1,0 +1,44 @@
+/** Requests that want their answer at once: buttons, the search box, dialogs. */
+import type { Incoming } from '../incoming/activity.ts';
+import { apology, asksUnknown } from '../own-words.ts';
+import type { InvokeAnswer } from '../sdk.ts';
+import type { Turning } from '../turns/answer-turn.ts';
+import type { TurnParts } from '../turns/parts.ts';
+import { executeFault, onExecute } from './card-action.ts';
+import { dialogMessage, onFormOpened, onFormSent } from './form.ts';
+import { composeMessage, onQuery } from './search.ts';
+
+export async function onInvoke(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+  try {
+    return await answered(activity, turning, parts);
+  } catch (error) {
+    parts.observe.failed({ platform: 'teams', where: 'invoke', error });
+    return inTheFormOf(activity.name ?? '', 500, apology);
+  }
+}
+
+async function answered(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+  const name = activity.name ?? '';
+  switch (name) {
+    case 'adaptiveCard/action':
+      return onExecute(activity, turning, parts);
+    case 'composeExtension/query':
+      return onQuery(activity, turning, parts);
+    case 'composeExtension/fetchTask':
+    case 'task/fetch':
+      return onFormOpened(activity, turning, parts);
+    case 'composeExtension/submitAction':
+    case 'task/submit':
+      return onFormSent(activity, turning, parts);
+    default:
+      return inTheFormOf(name, 501, asksUnknown);
+  }
+}
+
+/** One sentence, where the client that sent the request will show it. */
+function inTheFormOf(name: string, status: number, text: string): InvokeAnswer {
+  if (name.startsWith('adaptiveCard/')) return executeFault(status, text);
+  if (/^composeExtension\/query/.test(name)) return composeMessage(text);
+  if (/^(?:composeExtension|task)\//.test(name)) return dialogMessage(text);
+  return { status, body: { message: text } };
+}

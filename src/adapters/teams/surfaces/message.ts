@@ -1,0 +1,61 @@
+/** A message: in a personal chat, where the bot is mentioned, or overheard in a channel that asked to be heard. */
+import type { Surface } from '../../../intents/read-message.ts';
+import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
+import type { Answer } from '../../../intents/answer.ts';
+import type { Asker } from '../../../team-assistant.ts';
+import { answerMessage, replyMessage } from '../answer-message.ts';
+import { askerOf } from '../incoming/asker-of.ts';
+import type { Incoming } from '../incoming/activity.ts';
+import { placeOf } from '../incoming/conversation.ts';
+import { mentionsBot, messageText } from '../incoming/message-text.ts';
+import { hasUpload } from '../incoming/uploads.ts';
+import { isAdmin } from '../turns/admins.ts';
+import { answerTurn, type Turning } from '../turns/answer-turn.ts';
+import type { TurnParts } from '../turns/parts.ts';
+import { withSuggestions } from './suggestions.ts';
+
+export async function onMessage(activity: Incoming, turning: Turning, parts: TurnParts): Promise<void> {
+  const { team } = turning;
+  const surface = surfaceOf(activity);
+  const asker = askerOf(activity, { team, surface, admin: () => isAdmin(activity, team, parts) });
+  if (surface === 'channel' && !(await listens(asker, parts))) return;
+  await answerTurn(activity, turning, parts, {
+    quiet: surface === 'channel',
+    work: () => messageFor(activity, asker, parts),
+  });
+}
+
+const surfaceOf = (activity: Incoming): Surface =>
+  placeOf(activity) === 'personal' ? 'dm' : mentionsBot(activity) ? 'mention' : 'channel';
+
+async function listens(asker: Asker, { assistant }: TurnParts): Promise<boolean> {
+  return (await assistant.settings(asker)).values.listening === true;
+}
+
+/** Undefined: nothing is said. */
+async function messageFor(
+  activity: Incoming,
+  asker: Asker,
+  { assistant, observe }: TurnParts,
+): Promise<object | undefined> {
+  const began = performance.now();
+  const { surface } = asker;
+  const seen = (kind: string, intent: string, privateKinds: readonly string[] = []): void =>
+    observe.answered({
+      ...{ platform: 'teams', surface, intent, kind, privateKinds },
+      milliseconds: performance.now() - began,
+    });
+  if (hasUpload(activity)) {
+    if (surface === 'channel') return undefined;
+    seen('private', 'none', ['image']);
+    return replyMessage(explainPrivate(['image']));
+  }
+  const answer = await assistant.answerText(messageText(activity) || 'help', asker);
+  seen(answer.kind, answer.intent, answer.privateKinds);
+  return answer.kind === 'silent' ? undefined : drawn(answer, activity);
+}
+
+function drawn(answer: Answer, activity: Incoming): object {
+  if (placeOf(activity) === 'personal') return withSuggestions(answerMessage(answer, { where: 'own' }), answer, activity);
+  return answerMessage(answer, { where: 'shared', viewers: [activity.from.id] });
+}

@@ -1,0 +1,86 @@
+/** Unitwise in Microsoft Teams: the listener of POST /api/messages, and a way to speak first. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TeamKey } from '../../core/team/team-key.ts';
+import type { TeamState } from '../../core/team/team-state.ts';
+import type { Answer } from '../../intents/answer.ts';
+import type { TeamAssistant } from '../../team-assistant.ts';
+import type { Observer } from '../observe.ts';
+import { answerMessage } from './answer-message.ts';
+import { requestListener } from './door/request-listener.ts';
+import { answerActivity } from './surfaces/route.ts';
+import { openConnector } from './sdk.ts';
+import type { TeamsConfig } from './teams-config.ts';
+import { usualTiming, type Timing, type TurnParts } from './turns/parts.ts';
+import { postFirst, type PostResult } from './turns/post-first.ts';
+import { openSeen } from './turns/seen.ts';
+
+export type { PostResult } from './turns/post-first.ts';
+export type { TeamsConfig } from './teams-config.ts';
+
+export interface TeamsApp {
+  /** For POST /api/messages. */
+  readonly requestListener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Takes no new work and waits for what is under way. */
+  readonly stop: () => Promise<void>;
+  /** Speaks in a conversation where nobody asked just now: the digest. */
+  readonly post: (team: TeamKey, conversation: string, answer: Answer) => Promise<PostResult>;
+}
+
+export interface TeamsParts {
+  readonly config: TeamsConfig;
+  readonly assistant: TeamAssistant;
+  readonly state: TeamState;
+  readonly observe: Observer;
+  /** Epoch milliseconds; the machine's clock where absent. */
+  readonly now?: () => number;
+  /** Shorter waits, in tests. */
+  readonly timing?: Partial<Timing>;
+}
+
+/** Activities this process remembers, and references. */
+const remembered = 5_000;
+const longestDrain = 20_000;
+
+export function teamsApp(given: TeamsParts): TeamsApp {
+  const { config, assistant, state, observe, now = () => new Date().getTime() } = given;
+  const connector = openConnector(config);
+  const running = new Set<Promise<unknown>>();
+  let closing = false;
+
+  const parts: TurnParts = {
+    ...{ config, assistant, state, observe, connector, now },
+    timing: { ...usualTiming, ...given.timing },
+    ...{ seen: openSeen(remembered), saved: openSeen(remembered) },
+    inBackground: (work) => {
+      const task = work.catch((error: unknown) => observe.failed({ platform: 'teams', where: 'background', error }));
+      running.add(task);
+      void task.then(() => running.delete(task));
+    },
+  };
+
+  return {
+    requestListener: requestListener({
+      ...{ config, connector, observe },
+      answer: (activity, speak) => {
+        const answered = answerActivity(activity, speak, parts);
+        parts.inBackground(answered);
+        return answered;
+      },
+      isClosing: () => closing,
+    }),
+    stop: async () => {
+      closing = true;
+      let timer: NodeJS.Timeout | undefined;
+      const enough = new Promise((resolve) => (timer = setTimeout(resolve, longestDrain)));
+      await Promise.race([drained(running), enough]);
+      clearTimeout(timer);
+      connector.close();
+    },
+    post: (team, conversation, answer) =>
+      postFirst({ team, conversation, message: answerMessage(answer, { where: 'shared' }) }, parts),
+  };
+}
+
+async function drained(running: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (running.size > 0) await Promise.all(running);
+}

@@ -1,0 +1,36 @@
+/** What every surface works with. */
+import type { TeamState } from '../../../core/team/team-state.ts';
+import type { TeamAssistant } from '../../../team-assistant.ts';
+import type { Observer } from '../../observe.ts';
+import type { Connector } from '../sdk.ts';
+import type { TeamsConfig } from '../teams-config.ts';
+import type { Seen } from './seen.ts';
+
+export interface TurnParts {
+  readonly config: TeamsConfig;
+  readonly assistant: TeamAssistant;
+  readonly state: TeamState;
+  readonly observe: Observer;
+  readonly connector: Connector;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly timing: Timing;
+  /** Activities this process has taken. */
+  readonly seen: Seen;
+  /** References this process has saved. */
+  readonly saved: Seen;
+  /** Work that outlives its request: waited for when the program stops. */
+  readonly inBackground: (work: Promise<unknown>) => void;
+}
+
+/** Milliseconds. */
+export interface Timing {
+  /** "Is typing" is shown to whoever waits so long. */
+  readonly typingAfter: number;
+  /** Microsoft sends an activity again after 15 s; before, the request is answered and the answer comes later. */
+  readonly lateAfter: number;
+  /** The first pause after "too many requests", where the connector names none. */
+  readonly backOff: number;
+}
+
+export const usualTiming: Timing = { typingAfter: 1_000, lateAfter: 10_000, backOff: 1_000 };

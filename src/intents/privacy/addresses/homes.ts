@@ -1,0 +1,26 @@
+/** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
+import { isTradeWord } from '../names/look-up.ts';
+import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../words/word-set.ts';
+
+const homes = wordSet(`
+lives living live reside resides residing lived stays staying moved home house apartment condo address visit visits
+visited mailing`);
+
+const lives =
+  /(?<![a-z])(?:lives|living|resid(?:es|ing)|live|reside|home)\s{1,2}(?:is\s)?(?:at|on)\s{1,2}(?:#?\d{1,6}(?:st|nd|rd|th)?\s{1,2}[A-Za-z]|[A-Z][A-Za-z]{1,20}\s)/;
+const livesIn = /(?<![A-Za-z])(?:lives|resides|residing)\s{1,2}in\s{1,2}(?:zip\s)?(?:\d{5}|[A-Z][a-z]{2,20})/;
+const addressIs =
+  /(?<!(?:e-?mail|ip|web|mac|billing|payer|clinic|office|our|facility|claims)\s{1,2})(?<![a-z])address\s{0,2}(?:is|on file|was|[:=])\s{0,2}[:=]?\s{0,2}#?\d{1,6}\s{1,2}(?!mins?|minutes|units?)[a-z]/;
+const hisAddress =
+  /(?<![a-z])(?:home|mailing|street|patient'?s?|pt'?s?|his|her|their)\s{1,2}address\s{1,2}\d{1,6}\s{1,2}[a-z]/;
+const placed =
+  /(?<![a-z])(?:home|house|apartment|condo|(?:her|his|their) place|moved|stay(?:s|ing)|lived|visit(?:s|ed)?)(?![a-z])[^.;\d]{0,24}?\s(?:at|to|is|on|in)\s#?(\d{1,5})\s([a-z][a-z'-]{1,20})/g;
+
+export function saysHome({ bare, lower, says }: Reading): boolean {
+  if (!says(homes)) return false;
+  if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
+  for (const { 1: number = '', 2: street = '' } of lower.matchAll(placed))
+    if (!/^9\d{4}$/.test(number) && !isTradeWord(street)) return true;
+  return false;
+}

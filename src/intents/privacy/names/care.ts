@@ -1,0 +1,29 @@
+/** Words and figures that speak of care given or billed. */
+import { wordSet } from '../words/word-set.ts';
+import { at, type Words } from './name-at.ts';
+import { onceForEach } from './once-for-each.ts';
+import type { Word } from './word.ts';
+
+const careWords = wordSet(`
+eval evals evaluation re-eval reeval visit visits session sessions treatment therapy dob claim claims copay copayment
+balance denied denial seen appointment appt dos units unit min mins minutes insurance medicare medicaid diagnosis discharge
+discharged authorization auth tx coinsurance deductible owes owe billed bill billing pay treated evaluated discharged eligibility surgery knee shoulder hip
+back gait exercise exercises mrn ssn mbi patient pt therex manual script superbill rx cap threshold kx group charges
+progress charge noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays statement statements refund wc`);
+
+export const isCode = ({ kind, text }: Word): boolean =>
+  kind === 'number' && /^(?:\d{5}|\d{4}[a-z]|\d{5}(?:gp|go|gn|kx|cq|co|x\d))$/i.test(text);
+
+const isShortMinutes = ({ folded }: Word): boolean => /^\d{1,3}(?:m|min|mins|u)$/.test(folded);
+
+export const isCare = (word: Word): boolean =>
+  isCode(word) || careWords.has(word.folded) || isShortMinutes(word);
+
+/** "38min", "38 minutes"; "0:38" is left to the clock. */
+export const isMinutes = (words: Words, index: number): boolean =>
+  /^\d{1,3}(?:m|min|mins)$/.test(at(words, index).folded) ||
+  (/^\d{1,3}$/.test(at(words, index).text) && /^min(?:s|utes?)?$/.test(at(words, index + 1).folded));
+
+export const speaksOfCare = (words: Words): boolean => words.some(isCare);
+
+export const tellsMinutes = onceForEach((words) => words.some(isShortMinutes));

@@ -1,0 +1,85 @@
+/** A colleague by the words after the name: "Maria Lopez, PTA", "Tom in billing", "Sarah said", "Sarah, can you". */
+import { payers } from '../words/payers.ts';
+import { wordSet } from '../words/word-set.ts';
+import { beginsMessage } from './clause.ts';
+import { isAboutThem, type Span } from './introduced.ts';
+import { at, type Words } from './name-at.ts';
+import { isStaffVerb } from './staff-verbs.ts';
+
+export const titlesOfProviders = wordSet(
+  'dr drs doctor doc prof professor pta cota rpt dpt otr thx thanks hi hey hello dear cc bcc',
+);
+
+const after = wordSet(`
+says said asked asks thinks told sent emailed posted bills coded codes wrote mentioned suggested forgot submitted
+believes noticed documented supervised supervises sends keeps knows taught recommended recommends thought heard handles
+handled runs manages reviewed signed cosigned co-signed verified treated evaluated saw wants wanted billed here called
+charted cosigns signs starts trains audits audited posts`);
+const credentials = wordSet(`
+pta dpt otr ota cota slp ccc md np rn dc cpc phd ocs otd atc mpt mspt lmt facs npi otrl ms-ccc pt ot do pa dr lpta`);
+const offices = wordSet(`
+billing coding intake reception front office scheduling desk team accounting credentialing compliance it hr collections
+auth authorizations admin corporate records finance department`);
+const ofStaff = wordSet(
+  'question team note notes shift schedule caseload office desk report license npi signature message idea',
+);
+const states = wordSet('our out off in back asking new training supervising covering');
+const asking = wordSet('can could do does did would will please pls are is have has how what when any');
+
+export function isDescribed(words: Words, { start, end }: Span): boolean {
+  if (at(words, end - 1).possessive) return ofStaff.has(at(words, end).folded);
+  return (
+    (after.has(at(words, end).folded) && !(at(words, end + 1).folded === 'me' && isAboutThem(words, end))) ||
+    isStaffVerb(words, end) ||
+    (/^(?:will|should|can|could)$/.test(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
+    (at(words, end).folded === 'and' && at(words, end + 1).folded === 'i') ||
+    hasCredentials(words, end) ||
+    worksSomewhere(words, end) ||
+    isAddressed(words, { start, end })
+  );
+}
+
+/** "Maria Lopez, PTA", "Jim (PTA)", "maria the pta", "Luis, our PTA,": "PT" before a code is a kind of visit. */
+function hasCredentials(words: Words, end: number): boolean {
+  const marked = /^[,(]$/.test(at(words, end).text);
+  const from = marked ? end + 1 : end;
+  const article = /^(?:our|the|my|a)$/.test(at(words, from).folded);
+  const [title, next] = [at(words, article ? from + 1 : from), at(words, article ? from + 2 : from + 1)];
+  if (!credentials.has(title.folded)) return articled.has(title.folded) && article;
+  if (!article && title.shape === 'lower') return false;
+  const isVisit =
+    /^(?:pt|ot)$/.test(title.folded) &&
+    /^(?:eval|evals|evaluation|re-eval|visit|session|\d{5})$/.test(next.folded);
+  return (marked || article || !isVisit) && !(article && title.text === 'pt');
+}
+const articled = wordSet(
+  'therapist biller coder manager director supervisor assistant aide tech student owner intern',
+);
+
+function worksSomewhere(words: Words, end: number): boolean {
+  const from = at(words, end).text === ',' ? end + 1 : end;
+  const [link, next, third] = [at(words, from), at(words, from + 1), at(words, from + 2)];
+  if (
+    /^(?:from|at|w|with)$/.test(link.folded) &&
+    (payers.has(next.folded) || (next.text === '/' && payers.has(third.folded)))
+  )
+    return true;
+  if (/^(?:in|from|at|on|with)$/.test(link.folded))
+    return offices.has(/^(?:the|our)$/.test(next.folded) ? third.folded : next.folded);
+  return link.folded === 'is' && states.has(next.folded);
+}
+
+/** "Sarah, can you check", "jess can you look", "Luis: can 97110 …", "Karen: 97110 38min?". */
+function isAddressed(words: Words, { start, end }: Span): boolean {
+  if (!beginsMessage(words, start)) return false;
+  const mark = at(words, end).text;
+  const [first, second] = [at(words, mark === ',' || mark === ':' ? end + 1 : end), at(words, end + 1)];
+  if (mark === ',' || mark === ':') {
+    if (asking.has(first.folded)) return true;
+    return mark === ':' && words.slice(-3).some(({ text }) => text === '?');
+  }
+  return (
+    /^(?:pls|please)$/.test(first.folded) ||
+    (asking.has(first.folded) && /^(?:you|we|u)$/.test(second.folded))
+  );
+}

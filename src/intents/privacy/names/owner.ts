@@ -1,0 +1,37 @@
+/** "barb's claim", "marys eval", "kowalskis shoulder": whose body, visit or claim it is. */
+import { wordSet } from '../words/word-set.ts';
+import { isCode } from './care.ts';
+import { lookUp } from './look-up.ts';
+import { at, type Words } from './name-at.ts';
+import { isUnlisted } from './unlisted.ts';
+import type { Word } from './word.ts';
+
+const ownThings = wordSet(`
+eval evals evaluation re-eval reeval visit visits session sessions treatment minutes knee shoulder hip back neck gait appt
+appointment dob mrn chart mom mother dad father wife husband son daughter parents birthday exercises 97161 97162 97163`);
+const ownPapers = wordSet('claim claims copay balance denial units bill account superbill');
+const ofCompanies = wordSet(
+  'portal form system address department policy number line edit editor edits process site',
+);
+const months = wordSet('april may june august');
+
+export function isOwnerAt(words: Words, index: number): boolean {
+  const [word, thing, after] = [at(words, index), at(words, index + 1), at(words, index + 2)];
+  const owner = word.possessive ? word : withoutS(word);
+  if (owner === undefined || months.has(owner.folded)) return false;
+  if (ownThings.has(thing.folded)) return isSomebody(owner);
+  if (!word.possessive || owner.place) return false;
+  return (
+    (ownPapers.has(thing.folded) || isCode(thing)) && !ofCompanies.has(after.folded) && isSomebody(owner)
+  );
+}
+
+const isSomebody = (word: Word): boolean =>
+  word.given || word.plain || (word.surname && !word.place) || isUnlisted(word);
+
+function withoutS(word: Word): Word | undefined {
+  const { folded, text } = word;
+  if (word.kind !== 'word' || word.ordinary || word.place || !/[a-z]{3}s$/.test(folded)) return undefined;
+  const stem = lookUp(text.slice(0, -1), folded.slice(0, -1));
+  return { ...word, ...stem, folded: folded.slice(0, -1), text: text.slice(0, -1) };
+}

@@ -1,0 +1,15 @@
+/** A word that neither the lists of names nor the trade know: in a person's place it is a name. */
+import { placeNouns, stateCodes, stateNames } from '../words/states.ts';
+import { isMisspelt } from './misspelt.ts';
+import { isInflected } from './word-classes.ts';
+import type { Word } from './word.ts';
+
+export function isUnlisted(word: Word): boolean {
+  const { folded, kind, shape } = word;
+  if (kind !== 'word' || word.ordinary || word.given || word.surname || word.plain || word.place)
+    return false;
+  if (stateNames.has(folded) || stateCodes.has(folded) || placeNouns.has(folded)) return false;
+  if (folded.length < (shape === 'capital' ? 3 : 4) || !/[aeiouy]/.test(folded)) return false;
+  if (shape === 'caps' && folded.length < 5) return false;
+  return !(shape !== 'capital' && isInflected(word)) && !isMisspelt(folded);
+}

@@ -1,0 +1,73 @@
+/** "march third nineteen fifty" to "march 3 1950", "five five five, oh one two three" to "5550123". */
+import { numberWords } from '../words/number-words.ts';
+
+const word = /[a-z]+/gi;
+const joins = /^[ -]{1,2}$/;
+const joinsDigits = /^[ ,.-]{1,3}$/;
+const digitsMostly = 20;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly number[];
+}
+
+/** The text itself where no two number words stand together and no month is told its day in words. */
+export function spokenNumbers(text: string): string {
+  const runs = runsOf(text);
+  if (
+    !runs.some(
+      ({ values, start }) => values.length > 1 || hasMonthBefore.test(text.slice(0, start).slice(-12)),
+    )
+  )
+    return text;
+  const parts = runs.map(
+    ({ start, values }, index) => text.slice(runs[index - 1]?.end ?? 0, start) + said(values),
+  );
+  return parts.join('') + text.slice(runs.at(-1)?.end ?? 0);
+}
+
+const hasMonthBefore =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december) $/i;
+
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { 0: each, index } of text.matchAll(word)) {
+    const value = numberWords.get(each.toLowerCase());
+    if (value === undefined) continue;
+    const last = runs.at(-1);
+    const end = index + each.length;
+    if (last !== undefined && goesOn(last, value, text.slice(last.end, index)))
+      runs[runs.length - 1] = { start: last.start, end, values: [...last.values, value] };
+    else runs.push({ start: index, end, values: [value] });
+  }
+  return runs;
+}
+
+const goesOn = ({ values }: Run, value: number, between: string): boolean =>
+  values.length < digitsMostly &&
+  (joins.test(between) || (isDigit(values.at(-1)) && isDigit(value) && joinsDigits.test(between)));
+
+const isDigit = (value: number | undefined): boolean => value !== undefined && value < 10;
+
+/** Digits one by one are one number; "nineteen fifty" is a year, "ninety five" is 95. */
+function said(run: readonly number[]): string {
+  if (run.length > 2 && run.every(isDigit)) return run.join('');
+  return withYears(withTens(run)).join(' ');
+}
+
+const withTens = (run: readonly number[]): readonly number[] =>
+  run.flatMap((value, index) => {
+    const [before = 0, after = 0] = [run[index - 1], run[index + 1]];
+    if (before >= 20 && value > 0 && value < 10) return [];
+    return value >= 20 && after > 0 && after < 10 ? [value + after] : [value];
+  });
+
+const withYears = (run: readonly number[]): readonly number[] =>
+  run.flatMap((value, index) => {
+    const [before, after = 0] = [run[index - 1], run[index + 1]];
+    if (isCentury(before) && value > 9) return [];
+    return isCentury(value) && after > 9 ? [value * 100 + after] : [value];
+  });
+
+const isCentury = (value: number | undefined): boolean => value === 19 || value === 20;

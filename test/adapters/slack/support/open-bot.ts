@@ -1,0 +1,156 @@
+/** The whole bot as it is served, on real state in a folder of its own, with a fake Slack on the other side. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  slackApp,
+  type SlackApp,
+  type SlackConfig,
+  type SlackParts,
+} from '../../../../src/adapters/slack/slack-app.ts';
+import type { Observer } from '../../../../src/adapters/observe.ts';
+import { openState } from '../../../../src/adapters/state/open-state.ts';
+import { parseServiceDate, type ServiceDate } from '../../../../src/core/claim/service-date.ts';
+import { absentState } from '../../../../src/core/team/absent-state.ts';
+import type { TeamState } from '../../../../src/core/team/team-state.ts';
+import { teamAssistant, type TeamAssistant } from '../../../../src/team-assistant.ts';
+import { classifier } from '../../../../src/wiring/classifier.ts';
+import { botToken, startFakeSlack, type FakeSlack, type Tokens } from '../../../fakes/slack/fake-slack.ts';
+import { form, inPayload, json, sendSigned, signingSecret, type Reply } from '../../../fakes/slack/sign.ts';
+import { openMemoryReference } from '../../../support/memory-reference.ts';
+import { playbook } from '../../../support/playbook.ts';
+
+export interface Seen {
+  readonly what: keyof Observer;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Bot {
+  readonly slack: FakeSlack;
+  readonly app: SlackApp;
+  readonly state: TeamState;
+  readonly assistant: TeamAssistant;
+  readonly url: string;
+  readonly seen: Seen[];
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => void;
+  readonly command: (payload: Record<string, string>) => Promise<Reply>;
+  readonly event: (payload: object, retry?: number) => Promise<Reply>;
+  readonly interact: (payload: object) => Promise<Reply>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface BotOptions {
+  readonly config?: SlackConfig;
+  readonly tokens?: Tokens;
+  /** State that answers nothing, as where its file is damaged. */
+  readonly withoutState?: boolean;
+  readonly addressOf?: SlackParts['addressOf'];
+  /** A second instance, on the state of the first and with the same Slack. */
+  readonly beside?: Bot;
+  readonly changeAssistant?: (assistant: TeamAssistant) => TeamAssistant;
+}
+
+const reference = openMemoryReference();
+export const noon = Date.parse('2026-11-23T12:00:00Z');
+
+export async function openBot(options: BotOptions = {}): Promise<Bot> {
+  const home = mkdtempSync(join(tmpdir(), 'unitwise-slack-'));
+  const stateKey = Buffer.alloc(32, 7).toString('base64');
+  const opened = await openState({ home, stateKey, openedAt: '2026-11-23T12:00:00Z' });
+  if (opened.kind === 'refused') throw new Error(opened.sentence);
+  const own = options.withoutState === true ? absentState('a test without state') : opened.state;
+  const state = options.beside?.state ?? own;
+  const slack = options.beside?.slack ?? (await startFakeSlack(options.tokens));
+  let now = noon;
+  const seen: Seen[] = [];
+  const told = teamAssistant({
+    ...{ reference, playbook, classifier, state },
+    clock: () => parseServiceDate('2026-11-23') as ServiceDate,
+    now: () => now,
+  });
+  const assistant = options.changeAssistant?.(told) ?? told;
+  const app = slackApp({
+    config: { apiUrl: slack.apiUrl, ...(options.config ?? { botToken, signingSecret }) },
+    assistant,
+    state,
+    observe: recorder(seen),
+    status: () => Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] }),
+    now: () => now,
+    ...(options.addressOf === undefined ? {} : { addressOf: options.addressOf }),
+  });
+  const server = createServer((request, response) => {
+    if (app.requestListener === undefined) response.writeHead(404).end();
+    else app.requestListener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+  const send = (body: string, type: string, headers = {}): Promise<Reply> =>
+    sendSigned(url, body, type, { at: now, headers });
+  return {
+    ...{ slack, app, state, assistant, url, seen, now: () => now },
+    wait: (milliseconds) => {
+      now += milliseconds;
+    },
+    command: (payload) => send(new URLSearchParams(payload).toString(), form),
+    event: (payload, retry) =>
+      send(
+        JSON.stringify(payload),
+        json,
+        retry === undefined
+          ? {}
+          : { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' },
+      ),
+    interact: (payload) => send(inPayload(payload), form),
+    stop: async () => {
+      await app.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (options.beside === undefined) await slack.stop();
+      await opened.state.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+export const recorder = (seen: Seen[]): Observer => ({
+  answered: (facts) => void seen.push({ what: 'answered', facts }),
+  refused: (facts) => void seen.push({ what: 'refused', facts }),
+  platformFault: (facts) => void seen.push({ what: 'platformFault', facts }),
+  failed: ({ error, ...facts }) =>
+    void seen.push({
+      what: 'failed',
+      facts: { ...facts, error: error instanceof Error ? error.message : '' },
+    }),
+});
+
+interface Button {
+  readonly action_id: string;
+  readonly value: string;
+}
+
+/** The buttons of a message or view, by what stands on them. */
+export function buttonsOf(said: unknown): Readonly<Record<string, Button>> {
+  const { blocks } = said as { readonly blocks?: readonly { readonly elements?: readonly unknown[] }[] };
+  const elements = (blocks ?? []).flatMap((block) => block.elements ?? []) as {
+    readonly type: string;
+    readonly text: { readonly text: string };
+    readonly action_id: string;
+    readonly value: string;
+  }[];
+  return Object.fromEntries(
+    elements
+      .filter(({ type }) => type === 'button')
+      .map(({ text, action_id, value }) => [text.text, { action_id, value }]),
+  );
+}
+
+/** The button with those words; a test that looks for one that is not there says so. */
+export function buttonOf(said: unknown, words: string): Button {
+  const button = buttonsOf(said)[words];
+  if (button === undefined)
+    throw new Error(`there is no button ${words} among ${Object.keys(buttonsOf(said)).join(', ')}`);
+  return button;
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  commandPayload,
+  eventPayload,
+  globalShortcutPayload,
+  pressPayload,
+  stamp,
+  pressInViewPayload,
+  submitPayload,
+} from '../../fakes/slack/payloads.ts';
+import { buttonOf, buttonsOf, openBot, type Bot } from './support/open-bot.ts';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await openBot();
+});
+afterAll(() => bot.stop());
+beforeEach(() => bot.slack.clear());
+
+interface View {
+  readonly callback_id: string;
+  readonly blocks: readonly { readonly type: string; readonly block_id?: string }[];
+}
+
+const viewOf = (said: unknown): View => (said as { view: View }).view;
+
+describe('the form', () => {
+  async function opened(): Promise<View> {
+    await bot.interact(globalShortcutPayload());
+    const [said] = await bot.slack.heard('views.open');
+    return viewOf(said);
+  }
+  const filled = {
+    codes: '97110 38min 97140 15min',
+    date: '2026-03-02',
+    place: 'Dallas TX',
+    payer: 'Medicare',
+  };
+
+  it('opens by its shortcut with a field each for codes, date, place and payer', async () => {
+    const view = await opened();
+    expect(view.blocks.map(({ block_id: id }) => id)).toEqual(['codes', 'date', 'place', 'payer']);
+  });
+
+  it('is answered in its own window', async () => {
+    const reply = await bot.interact(submitPayload(await opened(), filled));
+    const { response_action: action, view } = JSON.parse(reply.body) as {
+      response_action: string;
+      view: View;
+    };
+    expect(action).toBe('update');
+    expect(JSON.stringify(view)).toContain('2026-03-02');
+    expect(JSON.stringify(view)).toContain('Dallas');
+    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'AMA instead', 'Change place']);
+  });
+
+  it('unfolds the working in that window, and changes the place there', async () => {
+    const reply = await bot.interact(submitPayload(await opened(), filled));
+    const { view } = JSON.parse(reply.body) as { view: View };
+    const modal = { id: 'V1', type: 'modal' } as const;
+    await bot.interact(pressInViewPayload(buttonOf(view, 'Why'), modal));
+    const [unfolded] = await bot.slack.heard('views.update');
+    expect(Object.keys(buttonsOf(viewOf(unfolded)))[0]).toBe('Less');
+    await bot.interact(pressInViewPayload(buttonOf(view, 'Change place'), modal));
+    const [, asking] = await bot.slack.heard('views.update', 2);
+    const moved = await bot.interact(submitPayload(viewOf(asking), { place: '10001' }));
+    expect(moved.body).toContain('"response_action":"update"');
+    expect(moved.body).toContain('MANHATTAN');
+  });
+
+  it.each([
+    ['nothing at all', {}, 'codes', 'Type codes with their minutes'],
+    ['no minutes for a timed code', { codes: '97110' }, 'codes', 'How many minutes of 97110?'],
+    ['minutes that cannot be', { codes: '97110 -5min' }, 'codes', ''],
+    ['a word that is no code', { codes: '97110 38min wobble' }, 'codes', 'wobble'],
+    ['a code no table knows', { codes: 'Z9999 15min' }, 'codes', 'Z9999'],
+    ['a place nobody knows', { codes: '97110 38min', place: 'zzyzx' }, 'place', 'I do not know that place'],
+    ['a day that does not exist', { codes: '97110 38min', date: '2026-02-30' }, 'date', 'calendar'],
+    [
+      'a name in the payer field',
+      { codes: '97110 38min', payer: 'MRN 00482913' },
+      'payer',
+      'patient information',
+    ],
+  ])('says beside the field what is wrong: %s', async (_, fields, field, says) => {
+    const reply = await bot.interact(submitPayload(await opened(), fields));
+    const { errors } = JSON.parse(reply.body) as { errors: Record<string, string> };
+    expect(Object.keys(errors)).toEqual([field]);
+    expect(errors[field]).toContain(says);
+  });
+
+  it('shows what it asks back with its choices', async () => {
+    const reply = await bot.interact(submitPayload(await opened(), { codes: '97110 38min', place: 'Texas' }));
+    const { view } = JSON.parse(reply.body) as { view: View };
+    expect(Object.keys(buttonsOf(view)).length).toBeGreaterThan(1);
+  });
+});
+
+describe('a denial reported', () => {
+  async function opened(): Promise<View> {
+    const asked = await bot.command(commandPayload('log a denial', bot.slack.responseUrl()));
+    const pressed = { ts: stamp(bot.now()), ephemeral: true, responseUrl: bot.slack.responseUrl() };
+    await bot.interact(pressPayload(buttonOf(JSON.parse(asked.body), 'Fill in a form'), pressed));
+    const [said] = await bot.slack.heard('views.open');
+    return viewOf(said);
+  }
+
+  it('in a form is kept for the team, and can be withdrawn', async () => {
+    const filled = {
+      codes: '97530',
+      carc: 'CO-97',
+      payer: 'Aetna',
+      outcome: 'overturned',
+      worked: 'modifier-59',
+    };
+    const reply = await bot.interact(submitPayload(await opened(), filled));
+    const { view } = JSON.parse(reply.body) as { view: View };
+    expect(JSON.stringify(view)).toContain('Reported: 97530, CO-97, Aetna, overturned after modifier 59.');
+    expect(Object.keys(buttonsOf(view))).toContain('Withdraw');
+    await bot.interact(pressInViewPayload(buttonOf(view, 'Withdraw'), { id: 'V1', type: 'modal' }));
+    const [said] = await bot.slack.heard('views.update');
+    expect(JSON.stringify(said)).toContain('withdrawn');
+  });
+
+  it.each([
+    ['no code', { carc: 'CO-97', payer: 'Aetna' }, 'codes'],
+    ['no denial code', { codes: '97530', payer: 'Aetna' }, 'carc'],
+    ['no payer', { codes: '97530', carc: 'CO-97' }, 'payer'],
+    [
+      'a note about a patient',
+      { codes: '97530', carc: 'CO-97', payer: 'Aetna', note: 'MRN 00482913' },
+      'note',
+    ],
+    ['a code no table knows', { codes: 'Z9999', carc: 'CO-97', payer: 'Aetna' }, 'codes'],
+  ])('says beside the field what is wrong: %s', async (_, fields, field) => {
+    const reply = await bot.interact(submitPayload(await opened(), fields));
+    expect(Object.keys((JSON.parse(reply.body) as { errors: object }).errors)).toEqual([field]);
+  });
+});
+
+describe('App Home', () => {
+  async function homeOf(user: string): Promise<View> {
+    await bot.event(eventPayload({ type: 'app_home_opened', user, tab: 'home', channel: 'D1' }));
+    const [said] = await bot.slack.heard('views.publish');
+    expect(said).toMatchObject({ user_id: user });
+    return viewOf(said);
+  }
+
+  it('shows how to ask, the settings in force and what is loaded', async () => {
+    const words = JSON.stringify(await homeOf('U20'));
+    for (const part of ['/cpt 97110 38min', 'not set', 'RVU26C', 'Never type anything about a patient']) {
+      expect(words).toContain(part);
+    }
+    expect(words).not.toContain('Your last answers');
+  });
+
+  it("shows a person their own last answers, and nobody else's", async () => {
+    await bot.command(commandPayload('97110 38min', bot.slack.responseUrl(), { user: 'U21' }));
+    expect(JSON.stringify(await homeOf('U21'))).toContain('3 units of 97110');
+    bot.slack.clear();
+    expect(JSON.stringify(await homeOf('U22'))).not.toContain('3 units of 97110');
+  });
+
+  it('shows one of them again in a window', async () => {
+    await bot.command(commandPayload('97140 30min', bot.slack.responseUrl(), { user: 'U23' }));
+    const home = await homeOf('U23');
+    await bot.interact(
+      pressInViewPayload(buttonOf(home, 'Show again'), { id: 'V0', type: 'home' }, { user: 'U23' }),
+    );
+    const [said] = await bot.slack.heard('views.open');
+    expect(JSON.stringify(viewOf(said))).toContain('2 units of 97140');
+  });
+
+  it('opens the form', async () => {
+    const button = buttonOf(await homeOf('U24'), 'Check a day in a form');
+    await bot.interact(pressInViewPayload(button, { id: 'V0', type: 'home' }));
+    const [said] = await bot.slack.heard('views.open');
+    expect(viewOf(said).callback_id).toBe('form');
+  });
+
+  it('under Messages suggests what to ask', async () => {
+    await bot.event(eventPayload({ type: 'app_home_opened', user: 'U1', tab: 'messages', channel: 'D1' }));
+    const [said] = await bot.slack.heard('assistant.threads.setSuggestedPrompts');
+    expect(said).toMatchObject({ channel_id: 'D1' });
+    expect(said).not.toHaveProperty('thread_ts');
+  });
+});

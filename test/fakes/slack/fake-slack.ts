@@ -1,0 +1,224 @@
+/**
+ * Slack, as far as the app meets it: the Web API with its tokens, permissions and limits, addresses to respond to,
+ * OAuth v2 and Socket Mode. It records what it is told, and does what the test scripts. On the loopback only.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { blocksFault, viewFault } from './blocks-as-slack.ts';
+import { acceptSocket, type Socket } from './web-socket.ts';
+
+export type Said = Readonly<Record<string, unknown>>;
+
+export interface Recorded {
+  /** A method of the Web API, or "response" for an address that came with a command or click. */
+  readonly method: string;
+  readonly said: Said;
+  readonly token: string;
+}
+
+type Scripted =
+  | { readonly error: string }
+  | { readonly retryAfter: number }
+  | { readonly result: Said }
+  | { readonly status: number };
+
+export interface FakeSlack {
+  readonly apiUrl: string;
+  readonly calls: readonly Recorded[];
+  readonly of: (method: string) => readonly Said[];
+  /** The next call of that method fares so; several wait in line. */
+  readonly script: (method: string, ...outcomes: readonly Scripted[]) => void;
+  readonly responseUrl: () => string;
+  /** Resolves once that many calls of the method were recorded. */
+  readonly heard: (method: string, count?: number) => Promise<readonly Said[]>;
+  /** Over the open socket; resolves with what the app acknowledged. */
+  readonly deliver: (type: string, payload: object, retry?: number) => Promise<Said>;
+  readonly sockets: () => number;
+  readonly dropSockets: () => void;
+  readonly clear: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** What each token may do; a token that is not listed is not one. */
+export type Tokens = Readonly<Record<string, readonly string[]>>;
+
+/** From Slack's documentation of each method. */
+const needs: Readonly<Record<string, string | undefined>> = {
+  ...{ 'chat.postMessage': 'chat:write', 'chat.postEphemeral': 'chat:write', 'chat.update': 'chat:write' },
+  'assistant.threads.setStatus': 'assistant:write',
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
+  'users.info': 'users:read',
+};
+
+export const botToken = 'xoxb-fake-1';
+export const appToken = 'xapp-fake-1';
+export const usualScopes = [
+  ...['commands', 'app_mentions:read', 'chat:write', 'im:history', 'assistant:write', 'users:read'],
+];
+
+export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes }): Promise<FakeSlack> {
+  const calls: Recorded[] = [];
+  const scripts = new Map<string, Scripted[]>();
+  const sockets = new Set<Socket>();
+  const waiting = new Map<string, (said: Said) => void>();
+  let made = 0;
+  let base = '';
+
+  function outcome(method: string, said: Said, token: string): Said {
+    if (method === 'oauth.v2.access') return granted(said);
+    if (method === 'apps.connections.open') return { ok: true, url: `${base.replace('http', 'ws')}/socket` };
+    const allowed = tokens[token];
+    if (allowed === undefined) return { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' };
+    const scope = needs[method];
+    if (scope !== undefined && !allowed.includes(scope))
+      return { ok: false, error: 'missing_scope', needed: scope };
+    if (method === 'auth.test') return { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', team_id: 'T1' };
+    const fault = faultOf(method, said);
+    if (fault !== undefined) return { ok: false, error: fault };
+    made += 1;
+    return { ok: true, ts: `1764000000.${String(made).padStart(6, '0')}`, channel: said['channel'] };
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const said = parseSaid(await bodyOf(request), request.headers['content-type']);
+    const method = path.startsWith('/api/') ? path.slice(5) : 'response';
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(said['token'] ?? '');
+    const scripted = scripts.get(method)?.shift();
+    calls.push({ method, said, token });
+    if (scripted !== undefined && 'retryAfter' in scripted) {
+      response
+        .writeHead(429, { 'retry-after': String(scripted.retryAfter) })
+        .end('{"ok":false,"error":"ratelimited"}');
+      return;
+    }
+    if (scripted !== undefined && 'status' in scripted)
+      return void response.writeHead(scripted.status).end('');
+    const result =
+      scripted === undefined
+        ? method === 'response'
+          ? responded(said)
+          : outcome(method, said, token)
+        : 'error' in scripted
+          ? { ok: false, error: scripted.error }
+          : { ok: true, ...scripted.result };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  server.on('upgrade', (request, stream) => {
+    const socket = acceptSocket(request, stream, {
+      text: (text) => {
+        const { envelope_id: id, payload } = JSON.parse(text) as { envelope_id?: string; payload?: Said };
+        if (id !== undefined) waiting.get(id)?.(payload ?? {});
+      },
+      closed: () => sockets.delete(socket),
+    });
+    sockets.add(socket);
+    socket.send(
+      JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A1' } }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const of = (method: string): Said[] =>
+    calls.filter((call) => call.method === method).map(({ said }) => said);
+  return {
+    apiUrl: `${base}/api/`,
+    calls,
+    of,
+    script: (method, ...outcomes) => scripts.set(method, [...(scripts.get(method) ?? []), ...outcomes]),
+    responseUrl: () => `${base}/response/${(made += 1)}`,
+    heard: async (method, count = 1) => {
+      for (let tries = 0; tries < 400 && of(method).length < count; tries += 1) await tick();
+      if (of(method).length < count) throw new Error(`${method} was not called ${count} times`);
+      return of(method);
+    },
+    deliver: (type, payload, retry = 0) => {
+      const envelope_id = `envelope-${(made += 1)}`;
+      const [socket] = sockets;
+      const acknowledged = new Promise<Said>((resolve) => waiting.set(envelope_id, resolve));
+      const told = retry === 0 ? {} : { retry_attempt: retry, retry_reason: 'timeout' };
+      socket?.send(
+        JSON.stringify({
+          type,
+          envelope_id,
+          payload,
+          accepts_response_payload: type !== 'events_api',
+          ...told,
+        }),
+      );
+      return acknowledged;
+    },
+    sockets: () => sockets.size,
+    dropSockets: () => {
+      sockets.forEach((socket) => socket.close());
+      sockets.clear();
+    },
+    clear: () => void calls.splice(0),
+    stop: async () => {
+      sockets.forEach((socket) => socket.close());
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+function faultOf(method: string, said: Said): string | undefined {
+  const { text, blocks, view } = said;
+  if (method.startsWith('views.')) return viewFault(view);
+  if (!method.startsWith('chat.')) return undefined;
+  if (typeof text !== 'string' || text === '') return 'no_text';
+  if (text.length > 40_000) return 'msg_too_long';
+  return blocks === undefined ? undefined : blocksFault(blocks);
+}
+
+function responded(said: Said): Said {
+  const fault = faultOf('chat.postMessage', said);
+  return fault === undefined ? { ok: true } : { ok: false, error: fault };
+}
+
+/** The code names what is installed: "team", or "org" for an organisation as a whole. */
+function granted({ code, client_secret: secret }: Said): Said {
+  if (secret !== 'client-secret' || (code !== 'team' && code !== 'org'))
+    return { ok: false, error: 'invalid_code' };
+  const org = code === 'org';
+  return {
+    ok: true,
+    ...{
+      access_token: org ? 'xoxb-org' : 'xoxb-team',
+      token_type: 'bot',
+      bot_user_id: 'U0BOT',
+      app_id: 'A1',
+    },
+    scope: usualScopes.join(','),
+    team: org ? null : { id: 'T7', name: 'a workspace' },
+    enterprise: org ? { id: 'E7', name: 'an organisation' } : null,
+    is_enterprise_install: org,
+    authed_user: { id: 'U7' },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Bolt's client sends forms, with JSON inside for whatever is no text. */
+function parseSaid(body: string, type = ''): Said {
+  if (type.includes('json')) return JSON.parse(body || '{}') as Said;
+  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, unpacked(value)]));
+}
+
+function unpacked(value: string): unknown {
+  if (!/^[[{]/.test(value)) return value === 'false' ? false : value === 'true' ? true : value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
