@@ -11,8 +11,8 @@ describe.skipIf(chromiumPath === undefined)('the chat page in Chromium', { timeo
   test('says what is connected, what is loaded, and whose marks and figures these are', async () => {
     const { page, picture } = await open();
     expect(await page.locator('.platform').allInnerTexts()).toEqual([
-      'Slack: not connected - not part of this version yet',
-      'Teams: not connected - not part of this version yet',
+      'Slack: not connected - set SLACK_BOT_TOKEN (docs/slack.md)',
+      'Teams: not connected - set TEAMS_APP_ID (docs/teams.md)',
     ]);
     await picture('welcome');
     const loaded = await page.locator('.data summary').innerText();

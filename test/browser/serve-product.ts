@@ -13,6 +13,11 @@ import { chromiumPath, launchChromium } from './chromium.ts';
 import { servePage, type ServedPage } from './served-page.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 
+const notConnected = [
+  { name: 'Slack', connected: false, how: 'set SLACK_BOT_TOKEN (docs/slack.md)' },
+  { name: 'Teams', connected: false, how: 'set TEAMS_APP_ID (docs/teams.md)' },
+];
+
 /** Called once, where the tests of a file are described. */
 export function serveProduct(): (options?: BrowserContextOptions) => Promise<Visit> {
   const reference = openSqliteReference();
@@ -26,7 +31,7 @@ export function serveProduct(): (options?: BrowserContextOptions) => Promise<Vis
     const { assistant } = team;
     const observe = observer(openLog('silent'), openMetrics());
     const clock = clockOf(parseServiceDate('2026-11-23'));
-    served = await servePage(pageAnswers({ reference, clock, assistant, observe, platforms: [] }));
+    served = await servePage(pageAnswers({ reference, clock, assistant, observe, platforms: notConnected }));
     browser = await launchChromium(chromiumPath ?? '');
   }, 60_000);
 
