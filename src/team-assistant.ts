@@ -60,10 +60,12 @@ export interface TeamAssistantParts {
   readonly now: () => number;
   readonly classifier: Classifier;
   readonly state: TeamState;
+  /** Where a file an answer promises can be opened, as a whole address. */
+  readonly fileAt?: (file: NonNullable<Answer['file']>) => string;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
-  const { reference, playbook, clock, now, classifier, state } = parts;
+  const { reference, playbook, clock, now, classifier, state, fileAt } = parts;
 
   async function around(
     asker: Asker,
@@ -82,7 +84,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     };
     const found = await answer(asked);
     const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
-    const told = named(answered, settings);
+    const told = linked(named(answered, settings), fileAt);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
     if (told.kind === 'answer' && how !== 'previewed') await keep(told, asker);
     return faulty
@@ -183,6 +185,12 @@ export function defaultsOf({ values }: SettingsInForce): Defaults {
     ...(discipline === undefined ? {} : { discipline }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
   };
+}
+
+function linked(answer: Answer, fileAt: TeamAssistantParts['fileAt']): Answer {
+  const { file, reply } = answer;
+  if (file === undefined || fileAt === undefined) return answer;
+  return { ...answer, reply: { ...reply, link: { label: 'Open the booklet', url: fileAt(file) } } };
 }
 
 function named(answer: Answer, settings: SettingsInForce): Answer {

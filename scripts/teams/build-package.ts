@@ -14,7 +14,8 @@ export interface BuiltPackage {
 /** `schema`: Microsoft's own, where it is at hand. */
 export function buildPackage(variant: Variant, facts: ManifestFacts, schema?: object): BuiltPackage {
   const manifest = manifestOf(variant, facts);
-  const official = schema === undefined ? [] : faultsBy(withoutDialect(schema), { ...manifest, ...published });
+  const official =
+    schema === undefined ? [] : faultsBy(withoutDialect(schema), { ...manifest, ...published });
   const zip = writeZip([
     { name: 'manifest.json', content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
     { name: 'color.png', content: colorIcon() },

@@ -42,7 +42,10 @@ if (await answers(60_000)) {
 async function answers(milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end && children.length > 0) {
-    const healthy = await fetch(`${address}/healthz`).then(({ ok }) => ok, () => false);
+    const healthy = await fetch(`${address}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (healthy) return true;
     await pause(300);
   }

@@ -9,7 +9,10 @@ import { buildPackage } from './build-package.ts';
 import { variants, type ManifestFacts } from './manifest.ts';
 
 const out = fileURLToPath(new URL('../../dist/teams/', import.meta.url));
-const placeholders = { appId: '00000000-0000-0000-0000-000000000000', publicUrl: 'https://unitwise.example.com' };
+const placeholders = {
+  appId: '00000000-0000-0000-0000-000000000000',
+  publicUrl: 'https://unitwise.example.com',
+};
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -25,7 +28,8 @@ const facts: ManifestFacts = {
   termsUrl: given('TEAMS_TERMS_URL') ?? `${publicUrl}/terms`,
 };
 const at = process.argv.indexOf('--schema');
-const schema = at === -1 ? undefined : (JSON.parse(readFileSync(process.argv[at + 1] ?? '', 'utf8')) as object);
+const schema =
+  at === -1 ? undefined : (JSON.parse(readFileSync(process.argv[at + 1] ?? '', 'utf8')) as object);
 
 mkdirSync(out, { recursive: true });
 for (const variant of variants) {

@@ -29,9 +29,11 @@ const askedOfUs =
   /\b(?:bot|unitwise|this thing|help|use|assist\w*|type|ask|commands?|started|anyone|hello)\b/i;
 /** Words near to billing: spoken to, we take them for it. */
 const near =
-  /\b(?:notes?|chart(?:s|ing)?|minutes|visits?|patients?|sessions?|treatments?|filing|reviewers?|pric\w+|region|tips?|gp|kx|cq|co|gn|59)\b/i;
+  /\b(?:notes?|goals?|chart(?:s|ing)?|minutes|visits?|patients?|sessions?|treatments?|filing|reviewers?|pric\w+|region|tips?|gp|kx|cq|co|gn|59)\b/i;
 /** How sure the classifier must be that talk with our words in it is not for us. */
 const surelyNone = 0.8;
+/** And that what the rules hold likely is something else. */
+const surelyOther = 0.85;
 
 interface Guess {
   readonly intent: Intent;
@@ -65,8 +67,11 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
     return greets ? settled('help', round(first.score)) : settled('none', 0.9);
   }
   if (read.by === 'likely') {
-    const off = first.intent === 'none' && first.score >= surelyNone;
-    return off ? settled('none', first.score) : settled(read.intent, 0.85);
+    const off =
+      first.intent === 'none'
+        ? first.score >= surelyNone
+        : first.score >= surelyOther && !hasAmounts(read.mentions);
+    return off ? settled(first.intent, round(first.score)) : settled(read.intent, 0.85);
   }
   if (isOneNumber(read) && !speaksOfBilling(read.text) && !read.command && !asksUs(read, first))
     return settled('none', 0.9);
@@ -91,7 +96,7 @@ const asksUs = ({ addressed, text }: MessageRead, { intent }: Guess): boolean =>
   intent !== 'none' &&
   /\?\s*$|^(?:is|are|does|do|can|what|how|why|which|when|show|good)\b/i.test(text);
 
-const isGrounded = ({ mentions }: MessageRead): boolean =>
+const isGrounded = ({ mentions }: Pick<MessageRead, 'mentions'>): boolean =>
   mentions.services.length > 0 || mentions.carc !== undefined || mentions.payer !== undefined;
 
 /**
@@ -136,7 +141,7 @@ const sets =
 /** What is about codes cannot be asked without one. */
 function isPossible(intent: Intent, { text, mentions }: MessageRead): boolean {
   if (intent === 'settings' && !sets.test(text)) return false;
-  if (intent === 'help' && mentions.services.length > 0) return false;
+  if (intent === 'help' && isGrounded({ mentions })) return false;
   const counts =
     mentions.awaiting?.minutes !== undefined || /\b(?:how|calculat\w*|count\w*|rule)\b/i.test(text);
   if (intent === 'unit_count' && mentions.services.length === 0 && !counts) return false;

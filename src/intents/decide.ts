@@ -36,8 +36,8 @@ const rules: readonly (readonly [Intent, Signs])[] = [
   ['ncci_check', asksAboutPair],
   ['fee_estimate', asksForFee],
   ['code_info', asksAboutCode],
-  ['claim_check', asksForReview],
   ['fee_estimate', isCodeAtPlace],
+  ['claim_check', asksForReview],
   ['ncci_check', isBarePair],
   ['code_info', isBareCode],
 ];

@@ -57,7 +57,8 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
     };
   }
   const read = readMentions(text, today, command);
-  const mentions = command && read.strange.length === 0 ? read : plausibleOnly(read);
+  const only = plausibleOnly(read);
+  const mentions = command && read.strange.length === 0 && only.services.length === 0 ? read : only;
   const decided = decide({ text: withoutPlace(text, mentions).toLowerCase(), mentions });
   const near = command && /^[a-z]+$/i.test(first) && isArgument(second) ? nearestCommand(first) : undefined;
   const strange = mentions.strange[0]?.text === first;

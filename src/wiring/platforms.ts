@@ -9,6 +9,7 @@ import type { Send } from './digests.ts';
 import { homeStatus } from './home-status.ts';
 import type { Opened } from './open.ts';
 import type { OpenedTeam } from './open-team.ts';
+import type { Pictures } from './pictures.ts';
 
 export interface Platforms {
   readonly doors: FrontDoorParts['doors'];
@@ -25,6 +26,7 @@ export interface PlatformParts {
   readonly opened: Opened;
   readonly team: OpenedTeam;
   readonly observe: Observer;
+  readonly pictures: Pictures;
 }
 
 /** One platform as the server holds it. */
@@ -70,13 +72,15 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   };
 }
 
-async function openSlack({ opened, team, observe }: PlatformParts): Promise<Platform | undefined> {
+async function openSlack({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
   const config = opened.config.slack;
   if (config === undefined) return undefined;
   const { slackApp } = await import('../adapters/slack/slack-app.ts');
   const { assistant, state } = team;
   const status = () => Promise.resolve(homeStatus(opened));
-  const app = slackApp({ config, assistant, state, observe, status, now: Date.now });
+  const { addressOf } = pictures;
+  const shown = addressOf === undefined ? {} : { addressOf };
+  const app = slackApp({ config, assistant, state, observe, status, now: Date.now, ...shown });
   return {
     name: 'Slack',
     door: app.requestListener === undefined ? [] : [{ path: '/slack', listener: app.requestListener }],

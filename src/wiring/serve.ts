@@ -10,6 +10,7 @@ import { startDigests } from './digests.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
 import { pageAnswers } from './page-answers.ts';
+import { openPictures } from './pictures.ts';
 import { openPlatforms } from './platforms.ts';
 import { programFolder } from './program-folder.ts';
 import { readiness } from './readiness.ts';
@@ -23,14 +24,15 @@ export async function serve(): Promise<void> {
   const team = await openTeam(opened);
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const observe = observer(log, metrics);
-  const platforms = await openPlatforms({ opened, team, observe });
+  const pictures = await openPictures(opened);
+  const platforms = await openPlatforms({ opened, team, observe, pictures });
   const page = pageListener({
     ...pageAnswers({ ...opened, ...team, observe, platforms: platforms.status }),
     pageFolder: programFolder('dist/page'),
     reportFault: (fault) => log.error(fault, 'failed'),
   });
   const server = createFrontDoor({
-    doors: platforms.doors,
+    doors: [...platforms.doors, ...pictures.doors, { path: '/booklets', listener: team.booklets.listener }],
     otherwise: config.playground ? page : undefined,
     ready: () => readiness(reference, team.state),
     metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),

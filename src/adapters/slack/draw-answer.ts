@@ -17,11 +17,14 @@ export interface Standing {
 const placed: ReadonlySet<string> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
 
 export function drawAnswer(answer: Answer, standing: Standing): SlackMessage {
-  const { question, reply } = answer;
+  const { question, reply, picture } = answer;
   const asked = question === null ? {} : { why: question, less: question };
   const { expanded = answer.expanded === true } = standing;
   const { addressOf } = standing;
-  const pictures = addressOf === undefined ? {} : { addressOf };
+  const pictures = {
+    ...(addressOf === undefined ? {} : { addressOf }),
+    ...(picture === undefined ? {} : { picture }),
+  };
   return toBlockKit(reply, { expanded, ...asked, ...pictures, offers: offersOf(answer, standing) });
 }
 

@@ -56,6 +56,9 @@ export function titledText(title: string, lines: readonly string[], limit: numbe
 }
 
 /** Aligned lines in a code block, where only its own fence is markup. */
+/** `url` is ours: it holds none of Slack's signs. */
+export const linkText = (label: string, url: string): TextObject => marked(`<${url}|${escapeText(label)}>`);
+
 export function codeBlock(lines: readonly string[]): TextObject | undefined {
   const words = lines.map((line) => cutEscaped(line.replaceAll('`', "'"), slackShares.listLine));
   const shown = cutLines(words, slackLimits.sectionText - '```\n\n```'.length, escapedSize);

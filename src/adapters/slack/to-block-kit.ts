@@ -16,7 +16,15 @@ import { plural } from '../../core/words/english.ts';
 import type { SlackBlock, SlackButton, SlackMessage, TextObject } from './block-kit.ts';
 import { slackLimits, slackShares } from './block-kit-limits.ts';
 import { fitBlocks } from './fit-blocks.ts';
-import { codeBlock, escapeText, lineText, notificationText, plainText, titledText } from './text-object.ts';
+import {
+  codeBlock,
+  linkText,
+  escapeText,
+  lineText,
+  notificationText,
+  plainText,
+  titledText,
+} from './text-object.ts';
 
 export type AddressOf = (picture: Depicted) => string;
 
@@ -27,6 +35,8 @@ interface Drawing {
   readonly why?: string;
   /** Expanded, the same question folds the working away again. */
   readonly less?: string;
+  /** Shown above the rest where Slack can fetch it, unless the working shows one. */
+  readonly picture?: Depicted;
   /** Where Slack fetches a picture; without it, pictures are drawn in text. */
   readonly addressOf?: AddressOf;
   /** What else can be done with the answer where it stands: rows of buttons, the first beside the follow-ups. */
@@ -48,12 +58,31 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const working = expanded ? reply.details.flatMap(draw) : [];
   const parts = {
     head: headline(reply),
-    middle: [...reply.blocks.flatMap(draw), ...(working.length > 0 ? [divider, ...working] : [])],
-    tail: [...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
+    middle: [
+      ...pictured(reply, drawing),
+      ...reply.blocks.flatMap(draw),
+      ...(working.length > 0 ? [divider, ...working] : []),
+    ],
+    tail: [...linkOf(reply), ...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
   };
   const room = slackLimits.totalText - 1 - text.length;
   return { response_type: responseType, text, blocks: fitBlocks(parts, room) };
 }
+
+function pictured({ details }: Reply, { picture, addressOf, expanded }: Drawing): SlackBlock[] {
+  const shownBelow = expanded && details.some(({ kind }) => kind === 'picture');
+  return picture === undefined || addressOf === undefined || shownBelow ? [] : [image(picture, addressOf)];
+}
+
+const image = (picture: Depicted, addressOf: AddressOf): SlackBlock => ({
+  type: 'image',
+  image_url: addressOf(picture),
+  alt_text: altOf(picture),
+});
+
+/** An address of our own, never one that was typed. */
+const linkOf = ({ link }: Reply): SlackBlock[] =>
+  link === undefined ? [] : section(linkText(link.label, link.url));
 
 const divider: SlackBlock = { type: 'divider' };
 
@@ -78,7 +107,7 @@ function drawBlock(block: Block, addressOf: AddressOf | undefined): SlackBlock[]
     case 'picture':
       return addressOf === undefined
         ? section(codeBlock(linesOf(block.drawing)))
-        : [{ type: 'image', image_url: addressOf(block.drawing), alt_text: altOf(block.drawing) }];
+        : [image(block.drawing, addressOf)];
     case 'steps':
       return section(titledText(block.title, numbered(block.steps), slackLimits.sectionText));
     case 'notice':

@@ -40,7 +40,14 @@ export interface TableRow {
 /** A row of buttons inside the body. */
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly CardAction[];
+  readonly actions: readonly (CardAction | OpenUrlAction)[];
+}
+
+/** Opens an address of our own. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
 }
 
 export interface TextInput {
@@ -55,6 +62,12 @@ export interface TextInput {
   readonly errorMessage?: string;
 }
 
+export interface Picture {
+  readonly type: 'Image';
+  readonly url: string;
+  readonly altText: string;
+}
+
 export interface DateInput {
   readonly type: 'Input.Date';
   readonly id: string;
@@ -62,7 +75,7 @@ export interface DateInput {
   readonly value?: string;
 }
 
-export type CardElement = RichTextBlock | Container | Table | ActionSet | TextInput | DateInput;
+export type CardElement = RichTextBlock | Container | Table | ActionSet | TextInput | DateInput | Picture;
 
 /** What a button brings back; read anew, and refused where it was changed by hand. */
 export type CardData = Readonly<Record<string, string | boolean | object>>;

@@ -16,6 +16,7 @@ export interface Shown {
   /** The working lies open. */
   readonly open?: boolean;
   readonly feedback?: NonNullable<Extras['feedback']>;
+  readonly picture?: Drawing['picture'];
 }
 
 /** A card as it is posted: `summary` is what notifications read; a `text` would stand above the card once more. */
@@ -41,15 +42,18 @@ export function replyMessage(reply: Reply, drawing: Drawing | 'bare' = {}): Card
 export const headlineOf = ({ headline }: Reply): string =>
   cutText(cleanText(headline).trim(), teamsShares.notificationText);
 
-function drawingOf(answer: Answer, { where, viewers = [], open, feedback }: Shown): Drawing {
+function drawingOf(answer: Answer, { where, viewers = [], open, feedback, picture }: Shown): Drawing {
   const { question, expanded } = answer;
   const extras = extrasOf(answer);
   const shownOpen = open === true || expanded === true;
   return {
     working: shownOpen ? 'shown' : where === 'shared' ? 'asked' : 'folded',
     ...(question === null ? {} : { why: question }),
-    ...(extras === undefined ? {} : { extras: { ...extras, ...(feedback === undefined ? {} : { feedback }) } }),
+    ...(extras === undefined
+      ? {}
+      : { extras: { ...extras, ...(feedback === undefined ? {} : { feedback }) } }),
     ...(viewers.length === 0 ? {} : { viewers }),
+    picture,
   };
 }
 

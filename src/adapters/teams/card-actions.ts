@@ -13,7 +13,7 @@ export const toggleWhy: ToggleAction = {
   targetElements: ['details'],
 };
 
-export const titleOf = (label: string): string => cutText(cleanText(label).trim(), teamsShares.actionTitle);
+const titleOf = (label: string): string => cutText(cleanText(label).trim(), teamsShares.actionTitle);
 
 /** Clients without Action.Execute bring back only the data: it names the verb, save for a question, which is usual. */
 export function execute(verb: Verb, label: string, data: CardData): ExecuteAction {

@@ -40,7 +40,8 @@ export function joinActions(
   actions: readonly CardAction[],
   { actions: added, form }: DrawnExtras,
 ): { readonly actions: readonly CardAction[]; readonly body: readonly CardElement[] } {
-  if (actions.length + added.length <= teamsLimits.actions) return { actions: [...actions, ...added], body: form };
+  if (actions.length + added.length <= teamsLimits.actions)
+    return { actions: [...actions, ...added], body: form };
   const row: ActionSet = { type: 'ActionSet', actions: added };
   return { actions, body: [row, ...form] };
 }

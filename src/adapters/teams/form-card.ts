@@ -33,7 +33,12 @@ export const formCard = (fields: FormFields, note?: string): AdaptiveCard => ({
 
 const inputs = ({ lines, date, place, payer }: FormFields): CardElement[] => [
   {
-    ...{ type: 'Input.Text', id: 'lines', label: 'Codes and minutes', placeholder: '97110 38min 97140 15min' },
+    ...{
+      type: 'Input.Text',
+      id: 'lines',
+      label: 'Codes and minutes',
+      placeholder: '97110 38min 97140 15min',
+    },
     ...{ maxLength: formLimits.lines, isMultiline: true, isRequired: true },
     errorMessage: 'Type codes and minutes, such as 97110 38min',
     ...valueOf(lines),

@@ -3,11 +3,10 @@
  * as backslashes on phones; text runs are exact everywhere.
  */
 import { cleanText } from '../../core/reply/clean-text.ts';
-import { cutText, type SizeOf } from '../../core/reply/cut-text.ts';
 import { said } from '../../core/reply/in-words.ts';
 import { plain, type Line, type Span } from '../../core/reply/reply.ts';
 import type { RichTextBlock, TextRun } from './adaptive-card.ts';
-import { byteSize } from './byte-size.ts';
+import { cutToBytes, textSize } from './byte-size.ts';
 
 type Look = Pick<TextRun, 'weight' | 'size' | 'isSubtle'>;
 
@@ -28,7 +27,6 @@ const spanLooks: Readonly<Record<Span['kind'], Partial<TextRun>>> = {
 
 /** Around its words, no run takes more bytes than this. */
 const runBytes = 100;
-const inJson: SizeOf = (text) => byteSize(text) - '""'.length;
 
 /** The line up to its limit; the span that reaches it ends in an ellipsis, those after it go. */
 function runs(line: Line, limit: number, look: Look): TextRun[] {
@@ -37,8 +35,8 @@ function runs(line: Line, limit: number, look: Look): TextRun[] {
   for (const { kind, text } of line) {
     left -= runBytes;
     if (left <= 0) break;
-    const shown = cutText(inert(text), left, inJson);
-    left -= inJson(shown);
+    const shown = cutToBytes(inert(text), left);
+    left -= textSize(shown);
     if (shown !== '') kept.push({ type: 'TextRun', text: shown, ...look, ...spanLooks[kind] });
   }
   return kept;

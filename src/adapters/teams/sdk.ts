@@ -72,7 +72,9 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   override async authenticateRequest(activity: Activity, authorization: string): Promise<Proof> {
     const proof = await super.authenticateRequest(activity, authorization);
     const { connectorFactory } = proof;
-    return connectorFactory === undefined ? proof : { ...proof, connectorFactory: this.keeping(connectorFactory) };
+    return connectorFactory === undefined
+      ? proof
+      : { ...proof, connectorFactory: this.keeping(connectorFactory) };
   }
 
   override createConnectorFactory(
@@ -173,7 +175,8 @@ function authenticationOf(config: TeamsConfig, poster: Poster): Authentication {
         ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
       });
   const { tokenToChannel, ...urls } = authUrls ?? {};
-  if (tokenToChannel !== undefined) credentials.createCredentials = () => Promise.resolve(bearer(tokenToChannel));
+  if (tokenToChannel !== undefined)
+    credentials.createCredentials = () => Promise.resolve(bearer(tokenToChannel));
   return new Authentication(urls, credentials, undefined, undefined, outgoing(poster));
 }
 
@@ -184,9 +187,17 @@ const outgoing = (poster: Poster): Options => ({
     sendRequest: async (request) => {
       const { url, method, body } = request;
       const headers = request.headers.toJson();
-      const posted = await poster.post({ url, method, headers, body: typeof body === 'string' ? body : undefined });
+      const posted = await poster.post({
+        url,
+        method,
+        headers,
+        body: typeof body === 'string' ? body : undefined,
+      });
       const response = { request, status: posted.status, bodyAsText: posted.text };
-      return { ...response, headers: Object.assign(request.headers.clone(), { toJson: () => posted.headers }) };
+      return {
+        ...response,
+        headers: Object.assign(request.headers.clone(), { toJson: () => posted.headers }),
+      };
     },
   },
 });

@@ -10,7 +10,7 @@ import { requestListener } from './door/request-listener.ts';
 import { answerActivity } from './surfaces/route.ts';
 import { openConnector } from './sdk.ts';
 import type { TeamsConfig } from './teams-config.ts';
-import { usualTiming, type Timing, type TurnParts } from './turns/parts.ts';
+import { usualTiming, type PictureOf, type Timing, type TurnParts } from './turns/parts.ts';
 import { postFirst, type PostResult } from './turns/post-first.ts';
 import { openSeen } from './turns/seen.ts';
 
@@ -31,6 +31,7 @@ export interface TeamsParts {
   readonly assistant: TeamAssistant;
   readonly state: TeamState;
   readonly observe: Observer;
+  readonly pictureOf?: PictureOf;
   /** Epoch milliseconds; the machine's clock where absent. */
   readonly now?: () => number;
   /** Shorter waits, in tests. */
@@ -43,16 +44,19 @@ const longestDrain = 20_000;
 
 export function teamsApp(given: TeamsParts): TeamsApp {
   const { config, assistant, state, observe, now = () => new Date().getTime() } = given;
+  const { pictureOf = () => undefined } = given;
   const connector = openConnector(config);
   const running = new Set<Promise<unknown>>();
   let closing = false;
 
   const parts: TurnParts = {
-    ...{ config, assistant, state, observe, connector, now },
+    ...{ config, assistant, state, observe, connector, now, pictureOf },
     timing: { ...usualTiming, ...given.timing },
     ...{ seen: openSeen(remembered), saved: openSeen(remembered) },
     inBackground: (work) => {
-      const task = work.catch((error: unknown) => observe.failed({ platform: 'teams', where: 'background', error }));
+      const task = work.catch((error: unknown) =>
+        observe.failed({ platform: 'teams', where: 'background', error }),
+      );
       running.add(task);
       void task.then(() => running.delete(task));
     },
@@ -77,7 +81,14 @@ export function teamsApp(given: TeamsParts): TeamsApp {
       connector.close();
     },
     post: (team, conversation, answer) =>
-      postFirst({ team, conversation, message: answerMessage(answer, { where: 'shared' }) }, parts),
+      postFirst(
+        {
+          team,
+          conversation,
+          message: answerMessage(answer, { where: 'shared', picture: pictureOf(answer) }),
+        },
+        parts,
+      ),
   };
 }
 

@@ -26,7 +26,7 @@ export interface AuthUrls {
   readonly tokenToChannel: () => Promise<string>;
 }
 
-export const publicIssuer = 'https://api.botframework.com';
+const publicIssuer = 'https://api.botframework.com';
 
 export const issuerOf = ({ authUrls }: TeamsConfig): string =>
   authUrls?.ToBotFromChannelTokenIssuer ?? publicIssuer;

@@ -1,12 +1,11 @@
 /** A reply as an Adaptive Card: the answer in sight, its working behind "Why", the next question on a button. */
 import { cleanText } from '../../core/reply/clean-text.ts';
-import { cutText } from '../../core/reply/cut-text.ts';
 import { confidenceInWords, said, sourcesInWords } from '../../core/reply/in-words.ts';
 import { strong, type Reply } from '../../core/reply/reply.ts';
 import { plural } from '../../core/words/english.ts';
-import type { AdaptiveCard, CardElement, Container, TeamsMessage } from './adaptive-card.ts';
+import type { AdaptiveCard, CardElement, Container, Picture, TeamsMessage } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
-import { byteSize } from './byte-size.ts';
+import { byteSize, cutToBytes } from './byte-size.ts';
 import { ask, fitActions, toggleWhy } from './card-actions.ts';
 import { drawExtras, joinActions, refreshFor, type Extras } from './card-extras.ts';
 import { drawBlock } from './draw-block.ts';
@@ -21,6 +20,8 @@ export interface Drawing {
    */
   readonly working?: 'folded' | 'asked' | 'shown';
   readonly extras?: Extras;
+  /** Where Teams fetches the picture that belongs to the answer, and what it shows in words. */
+  readonly picture?: { readonly url: string; readonly alt: string } | undefined;
   /** Those who get their own view of a card that others see too. */
   readonly viewers?: readonly string[];
 }
@@ -31,7 +32,7 @@ const cutNote = words('… more than fits in one card', teamsShares.line, { isSu
 
 /** `text` is the headline: notifications read it aloud. */
 export function toAdaptiveCard(reply: Reply, drawing: Drawing): TeamsMessage {
-  const headline = cutText(cleanText(reply.headline).trim(), teamsShares.notificationText, byteSize);
+  const headline = cutToBytes(cleanText(reply.headline).trim(), teamsShares.notificationText);
   const text = escapeMarkdown(headline || 'There is nothing to say here.');
   const content = fittingCard(reply, text, drawing);
   return {
@@ -43,10 +44,10 @@ export function toAdaptiveCard(reply: Reply, drawing: Drawing): TeamsMessage {
 
 /** The working goes first, unless it was asked for; then blocks, from the end. */
 function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): AdaptiveCard {
-  const { why, working: where = 'folded', extras, viewers = [] } = drawing;
+  const { why, working: where = 'folded', extras, picture, viewers = [] } = drawing;
   const head = words(reply.headline, teamsShares.headline, { size: 'Large', weight: 'Bolder' });
   const blocks = reply.blocks.flatMap(drawBlock);
-  const tail = closing(reply);
+  const tail = [...depicted(picture), ...linkOf(reply), ...closing(reply)];
   const added = drawExtras(extras);
   const details = working(reply, where);
   const refresh = extras !== undefined && viewers.length > 0 ? refreshFor(viewers, extras) : undefined;
@@ -83,6 +84,9 @@ function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): Adap
   return cut;
 }
 
+const depicted = (picture: Drawing['picture']): Picture[] =>
+  picture === undefined ? [] : [{ type: 'Image', url: picture.url, altText: picture.alt }];
+
 /** Choices without a button can still be typed. */
 function unshownChoices({ followUps }: Reply, actions: Actions): CardElement[] {
   const shown = actions.filter((action) => action.type === 'Action.Execute' && action.verb === 'ask').length;
@@ -109,6 +113,11 @@ const card = ({
   body,
   ...(actions.length > 0 ? { actions } : {}),
 });
+
+const linkOf = ({ link }: Reply): CardElement[] =>
+  link === undefined
+    ? []
+    : [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: link.label, url: link.url }] }];
 
 function closing({ tip, confidence, sources, basis }: Reply): CardElement[] {
   const advice =

@@ -2,7 +2,7 @@
 import { hasAmounts, when, type Signs } from '../signs.ts';
 
 const asks =
-  /\b(?:what(?:'s| is| are| does| do|s)|wh?ats?|direct contact|one[- ]on[- ]one|supervised|supervision|familiar with|category|(?:kind|type|sort) of|what \w{5} (?:is|means|does|covers)|describe|define|definition|tell me about|info(?:rmation)?|meaning|means?|explain|look ?up|details?|timed|untimed|time[- ]based|rvus?|work rvu|status|covered|cover|valid|service[- ]based|constant attendance|active|payable|billable|exist|deleted|stand for|which code|code for|minutes? (?:code|thing|increments?|units?)|per (?:visit|unit|15|fifteen|muscle|session|area)|once a (?:day|visit)|always therapy|sometimes therapy|medicare code|designation)\b/;
+  /\b(?:what(?:'s| is| are| does| do|s)|wh?ats?|differen\w+|direct contact|one[- ]on[- ]one|supervised|supervision|familiar with|category|(?:kind|type|sort) of|what \w{5} (?:is|means|does|covers)|describe|define|definition|tell me about|info(?:rmation)?|meaning|means?|explain|look ?up|details?|timed|untimed|time[- ]based|rvus?|work rvu|status|covered|cover|valid|service[- ]based|constant attendance|active|payable|billable|exist|deleted|stand for|which code|code for|minutes? (?:code|thing|increments?|units?)|per (?:visit|unit|15|fifteen|muscle|session|area)|once a (?:day|visit)|always therapy|sometimes therapy|medicare code|designation)\b/;
 
 export const asksAboutCode: Signs = ({ text, mentions }) =>
   when(

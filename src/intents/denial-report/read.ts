@@ -2,7 +2,7 @@
 import { when, type Signs } from '../signs.ts';
 
 const logs =
-  /\b(?:log|logging|record|report|add|submit|enter|track|contribute|share|sharing|save|file|register|put in|note down|note|document)\b(?: (?:a|an|this|that|the|another|new|our|one|in|my|us|me|down|please|more))* (?:[a-z0-9' -]{0,20} )?(?:denial|denied claim|rejection)\b/;
+  /\b(?:log|logging|record|recording|report|reporting|add|adding|submit|submitting|enter|entering|track|tracking|registering|noting|contribute|share|sharing|save|file|register|put in|note down|note|document)\b(?: (?:a|an|this|that|the|another|new|our|one|in|my|us|me|down|please|more))* (?:[a-z0-9' -]{0,20} )?(?:denial|denied claim|rejection)\b/;
 /** "how do i submit a denial to the shared log": the way in is what is asked for. */
 const howTo =
   /\bhow (?:do|can|would|should) (?:i|we) (?:log|report|submit|contribute|share|add|record|enter) (?:a|an|our|my|this|new|one)\b/;

@@ -1,5 +1,5 @@
 /** What it pays: codes with a word of money, or with a place and no minutes. */
-import { hasAmounts, when, type Signs } from '../signs.ts';
+import { hasAmounts, hasMinutes, when, type Signs } from '../signs.ts';
 
 const money =
   /\b(?:pays?|paid|paying|payments?|payout|reimburs\w*|rates?|fees?|allowables?|allowed amount|allowed|allow|allows|how much|worth|dollars?|costs?|prices?|priced|pricing|money|fee schedule|mpfs|earn|revenue|bring in|get for|collect|(?:we|i|you) (?:make|get|earn|collect|receive)|make (?:on|from|for)|expect(?:ed|ing)?|amount|bucks|charge amount|value|total for|going for|gets? (?:me|us)|our take|make more|what (?:check|amount|money|payment))\b|\$/;
@@ -8,15 +8,20 @@ const strong =
 
 export const asksForFee: Signs = ({ text, mentions }) =>
   when(
-    mentions.services.length > 0 && (mentions.received !== undefined || money.test(text)),
+    mentions.services.length > 0 &&
+      (mentions.received !== undefined || mentions.money === true || money.test(text)),
     strong.test(text),
   );
 
 /** "97140 Dallas": a place alone asks for its price. */
-export const isCodeAtPlace: Signs = ({ mentions }) =>
+export const isCodeAtPlace: Signs = ({ text, mentions }) =>
   when(
-    mentions.services.length > 0 &&
-      !hasAmounts(mentions) &&
+    !/\b(?:check|review|scrub|claim|day)\b/.test(text) &&
+      mentions.services.length > 0 &&
+      !hasMinutes(mentions) &&
+      (!hasAmounts(mentions) || mentions.services.length === 1) &&
+      mentions.services.every(({ modifiers }) => modifiers.length === 0) &&
+      mentions.faults.length === 0 &&
       mentions.place !== undefined &&
       mentions.strange.length === 0,
   );

@@ -2,7 +2,8 @@
 import type { Mentions } from './mentions.ts';
 
 /** CPT medicine and E/M codes, needling, strapping and splints, HCPCS letters that clinics bill. */
-const plausible = /^(?:9[0-9]{4}|20(?:55|56)\d|29\d{3}|6455\d|[AEGKLQST]\d{4}|\d{4}[FTU])$/;
+const plausible =
+  /^(?:90(?:2[89]|[3-9]\d)\d|9[1-9]\d{3}|20(?:55|56)\d|29\d{3}|6455\d|[AEGKLQST]\d{4}|\d{4}[FTU])$/;
 
 export function plausibleOnly(mentions: Mentions): Mentions {
   const kept = mentions.services.filter(({ code }) => plausible.test(code));

@@ -23,7 +23,11 @@ export const readBareNumber: Reader = (here, mentions) => {
   if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if (before && (!awaits || lowerAt(here, 1) === 'of') && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
-    noteAmount(mentions, { ...amount, word, leads: true });
+    noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
+    return 1;
+  }
+  if (/^(?:minutes|mins|min)$/.test(lowerAt(here, -1)) && last !== undefined && last.minutes === undefined) {
+    noteAmount(mentions, { minutes: value, word, leads: false });
     return 1;
   }
   if (trails(here, mentions) && value >= mostUnits) {
@@ -41,6 +45,9 @@ export const readBareNumber: Reader = (here, mentions) => {
   else noteAmount(mentions, { minutes: value, word, leads: false });
   return 1;
 };
+
+/** "timed minutes 45: therex 25 neuro 20": said of the whole visit. */
+const whole = /^(?:minutes|mins|total|time|timed|treatment)$/;
 
 /** "bay 2", "column 2": a number that only tells one thing from another. */
 const numbered =

@@ -48,6 +48,12 @@ function isHypothetical(here: Words, { services }: Mentions): boolean {
   const acts = /^(?:who|that|did|does|do|treated|treats?|gave|gives?|saw|sees?|provided?|performed?)$/;
   if (/s$/.test(lowerAt(here)) && !acts.test(lowerAt(here, 1)) && !/^(?:by|with)$/.test(lowerAt(here, -1)))
     return true;
+  if (
+    /^(?:notes?|students?|supervision|rules?|staff|licen[sc]es?|documentation|signatures?|week|school)$/.test(
+      lowerAt(here, 1),
+    )
+  )
+    return true;
   if (services.length > 0) return false;
   let back = -1;
   while (back > -5 && /^(?:physical|occupational|therapy|therapist|speech)$/.test(lowerAt(here, back)))
@@ -132,7 +138,10 @@ function pairFollows(here: Parameters<Reader>[0], ahead: number): boolean {
 }
 
 export const readMoney: Reader = (here, mentions) => {
-  if (!/^\$\d[\d.,]*k?$/.test(wordAt(here))) return 0;
+  const cents =
+    /^\d{1,5}\.\d{2}$/.test(wordAt(here)) &&
+    !/^(?:h|hr|hrs|hours?|m|min|mins|minutes?)$/i.test(wordAt(here, 1));
+  if (!cents && !/^\$\d[\d.,]*k?$/.test(wordAt(here))) return 0;
   mentions.money = true;
   return 1;
 };

@@ -36,9 +36,13 @@ interface Found {
 function plainMinutes(here: Words): Found | undefined {
   const [, amount] = attached.exec(wordAt(here)) ?? [];
   if (amount !== undefined) return { minutes: numberOf(amount), word: amount, taken: 1 };
-  if (!numberLike.test(wordAt(here)) || !minuteWord.test(wordAt(here, 1))) return undefined;
+  if (!numberLike.test(wordAt(here)) || !minuteWord.test(wordAt(here, 1)) || isParted(here)) return undefined;
   return { minutes: numberOf(wordAt(here)), word: wordAt(here), taken: 2 };
 }
+
+/** "97110 3, minutes 41": a comma parts the number from the word. */
+const isParted = ({ text, tokens, at }: Words): boolean =>
+  /[,;]/.test(text.slice(tokens[at]?.to, tokens[at + 1]?.from));
 
 /** "1h5m", "1h 5m", "1 hr 5 min", "1.5 hours", "1h05". */
 function hours(here: Words): Found | undefined {

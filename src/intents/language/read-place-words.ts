@@ -28,6 +28,7 @@ export const readZip: Reader = (here, mentions) => {
   const skip = filler.test(lowerAt(here, 1)) ? (filler.test(lowerAt(here, 2)) ? 3 : 2) : 1;
   const next = wordAt(here, skip);
   const zip = /^(\d{5})(?:-\d{4})?$/.exec(next)?.[1];
+  if (word === 'from' && /^97[0156789]/.test(next)) return 0;
   const saysZip = /^zip/.test(word) || skip > 1;
   if (zip !== undefined && (saysZip || !/^(?:97|92|G)/.test(zip) || mentions.services.length > 0))
     return mentions.place === undefined ? takeZip(here, mentions, skip, zip) : 0;
@@ -69,12 +70,18 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
     if (state > 0) return count + state;
   }
   const word = wordAt(here, start);
+  if (word === 'tx' && isTreatment(here, start)) return 0;
   if (isStateCode(word, introduced)) return 1;
   if (!introduced || /^(?:for|from|zip|zipcode|locality|location)$/i.test(wordAt(here))) return 0;
   // "in the database", "at redetermination" are nowhere on the map.
   if ((lowerAt(here, 1) === 'the' || lowerAt(here) === 'at') && !/^[A-Z]/.test(word)) return 0;
   return introducedName(here, start);
 }
+
+/** "total tx 38", "tx time": treatment. */
+const isTreatment = (here: Words, at: number): boolean =>
+  /^(?:total|per|the|each|this|of|last|timed|group|manual)$/.test(lowerAt(here, at - 1)) ||
+  /^(?:time|minutes|mins|note|plan|sessions?)$/.test(lowerAt(here, at + 1));
 
 /** "Washington", "Georgia", "Virginia" are people too: a name alone counts where something introduces it. */
 const surelyPlace = (name: string, introduced: boolean): boolean =>

@@ -12,8 +12,9 @@ export const readShorthand: Reader = (here, mentions) => {
   if (spelled === undefined) return 0;
   const { codes, taken, weak } = spelled;
   const [code, other] = codes as readonly HcpcsCode[];
+  const skip = /^(?:is|was)$/.test(lowerAt(here, taken)) ? 1 : 0;
   const counted = /^(?:\d{1,3}(?:m|min|mins|minutes|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?)$/i.test(
-    wordAt(here, taken),
+    wordAt(here, taken + skip),
   );
   if (code === undefined || isThing(here, taken)) return 0;
   if (weak && !counted && !hasCompany(here, mentions) && !isBesideAnother(here, spelled)) return 0;

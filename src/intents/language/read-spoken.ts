@@ -3,6 +3,7 @@ import { parseHcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { codeFollows, startsCode } from './code-follows.ts';
 import { noteAmount, noteService } from './note-amount.ts';
 import { groupsOf, isNumberWord, oneNumber } from './number-words.ts';
+import type { Mentions } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 export const readSpoken: Reader = (here, mentions) => {
@@ -35,12 +36,26 @@ export const readSpoken: Reader = (here, mentions) => {
     noteAmount(mentions, { units: value, word: words.join(' '), leads });
     return run + 1;
   }
+  if (
+    next === 'of' ? startsCode(here, run + 1) : !awaits && isCounted(mentions, value) && startsCode(here, run)
+  ) {
+    noteAmount(mentions, {
+      ...(value > 6 ? { minutes: value } : { units: value }),
+      word: words.join(' '),
+      leads: true,
+    });
+    return run;
+  }
   if (awaits && value > 7 && here.at + run >= here.tokens.length) {
     noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
     return run;
   }
   return 0;
 };
+
+/** "two units 97110, one 97140": "one" is a number only where others were counted. */
+const isCounted = ({ services }: Mentions, value: number): boolean =>
+  value > 1 || services.some(({ units }) => units !== undefined);
 
 function runOf(here: Words): number {
   let run = 0;

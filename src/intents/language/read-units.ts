@@ -19,6 +19,7 @@ export const readUnits: Reader = (here, mentions) => {
     return 2;
   }
   if (/^x$/i.test(word) && /^\d{1,3}$/.test(wordAt(here, 1)) && mentions.services.length > 0) {
+    if (/^(?:m|min|mins|minutes?)$/i.test(wordAt(here, 2))) return 1;
     noteAmount(mentions, { units: Number(wordAt(here, 1)), word: wordAt(here, 1), leads: false });
     return 2;
   }

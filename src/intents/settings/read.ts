@@ -6,7 +6,7 @@ const what =
 const named = /\b(?:defaults?|settings?|preferences?|configure|configuration|config)\b/;
 const about = new RegExp(`\\b${what}\\b`);
 const set = new RegExp(
-  `\\b(?:set|change|switch|update|make|use|save|store|reset|edit|put|assume|remember)\\b.{0,25}\\b(?:our|my|the|this|team'?s?|clinic'?s?|channel'?s?|workspace'?s?)\\b.{0,25}\\b${what}\\b`,
+  `\\b(?:set|change|switch|update|make|use|save|store|reset|edit|put|assume|remember|forget|remove|delete|clear)\\b.{0,25}\\b(?:our|my|the|this|team'?s?|clinic'?s?|channel'?s?|workspace'?s?)\\b.{0,25}\\b${what}\\b`,
 );
 const always = new RegExp(
   `\\b(?:always|from now on|by default)\\b.{0,40}\\b(?:use|assume|ama|cms|price|${what})\\b|\\bremember (?:that )?(?:we|our|us|i)\\b`,
@@ -19,6 +19,8 @@ const ours = new RegExp(
 const team =
   /\b(?:our|my|us|team|clinic|channel|show|open|view|see|are set|are we|(?:do|did) we|reset|clear)\b|^(?:\S+|(?:change|edit|update|open) settings)$/;
 const turns = /\b(?:use|using|switch|go back|stop using|change|set|count(?:ing)?|follow)\b|^(?:unit )?rule\b/;
+/** "we are a clinic in Madison WI, use that for fees"; a place is written "here". */
+const lives = /\bwe(?:'re| are) (?:a \w+ )?in here\b.{0,20}\b(?:use|assume|remember|save|price)\b/;
 const kept = /\b(?:stored|saved|remember)\b/;
 
 export const asksForSettings: Signs = ({ text, mentions }) => {
@@ -29,6 +31,7 @@ export const asksForSettings: Signs = ({ text, mentions }) => {
     set.test(text) ||
       always.test(text) ||
       ours.test(text) ||
+      (place !== undefined && lives.test(text)) ||
       (named.test(text) && (team.test(text) || about.test(text) || value)) ||
       (kept.test(text) && (value || /\b(?:our|the|this) (?:team|clinic|channel|workspace)\b/.test(text))) ||
       ((rule !== undefined || timezone !== undefined) && time === undefined && turns.test(text)) ||

@@ -7,7 +7,7 @@ const tips =
   /\btips?\b|\bbest practices?\b|\bpointers\b|\badvice\b|\bdo'?s and don'?ts\b|\bcommon mistakes\b|\bpitfalls\b/;
 /** Asked of anything under the sun: only about billing is it for us. */
 const counsel =
-  /\b(?:suggestions?|ideas|recommendations?|recommend|mistakes|errors|habits|(?:get|gets|getting|do|doing|does) wrong|watch out for|stay away from|be careful (?:about|with)|rules of thumb|lessons|guidance|red flags?|tricks?|wording)\b/;
+  /\b(?:suggestions?|ideas|recommendations?|recommend|mistakes|errors|habits|(?:get|gets|getting|do|doing|does) wrong|watch out for|stay away from|be careful (?:about|with)|rules of thumb|lessons|guidance|red flags?|know (?:about|before)|should know|tricks?|wording)\b/;
 const strictly =
   /\b(?:bill(?:s|ed|ing|ers?)?|claims?|denials?|denied|codes?|coding|cpt|document\w*|notes?|charting|units|medicare|payers?|insurance|insurers?|goals|treatment (?:time|minutes)|timed|modifiers?|audits?|auditors?|charts?|filing|skilled|cueing|reimburs\w*)\b/;
 const document =

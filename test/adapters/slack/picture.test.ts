@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { commandPayload, pressPayload, stamp } from '../../fakes/slack/payloads.ts';
-import { buttonOf, noon, openBot, type Bot } from './support/open-bot.ts';
+import { noon, openBot, type Bot } from './support/open-bot.ts';
 
 const addressOf = (): string => 'https://billing.example.com/pictures/x.png';
 let bot: Bot;
@@ -23,6 +23,13 @@ describe('a picture of the answer', () => {
     ]);
   });
 
+  it('of the answer itself stands above it, and comes with a command where a refusal is told of', async () => {
+    bot = await openBot({ addressOf });
+    const { status, body } = await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()));
+    expect([status, body]).toEqual([200, '']);
+    expect(typesOf((await bot.slack.heard('response'))[0]).slice(0, 2)).toEqual(['header', 'image']);
+  });
+
   it('is drawn in text where the server cannot be reached for it', async () => {
     bot = await openBot();
     expect(JSON.stringify(await unfolded())).toContain('^ 38 min');
@@ -38,11 +45,11 @@ describe('a picture of the answer', () => {
   });
 });
 
-/** A command answered, and its working asked for. */
+/** An answer whose working was asked for. */
 async function unfolded(): Promise<Readonly<Record<string, unknown>>> {
-  const { body } = await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()));
+  const value = '{"intent":"claim_check","services":[{"code":"97110","minutes":38,"modifiers":[]}]}';
   const pressed = { ts: stamp(noon), ephemeral: true, responseUrl: bot.slack.responseUrl() };
-  await bot.interact(pressPayload(buttonOf(JSON.parse(body), 'Why'), pressed));
+  await bot.interact(pressPayload({ action_id: 'why', value }, pressed));
   const [said = {}] = await bot.slack.heard('response');
   return said;
 }

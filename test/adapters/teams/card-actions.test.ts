@@ -26,7 +26,9 @@ function buttonsOf(card: unknown): readonly CardAction[] {
 }
 
 const button = (card: Card | undefined, title: string): CardAction => {
-  const found = buttonsOf(card?.actions).concat(buttonsOf(card?.body)).find((each) => each.title === title);
+  const found = buttonsOf(card?.actions)
+    .concat(buttonsOf(card?.body))
+    .find((each) => each.title === title);
   if (found === undefined) throw new Error(`no button ${title}`);
   return found;
 };
@@ -67,8 +69,12 @@ describe('Action.Execute', () => {
   it('Why, in a channel: the working lies open for whoever pressed, nobody else’s screen changes', async () => {
     const server = await open();
     const card = await asked(server, 'channel');
-    const shown = expectCard(await execute(server, button(card, 'Why'), { where: 'channel', more: { from: other } }));
-    expect(shown.body.find((element) => 'id' in element && element.id === 'details')).not.toHaveProperty('isVisible');
+    const shown = expectCard(
+      await execute(server, button(card, 'Why'), { where: 'channel', more: { from: other } }),
+    );
+    expect(shown.body.find((element) => 'id' in element && element.id === 'details')).not.toHaveProperty(
+      'isVisible',
+    );
     expect(shown.refresh).toBeUndefined();
     expect(server.connector.messages()).toHaveLength(1);
   });
@@ -132,7 +138,10 @@ describe('Action.Execute', () => {
     const shown = expectCard(await execute(server, button(card, 'Helpful')));
     expect(shown.actions?.map(({ title }) => title)).toEqual(['Why', 'AMA instead', 'Change place']);
     const judged = await server.state.feedback.worst({ since: 0, limit: 9 });
-    expect(judged).toMatchObject({ kind: 'read', value: [{ intent: 'claim_check', helpful: 1, notHelpful: 0 }] });
+    expect(judged).toMatchObject({
+      kind: 'read',
+      value: [{ intent: 'claim_check', helpful: 1, notHelpful: 0 }],
+    });
   });
 
   it('Not helpful: noted at once, and a reason may be given', async () => {
@@ -149,11 +158,26 @@ describe('Action.Execute', () => {
   it.each<[string, Pick<CardAction, 'verb' | 'data'>]>([
     ['a verb of nobody’s', { verb: 'delete', data: {} }],
     ['no data', { verb: 'ask' }],
-    ['a question that is none', { verb: 'ask', data: { question: '{"intent":"claim_check","services":"all"}' } }],
+    [
+      'a question that is none',
+      { verb: 'ask', data: { question: '{"intent":"claim_check","services":"all"}' } },
+    ],
     ['a question with more in it', { verb: 'ask', data: { question: '{"intent":"help","x":1}' } }],
     ['a question that is not text', { verb: 'why', data: { question: { intent: 'help' } } }],
-    ['an answer id of another shape', { verb: 'helpful', data: { question: '{"intent":"help"}', answerId: '../x', intent: 'help', helpful: true } }],
-    ['an intent of nobody’s', { verb: 'helpful', data: { question: '{"intent":"help"}', answerId: 'aaaa', intent: 'x', helpful: true } }],
+    [
+      'an answer id of another shape',
+      {
+        verb: 'helpful',
+        data: { question: '{"intent":"help"}', answerId: '../x', intent: 'help', helpful: true },
+      },
+    ],
+    [
+      'an intent of nobody’s',
+      {
+        verb: 'helpful',
+        data: { question: '{"intent":"help"}', answerId: 'aaaa', intent: 'x', helpful: true },
+      },
+    ],
   ])('is refused where it was edited by hand: %s', async (_, action) => {
     const server = await open();
     const response = await execute(server, action);

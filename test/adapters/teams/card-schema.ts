@@ -16,7 +16,10 @@ const data = {
     ...{ verb: { enum: ['why', 'place', 'helpful', 'form'] }, msteams: { const: { type: 'task/fetch' } } },
   },
 };
-const elements = { type: 'array', items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date') };
+const elements = {
+  type: 'array',
+  items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date', 'Image'),
+};
 const actions = { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle', 'Submit') };
 const title = { ...words, maxLength: 75 };
 
@@ -45,12 +48,20 @@ export const cardSchema = {
       },
       ['id', 'label', 'maxLength'],
     ),
+    Image: object('Image', { url: { type: 'string', pattern: '^https://' }, altText: words }, [
+      'url',
+      'altText',
+    ]),
     Date: object('Input.Date', { id: words, label: words, value: text }, ['id', 'label']),
     Refresh: {
       type: 'object',
       additionalProperties: false,
       properties: {
-        action: object('Action.Execute', { title, verb: { const: 'refresh' }, data }, ['title', 'verb', 'data']),
+        action: object('Action.Execute', { title, verb: { const: 'refresh' }, data }, [
+          'title',
+          'verb',
+          'data',
+        ]),
         userIds: { type: 'array', minItems: 1, maxItems: 60, items: words },
       },
       required: ['action', 'userIds'],

@@ -154,7 +154,10 @@ describe('speaking first', () => {
     const answer = await assistant.answerText('help', {
       ...{ team: tenantKey, channel: 'x', user: 'x', surface: 'slash', admin: false },
     });
-    expect(await app.post(tenantKey, 'a:personal', answer)).toEqual({ kind: 'unavailable', reason: 'absent' });
+    expect(await app.post(tenantKey, 'a:personal', answer)).toEqual({
+      kind: 'unavailable',
+      reason: 'absent',
+    });
   });
 
   it('drops a conversation that is gone, by the reference renewed with every turn', async () => {

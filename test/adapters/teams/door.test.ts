@@ -58,23 +58,46 @@ describe('the door', () => {
 describe('whatever comes in', () => {
   it('never ends in a server error, and never posts more than one message', async () => {
     const { post, send, connector, seen } = await open();
-    const keys = ['type', 'text', 'from', 'recipient', 'conversation', 'channelData', 'entities', 'attachments', 'value', 'name'];
+    const keys = [
+      'type',
+      'text',
+      'from',
+      'recipient',
+      'conversation',
+      'channelData',
+      'entities',
+      'attachments',
+      'value',
+      'name',
+    ];
     const junk = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
-      fc.constantFrom('message', 'invoke', 'adaptiveCard/action', 'composeExtension/query', 'task/submit', '\u0000', '{{DATE(1)}}'),
+      fc.constantFrom(
+        'message',
+        'invoke',
+        'adaptiveCard/action',
+        'composeExtension/query',
+        'task/submit',
+        '\u0000',
+        '{{DATE(1)}}',
+      ),
     );
     const changes = fc.dictionary(fc.constantFrom(...keys), junk, { maxKeys: 4 });
     await fc.assert(
-      fc.asyncProperty(changes, fc.constantFrom('message' as const, 'invoke' as const), async (changed, kind) => {
-        connector.posts.length = 0;
-        const whole =
-          kind === 'message'
-            ? send.message('group', '97110 38min', changed)
-            : send.invoke('channel', 'adaptiveCard/action', { action: changed }, changed);
-        const { status } = await post(whole);
-        expect([200, 400, 403, 501]).toContain(status);
-        expect(connector.messages().length).toBeLessThan(2);
-      }),
+      fc.asyncProperty(
+        changes,
+        fc.constantFrom('message' as const, 'invoke' as const),
+        async (changed, kind) => {
+          connector.posts.length = 0;
+          const whole =
+            kind === 'message'
+              ? send.message('group', '97110 38min', changed)
+              : send.invoke('channel', 'adaptiveCard/action', { action: changed }, changed);
+          const { status } = await post(whole);
+          expect([200, 400, 403, 501]).toContain(status);
+          expect(connector.messages().length).toBeLessThan(2);
+        },
+      ),
       { numRuns: 150 },
     );
     expect(seen.failed).toEqual([]);

@@ -25,14 +25,24 @@ interface Found {
 }
 
 describe('the search box', () => {
-  it.each(['97110', '97110 38min', 'fee 97140 Dallas TX'])('finds the card of %j, to be put into a chat', async (typed) => {
-    const found = await search(await open(), typed);
-    expect(found.type).toBe('result');
-    const [first] = found.attachments ?? [];
-    isCard(first?.content);
-    expect(isCard.errors ?? []).toEqual([]);
-    expect(JSON.stringify(first?.content)).not.toContain('Action.Execute');
-    expect(first?.preview.content.title).toContain(typed.match(/\d{5}/)?.[0]);
+  it.each(['97110', '97110 38min', 'fee 97140 Dallas TX'])(
+    'finds the card of %j, to be put into a chat',
+    async (typed) => {
+      const found = await search(await open(), typed);
+      expect(found.type).toBe('result');
+      const [first] = found.attachments ?? [];
+      isCard(first?.content);
+      expect(isCard.errors ?? []).toEqual([]);
+      expect(JSON.stringify(first?.content)).not.toContain('Action.Execute');
+      expect(first?.preview.content.title).toContain(typed.match(/\d{5}/)?.[0]);
+    },
+  );
+
+  it('finds it too where the client does not name what was typed', async () => {
+    const server = await open();
+    const value = { parameters: [{ value: '97110 38min' }] };
+    const answered = await server.post(server.send.invoke('personal', 'composeExtension/query', value));
+    expect(answered.body).toContain('3 units of 97110');
   });
 
   it('keeps nothing of what is typed on the way, and changes nothing', async () => {
@@ -45,7 +55,9 @@ describe('the search box', () => {
 
   it('shows the latest answers before anything is typed', async () => {
     const server = await open();
-    expect((await search(server, 'true', 'initialRun')).text).toBe('Type a code, or codes and minutes: 97110 38min');
+    expect((await search(server, 'true', 'initialRun')).text).toBe(
+      'Type a code, or codes and minutes: 97110 38min',
+    );
     await server.post(server.send.message('personal', '97110 38min'));
     const found = await search(server, 'true', 'initialRun');
     expect(found.attachments?.[0]?.preview.content.title).toMatch(/^3 units/);
@@ -101,28 +113,38 @@ describe('"Check billing in this message"', () => {
     expect(JSON.stringify(value)).not.toMatch(/Smith|1950/);
   });
 
-  it.each(['', 'see you at lunch'])('opens it empty where the message says nothing of billing: %j', async (message) => {
-    const { value } = await invoke(await open(), 'composeExtension/fetchTask', openedAt(message));
-    expect(filled(value.card.content)).toEqual({});
-  });
+  it.each(['', 'see you at lunch'])(
+    'opens it empty where the message says nothing of billing: %j',
+    async (message) => {
+      const { value } = await invoke(await open(), 'composeExtension/fetchTask', openedAt(message));
+      expect(filled(value.card.content)).toEqual({});
+    },
+  );
 
   it('opens from a button too', async () => {
     const { type } = await invoke(await open(), 'task/fetch', { data: { verb: 'form' } });
     expect(type).toBe('continue');
   });
 
-  it.each(['composeExtension/submitAction', 'task/submit'])('is answered in the dialog (%s)', async (name) => {
-    const server = await open();
-    const data = { lines: '97110 38min', date: '2026-03-02', place: 'Dallas TX', payer: 'Medicare' };
-    const { value } = await invoke(server, name, sent(data));
-    expect(value.card.content.fallbackText).toMatch(/^3 units/);
-    expect(JSON.stringify(value)).toMatch(/2026-03-02/);
-    expect(server.connector.posts).toEqual([]);
-    expect(server.seen.answered.at(-1)).toEqual({ surface: 'form', kind: 'answer', intent: 'claim_check' });
-  });
+  it.each(['composeExtension/submitAction', 'task/submit'])(
+    'is answered in the dialog (%s)',
+    async (name) => {
+      const server = await open();
+      const data = { lines: '97110 38min', date: '2026-03-02', place: 'Dallas TX', payer: 'Medicare' };
+      const { value } = await invoke(server, name, sent(data));
+      expect(value.card.content.fallbackText).toMatch(/^3 units/);
+      expect(JSON.stringify(value)).toMatch(/2026-03-02/);
+      expect(server.connector.posts).toEqual([]);
+      expect(server.seen.answered.at(-1)).toEqual({ surface: 'form', kind: 'answer', intent: 'claim_check' });
+    },
+  );
 
   it('asks again, with what was typed, where it is not understood', async () => {
-    const { value } = await invoke(await open(), 'task/submit', sent({ lines: '97110 38min', place: 'Portland' }));
+    const { value } = await invoke(
+      await open(),
+      'task/submit',
+      sent({ lines: '97110 38min', place: 'Portland' }),
+    );
     expect(filled(value.card.content)).toMatchObject({ lines: '97110 38min', place: 'Portland' });
     const second = await invoke(await open(), 'task/submit', sent({ lines: 'lunch' }));
     expect(filled(second.value.card.content)).toMatchObject({ lines: 'lunch' });
@@ -130,7 +152,11 @@ describe('"Check billing in this message"', () => {
 
   it('reads and repeats nothing of a patient', async () => {
     const server = await open();
-    const { value } = await invoke(server, 'task/submit', sent({ lines: '97110 38min', payer: 'John Smith DOB 1/2/1950' }));
+    const { value } = await invoke(
+      server,
+      'task/submit',
+      sent({ lines: '97110 38min', payer: 'John Smith DOB 1/2/1950' }),
+    );
     expect(JSON.stringify(value)).toContain('Not read');
     expect(JSON.stringify(value)).not.toMatch(/Smith|1950/);
     expect(server.seen.answered).toEqual([{ surface: 'form', kind: 'private', intent: 'none' }]);
@@ -150,9 +176,15 @@ describe('"Check billing in this message"', () => {
 
 describe('a request nobody knows', () => {
   it.each([
-    ['composeExtension/queryLink', { composeExtension: { type: 'message', text: expect.any(String) as string } }],
+    [
+      'composeExtension/queryLink',
+      { composeExtension: { type: 'message', text: expect.any(String) as string } },
+    ],
     ['task/unheard', { task: { type: 'message', value: expect.any(String) as string } }],
-    ['adaptiveCard/unheard', { statusCode: 501, type: 'application/vnd.microsoft.error', value: expect.any(Object) as object }],
+    [
+      'adaptiveCard/unheard',
+      { statusCode: 501, type: 'application/vnd.microsoft.error', value: expect.any(Object) as object },
+    ],
   ])('%s is answered politely', async (name, body) => {
     const { post, send } = await open();
     const answered = await post(send.invoke('personal', name, {}));
@@ -162,6 +194,9 @@ describe('a request nobody knows', () => {
   it('of another kind is answered with 501 and one sentence', async () => {
     const { post, send } = await open();
     const answered = await post(send.invoke('personal', 'fileConsent/invoke', {}));
-    expect([answered.status, answered.body]).toEqual([501, '{"message":"This version does not know that request."}']);
+    expect([answered.status, answered.body]).toEqual([
+      501,
+      '{"message":"This version does not know that request."}',
+    ]);
   });
 });

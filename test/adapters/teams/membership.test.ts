@@ -24,7 +24,10 @@ describe('the installation', () => {
     const actions = connector.messages()[0]?.attachments?.[0]?.content.actions ?? [];
     for (const { verb, data } of actions.slice(0, 3)) {
       const answered = await post(send.invoke('personal', 'adaptiveCard/action', { action: { verb, data } }));
-      expect(answered.json()).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+      expect(answered.json()).toMatchObject({
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+      });
     }
   });
 

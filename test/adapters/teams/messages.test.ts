@@ -42,10 +42,24 @@ describe('a message', () => {
     },
   );
 
+  it('shows the picture that belongs to the answer, said in words too', async () => {
+    const pictureOf = () => ({ url: 'https://billing.example.com/pictures/x.png', alt: '38 minutes of 52' });
+    const { post, send, connector } = await open({ pictureOf });
+    await post(send.message('personal', '97110 38min'));
+    const card = connector.messages()[0]?.attachments?.[0]?.content;
+    isCard(card);
+    expect(isCard.errors ?? []).toEqual([]);
+    expect(card?.body).toContainEqual({
+      ...{ type: 'Image', url: 'https://billing.example.com/pictures/x.png', altText: '38 minutes of 52' },
+    });
+  });
+
   it('in a channel is answered in its thread, and only the asker gets a view of their own', async () => {
     const { post, send, connector } = await open();
     await post(send.message('channel', `${mention} 97110 38min`));
-    expect(connector.posts[0]?.path).toMatch(/^\/v3\/conversations\/19:channel@thread.tacv2;messageid=1700000000001\//);
+    expect(connector.posts[0]?.path).toMatch(
+      /^\/v3\/conversations\/19:channel@thread.tacv2;messageid=1700000000001\//,
+    );
     const card = connector.messages()[0]?.attachments?.[0]?.content;
     isCard(card);
     expect(isCard.errors ?? []).toEqual([]);
@@ -109,7 +123,10 @@ describe('a message', () => {
   it.each([
     ['a picture', { contentType: 'image/*', contentUrl: 'https://example.com/x' }],
     ['a file', { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'note.pdf' }],
-    ['a pasted picture', { contentType: 'text/html', content: '<p>see <img src="https://example.com/1"></p>' }],
+    [
+      'a pasted picture',
+      { contentType: 'text/html', content: '<p>see <img src="https://example.com/1"></p>' },
+    ],
   ])('with %s is not read', async (_, attachment) => {
     const { post, send, connector, seen } = await open();
     await post(send.message('personal', '97110 38min', { attachments: [attachment] }));

@@ -5,7 +5,11 @@ import { buildPackage } from '../../../scripts/teams/build-package.ts';
 import { variants, type Manifest, type ManifestFacts } from '../../../scripts/teams/manifest.ts';
 
 const facts: ManifestFacts = {
-  ...{ appId: '99999999-8888-4777-8666-555555555555', publicUrl: 'https://billing.example.com', version: '1.2.3' },
+  ...{
+    appId: '99999999-8888-4777-8666-555555555555',
+    publicUrl: 'https://billing.example.com',
+    version: '1.2.3',
+  },
   ...{ developer: 'A "clinic"', privacyUrl: 'https://example.com/p', termsUrl: 'https://example.com/t' },
 };
 

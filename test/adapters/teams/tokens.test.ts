@@ -112,9 +112,12 @@ describe('a bot without a registration', () => {
   it.each([
     ['a proxy', { 'x-forwarded-for': '203.0.113.9' }],
     ['a web page elsewhere', { origin: 'https://example.com' }],
-  ])('answers this machine alone, and not through %s', async (_, headers: Readonly<Record<string, string>>) => {
-    const { post, send, seen } = await open();
-    expect((await post(send.message('personal', '97110'), headers)).status).toBe(403);
-    expect(seen.refused).toEqual(['not-loopback']);
-  });
+  ])(
+    'answers this machine alone, and not through %s',
+    async (_, headers: Readonly<Record<string, string>>) => {
+      const { post, send, seen } = await open();
+      expect((await post(send.message('personal', '97110'), headers)).status).toBe(403);
+      expect(seen.refused).toEqual(['not-loopback']);
+    },
+  );
 });

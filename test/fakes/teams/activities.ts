@@ -4,8 +4,7 @@ export const bot = { id: '28:bot', name: 'Unitwise' };
 export const asker = { id: '29:asker', name: 'Asker', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001' };
 export const other = { id: '29:other', name: 'Other', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000002' };
 
-export type Activity = Readonly<Record<string, unknown>>;
-export type Send = (text: string, more?: Activity) => Activity;
+type Activity = Readonly<Record<string, unknown>>;
 
 let counted = 0;
 

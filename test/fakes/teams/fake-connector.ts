@@ -40,7 +40,8 @@ export interface CardAction {
 export const headline = ({ text, summary }: PostedActivity): string | undefined => text ?? summary;
 
 /** hang-up: the connection is cut without an answer. */
-export type Script = { readonly status: number; readonly body?: object; readonly retryAfter?: number } | 'hang-up';
+export type Script =
+  { readonly status: number; readonly body?: object; readonly retryAfter?: number } | 'hang-up';
 
 export interface FakeConnector {
   readonly url: string;

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AuthUrls } from '../../../src/adapters/teams/teams-config.ts';
 
-export const issuer = 'https://api.botframework.com';
+const issuer = 'https://api.botframework.com';
 export const appId = '99999999-8888-4777-8666-555555555555';
 
 export interface KeySet {
@@ -58,7 +58,14 @@ export async function startKeySet(): Promise<KeySet> {
 }
 
 function signed(
-  { serviceUrl, issuer: iss = issuer, audience = appId, expiresIn = 600, keyId = 'key-1', algorithm = 'RS256' }: TokenChanges,
+  {
+    serviceUrl,
+    issuer: iss = issuer,
+    audience = appId,
+    expiresIn = 600,
+    keyId = 'key-1',
+    algorithm = 'RS256',
+  }: TokenChanges,
   key: KeyObject,
 ): string {
   const now = Math.floor(Date.now() / 1000);

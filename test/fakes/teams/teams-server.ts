@@ -8,7 +8,12 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { clockOf } from '../../../src/adapters/clock.ts';
 import type { Observer } from '../../../src/adapters/observe.ts';
 import { openState } from '../../../src/adapters/state/open-state.ts';
-import { teamsApp, type TeamsApp, type TeamsConfig, type TeamsParts } from '../../../src/adapters/teams/teams-app.ts';
+import {
+  teamsApp,
+  type TeamsApp,
+  type TeamsConfig,
+  type TeamsParts,
+} from '../../../src/adapters/teams/teams-app.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../../../src/team-assistant.ts';
@@ -29,7 +34,7 @@ export interface Opening {
   readonly timing?: TeamsParts['timing'];
   readonly assistant?: (real: TeamAssistant) => TeamAssistant;
   readonly state?: TeamState;
-  readonly port?: number;
+  readonly pictureOf?: TeamsParts['pictureOf'];
 }
 
 export interface ServedTeams {
@@ -73,7 +78,12 @@ export function teamsServers(): (opening?: Opening) => Promise<TeamsServer> {
     const served = await serveTeams(opening);
     closing.push(served.close);
     const send = activitiesAt(connector.url);
-    return { ...served, connector, send, post: (activity, headers = {}) => postTo(served.url, activity, headers) };
+    return {
+      ...served,
+      connector,
+      send,
+      post: (activity, headers = {}) => postTo(served.url, activity, headers),
+    };
   };
 }
 
@@ -94,9 +104,10 @@ export async function serveTeams(opening: Opening = {}): Promise<ServedTeams> {
     ...{ assistant, state, observe },
     config: { appType: 'SingleTenant', allowedTenants: [], ...opening.config },
     timing: { backOff: 5, ...opening.timing },
+    ...(opening.pictureOf === undefined ? {} : { pictureOf: opening.pictureOf }),
   });
   const server = createServer(app.requestListener);
-  await new Promise<void>((resolve) => server.listen(opening.port ?? 0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
   const close = async (): Promise<void> => {
     await app.stop();
@@ -118,7 +129,11 @@ async function temporaryState(): Promise<{ readonly state: TeamState; readonly c
   return { state, close };
 }
 
-async function postTo(url: string, activity: unknown, headers: Readonly<Record<string, string>>): Promise<Answered> {
+async function postTo(
+  url: string,
+  activity: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answered> {
   const body = typeof activity === 'string' ? activity : JSON.stringify(activity);
   const request = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };
   const response = await fetch(url, request);

@@ -81,7 +81,10 @@ function postOnce({ url, method, headers, body }: Posting, agents: Poster['agent
 
 const singleHeaders = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
 
 function refusalOf({ status, headers, text }: Posted): NotSpoken['spoken'] {

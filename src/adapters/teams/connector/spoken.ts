@@ -18,7 +18,9 @@ export type Speak = (message: object) => Promise<Spoken>;
 export class NotSpoken extends Error {
   readonly spoken: Exclude<Spoken, { kind: 'sent' }>;
   constructor(spoken: Exclude<Spoken, { kind: 'sent' }>) {
-    super(spoken.kind === 'refused' ? `the connector answered ${spoken.status}` : 'the connector did not answer');
+    super(
+      spoken.kind === 'refused' ? `the connector answered ${spoken.status}` : 'the connector did not answer',
+    );
     this.name = 'NotSpoken';
     this.spoken = spoken;
   }

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Microsoft's largest activities are a tenth of it. */
-export const mostBytes = 256 * 1024;
+const mostBytes = 256 * 1024;
 
 export type Body =
   | { readonly kind: 'json'; readonly value: unknown }

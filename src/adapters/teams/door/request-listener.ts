@@ -26,7 +26,9 @@ interface Outcome {
   readonly refused?: string;
 }
 
-export function requestListener(parts: DoorParts): (request: IncomingMessage, response: ServerResponse) => void {
+export function requestListener(
+  parts: DoorParts,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const { observe } = parts;
   return (request, response) => {
     void outcomeOf(request, parts)
@@ -46,7 +48,11 @@ async function outcomeOf(request: IncomingMessage, parts: DoorParts): Promise<Ou
   if (request.method !== 'POST') return { status: 405, body: 'This address answers POST only.' };
   if (parts.isClosing()) return { status: 503, body: 'Stopping; send it again.' };
   if (isAnonymous(config) && !isFromHere(request)) {
-    return { status: 403, body: 'Without TEAMS_APP_ID only this machine is answered.', refused: 'not-loopback' };
+    return {
+      status: 403,
+      body: 'Without TEAMS_APP_ID only this machine is answered.',
+      refused: 'not-loopback',
+    };
   }
   const body = await readBody(request);
   switch (body.kind) {
@@ -93,7 +99,11 @@ async function activityOutcome(value: unknown, authorization: string, parts: Doo
   }
 }
 
-const unauthorized = (refused: string): Outcome => ({ status: 401, body: 'The token is not accepted.', refused });
+const unauthorized = (refused: string): Outcome => ({
+  status: 401,
+  body: 'The token is not accepted.',
+  refused,
+});
 const forbidden = (refused: string): Outcome => ({ status: 403, body: 'Not answered here.', refused });
 
 function end(request: IncomingMessage, response: ServerResponse, { status, body }: Outcome): void {

@@ -5,7 +5,10 @@ import { isIntent } from '../../../intents/intent.ts';
 import { parseQuestion } from '../../../intents/question.ts';
 import { teamsShares } from '../adaptive-card-limits.ts';
 
-const question = z.string().max(teamsShares.actions).refine((text) => parseQuestion(text) !== undefined);
+const question = z
+  .string()
+  .max(teamsShares.actions)
+  .refine((text) => parseQuestion(text) !== undefined);
 const answerId = z.string().regex(/^[0-9a-z]{4,20}$/);
 const intent = z.string().refine(isIntent);
 

@@ -5,8 +5,10 @@ export type Place = 'personal' | 'group' | 'channel';
 
 export function placeOf({ conversation, channelData }: Incoming): Place {
   if (conversation.conversationType === 'personal') return 'personal';
-  if (conversation.conversationType === 'channel' || channelData?.team != null) return 'channel';
-  return conversation.conversationType === 'groupChat' || conversation.isGroup === true ? 'group' : 'personal';
+  if (conversation.conversationType === 'channel' || !!channelData?.team) return 'channel';
+  return conversation.conversationType === 'groupChat' || conversation.isGroup === true
+    ? 'group'
+    : 'personal';
 }
 
 /** A channel's conversation is named with the message its thread began with: "19:…@thread.tacv2;messageid=170…". */

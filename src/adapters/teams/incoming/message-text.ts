@@ -28,7 +28,10 @@ export const plainText = (html: string): string =>
   html
     .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
     .replace(/<\/?[a-z][^>]{0,2000}>/gi, ' ')
-    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39|#\d{2,6}|#x[0-9a-f]{2,5});/gi, (whole, key: string) => decoded(key) ?? whole)
+    .replace(
+      /&(nbsp|amp|lt|gt|quot|apos|#39|#\d{2,6}|#x[0-9a-f]{2,5});/gi,
+      (whole, key: string) => decoded(key) ?? whole,
+    )
     .replace(/\u00A0/g, ' ')
     .trim();
 

@@ -25,8 +25,8 @@ export async function onExecute(
   if (read.kind === 'refused') return refuse(parts);
   const work = press(activity, read.press, turning, parts);
   const pressed = await inTime(work, parts.timing.lateAfter);
-  if (pressed.kind === 'done') return asResponse(pressed.value, activity, read.press);
-  parts.inBackground(work.then((late) => turning.voice.say(asMessage(late, activity))));
+  if (pressed.kind === 'done') return asResponse(pressed.value, activity, parts, read.press);
+  parts.inBackground(work.then((late) => turning.voice.say(asMessage(late, activity, parts))));
   return note(goesOn);
 }
 
@@ -43,7 +43,8 @@ export const onSubmit = (
   answerTurn(activity, turning, parts, {
     quiet: false,
     work: async () => {
-      if (read.kind === 'press') return asMessage(await press(activity, read.press, turning, parts), activity);
+      if (read.kind === 'press')
+        return asMessage(await press(activity, read.press, turning, parts), activity, parts);
       parts.observe.refused({ platform: 'teams', reason: 'edited-card' });
       return textMessage(staleButton);
     },
@@ -67,21 +68,32 @@ async function press(
   return result;
 }
 
-function asMessage(pressed: Pressed, activity: Incoming): object {
+function asMessage(pressed: Pressed, activity: Incoming, { pictureOf }: TurnParts): object {
   if (pressed.kind === 'note') return textMessage(pressed.text);
   if (pressed.kind === 'reply') return replyMessage(pressed.reply);
   const where = placeOf(activity) === 'personal' ? 'own' : 'shared';
   const viewers = where === 'shared' ? { viewers: [activity.from.id] } : {};
-  return answerMessage(pressed.answer, { ...pressed.shown, where, ...viewers });
+  return answerMessage(pressed.answer, {
+    ...{ ...pressed.shown, where, ...viewers },
+    picture: pictureOf(pressed.answer),
+  });
 }
 
-function asResponse(pressed: Pressed, activity: Incoming, { verb }: CardPress): InvokeAnswer {
+function asResponse(
+  pressed: Pressed,
+  activity: Incoming,
+  { pictureOf }: TurnParts,
+  { verb }: CardPress,
+): InvokeAnswer {
   if (pressed.kind === 'note') return note(pressed.text);
   if (pressed.kind === 'reply') return cardResponse(replyMessage(pressed.reply));
+  const { answer, shown } = pressed;
   const shared = placeOf(activity) !== 'personal';
   // Without its refresh the view of a shared card would be the last of its kind.
   const viewers = shared && verb === 'refresh' ? { viewers: [activity.from.id] } : {};
-  return cardResponse(answerMessage(pressed.answer, { ...pressed.shown, where: 'own', ...viewers }));
+  return cardResponse(
+    answerMessage(answer, { ...shown, where: 'own', ...viewers, picture: pictureOf(answer) }),
+  );
 }
 
 const cardResponse = ({ attachments }: CardMessage): InvokeAnswer => {
@@ -89,9 +101,10 @@ const cardResponse = ({ attachments }: CardMessage): InvokeAnswer => {
   return invokeBody(200, 'application/vnd.microsoft.card.adaptive', card ?? {});
 };
 
-const note = (text: string): InvokeAnswer => invokeBody(200, 'application/vnd.microsoft.activity.message', text);
+const note = (text: string): InvokeAnswer =>
+  invokeBody(200, 'application/vnd.microsoft.activity.message', text);
 
-export function refuse({ observe }: Pick<TurnParts, 'observe'>): InvokeAnswer {
+function refuse({ observe }: Pick<TurnParts, 'observe'>): InvokeAnswer {
   observe.refused({ platform: 'teams', reason: 'edited-card' });
   return executeFault(400, staleButton);
 }

@@ -25,7 +25,11 @@ const opened = z.object({
 });
 
 /** The dialog opens, filled from the message it was opened at. */
-export async function onFormOpened(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+export async function onFormOpened(
+  activity: Incoming,
+  turning: Turning,
+  parts: TurnParts,
+): Promise<InvokeAnswer> {
   const read = opened.safeParse(activity.value);
   const text = read.success ? plainText(read.data.messagePayload?.body?.content ?? '') : '';
   if (text === '') return dialog(formCard(emptyFields));
@@ -33,7 +37,11 @@ export async function onFormOpened(activity: Incoming, turning: Turning, parts: 
   return dialog(filled.kind === 'late' ? formCard(emptyFields) : filled.value);
 }
 
-async function filledFrom(text: string, asker: Asker, { assistant, observe }: TurnParts): Promise<AdaptiveCard> {
+async function filledFrom(
+  text: string,
+  asker: Asker,
+  { assistant, observe }: TurnParts,
+): Promise<AdaptiveCard> {
   const began = performance.now();
   const { kind, intent, question, reply, privateKinds = [] } = await assistant.preview({ text }, asker);
   const milliseconds = performance.now() - began;
@@ -71,7 +79,11 @@ const submitted = z.object({
 });
 
 /** The dialog is sent: answered in the dialog itself, which nobody else sees. */
-export async function onFormSent(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+export async function onFormSent(
+  activity: Incoming,
+  turning: Turning,
+  parts: TurnParts,
+): Promise<InvokeAnswer> {
   const read = submitted.safeParse(activity.value);
   if (!read.success) {
     parts.observe.refused({ platform: 'teams', reason: 'edited-card' });
@@ -79,7 +91,10 @@ export async function onFormSent(activity: Incoming, turning: Turning, parts: Tu
   }
   const { lines, date, place, payer } = read.data.data;
   const fields = { lines: lines ?? '', date: date ?? '', place: place ?? '', payer: payer ?? '' };
-  const answered = await inTime(formAnswer(fields, formAsker(activity, turning), parts), parts.timing.lateAfter);
+  const answered = await inTime(
+    formAnswer(fields, formAsker(activity, turning), parts),
+    parts.timing.lateAfter,
+  );
   return answered.kind === 'late' ? dialogMessage(goesOn) : dialog(answered.value);
 }
 
@@ -87,7 +102,13 @@ async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): P
   const { assistant, observe } = parts;
   const kinds = [...new Set([fields.lines, fields.place, fields.payer].flatMap((typed) => screen(typed)))];
   if (kinds.length > 0) {
-    const seen = { platform: 'teams', surface: 'form', intent: 'none', kind: 'private', privateKinds: kinds } as const;
+    const seen = {
+      platform: 'teams',
+      surface: 'form',
+      intent: 'none',
+      kind: 'private',
+      privateKinds: kinds,
+    } as const;
     observe.answered({ ...seen, milliseconds: 0 });
     return cardIn(replyMessage(explainPrivate(kinds)));
   }
@@ -97,7 +118,13 @@ async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): P
   if (question === undefined) return formCard(fields, cleanText(read.reply.headline));
   const answer = await assistant.answerPressed(question, asker);
   const { kind, intent } = answer;
-  observe.answered({ platform: 'teams', surface: 'form', intent, kind, milliseconds: performance.now() - began });
+  observe.answered({
+    platform: 'teams',
+    surface: 'form',
+    intent,
+    kind,
+    milliseconds: performance.now() - began,
+  });
   // A question back, such as which Portland, is answered in the form.
   if (kind !== 'answer') return formCard(fields, cleanText(answer.reply.headline));
   return cardIn(answerMessage(answer, { where: 'bare' }));

@@ -8,7 +8,11 @@ import { executeFault, onExecute } from './card-action.ts';
 import { dialogMessage, onFormOpened, onFormSent } from './form.ts';
 import { composeMessage, onQuery } from './search.ts';
 
-export async function onInvoke(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+export async function onInvoke(
+  activity: Incoming,
+  turning: Turning,
+  parts: TurnParts,
+): Promise<InvokeAnswer> {
   try {
     return await answered(activity, turning, parts);
   } catch (error) {

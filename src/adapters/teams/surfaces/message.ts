@@ -11,7 +11,7 @@ import { mentionsBot, messageText } from '../incoming/message-text.ts';
 import { hasUpload } from '../incoming/uploads.ts';
 import { isAdmin } from '../turns/admins.ts';
 import { answerTurn, type Turning } from '../turns/answer-turn.ts';
-import type { TurnParts } from '../turns/parts.ts';
+import type { PictureOf, TurnParts } from '../turns/parts.ts';
 import { withSuggestions } from './suggestions.ts';
 
 export async function onMessage(activity: Incoming, turning: Turning, parts: TurnParts): Promise<void> {
@@ -36,7 +36,7 @@ async function listens(asker: Asker, { assistant }: TurnParts): Promise<boolean>
 async function messageFor(
   activity: Incoming,
   asker: Asker,
-  { assistant, observe }: TurnParts,
+  { assistant, observe, pictureOf }: TurnParts,
 ): Promise<object | undefined> {
   const began = performance.now();
   const { surface } = asker;
@@ -52,10 +52,11 @@ async function messageFor(
   }
   const answer = await assistant.answerText(messageText(activity) || 'help', asker);
   seen(answer.kind, answer.intent, answer.privateKinds);
-  return answer.kind === 'silent' ? undefined : drawn(answer, activity);
+  return answer.kind === 'silent' ? undefined : drawn(answer, activity, pictureOf(answer));
 }
 
-function drawn(answer: Answer, activity: Incoming): object {
-  if (placeOf(activity) === 'personal') return withSuggestions(answerMessage(answer, { where: 'own' }), answer, activity);
-  return answerMessage(answer, { where: 'shared', viewers: [activity.from.id] });
+function drawn(answer: Answer, activity: Incoming, picture: ReturnType<PictureOf>): object {
+  if (placeOf(activity) === 'personal')
+    return withSuggestions(answerMessage(answer, { where: 'own', picture }), answer, activity);
+  return answerMessage(answer, { where: 'shared', viewers: [activity.from.id], picture });
 }

@@ -58,5 +58,7 @@ async function surfaceOf(
 
 function typedOrPressed(activity: Incoming, turning: Turning, parts: TurnParts): Promise<void> {
   const submit = submitOf(activity);
-  return submit === undefined ? onMessage(activity, turning, parts) : onSubmit(activity, submit, turning, parts);
+  return submit === undefined
+    ? onMessage(activity, turning, parts)
+    : onSubmit(activity, submit, turning, parts);
 }

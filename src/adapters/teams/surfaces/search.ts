@@ -14,7 +14,10 @@ import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
 
 const query = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).max(10).optional(),
+  parameters: z
+    .array(z.object({ name: z.string().nullish(), value: z.unknown().optional() }))
+    .max(10)
+    .optional(),
 });
 
 const mostRecent = 5;
@@ -50,21 +53,30 @@ async function recentResults(
   const recent = await assistant.recent(asker, mostRecent);
   const answers = await Promise.all(recent.map(({ question }) => assistant.preview({ question }, asker)));
   const shown = answers.filter(({ kind }) => kind === 'answer');
-  return shown.length === 0 ? composeMessage('Type a code, or codes and minutes: 97110 38min') : composeResult(shown);
+  return shown.length === 0
+    ? composeMessage('Type a code, or codes and minutes: 97110 38min')
+    : composeResult(shown);
 }
 
+/** Ours is named "query"; clients that do not read the manifest name it as they like. */
 function queryText(value: unknown): string {
   const read = query.safeParse(value);
-  const parameters = read.success ? (read.data.parameters ?? []) : [];
-  const typed = parameters.find(({ name }) => name === 'query')?.value;
-  return typeof typed === 'string' ? typed.trim() : '';
+  const typed = (read.success ? (read.data.parameters ?? []) : []).filter(
+    ({ name }) => name !== 'initialRun',
+  );
+  const found = (typed.find(({ name }) => name === 'query') ?? typed[0])?.value;
+  return typeof found === 'string' ? found.trim() : '';
 }
 
 /** A card put into a chat where the bot is not a member has nobody to press to: it carries no buttons that ask. */
 const composeResult = (answers: readonly Answer[]): InvokeAnswer => ({
   status: 200,
   body: {
-    composeExtension: { type: 'result', attachmentLayout: 'list', attachments: answers.flatMap(attachmentOf) },
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: answers.flatMap(attachmentOf),
+    },
   },
 });
 
@@ -85,7 +97,10 @@ function firstLine({ reply }: Answer): string {
 
 /** Thumbnails read HTML. */
 const shortened = (text: string): string =>
-  cutText(cleanText(text).trim(), longestTitle).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  cutText(cleanText(text).trim(), longestTitle)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 export const composeMessage = (text: string): InvokeAnswer => ({
   status: 200,

@@ -21,7 +21,8 @@ const tries: readonly (readonly [string, Question])[] = [
 const how: Readonly<Record<Place, string>> = {
   personal: 'Type codes and minutes; date, place and payer where they matter.',
   group: 'Mention me with codes and minutes; date, place and payer where they matter.',
-  channel: 'Mention me with codes and minutes. A question that follows in the thread is understood from the last one.',
+  channel:
+    'Mention me with codes and minutes. A question that follows in the thread is understood from the last one.',
 };
 
 const welcome = (place: Place): Reply => ({
@@ -31,7 +32,10 @@ const welcome = (place: Place): Reply => ({
   ),
   blocks: [
     { kind: 'paragraph', line: [plain(how[place])] },
-    { kind: 'paragraph', line: [plain('Never type anything about a patient: it is not needed, and not read.')] },
+    {
+      kind: 'paragraph',
+      line: [plain('Never type anything about a patient: it is not needed, and not read.')],
+    },
     { kind: 'paragraph', line: [plain('Three things to try:')] },
   ],
 });

@@ -21,7 +21,11 @@ export async function isAdmin(activity: Incoming, team: TeamKey, { state }: Part
   return installer === undefined || installer === JSON.stringify(userOf(activity));
 }
 
-export async function rememberInstaller(activity: Incoming, team: TeamKey, { state, now }: Parts): Promise<void> {
+export async function rememberInstaller(
+  activity: Incoming,
+  team: TeamKey,
+  { state, now }: Parts,
+): Promise<void> {
   if (placeOf(activity) !== 'channel') return;
   const reference = JSON.stringify(userOf(activity));
   await state.installations.saveConversation({ team, conversation: row, reference, at: now() });

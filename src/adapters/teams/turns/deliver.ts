@@ -23,7 +23,10 @@ export interface Patience {
   readonly backOff: number;
 }
 
-export async function deliver(speak: () => Promise<Spoken>, { observe, backOff }: Patience): Promise<Delivered> {
+export async function deliver(
+  speak: () => Promise<Spoken>,
+  { observe, backOff }: Patience,
+): Promise<Delivered> {
   for (let tried = 1; ; tried += 1) {
     const spoken = await speak();
     if (spoken.kind === 'sent') return { kind: 'posted', id: spoken.id };

@@ -1,5 +1,6 @@
 /** What every surface works with. */
 import type { TeamState } from '../../../core/team/team-state.ts';
+import type { Answer } from '../../../intents/answer.ts';
 import type { TeamAssistant } from '../../../team-assistant.ts';
 import type { Observer } from '../../observe.ts';
 import type { Connector } from '../sdk.ts';
@@ -12,6 +13,8 @@ export interface TurnParts {
   readonly state: TeamState;
   readonly observe: Observer;
   readonly connector: Connector;
+  /** Where Teams fetches the answer's picture; undefined where there is none, or nobody outside could fetch it. */
+  readonly pictureOf: PictureOf;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly timing: Timing;
@@ -22,6 +25,8 @@ export interface TurnParts {
   /** Work that outlives its request: waited for when the program stops. */
   readonly inBackground: (work: Promise<unknown>) => void;
 }
+
+export type PictureOf = (answer: Answer) => { readonly url: string; readonly alt: string } | undefined;
 
 /** Milliseconds. */
 export interface Timing {

@@ -23,7 +23,7 @@ export const referenceTo = (
       id,
       ...(conversationType ? { conversationType } : {}),
       ...(tenantId ? { tenantId } : {}),
-      ...(isGroup == null ? {} : { isGroup }),
+      ...(typeof isGroup === 'boolean' ? { isGroup } : {}),
     },
   };
 };
