@@ -34,9 +34,7 @@ describe('settings', () => {
 
   it('change an answer from the next question on, and the answer says so', async () => {
     expect((await type('97110 38min')).reply.headline).toBe('3 units of 97110 · $73.48 allowed');
-    expect(said(await type('settings locality 04412-11'))).toBe(
-      'Place is now 04412-11 for the whole team.',
-    );
+    expect(said(await type('settings locality 04412-11'))).toBe('Place is now 04412-11 for the whole team.');
     const after = await type('97110 38min');
     expect(after.reply.headline).toBe('3 units of 97110 · $73.63 allowed');
     expect(after.reply.basis).toContain('From your settings: place.');
@@ -59,9 +57,7 @@ describe('settings', () => {
   it('are taken away again', async () => {
     await type('settings payer Aetna', 'C3');
     expect((await type('97110 38min', 'C3')).day?.day.payer.name).toBe('Aetna');
-    expect(said(await type('settings reset payer', 'C3'))).toBe(
-      'Payer is no longer set for the whole team.',
-    );
+    expect(said(await type('settings reset payer', 'C3'))).toBe('Payer is no longer set for the whole team.');
     expect((await type('97110 38min', 'C3')).day?.day.payer.kind).toBe('medicare');
   });
 

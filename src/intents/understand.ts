@@ -147,9 +147,11 @@ function questionOf(
       const { time, timezone } = mentions;
       const read = readDigest(text, mentions, by === 'command');
       if (read.kind === 'invalid') return read;
-      const { kind: _, ...wanted } = read;
+      const { weekends, snooze } = read;
       return asked({
-        ...{ intent, ...wanted },
+        intent,
+        ...(weekends === undefined ? {} : { weekends }),
+        ...(snooze === undefined ? {} : { snooze }),
         ...(time === undefined ? {} : { time }),
         ...(timezone === undefined ? {} : { timezone: timezone.slice(0, 40) }),
       });

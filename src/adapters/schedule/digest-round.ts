@@ -3,7 +3,7 @@
  * that of several instances one sends; an instance that dies between sending and noting is not made up for: a digest
  * that may have been sent is never sent again.
  */
-import { due, spreadOf } from '../../core/digest/due.ts';
+import { due, spreadOf, type Due } from '../../core/digest/due.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { DigestSubscription } from '../../core/team/digest.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
@@ -38,7 +38,7 @@ export async function digestRound(parts: DigestParts, now: number): Promise<void
   const most = Math.min(mostMinutes, Math.floor(busiest(read.value) / aMinute));
   for (const digest of read.value) {
     const at = due(digest, now, spreadOf(digest, most));
-    if (at.kind === 'due') await sendOnce(digest, at.day, at.late, now, parts);
+    if (at.kind === 'due') await sendOnce(digest, at, now, parts);
     else if (at.kind === 'missed') await passOver(digest, at.day, now, parts);
   }
 }
@@ -58,8 +58,7 @@ const keyOf = ({ team, channel }: DigestSubscription, day: ServiceDate): string 
 
 async function sendOnce(
   digest: DigestSubscription,
-  day: ServiceDate,
-  late: boolean,
+  { day, late }: Pick<Extract<Due, { kind: 'due' }>, 'day' | 'late'>,
   now: number,
   { state, owner, lease, compose, send, note }: DigestParts,
 ): Promise<void> {

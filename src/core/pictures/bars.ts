@@ -34,10 +34,14 @@ export function barsSvg({ title, bars }: Bars): string {
     const y = 36 + i * row;
     const long = Math.max(4, ((width - left - 70) * value) / most);
     return [
-      text(left - 10, y + 17, 14, label, 'end'),
+      text(label, { x: left - 10, y: y + 17, size: 14, anchor: 'end' }),
       `<rect x="${left}" y="${y + 3}" width="${Math.round(long)}" height="${row - 9}" rx="2" fill="#2f6f8f"/>`,
-      text(left + long + 8, y + 18, 14, String(value), 'start', true),
+      text(String(value), { x: left + long + 8, y: y + 18, size: 14, anchor: 'start', bold: true }),
     ].join('');
   });
-  return svg(width, height, [text(20, 24, 16, title, 'start', true), ...drawn].join(''));
+  return svg(
+    width,
+    height,
+    [text(title, { x: 20, y: 24, size: 16, anchor: 'start', bold: true }), ...drawn].join(''),
+  );
 }

@@ -67,8 +67,8 @@ export function rulerSvg(ruler: Ruler): string {
     const fill = units === own ? '#cfe3d6' : units % 2 === 0 ? '#f3f1ec' : '#e8e5dd';
     return [
       `<rect x="${fixed(x1)}" y="${top}" width="${fixed(x2 - x1)}" height="${tall}" fill="${fill}"/>`,
-      text(x1 + 2, top - 8, 13, String(from), 'start'),
-      text((x1 + x2) / 2, top + 26, 16, plural(units, 'unit')),
+      text(String(from), { x: x1 + 2, y: top - 8, size: 13, anchor: 'start' }),
+      text(plural(units, 'unit'), { x: (x1 + x2) / 2, y: top + 26, size: 16 }),
     ].join('');
   });
   const band = bands.find(({ units }) => units === own);
@@ -79,29 +79,25 @@ export function rulerSvg(ruler: Ruler): string {
   const at = x(ruler.minutes + 0.5);
   const pointer = `<path d="M${fixed(at)} ${top + tall + 3} l-7 13 h14 z" fill="#b3261e"/>`;
   const anchor = at < 90 ? 'start' : at > width - 90 ? 'end' : 'middle';
-  const label = text(
-    anchor === 'middle' ? at : at + (anchor === 'start' ? -8 : 8),
-    top + tall + 36,
-    17,
-    `${ruler.minutes} minutes: ${plural(own, 'unit')}`,
-    anchor,
-    true,
-  );
+  const where = anchor === 'middle' ? at : at + (anchor === 'start' ? -8 : 8);
+  const told = `${ruler.minutes} minutes: ${plural(own, 'unit')}`;
+  const label = text(told, { x: where, y: top + tall + 36, size: 17, anchor, bold: true });
   return svg(width, height, [...drawn, outline, pointer, label].join(''));
 }
 
 export const svg = (wide_: number, high: number, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${wide_}" height="${high}" viewBox="0 0 ${wide_} ${high}"><rect width="${wide_}" height="${high}" fill="#ffffff"/>${body}</svg>`;
 
+interface TextAt {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+}
+
 /** `words` are ours or figures; escaped all the same. */
-export function text(
-  x: number,
-  y: number,
-  size: number,
-  words: string,
-  anchor: 'start' | 'middle' | 'end' = 'middle',
-  bold = false,
-): string {
+export function text(words: string, { x, y, size, anchor = 'middle', bold = false }: TextAt): string {
   const safe = words.replace(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
   return `<text x="${fixed(x)}" y="${fixed(y)}" font-family="DejaVu Sans" font-size="${size}"${bold ? ' font-weight="bold"' : ''} text-anchor="${anchor}" fill="#22262b">${safe}</text>`;
 }

@@ -30,22 +30,23 @@ export async function answerTurn(
   parts: TurnParts,
   { quiet, work }: TurnWork,
 ): Promise<void> {
-  const answered = onceOnly(
-    `${withoutThread(activity.conversation.id)} ${activity.id ?? ''}`,
-    async () => {
-      const stopTyping = quiet ? () => undefined : voice.typeMeanwhile();
-      try {
-        const message = await work();
-        stopTyping();
-        if (message !== undefined) await voice.say(message);
-      } catch (error) {
-        stopTyping();
-        parts.observe.failed({ platform: 'teams', where: 'message', error });
-        if (!quiet) await voice.say(textMessage(apology)).catch(() => undefined);
-      }
-    },
-    parts,
-  );
+  const answer = async (): Promise<void> => {
+    const stopTyping = quiet ? () => undefined : voice.typeMeanwhile();
+    try {
+      const message = await work();
+      stopTyping();
+      if (message !== undefined) await voice.say(message);
+    } catch (error) {
+      stopTyping();
+      parts.observe.failed({ platform: 'teams', where: 'message', error });
+      if (!quiet) await voice.say(textMessage(apology)).catch(() => undefined);
+    }
+  };
+  // A reply that goes back with its request can only be delivered again by being asked for again.
+  const answered =
+    activity.deliveryMode === 'expectReplies' ? answer() : onceOnly(keyOf(activity), answer, parts);
   parts.inBackground(answered);
   await inTime(answered, parts.timing.lateAfter);
 }
+
+const keyOf = ({ conversation, id }: Incoming): string => `${withoutThread(conversation.id)} ${id ?? ''}`;
