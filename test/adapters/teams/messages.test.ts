@@ -43,14 +43,15 @@ describe('a message', () => {
   );
 
   it('shows the picture that belongs to the answer, said in words too', async () => {
-    const pictureOf = () => ({ url: 'https://billing.example.com/pictures/x.png', alt: '38 minutes of 52' });
-    const { post, send, connector } = await open({ pictureOf });
+    const addressOf = () => 'https://billing.example.com/pictures/x.png';
+    const { post, send, connector } = await open({ addressOf });
     await post(send.message('personal', '97110 38min'));
     const card = connector.messages()[0]?.attachments?.[0]?.content;
     isCard(card);
     expect(isCard.errors ?? []).toEqual([]);
     expect(card?.body).toContainEqual({
-      ...{ type: 'Image', url: 'https://billing.example.com/pictures/x.png', altText: '38 minutes of 52' },
+      ...{ type: 'Image', url: 'https://billing.example.com/pictures/x.png' },
+      altText: expect.stringMatching(/38/) as string,
     });
   });
 

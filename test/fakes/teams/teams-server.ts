@@ -34,7 +34,7 @@ export interface Opening {
   readonly timing?: TeamsParts['timing'];
   readonly assistant?: (real: TeamAssistant) => TeamAssistant;
   readonly state?: TeamState;
-  readonly pictureOf?: TeamsParts['pictureOf'];
+  readonly addressOf?: TeamsParts['addressOf'];
 }
 
 export interface ServedTeams {
@@ -104,7 +104,7 @@ export async function serveTeams(opening: Opening = {}): Promise<ServedTeams> {
     ...{ assistant, state, observe },
     config: { appType: 'SingleTenant', allowedTenants: [], ...opening.config },
     timing: { backOff: 5, ...opening.timing },
-    ...(opening.pictureOf === undefined ? {} : { pictureOf: opening.pictureOf }),
+    ...(opening.addressOf === undefined ? {} : { addressOf: opening.addressOf }),
   });
   const server = createServer(app.requestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
