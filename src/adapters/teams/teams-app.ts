@@ -1,5 +1,7 @@
 /** Unitwise in Microsoft Teams: the listener of POST /api/messages, and a way to speak first. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { altOf } from '../../core/pictures/depict.ts';
+import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import type { TeamKey } from '../../core/team/team-key.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { Answer } from '../../intents/answer.ts';
@@ -31,7 +33,8 @@ export interface TeamsParts {
   readonly assistant: TeamAssistant;
   readonly state: TeamState;
   readonly observe: Observer;
-  readonly pictureOf?: PictureOf;
+  /** Where Teams fetches a picture; absent where nobody outside could. */
+  readonly addressOf?: (picture: Depicted) => string;
   /** Epoch milliseconds; the machine's clock where absent. */
   readonly now?: () => number;
   /** Shorter waits, in tests. */
@@ -44,7 +47,9 @@ const longestDrain = 20_000;
 
 export function teamsApp(given: TeamsParts): TeamsApp {
   const { config, assistant, state, observe, now = () => new Date().getTime() } = given;
-  const { pictureOf = () => undefined } = given;
+  const { addressOf } = given;
+  const pictureOf: PictureOf = ({ picture }) =>
+    picture && addressOf && { url: addressOf(picture), alt: altOf(picture) };
   const connector = openConnector(config);
   const running = new Set<Promise<unknown>>();
   let closing = false;
