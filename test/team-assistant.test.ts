@@ -94,6 +94,14 @@ describe('settings', () => {
     expect((await type('settings who anyone', 'C6', { admin: true })).kind).toBe('answer');
   });
 
+  it('are changed by a mention as by a command', async () => {
+    const mention = { surface: 'mention' as const };
+    expect((await type('<@U0BOT> settings listening on', 'C10', mention)).reply.headline).toBe(
+      'Plain channel questions is now on for the whole team.',
+    );
+    await type('settings reset listening', 'C10');
+  });
+
   it('leave a log of what was and what became, without a name', async () => {
     const changes = await team.state.audit.changesOf(askerIn('C1').team, 50);
     expect(changes).toMatchObject({ kind: 'read' });

@@ -42,7 +42,8 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
   const addressed = surface !== 'channel' || named !== '' || /^\s*(?:<@|<at>|@)/.test(typed);
   const [opening = '', second] = text.split(' ', 2);
   const first = opening.replace(/[:,]$/, '');
-  const intent = command || named !== '' ? subcommandOf(first) : undefined;
+  const setting = addressed && /^settings?$/i.test(first) && opensChange(text.slice(first.length).trim());
+  const intent = command || named !== '' || setting ? subcommandOf(first) : undefined;
   const rest = intent === undefined || !isCommand(text, first) ? text : text.slice(first.length).trim();
   if (intent !== undefined && isCommand(text, first)) {
     const mentions = readMentions(ownWord.test(first) ? text : rest, today, true);

@@ -91,12 +91,19 @@ async function openSlack({ opened, team, observe, pictures }: PlatformParts): Pr
   };
 }
 
-async function openTeams({ opened, team, observe }: PlatformParts): Promise<Platform | undefined> {
+async function openTeams({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
   const config = opened.config.teams;
   if (config === undefined) return undefined;
   const { teamsApp } = await import('../adapters/teams/teams-app.ts');
   const { assistant, state } = team;
-  const app = teamsApp({ config, assistant, state, observe });
+  const { addressOf } = pictures;
+  const app = teamsApp({
+    config,
+    assistant,
+    state,
+    observe,
+    ...(addressOf === undefined ? {} : { addressOf }),
+  });
   return {
     name: 'Teams',
     door: [{ path: '/api/messages', listener: app.requestListener }],

@@ -26,7 +26,8 @@ export function readChange(text: string, mentions: Mentions, command: boolean): 
     return invalid(`${sayWord(word)}: there is no setting of that name`, 'settings locality Dallas TX');
   }
   const { key } = named;
-  const value = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
+  const typed = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
+  const value = key === 'payer' && typed !== '' ? (mentions.payer ?? typed) : typed;
   if (taken !== undefined || /^(?:none|default|reset|clear)$/i.test(value))
     return asked([{ key, value: null }]);
   const example = `settings ${settingNames[key].example}`;
