@@ -66,20 +66,32 @@ function bySocket(appToken: string, { config, observe }: ConnectParts): Connecti
   });
   receiver.client.on('reconnecting', fault('socket_reconnecting'));
   receiver.client.on('error', fault('socket_error'));
+  let stopped = false;
+  /** A token Slack refuses is refused for good; a Slack that cannot be reached is tried again, ever more seldom. */
+  const begin = async (wait: number): Promise<string | undefined> => {
+    try {
+      await receiver.start();
+      return undefined;
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code === 'slack_webapi_platform_error') {
+        observe.failed({ platform: 'slack', where: 'socket', error });
+        return 'Slack did not take SLACK_APP_TOKEN: make one with connections:write under Basic Information.';
+      }
+      observe.platformFault({ platform: 'slack', fault: 'unreachable' });
+      await pause(wait * (0.5 + Math.random()), undefined, { ref: false });
+      return stopped ? undefined : begin(Math.min(2 * wait, 60_000));
+    }
+  };
   return {
     mode: 'socket',
     receiver,
     start: async () => {
-      const started = receiver.start().then(
-        () => undefined,
-        (error: unknown) => {
-          observe.failed({ platform: 'slack', where: 'socket', error });
-          return 'Slack did not take SLACK_APP_TOKEN: make one with connections:write under Basic Information.';
-        },
-      );
-      const sentence = await Promise.race([started, pause(longestStart, undefined, { ref: false })]);
+      const sentence = await Promise.race([begin(1_000), pause(longestStart, undefined, { ref: false })]);
       if (sentence !== undefined) throw new Error(sentence);
     },
-    stop: () => receiver.stop(),
+    stop: () => {
+      stopped = true;
+      return receiver.stop();
+    },
   };
 }
