@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../../../src/adapters/state/open-state.ts';
 import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
-import { postgres, serverUrl, sqlite, type TestPlace } from '../state/support/databases.ts';
+import type { TestPlace } from '../state/support/databases.ts';
+import { instanceDatabases } from '../state/support/instance-databases.ts';
 import type { DigestTask } from './digest-instance.ts';
 
 const script = fileURLToPath(new URL('../../../test-output/digest-instance.mjs', import.meta.url));
@@ -27,15 +28,7 @@ beforeAll(async () => {
 const places = 40;
 const channels = Array.from({ length: places }, (_, i) => `C${i}`);
 
-const noServer = 'no PostgreSQL at TEST_DATABASE_URL or on localhost:5432';
-if (serverUrl === undefined) {
-  const title = `digests on PostgreSQL need a server: ${noServer}`;
-  if (process.env['CI'] === 'true') it(title, () => expect.fail(noServer));
-  else it.skip(title, () => undefined);
-}
-const tried = [sqlite, ...(serverUrl === undefined ? [] : [postgres(serverUrl)])];
-
-describe.each(tried)('three instances on $title', ({ makePlace }) => {
+describe.each(instanceDatabases('digests'))('three instances on $title', ({ makePlace }) => {
   let place: TestPlace;
   let children: readonly ChildProcess[] = [];
   const file = (): string => join(place.options.home, 'sent.txt');

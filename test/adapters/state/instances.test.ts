@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { postgres, serverUrl, sqlite, type TestPlace } from './support/databases.ts';
+import type { TestPlace } from './support/databases.ts';
+import { instanceDatabases } from './support/instance-databases.ts';
 import type { InstanceTask } from './support/instance.ts';
 import { rowsOf } from './support/rows-of.ts';
 
@@ -51,17 +52,7 @@ function start(task: InstanceTask): Instance {
   };
 }
 
-const noServer = 'no PostgreSQL at TEST_DATABASE_URL or on localhost:5432';
-
-if (serverUrl === undefined) {
-  const title = `instances on PostgreSQL need a server: ${noServer}`;
-  if (process.env['CI'] === 'true') it(title, () => expect.fail(noServer));
-  else it.skip(title, () => undefined);
-}
-
-const tried = [sqlite, ...(serverUrl === undefined ? [] : [postgres(serverUrl)])];
-
-describe.each(tried)('instances on $title', ({ makePlace }) => {
+describe.each(instanceDatabases('instances'))('instances on $title', ({ makePlace }) => {
   let place: TestPlace;
   let instances: readonly Instance[] = [];
   const effects = (): string => join(place.options.home, 'effects.txt');
