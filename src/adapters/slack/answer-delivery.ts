@@ -6,7 +6,7 @@ import { admins } from './admins.ts';
 import { answeredOnce } from './answered-once.ts';
 import { callWith, type Call } from './deliver/call.ts';
 import { respondTo } from './deliver/respond.ts';
-import { drawAnswer } from './draw-answer.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { forget } from './posting.ts';
 import type { Incoming } from './receive/incoming.ts';
 import type { Received } from './receive/read-incoming.ts';
@@ -29,9 +29,7 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
   const isAdmin = admins(now);
   const once = answeredOnce(state.once, randomUUID());
   const respond = respondTo({ apiUrl: config.apiUrl, observe });
-
-  const draw: Turn['draw'] = (shown, standing) =>
-    drawAnswer(shown, { addressOf: parts.addressOf, ...standing });
+  const draw = drawnOnce(parts.addressOf, now);
 
   async function answer({ received, ack, client }: Arrived): Promise<void> {
     const refuse = (reason: string): Promise<void> => {

@@ -58,10 +58,11 @@ const each = (list: unknown, most: number, fit: (one: Piece) => boolean): boolea
 
 /** All words under `text`, however deep. */
 function textIn(piece: unknown): number {
-  if (Array.isArray(piece)) return piece.reduce<number>((sum, one) => sum + textIn(one), 0);
   if (typeof piece !== 'object' || piece === null) return 0;
-  return Object.entries(piece).reduce(
-    (sum, [key, value]) => sum + (key === 'text' && typeof value === 'string' ? value.length : textIn(value)),
-    0,
-  );
+  let sum = 0;
+  for (const key of Object.keys(piece)) {
+    const value = (piece as Piece)[key];
+    sum += key === 'text' && typeof value === 'string' ? value.length : textIn(value);
+  }
+  return sum;
 }

@@ -42,6 +42,7 @@ export interface Tables {
     weekdays_only: number;
     filters: string;
     snoozed_until: string | null;
+    told: string | null;
   };
   readonly digest_delivery: {
     team: string;

@@ -3,7 +3,16 @@
  * of the process at any moment; a power cut may take the last moments, never the file (synchronous = normal).
  */
 import Database from 'better-sqlite3';
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, sql, type Driver } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+  type Driver,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tables } from '../tables.ts';
 import type { Dialect, OpenDatabase } from './dialect.ts';
@@ -61,11 +70,30 @@ const sqliteDialect = (clock: (() => number) | undefined): Dialect => ({
 const heldFor = 20;
 const patience = 2_500;
 
+/** Preparing a statement costs more than running it. None here is ever stepped through, so each can be used again. */
+function prepared(database: Database.Database): SqliteDatabase {
+  const known = new Map<string, Database.Statement>();
+  return {
+    close: () => void database.close(),
+    prepare: (words) => {
+      const statement = known.get(words) ?? database.prepare(words);
+      known.delete(words);
+      known.set(words, statement);
+      const [oldest] = known.keys();
+      if (known.size > mostPrepared && oldest !== undefined) known.delete(oldest);
+      return statement as unknown as SqliteStatement;
+    },
+  };
+}
+
+const mostPrepared = 200;
+
 /** Every transaction here writes: it takes the write lock when it begins, and cannot fail for want of it later. */
 function patientDialect(database: Database.Database): SqliteDialect {
-  const dialect = new SqliteDialect({ database });
+  const config = { database: prepared(database) };
+  const dialect = new SqliteDialect(config);
   const driver = (): Driver => {
-    const made = new SqliteDriver({ database });
+    const made = new SqliteDriver(config);
     return Object.assign(made, {
       beginTransaction: (async (connection) => {
         for (let waited = 0; ;) {

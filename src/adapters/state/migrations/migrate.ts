@@ -6,9 +6,10 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { firstTables } from './0001-first-tables.ts';
+import { toldFigures } from './0002-told-figures.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, toldFigures];
 
 export type Migrated =
   | { readonly kind: 'migrated'; readonly version: number; readonly steps: number }

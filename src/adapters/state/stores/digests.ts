@@ -44,6 +44,17 @@ export const digestStore = (db: StateDb): DigestStore => ({
       const rows = kysely.selectFrom('digest_subscription').selectAll().orderBy('team').orderBy('channel');
       return (await rows.execute()).map(toSubscription);
     }),
+  markTold: async ({ team, channel }, told) =>
+    toSaved(
+      await db.write((trx) =>
+        trx
+          .updateTable('digest_subscription')
+          .set({ told })
+          .where('team', '=', team)
+          .where('channel', '=', channel)
+          .execute(),
+      ),
+    ),
   record: async ({ team, channel, day, tip, outcome, at }) =>
     toSaved(
       await db.write((trx) =>
@@ -73,5 +84,6 @@ function toSubscription(row: Selectable<Tables['digest_subscription']>): DigestS
     ...{ hour: row.hour, timeZone: row.time_zone, weekdaysOnly: row.weekdays_only === 1 },
     filters: JSON.parse(row.filters) as DigestSubscription['filters'],
     ...(row.snoozed_until === null ? {} : { snoozedUntil: row.snoozed_until }),
+    ...(row.told === null ? {} : { told: row.told }),
   };
 }

@@ -2,6 +2,7 @@
 import { checkSetting } from '../../../core/team/check-setting.ts';
 import { toSettings } from '../../../core/team/settings-in-force.ts';
 import type { Setting, SettingsStore, StoredSettings } from '../../../core/team/team-settings.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { toSaved, type StateDb } from '../state-db.ts';
 
 /** How many teams' settings are remembered for when the database is away. */
@@ -9,6 +10,13 @@ const remembered = 5_000;
 
 /** `channel` is kept as '' for the whole team. */
 export function settingsStore(db: StateDb): SettingsStore {
+  const settingsOf = compiledOnce((kysely) =>
+    kysely
+      .selectFrom('team_setting')
+      .select(['channel', 'key', 'value'])
+      .where('team', '=', '')
+      .where('channel', 'in', ['', '']),
+  );
   const known = new Map<string, StoredSettings>();
   const remember = (place: string, settings: StoredSettings): void => {
     known.delete(place);
@@ -19,14 +27,7 @@ export function settingsStore(db: StateDb): SettingsStore {
   return {
     of: async (team, channel = '') => {
       const place = `${team}\n${channel}`;
-      const read = await db.read((kysely) =>
-        kysely
-          .selectFrom('team_setting')
-          .select(['channel', 'key', 'value'])
-          .where('team', '=', team)
-          .where('channel', 'in', [...new Set(['', channel])])
-          .execute(),
-      );
+      const read = await db.read((kysely) => settingsOf(kysely, [team, '', channel]));
       if (read.kind === 'unavailable') return { ...read, lastKnown: known.get(place) };
       const of = (wanted: string) =>
         toSettings(read.value.filter((row) => row.channel === wanted).flatMap(toSetting));

@@ -1,16 +1,17 @@
 /** The stores together, as core asks for them. */
 import type { TeamState } from '../../../core/team/team-state.ts';
 import { recordStore } from '../records.ts';
-import { toSaved, type StateDb } from '../state-db.ts';
-import { auditStore, writeAudit } from './audit.ts';
+import type { StateDb } from '../state-db.ts';
+import { auditStore } from './audit.ts';
 import { digestStore } from './digests.ts';
 import { feedbackStore } from './feedback.ts';
 import { installationStore } from './installations.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { onceStore } from './once.ts';
-import { recentStore, writeRecent } from './recent.ts';
+import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
-import { threadStore, writeThread } from './threads.ts';
+import { threadStore } from './threads.ts';
 
 export const teamState = (db: StateDb): TeamState => ({
   settings: settingsStore(db),
@@ -23,14 +24,7 @@ export const teamState = (db: StateDb): TeamState => ({
   feedback: feedbackStore(db),
   audit: auditStore(db),
   records: recordStore(db),
-  keepAnswer: async ({ audit, recent, thread }) =>
-    toSaved(
-      await db.write(async (trx, ready) => {
-        await writeAudit(trx, ready, audit);
-        if (recent !== undefined) await writeRecent(trx, ready, recent);
-        if (thread !== undefined) await writeThread(trx, thread);
-      }),
-    ),
+  keepAnswer: keptAnswers(db),
   ready: db.ready,
   close: db.close,
 });

@@ -1,31 +1,54 @@
 /** A thread's last question; one that is older than its life is not answered from, swept or not. */
 import type { Transaction } from 'kysely';
 import type { ThreadQuestion, ThreadStore } from '../../../core/team/thread-question.ts';
+import { compiledOnce } from '../compiled-once.ts';
+import { insertMany } from '../insert-many.ts';
+import { lastOfEach } from '../last-of-each.ts';
 import { lifeOf } from '../lives.ts';
 import { toSaved, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
-export const threadStore = (db: StateDb): ThreadStore => ({
-  remember: async (asked) => toSaved(await db.write((trx) => writeThread(trx, asked))),
-  last: ({ team, channel, thread }, now) =>
-    db.read(async (kysely) => {
-      const row = await kysely
-        .selectFrom('thread_question')
-        .select('question')
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        .where('thread', '=', thread)
-        .where('at', '>', now - lifeOf('thread_question'))
-        .executeTakeFirst();
-      return row?.question;
-    }),
-});
+export function threadStore(db: StateDb): ThreadStore {
+  const lastOf = compiledOnce((kysely) =>
+    kysely
+      .selectFrom('thread_question')
+      .select('question')
+      .where('team', '=', '')
+      .where('channel', '=', '')
+      .where('thread', '=', '')
+      .where('at', '>', 0),
+  );
+  const write = threadWriter();
+  return {
+    remember: async (asked) => toSaved(await db.write((trx) => write(trx, [asked]))),
+    last: ({ team, channel, thread }, now) =>
+      db.read(async (kysely) => {
+        const [row] = await lastOf(kysely, [team, channel, thread, now - lifeOf('thread_question')]);
+        return row?.question;
+      }),
+  };
+}
 
-export async function writeThread(trx: Transaction<Tables>, asked: ThreadQuestion): Promise<void> {
-  const { team, channel, thread, question, at } = asked;
-  await trx
-    .insertInto('thread_question')
-    .values({ team, channel, thread, question, at })
-    .onConflict((conflict) => conflict.columns(['team', 'channel', 'thread']).doUpdateSet({ question, at }))
-    .execute();
+export function threadWriter() {
+  const insert = insertMany((trx, rows: readonly Tables['thread_question'][]) =>
+    trx
+      .insertInto('thread_question')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['team', 'channel', 'thread']).doUpdateSet(({ ref }) => ({
+          question: ref('excluded.question'),
+          at: ref('excluded.at'),
+        })),
+      ),
+  );
+  return (trx: Transaction<Tables>, asked: readonly ThreadQuestion[]): Promise<void> => {
+    const rows = asked.map(({ team, channel, thread, question, at }) => ({
+      ...{ team, channel, thread },
+      ...{ question, at },
+    }));
+    return insert(
+      trx,
+      lastOfEach(rows, ({ team, channel, thread }) => `${team} ${channel} ${thread}`),
+    );
+  };
 }
