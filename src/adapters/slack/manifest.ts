@@ -123,7 +123,8 @@ export function manifestOf({ sort, address }: ManifestKind): object {
       },
       shortcuts: [
         {
-          name: 'Check billing in this message',
+          // Slack takes 24 characters and no more.
+          name: 'Check billing in message',
           type: 'message',
           callback_id: names.messageShortcut,
           description: 'Reads codes and minutes in the message and answers you alone',

@@ -28,4 +28,5 @@ export function tableLines(columns: readonly string[], rows: readonly (readonly 
   return alignColumns([header ?? [], ...body], new Set(figures)).filter((line) => line !== '');
 }
 
-const widthOf = (text: string): number => [...text].length;
+/** In characters; only beyond the first plane are two units one. */
+const widthOf = (text: string): number => (/[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length);

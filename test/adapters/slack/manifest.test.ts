@@ -36,6 +36,21 @@ describe('the manifests', () => {
     expect([...scopesOf('listening')].sort()).toEqual(needed([...always, ...Object.values(listeningEvents)]));
   });
 
+  it.each(Object.entries(manifestFiles))('%s keeps within the lengths Slack refuses beyond', (_, kind) => {
+    const { display_information: shown, features } = manifestOf(kind) as {
+      readonly display_information: { readonly name: string; readonly description: string };
+      readonly features: {
+        readonly shortcuts: readonly { readonly name: string; readonly description: string }[];
+      };
+    };
+    expect(shown.name.length).toBeLessThanOrEqual(35);
+    expect(shown.description.length).toBeLessThanOrEqual(139);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
+  });
+
   it('read no channel, save the one that says so', () => {
     expect(scopesOf('default').filter((scope) => scope.endsWith(':history'))).toEqual(['im:history']);
   });

@@ -1,4 +1,4 @@
-/** "Check billing in this message": what somebody wrote, screened and answered to the one who asked, and to no one else. */
+/** "Check billing in message": what somebody wrote, screened and answered to the one who asked, and to no one else. */
 import type { MessageShortcut } from '../receive/incoming.ts';
 import { messageText } from '../receive/message-text.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
