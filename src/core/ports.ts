@@ -14,8 +14,6 @@ import type { UnitLadder } from './units/ladder.ts';
 export interface ReferenceData {
   /** Everything in force on one date; binding the date once makes mixed dates impossible. */
   readonly on: (date: ServiceDate) => RulesInForce;
-  /** Names the stretch of days around a date on which nothing held here changes: same name, same answers. */
-  readonly stretchOf: (date: ServiceDate) => string;
   readonly releases: readonly Release[];
   readonly places: Places;
 }

@@ -6,7 +6,6 @@ import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
 import { readManifest, readStarter } from '../adapters/starter/read-starter.ts';
 import { composeReference } from '../core/reference/compose-reference.ts';
-import { rememberRows } from '../core/reference/remember-rows.ts';
 import type { ReferenceData } from '../core/ports.ts';
 import type { Release } from '../core/sources/release.ts';
 
@@ -26,7 +25,7 @@ const oldFileClosesAfter = 60_000;
 export function openTables(loading: Loading): ReferenceData {
   const file = referenceFile(loading.home);
   let open = openOrLoad(loading);
-  let reference = composeReference(rememberRows(open.store), ruleBook);
+  let reference = composeReference(open.store, ruleBook);
   let [seen, looked] = [signature(file), Date.now()];
   const current = (): ReferenceData => {
     if (Date.now() - looked < looksEvery) return reference;
@@ -36,12 +35,11 @@ export function openTables(loading: Loading): ReferenceData {
     const fresh = openReference(file);
     if ('otherVersion' in fresh) return reference;
     setTimeout(open.close, oldFileClosesAfter).unref();
-    [open, seen, reference] = [fresh, now, composeReference(rememberRows(fresh.store), ruleBook)];
+    [open, seen, reference] = [fresh, now, composeReference(fresh.store, ruleBook)];
     return reference;
   };
   return {
     on: (date) => current().on(date),
-    stretchOf: (date) => current().stretchOf(date),
     get releases() {
       return current().releases;
     },

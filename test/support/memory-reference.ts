@@ -89,13 +89,6 @@ function memoryStore(): TableStore {
     },
     edits: (release, a, b) => pairs.get(at(release, eitherWay(a, b))) ?? [],
     limit: (release, code) => limits.get(at(release, code))?.[0],
-    editDays: () => {
-      const rows = [...pairs.values()].flat();
-      return {
-        first: rows.flatMap(({ firstDay }) => firstDay ?? []),
-        last: rows.flatMap(({ lastDay }) => lastDay ?? []),
-      };
-    },
     primaries: (release, addOn) => primaries.get(at(release, addOn)) ?? [],
     everHeld: (code) => codes.has(code),
     places: memoryPlaces(localities, zips, cities),

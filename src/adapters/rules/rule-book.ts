@@ -11,7 +11,6 @@ import sequestration from '../../../data/rules/sequestration.json' with { type: 
 import targetedReview from '../../../data/rules/targeted-review.json' with { type: 'json' };
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
-import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
@@ -21,17 +20,6 @@ import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core
 type Dated<T> = EffectiveRange & { readonly basis: string; readonly value: T };
 
 const codes = new Map(therapyCodes.codes.map((row) => [row.code, row as unknown as TherapyCode]));
-
-/** The days on which any value begins or ends. */
-const files = [
-  ...[assistantReduction, coinsurance, conversionFactor, kxThreshold, midpoint, modifiers, mppr],
-  ...[nonParticipating, sequestration, targetedReview, unitLadder],
-];
-const values = files.flatMap((file): readonly EffectiveRange[] => file.values);
-const valueDays = {
-  first: values.map(({ from }) => from as ServiceDate),
-  last: values.flatMap(({ to }) => (to === null ? [] : [to as ServiceDate])),
-};
 
 export const ruleBook: RuleBook = {
   therapyCode: (code) => codes.get(code),
@@ -48,7 +36,6 @@ export const ruleBook: RuleBook = {
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
-  valueDays,
   conversionFactor: (date, qualifying) => {
     const ofKind = conversionFactor.values.filter(({ qp }) => qp === null || qp === qualifying);
     const found = inForce(ofKind, date);

@@ -2,7 +2,6 @@
 import type Database from 'better-sqlite3';
 import type { TableStore } from '../../core/reference/parts.ts';
 import type { GeographicIndices } from '../../core/fees/relative-values.ts';
-import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Release } from '../../core/sources/release.ts';
 import type { LimitRow, RelativeValueRow } from '../../core/sources/table-rows.ts';
 import { lazy } from './lazy-statement.ts';
@@ -50,17 +49,6 @@ export function tableStore(db: Database.Database): TableStore {
     indices: (release, { mac, locality }) => indices(idOf(release), mac, locality)[0],
     edits: editLookup(db, idOf),
     limit: (release, code) => limits(idOf(release), code)[0],
-    editDays: () => {
-      const windows = db
-        .prepare<[], { first: ServiceDate | null; last: ServiceDate | null }>(
-          'select distinct first_day as first, last_day as last from pair_window',
-        )
-        .all();
-      return {
-        first: windows.flatMap(({ first }) => first ?? []),
-        last: windows.flatMap(({ last }) => last ?? []),
-      };
-    },
     primaries: (release, addOn) => primaries(idOf(release), addOn).map((row) => row.code),
     everHeld: (code) => held(code, code).length > 0,
     places: storedPlaces(db, all),

@@ -5,7 +5,6 @@
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import type { ServiceDate } from '../claim/service-date.ts';
 import type { RuleBook, TableStore } from './parts.ts';
-import { stretches } from './stretches.ts';
 import { nationalIndices, type RelativeValues } from '../fees/relative-values.ts';
 import { localityKey } from '../places/place.ts';
 import type { FeeSchedule, PairLookup, ReferenceData, RulesInForce } from '../ports.ts';
@@ -116,9 +115,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     ),
   );
 
-  const stretchOf = stretches(store, book);
   return {
-    stretchOf,
     releases: store.releases,
     places: store.places,
     on: remembered(bind),

@@ -10,12 +10,6 @@ import type { Cited } from '../sources/citation.ts';
 import type { Release } from '../sources/release.ts';
 import type { LimitRow, RelativeValueRow } from '../sources/table-rows.ts';
 
-/** First and last days of dated things, in any order. */
-export interface EdgeDays {
-  readonly first: readonly ServiceDate[];
-  readonly last: readonly ServiceDate[];
-}
-
 /** What a store of tables answers; a release is named as in `releases`. */
 export interface TableStore {
   readonly releases: readonly Release[];
@@ -28,8 +22,6 @@ export interface TableStore {
   /** Both directions. */
   readonly edits: (release: Release, a: string, b: string) => readonly PairRow[];
   readonly limit: (release: Release, code: string) => LimitRow | undefined;
-  /** Of the pair edits of every release. */
-  readonly editDays: () => EdgeDays;
   /** The primaries of an add-on code. */
   readonly primaries: (release: Release, addOn: string) => readonly string[];
   readonly everHeld: (code: string) => boolean;
@@ -40,5 +32,4 @@ export interface RuleBook {
   readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
   readonly statedRules: (date: ServiceDate) => StatedRules;
   readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
-  readonly valueDays: EdgeDays;
 }
