@@ -1,7 +1,8 @@
 /**
  * Prints what a full answer costs in Slack and Teams beside the bare library of each, in one run, ten connections,
  * each server on one core. A second line asks a different day every time, so that nothing can be known already.
- *   npx tsx scripts/bench/chat.ts [seconds a measurement]
+ *   npx tsx scripts/bench/chat.ts [seconds a measurement] [minutes of load afterwards]
+ * After the measurements, so many minutes of load; memory is told after each.
  * Needs a build; `npm run bench:chat` makes one. Everything stays on this machine.
  */
 import autocannon from 'autocannon';
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { core, served, type Served } from './served.ts';
 
-const seconds = Number(process.argv[2] ?? 8);
+const [seconds = 8, minutes = 0] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'unitwise-chat-'));
 const secret = 'a secret of the bench';
 const same = '97110 38min 97140 15min';
@@ -153,6 +154,12 @@ try {
   );
   say('Unitwise in Teams, a different day each time', await measure(unitwise, message(different)), bareEcho);
   process.stdout.write(`resident after it: ${unitwise.resident()?.toFixed(0)} MB\n`);
+  for (let minute = 1; minute <= minutes; minute += 1) {
+    const { rate } = await load(unitwise, command(different), 60);
+    process.stdout.write(
+      `minute ${minute}: ${Math.round(rate)} a second, ${unitwise.resident()?.toFixed(0)} MB\n`,
+    );
+  }
 } finally {
   await Promise.all(servers.map((server) => server.end()));
   slack.close();
