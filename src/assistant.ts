@@ -3,7 +3,7 @@ import { sentence } from './core/reply/reply.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances } from './intents/asked.ts';
 import { askBack, bare, invalid } from './intents/ask-back.ts';
-import { amend } from './intents/amend.ts';
+import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { classify, type Classified } from './intents/classify.ts';
@@ -34,7 +34,7 @@ import { answerUnitCount } from './intents/units/answer.ts';
 
 /** Answers what a person typed. Awaits the classifier only where no rule decides. */
 export async function answerText(text: string, asked: Circumstances): Promise<Answer> {
-  const { surface = 'slash', today, previous } = asked;
+  const { surface = 'slash', today } = asked;
   const date = asked.defaults.date ?? today;
   const kinds = screen(text);
   if (kinds.length > 0) {
@@ -42,6 +42,7 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   }
   const problem = unreadable(text);
   if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
+  const previous = takesUp(text) ? await asked.previous?.() : undefined;
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return answerQuestion(amended, asked);
   const read = readMessage(text, surface, today);
@@ -61,8 +62,8 @@ export function answerSerialised(text: string, asked: Circumstances): Answer {
 }
 
 /** The last answer again, with its working: answered anew, so that it never shows figures of another day. */
-function answerWhy(asked: Circumstances): Answer {
-  const { previous } = asked;
+async function answerWhy(asked: Circumstances): Promise<Answer> {
+  const previous = await asked.previous?.();
   const date = asked.defaults.date ?? asked.today;
   if (previous === undefined) return bare('declined', 'help', date, sentence(why));
   return { ...answerQuestion(previous, asked), expanded: true };
@@ -144,7 +145,12 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
 const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
-function answerQuestion(question: Question, asked: Circumstances): Answer {
+const answerQuestion = (question: Question, asked: Circumstances): Answer =>
+  asked.known === undefined
+    ? made(question, asked)
+    : asked.known(question, asked, () => made(question, asked));
+
+function made(question: Question, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;
   switch (question.intent) {
     case 'claim_check':

@@ -1,13 +1,20 @@
 /** "and in Dallas?", "what about 45 minutes", "make that AMA", "with a PTA": the thread's last question, changed. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
 import type { Question } from './question.ts';
 
+/** Whether a message may speak of the last question at all; most are questions of their own. */
+export function takesUp(typed: string): boolean {
+  const text = withoutCommand(typed);
+  return text !== '' && text.split(' ').length <= longest && opens.test(text);
+}
+
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, typed: string, today: ServiceDate): Question | undefined {
-  const text = normalise(typed);
+  const text = withoutCommand(typed);
   const words = text.split(' ').length;
   if (text === '' || words > longest || !opens.test(text)) return undefined;
   const mentions = readMentions(text, today);
@@ -39,10 +46,21 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
       const changed = { ...previous, ...(date && { date }), ...(payer && { payer }) };
       return same(changed, previous) || mentions.services.length > 0 ? undefined : changed;
     }
+    case 'billing_tips':
+    case 'denial_help':
+    case 'denial_stats':
+    case 'modifier_help':
+    case 'toolkit': {
+      const changed = amendTopic(previous, mentions, text);
+      return changed === undefined || same(changed, previous) ? undefined : changed;
+    }
     default:
       return undefined;
   }
 }
+
+/** Teams hands on the command's own name, where Slack does not. */
+const withoutCommand = (typed: string): string => normalise(typed).replace(/^\/?cpt\b[,:]?\s*/i, '');
 
 const longest = 12;
 /** How people take up what was said before. */

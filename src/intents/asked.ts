@@ -4,6 +4,7 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Classifier, ReferenceData } from '../core/ports.ts';
 import type { SettingsInForce } from '../core/team/settings-in-force.ts';
+import type { KnownAnswers } from './known-answers.ts';
 import type { Question } from './question.ts';
 import type { Surface } from './read-message.ts';
 
@@ -34,7 +35,9 @@ export interface Circumstances {
   readonly surface?: Surface;
   /** Asked only where no rule decides; without it such messages are `none`. */
   readonly classifier?: Classifier;
-  /** The last question of the thread. */
-  readonly previous?: Question;
+  /** The last question of the thread; looked up only where the message may take it up. */
+  readonly previous?: () => Promise<Question | undefined>;
+  /** Answers given before; without it each is made anew. */
+  readonly known?: KnownAnswers;
   readonly team?: TeamView;
 }

@@ -18,9 +18,11 @@ export const pageAnswers = (parts: PageParts): Pick<PageOptions, 'ask' | 'status
   status: () => pageStatus(parts),
 });
 
+export const pageTeam = slackKey({ team: 'LOCALPAGE' }) as TeamKey;
+
 /** Whoever sits at this machine is a team of one, and its admin. */
 const asker: Asker = {
-  team: slackKey({ team: 'LOCALPAGE' }) as TeamKey,
+  team: pageTeam,
   ...{ channel: 'page', thread: 'page', user: 'page', surface: 'slash', admin: true },
 };
 
@@ -30,14 +32,14 @@ async function answerForPage(asked: Asked, { assistant, observe }: PageParts): P
     'text' in asked
       ? await assistant.answerText(asked.text, asker)
       : await assistant.answerPressed(asked.question, asker);
-  const { kind, intent, privateKinds = [] } = answer;
+  const { kind, answerId, intent, privateKinds = [] } = answer;
   observe.answered({
     ...{ platform: 'page', surface: 'page', intent, kind, privateKinds },
     milliseconds: performance.now() - began,
   });
   const expanded = answer.expanded === true || ('expanded' in asked && asked.expanded);
   return {
-    kind,
+    ...{ kind, answerId },
     slack: drawings.slack(answer, expanded),
     teams: drawings.teams(answer),
     text: toPlainText(answer.reply, { expanded: false }),

@@ -12,6 +12,9 @@ export interface Pictures {
   readonly addressOf?: (drawing: Drawing) => string;
 }
 
+const day = 86_400_000;
+const dayOf = (now: number): number => now - (now % day);
+
 export async function openPictures({ config }: Opened): Promise<Pictures> {
   const { publicUrl, stateKey } = config;
   if (publicUrl === undefined) return { doors: [] };
@@ -22,6 +25,7 @@ export async function openPictures({ config }: Opened): Promise<Pictures> {
   const draw = (drawing: Drawing): Buffer => drawPng(drawing, fonts);
   return {
     doors: [{ path: '/pictures', listener: pictureListener({ addresses, draw, now: Date.now }) }],
-    addressOf: (drawing) => `${publicUrl}${addresses.pathOf(drawing, Date.now())}`,
+    // The same address all day: a client fetches the picture once.
+    addressOf: (drawing) => `${publicUrl}${addresses.pathOf(drawing, dayOf(Date.now()))}`,
   };
 }

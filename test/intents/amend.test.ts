@@ -20,6 +20,7 @@ const pair: Question = { intent: 'ncci_check', codes: ['97110', '97150'] };
 describe('a thread', () => {
   it.each<[string, Question, Question | undefined]>([
     ['and in Dallas?', day, { ...day, locality: 'Dallas' }],
+    ['/cpt and in Dallas?', day, { ...day, locality: 'Dallas' }],
     ['what about Houston TX', day, { ...day, locality: 'Houston TX' }],
     ['what about 45 minutes', day, { ...day, services: [{ code: '97110', modifiers: [], minutes: 45 }] }],
     ['and 3 units?', day, { ...day, services: [{ code: '97110', modifiers: [], units: 3 }] }],
@@ -53,7 +54,7 @@ describe('a thread', () => {
       today,
       defaults: { date: date('2026-03-02') },
     };
-    const { reply } = await answerText('and in Dallas?', { ...asked, previous: day });
+    const { reply } = await answerText('and in Dallas?', { ...asked, previous: () => Promise.resolve(day) });
     expect(reply.headline).toBe('3 units of 97110 · $73.63 allowed');
   });
 });

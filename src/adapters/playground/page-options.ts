@@ -7,6 +7,8 @@ export type Asked =
 
 export interface DrawnAnswer {
   readonly kind: string;
+  /** The same for the same question and figures, on every surface; null where nothing was answered. */
+  readonly answerId: string | null;
   readonly slack: object;
   readonly teams: object;
   readonly text: string;

@@ -29,7 +29,7 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
   const isAdmin = admins(now);
   const once = answeredOnce(state.once, randomUUID());
   const respond = respondTo({ apiUrl: config.apiUrl, observe });
-  const draw = drawnOnce(parts.addressOf, now);
+  const draw = drawnOnce(parts.addressOf);
 
   async function answer({ received, ack, client }: Arrived): Promise<void> {
     const refuse = (reason: string): Promise<void> => {

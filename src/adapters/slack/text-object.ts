@@ -13,7 +13,7 @@ const markup = /[*_~`]|:[^\s:]+:|^\s*>/;
 
 /** The three characters Slack decodes. */
 export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
 const escapedSize: SizeOf = (text) => escapeText(text).length;
 
@@ -55,10 +55,34 @@ export function titledText(title: string, lines: readonly string[], limit: numbe
   return marked([`*${escapeText(head)}*`, ...body.map(escapeText)].join('\n'));
 }
 
-/** Aligned lines in a code block, where only its own fence is markup. */
-/** `url` is ours: it holds none of Slack's signs. */
-export const linkText = (label: string, url: string): TextObject => marked(`<${url}|${escapeText(label)}>`);
+/** All lines, in as many texts as they need; the first has the title. */
+export function titledTexts(title: string, lines: readonly string[], limit: number): readonly TextObject[] {
+  const groups: [string[], ...string[][]] = [[]];
+  let left = limit - slackShares.title;
+  for (const line of lines) {
+    const size = Math.min(escapedSize(line), slackShares.listLine) + 1;
+    if (size > left) groups.push([]);
+    left = (size > left ? limit : left) - size;
+    groups.at(-1)?.push(line);
+  }
+  return groups.flatMap((group, i) => titledText(i === 0 ? title : '', group, limit) ?? []);
+}
 
+/** As many on a line as one text holds. `url` is ours: it holds none of Slack's signs. */
+export function linkTexts(
+  links: readonly { readonly label: string; readonly url: string }[],
+): readonly TextObject[] {
+  const lines: string[] = [];
+  for (const { label, url } of links) {
+    const link = `<${url}|${escapeText(label)}>`;
+    const longer = `${lines.at(-1) ?? ''}  ·  ${link}`;
+    if (lines.length > 0 && longer.length <= slackLimits.sectionText) lines[lines.length - 1] = longer;
+    else lines.push(link);
+  }
+  return lines.map(marked);
+}
+
+/** Aligned lines in a code block, where only its own fence is markup. */
 export function codeBlock(lines: readonly string[]): TextObject | undefined {
   const words = lines.map((line) => cutEscaped(line.replaceAll('`', "'"), slackShares.listLine));
   const shown = cutLines(words, slackLimits.sectionText - '```\n\n```'.length, escapedSize);

@@ -18,12 +18,13 @@ import { slackLimits, slackShares } from './block-kit-limits.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
   codeBlock,
-  linkText,
+  linkTexts,
   escapeText,
   lineText,
   notificationText,
   plainText,
   titledText,
+  titledTexts,
 } from './text-object.ts';
 
 export type AddressOf = (picture: Depicted) => string;
@@ -52,7 +53,8 @@ const signs: Readonly<Record<Severity, string>> = {
 /** Collapsed, it fits a phone screen; expanded, the working stands between the answer and its sources. */
 export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const { expanded, responseType = 'ephemeral' } = drawing;
-  const words = toPlainText(reply, { expanded: false }) || 'There is nothing to say here.';
+  // Read aloud and in previews, an address says nothing.
+  const words = toPlainText({ ...reply, links: [] }, { expanded: false }) || 'There is nothing to say here.';
   const text = notificationText(words, slackShares.notificationText);
   const draw = (block: Block): SlackBlock[] => drawBlock(block, drawing.addressOf);
   const working = expanded ? reply.details.flatMap(draw) : [];
@@ -63,7 +65,7 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
       ...reply.blocks.flatMap(draw),
       ...(working.length > 0 ? [divider, ...working] : []),
     ],
-    tail: [...linkOf(reply), ...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
+    tail: [...linksOf(reply), ...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
   };
   const room = slackLimits.totalText - 1 - text.length;
   return { response_type: responseType, text, blocks: fitBlocks(parts, room) };
@@ -80,9 +82,8 @@ const image = (picture: Depicted, addressOf: AddressOf): SlackBlock => ({
   alt_text: altOf(picture),
 });
 
-/** An address of our own, never one that was typed. */
-const linkOf = ({ link }: Reply): SlackBlock[] =>
-  link === undefined ? [] : section(linkText(link.label, link.url));
+/** Addresses of our own, never one that was typed. */
+const linksOf = ({ links = [] }: Reply): SlackBlock[] => linkTexts(links).flatMap(section);
 
 const divider: SlackBlock = { type: 'divider' };
 
@@ -109,7 +110,7 @@ function drawBlock(block: Block, addressOf: AddressOf | undefined): SlackBlock[]
         ? section(codeBlock(linesOf(block.drawing)))
         : [image(block.drawing, addressOf)];
     case 'steps':
-      return section(titledText(block.title, numbered(block.steps), slackLimits.sectionText));
+      return titledTexts(block.title, numbered(block.steps), slackLimits.sectionText).flatMap(section);
     case 'notice':
       return section(notice(block));
     default:

@@ -75,7 +75,19 @@ export interface DateInput {
   readonly value?: string;
 }
 
-export type CardElement = RichTextBlock | Container | Table | ActionSet | TextInput | DateInput | Picture;
+export interface ChoiceInput {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** Several of them, a comma between. */
+  readonly value?: string;
+  readonly style?: 'compact';
+  readonly isMultiSelect?: true;
+}
+
+export type CardElement =
+  RichTextBlock | Container | Table | ActionSet | TextInput | DateInput | ChoiceInput | Picture;
 
 /** What a button brings back; read anew, and refused where it was changed by hand. */
 export type CardData = Readonly<Record<string, string | boolean | object>>;

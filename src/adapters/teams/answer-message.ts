@@ -3,7 +3,7 @@ import type { Answer } from '../../intents/answer.ts';
 import type { Reply } from '../../core/reply/reply.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
-import type { AdaptiveCard } from './adaptive-card.ts';
+import type { AdaptiveCard, SubmitAction } from './adaptive-card.ts';
 import { teamsShares } from './adaptive-card-limits.ts';
 import type { Extras } from './card-extras.ts';
 import { toAdaptiveCard, type Drawing } from './to-adaptive-card.ts';
@@ -29,14 +29,49 @@ export interface CardMessage {
   }[];
 }
 
-export const answerMessage = (answer: Answer, shown: Shown): CardMessage =>
-  replyMessage(answer.reply, shown.where === 'bare' ? 'bare' : drawingOf(answer, shown));
+/** An answer that is given again is not drawn again; what is drawn is kept as long as the answer is. */
+const drawn = new WeakMap<Answer, Map<string, CardMessage>>();
+/** A card is drawn for each of its viewers. */
+const mostKept = 20;
+
+export function answerMessage(answer: Answer, shown: Shown): CardMessage {
+  const how = JSON.stringify(shown);
+  const before = drawn.get(answer) ?? new Map<string, CardMessage>();
+  const known = before.get(how);
+  if (known !== undefined) return known;
+  const message = draw(answer, shown);
+  if (before.size >= mostKept) before.clear();
+  drawn.set(answer, before.set(how, message));
+  return message;
+}
+
+function draw(answer: Answer, shown: Shown): CardMessage {
+  if (shown.where === 'bare') return replyMessage(answer.reply, 'bare');
+  const message = replyMessage(answer.reply, drawingOf(answer, shown));
+  return answer.form === undefined ? message : withFormButton(message, answer.form);
+}
 
 /** bare: without buttons that ask us. */
 export function replyMessage(reply: Reply, drawing: Drawing | 'bare' = {}): CardMessage {
   const { type, attachments } =
     drawing === 'bare' ? toAdaptiveCard({ ...reply, followUps: [] }, {}) : toAdaptiveCard(reply, drawing);
   return { type, summary: headlineOf(reply), attachments };
+}
+
+/** A button that opens a form as a dialog, which only whoever pressed it sees. */
+export function withFormButton(message: CardMessage, verb: 'form' | 'report'): CardMessage {
+  const button: SubmitAction = {
+    type: 'Action.Submit',
+    title: 'Fill in a form',
+    data: { verb, msteams: { type: 'task/fetch' } },
+  };
+  return {
+    ...message,
+    attachments: message.attachments.map(({ contentType, content }) => ({
+      contentType,
+      content: { ...content, actions: [...(content.actions ?? []), button] },
+    })),
+  };
 }
 
 export const headlineOf = ({ headline }: Reply): string =>
@@ -57,9 +92,9 @@ function drawingOf(answer: Answer, { where, viewers = [], open, feedback, pictur
   };
 }
 
-/** Only of an answer that can be named and asked again. */
-function extrasOf({ kind, answerId, intent, question }: Answer): Extras | undefined {
-  if (kind !== 'answer' || answerId === null || question === null) return undefined;
+/** Only of what can be named and asked again: an answer, and a choice between answers. */
+function extrasOf({ answerId, intent, question }: Answer): Extras | undefined {
+  if (answerId === null || question === null) return undefined;
   return { answerId, intent, question, place: priced.has(intent) };
 }
 

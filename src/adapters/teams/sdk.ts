@@ -9,7 +9,7 @@ import {
   type Activity,
   type ConversationReference,
   type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import { openPoster, type Poster } from './connector/post.ts';
 import { NotSpoken, type Speak, type Spoken } from './connector/spoken.ts';
@@ -58,6 +58,7 @@ export interface Reference {
 
 type Proof = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+type Client = Awaited<ReturnType<ConnectorFactory['create']>>;
 type TokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
 type Options = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
@@ -150,13 +151,39 @@ export function openConnector(config: TeamsConfig): Connector {
 
 async function spoken(context: TurnContext, message: object): Promise<Spoken> {
   try {
-    const sent = await context.sendActivity(message);
+    const sent = isTargeted(message)
+      ? await sentToOne(context, message)
+      : await context.sendActivity(message);
     return { kind: 'sent', id: sent?.id === '' ? undefined : sent?.id };
   } catch (error) {
     if (error instanceof NotSpoken) return error.spoken;
     throw error;
   }
 }
+
+interface Targeted {
+  readonly recipient: { readonly id: string; readonly isTargeted: true };
+}
+
+const isTargeted = (message: object): message is Targeted =>
+  'recipient' in message && (message as Partial<Targeted>).recipient?.isTargeted === true;
+
+/** The SDK addresses everyone, and knows no other way; Microsoft's is a word in the request's address. */
+function sentToOne(context: TurnContext, message: Targeted): Promise<{ readonly id?: string }> {
+  const { conversations } = context.turnState.get(context.adapter.ConnectorClientKey) as Client;
+  const { recipient, ...words } = message;
+  const reference = TurnContext.getConversationReference(context.activity);
+  const addressed = TurnContext.applyConversationReference(words as Partial<Activity>, reference);
+  const activity = { ...addressed, recipient: { name: '', ...recipient } };
+  const id = reference.conversation?.id ?? '';
+  const options = { customHeaders: { [targetedHeader]: 'true' } };
+  return activity.replyToId === undefined
+    ? conversations.sendToConversation(id, activity, options)
+    : conversations.replyToActivity(id, activity.replyToId, activity, options);
+}
+
+/** From `sentToOne` to the request that is made of it; it does not leave this program. */
+const targetedHeader = 'x-unitwise-targeted';
 
 /** The SDK tells a bad token from keys that cannot be fetched only so. */
 function isKeyFault(error: unknown): boolean {
@@ -186,9 +213,9 @@ const outgoing = (poster: Poster): Options => ({
   httpClient: {
     sendRequest: async (request) => {
       const { url, method, body } = request;
-      const headers = request.headers.toJson();
+      const { [targetedHeader]: targeted, ...headers } = request.headers.toJson();
       const posted = await poster.post({
-        url,
+        url: targeted === undefined ? url : `${url}?isTargetedActivity=true`,
         method,
         headers,
         body: typeof body === 'string' ? body : undefined,

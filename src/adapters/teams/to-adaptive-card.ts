@@ -42,12 +42,12 @@ export function toAdaptiveCard(reply: Reply, drawing: Drawing): TeamsMessage {
   };
 }
 
-/** The working goes first, unless it was asked for; then blocks, from the end. */
+/** What does not fit goes from the end: the working first, for without its findings an answer is another one. */
 function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): AdaptiveCard {
   const { why, working: where = 'folded', extras, picture, viewers = [] } = drawing;
   const head = words(reply.headline, teamsShares.headline, { size: 'Large', weight: 'Bolder' });
   const blocks = reply.blocks.flatMap(drawBlock);
-  const tail = [...depicted(picture), ...linkOf(reply), ...closing(reply)];
+  const tail = [...depicted(picture), ...linksOf(reply), ...closing(reply)];
   const added = drawExtras(extras);
   const details = working(reply, where);
   const refresh = extras !== undefined && viewers.length > 0 ? refreshFor(viewers, extras) : undefined;
@@ -74,7 +74,7 @@ function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): Adap
   const whole = cardOf([...blocks, ...tail], onServer);
   if (where === 'asked' && fits(whole)) return whole;
 
-  const first = where === 'shown' ? [...details.flatMap(({ items }) => items), ...blocks] : blocks;
+  const first = where === 'shown' ? [...blocks, ...details.flatMap(({ items }) => items)] : blocks;
   let cut = cardOf([...cutNote, ...tail], onServer);
   for (let kept = 1; kept <= first.length; kept += 1) {
     const more = cardOf([...first.slice(0, kept), ...cutNote, ...tail], onServer);
@@ -114,10 +114,10 @@ const card = ({
   ...(actions.length > 0 ? { actions } : {}),
 });
 
-const linkOf = ({ link }: Reply): CardElement[] =>
-  link === undefined
-    ? []
-    : [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: link.label, url: link.url }] }];
+const linksOf = ({ links = [] }: Reply): CardElement[] => {
+  const actions = links.map(({ label, url }) => ({ type: 'Action.OpenUrl', title: label, url }) as const);
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
+};
 
 function closing({ tip, confidence, sources, basis }: Reply): CardElement[] {
   const advice =

@@ -10,3 +10,13 @@ export function fingerprint(text: string): string {
   const lane = (value: number): string => (value >>> 0).toString(36).padStart(7, '0');
   return `${lane(high)}${lane(low)}`.slice(0, 12);
 }
+
+/** Of a value whatever the order of its keys: a question is the same typed, or back from a button. */
+export const fingerprintOf = (value: unknown): string => fingerprint(JSON.stringify(sortedKeys(value)));
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sortedKeys(each)]);
+}

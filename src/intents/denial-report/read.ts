@@ -11,7 +11,8 @@ const gives =
   /\b(?:contribut\w+|shar(?:e|ing)|log|add|adding|record|report|submit|enter)\b.{0,15}\b(?:one|another|it|this|that|mine|ours|case)\b|\bput (?:it|this|that|one) in\b|\b(?:new|another) (?:entry|one)\b|\bcount this\b|\b(?:for|to|into) (?:the|your|our) (?:denials? |shared )?(?:log|tracker|pool|database|data|list|benchmark|tally|records?|stats|statistics)\b/;
 const where =
   /\b(?:where|somewhere|place|way) (?:\w+ ){0,3}(?:log|report|submit|contribute|enter|share|add)\b.{0,15}\bdenials?\b/;
-const asked = /\b(?:how (?:do|can|to)|what|which|why|reported|report on|stats|statistics|show|appeal for)\b/;
+const asked =
+  /\b(?:how (?:do|can|to)|what|which|why|reported|report on|stats|statistics|show|appeal for|(?:can|could|should|will|would|do|does|might) (?:i|we|it|they|this|that|you)|worth (?:it|appealing|fighting)|any (?:way|chance|hope))\b/;
 const fresh =
   /^(?:new )?denial(?: report| log)?\s*[:-]|\bnew denial\b|\bdenial (?:to|for) (?:log|report|the log|record)\b|\bwe got (?:a|another) denial to (?:log|report)\b|^denied\s*[:-]/;
 const outcome =

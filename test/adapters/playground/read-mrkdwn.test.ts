@@ -25,6 +25,11 @@ test.each<[string, object[]]>([
   ],
   ['<https://www.cms.gov>', [{ kind: 'link', href: 'https://www.cms.gov', text: 'https://www.cms.gov' }]],
   ['<http://cms.gov|CMS>', [text('CMS')]],
+  [
+    '<http://localhost:3978/letters/a.b.txt|Open the letter>',
+    [{ kind: 'link', href: 'http://localhost:3978/letters/a.b.txt', text: 'Open the letter' }],
+  ],
+  ['<http://localhost.evil.example:80/|CMS>', [text('CMS')]],
   ['<javascript:alert(1)|CMS>', [text('CMS')]],
 ])('%j', (source, marks) => {
   expect(readMrkdwn(source)).toEqual(marks);

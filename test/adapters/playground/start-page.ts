@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { createFrontDoor } from '../../../src/adapters/operate/front-door.ts';
 import { pageListener, type Asked, type PageOptions } from '../../../src/adapters/playground/serve-page.ts';
 
-export const ANSWER = { kind: 'answer', slack: { blocks: [] }, teams: { attachments: [] }, text: '3 units' };
+export const ANSWER = {
+  ...{ kind: 'answer', answerId: '1uiko9e1dbfm', text: '3 units' },
+  ...{ slack: { blocks: [] }, teams: { attachments: [] } },
+};
 
 export const STATUS = {
   platforms: [{ name: 'Slack', connected: false, how: 'set SLACK_BOT_TOKEN' }],

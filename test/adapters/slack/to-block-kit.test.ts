@@ -116,15 +116,16 @@ describe('a reply in Slack', () => {
     expect(sizes).toEqual([10, 2]);
   });
 
-  it('says what it cuts: text, lines, blocks, choices', () => {
+  it('draws all steps, in as many sections as they need', () => {
     const steps = Array.from({ length: 5 }, () => 'x'.repeat(900));
-    const [cutSteps] = bodyOf(withBlocks({ kind: 'steps', title: 'How', steps }));
-    expect(cutSteps).toEqual({
-      ...{
-        type: 'section',
-        text: mrkdwn(`*How*\n${[1, 2, 3].map((n) => `${n}. ${'x'.repeat(900)}`).join('\n')}\n… 2 more`),
-      },
-    });
+    const lines = steps.map((step, i) => `${i + 1}. ${step}`);
+    expect(bodyOf(withBlocks({ kind: 'steps', title: 'How', steps }))).toEqual([
+      { type: 'section', text: mrkdwn(['*How*', ...lines.slice(0, 3)].join('\n')) },
+      { type: 'section', text: words(lines.slice(3).join('\n')) },
+    ]);
+  });
+
+  it('says what it cuts: text, blocks, choices', () => {
     const [cutLine] = bodyOf(withBlocks({ kind: 'paragraph', line: [plain('&'.repeat(3000))] }));
     expect(cutLine).toEqual({ type: 'section', text: words(`${'&amp;'.repeat(599)}…`) });
     const many = bodyOf(

@@ -90,6 +90,16 @@ describe('Action.Execute', () => {
     expect(server.seen.answered).toHaveLength(1);
   });
 
+  it('a refresh draws the answer to any question: its id is the same typed and brought back', async () => {
+    const server = await open();
+    for (const typed of ['denial CO-97 97530 97150', 'modifier KX', 'tips 97110', 'ncci 97110 97150']) {
+      await server.post(server.send.message('channel', `${mention} ${typed}`));
+      const card = server.connector.messages().at(-1)?.attachments?.[0]?.content;
+      const shown = expectCard(await execute(server, card?.refresh?.action ?? {}, { where: 'channel' }));
+      expect(shown.fallbackText).toBe(card?.fallbackText);
+    }
+  });
+
   it('a refresh of an answer that is another one today leaves the card as it was posted', async () => {
     const server = await open();
     const card = await asked(server, 'channel');

@@ -13,12 +13,15 @@ const data = {
   additionalProperties: false,
   properties: {
     ...{ question: text, answerId: text, intent: text, helpful: { type: 'boolean' }, reason: text },
-    ...{ verb: { enum: ['why', 'place', 'helpful', 'form'] }, msteams: { const: { type: 'task/fetch' } } },
+    ...{
+      verb: { enum: ['ask', 'why', 'place', 'helpful', 'form', 'report'] },
+      msteams: { const: { type: 'task/fetch' } },
+    },
   },
 };
 const elements = {
   type: 'array',
-  items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date', 'Image'),
+  items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date', 'Choice', 'Image'),
 };
 const actions = { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle', 'Submit') };
 const title = { ...words, maxLength: 75 };
@@ -53,6 +56,27 @@ export const cardSchema = {
       'altText',
     ]),
     Date: object('Input.Date', { id: words, label: words, value: text }, ['id', 'label']),
+    Choice: object(
+      'Input.ChoiceSet',
+      {
+        ...{
+          id: words,
+          label: words,
+          value: text,
+          style: { const: 'compact' },
+          isMultiSelect: { const: true },
+        },
+        choices: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            ...{ type: 'object', additionalProperties: false, required: ['title', 'value'] },
+            properties: { title: words, value: { type: 'string', pattern: '^[^,]+$' } },
+          },
+        },
+      },
+      ['id', 'label', 'choices'],
+    ),
     Refresh: {
       type: 'object',
       additionalProperties: false,

@@ -15,6 +15,7 @@ import {
   type TeamsParts,
 } from '../../../src/adapters/teams/teams-app.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
+import type { Classifier } from '../../../src/core/ports.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../../../src/team-assistant.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
@@ -35,6 +36,8 @@ export interface Opening {
   readonly assistant?: (real: TeamAssistant) => TeamAssistant;
   readonly state?: TeamState;
   readonly addressOf?: TeamsParts['addressOf'];
+  /** None where absent: what is asked here is decided by rules. */
+  readonly classifier?: Classifier;
 }
 
 export interface ServedTeams {
@@ -96,7 +99,8 @@ export async function serveTeams(opening: Opening = {}): Promise<ServedTeams> {
   if (state === undefined) throw new Error('no state');
   const real = teamAssistant({
     ...{ reference, playbook, state, now: () => new Date().getTime() },
-    ...{ clock: clockOf(parseServiceDate('2026-11-23')), classifier: () => Promise.resolve([]) },
+    clock: clockOf(parseServiceDate('2026-11-23')),
+    classifier: opening.classifier ?? (() => Promise.resolve([])),
   });
   const assistant = opening.assistant?.(real) ?? real;
   const { seen, observe } = watching();

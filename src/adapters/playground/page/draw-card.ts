@@ -5,6 +5,7 @@ import {
   FactSet,
   GlobalRegistry,
   GlobalSettings,
+  OpenUrlAction,
   SerializationContext,
   SubmitAction,
   Table,
@@ -14,6 +15,7 @@ import {
   type CardElement,
 } from 'adaptivecards';
 import { hostConfig } from './host-config.ts';
+import { isOpenable } from './is-openable.ts';
 import { make } from './make-element.ts';
 import { unescapeMarkdown } from './unescape-markdown.ts';
 
@@ -34,6 +36,7 @@ export function drawCard(
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.onExecuteAction = (action) => {
+    if (action instanceof OpenUrlAction && isOpenable(action.url ?? '')) openApart(action.url ?? '');
     const question = questionOf(action);
     if (question !== undefined) onQuestion(question, action.title ?? '');
   };
@@ -42,6 +45,8 @@ export function drawCard(
   card.parse(content, context);
   return card.render() ?? make('p', 'block-unknown', 'This card could not be drawn.');
 }
+
+const openApart = (url: string): void => void window.open(url, '_blank', 'noopener,noreferrer');
 
 function questionOf(action: Action): string | undefined {
   if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return undefined;

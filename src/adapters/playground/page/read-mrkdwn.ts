@@ -2,6 +2,8 @@
  * Slack's mrkdwn as a tree, nothing drawn: *bold*, _italic_, `code`, ``` blocks, links, :shortcodes:, entities.
  * Emphasis counts only at the edges of words, as in Slack: snake_case_names and 2*3*4 stay as they are.
  */
+import { isOpenable } from './is-openable.ts';
+
 export type Mark =
   | { readonly kind: 'text' | 'code' | 'block'; readonly text: string }
   | { readonly kind: 'bold' | 'italic'; readonly children: readonly Mark[] }
@@ -59,13 +61,13 @@ function readMark(whole: string, groups: Record<string, string | undefined>): Ma
   return symbol === undefined ? text(whole) : { kind: 'symbol', text: symbol, name: shortcode ?? '' };
 }
 
-/** Only https becomes a link; what else Slack writes in angles (mentions, dates) shows its label. */
+/** Only https and this machine's own files become links; what else Slack writes in angles (mentions, dates) shows its label. */
 function readAngle(inside: string): Mark {
   const bar = inside.indexOf('|');
   const target = bar < 0 ? inside : inside.slice(0, bar);
   const label = decode(bar < 0 ? inside : inside.slice(bar + 1));
   const href = decode(target);
-  return /^https:\/\/[^\s]+$/.test(href) ? { kind: 'link', href, text: label } : text(label);
+  return isOpenable(href) ? { kind: 'link', href, text: label } : text(label);
 }
 
 const text = (source: string): Mark => ({ kind: 'text', text: decode(source) });

@@ -1,5 +1,6 @@
 /** Every button by its action: what it carries is asked again, so an old or altered one can do no harm. */
 import type { Answer } from '../../../intents/answer.ts';
+import { parseQuestion } from '../../../intents/question.ts';
 import type { ButtonPressed } from '../receive/incoming.ts';
 import { openForm } from './form.ts';
 import { judge } from './judge.ts';
@@ -13,7 +14,7 @@ import type { Turn } from './turn.ts';
 export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise<void> {
   await turn.ack();
   const [action = ''] = pressed.action.split(':', 1);
-  if (isStale(pressed, turn.now())) return answerAlone(pressed, turn, tooOld);
+  if (isStale(pressed, turn.now()) && !lasts(pressed)) return answerAlone(pressed, turn, tooOld);
   switch (action) {
     case 'why':
     case 'less':
@@ -39,6 +40,10 @@ export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise
       turn.observe.refused({ platform: 'slack', reason: 'unknown-action' });
   }
 }
+
+/** Stopping a digest, withdrawing a report: no figure of theirs can have changed. */
+const lasting: ReadonlySet<string> = new Set(['digest_subscribe', 'digest_unsubscribe', 'denial_report']);
+const lasts = ({ value }: ButtonPressed): boolean => lasting.has(parseQuestion(value)?.intent ?? '');
 
 async function unfold(pressed: ButtonPressed, turn: Turn, expanded: boolean): Promise<void> {
   const answer = await askPressed(pressed.value, pressed, turn);

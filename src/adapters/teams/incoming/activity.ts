@@ -33,7 +33,8 @@ const activity = z.object({
   serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
   text: z.string().nullish(),
   from: account,
-  recipient: account,
+  /** `isTargeted`: sent to the bot alone, by its slash command; nobody else in the conversation sees it. */
+  recipient: account.extend({ isTargeted: z.boolean().nullish() }),
   conversation: z.object({
     id,
     conversationType: z.string().max(100).nullish(),

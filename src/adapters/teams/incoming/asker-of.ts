@@ -7,7 +7,7 @@ import { teamsKey, type TeamKey } from '../../../core/team/team-key.ts';
 import type { Surface } from '../../../intents/read-message.ts';
 import type { Asker } from '../../../team-assistant.ts';
 import type { Incoming } from './activity.ts';
-import { placeOf, tenantOf, threadOf, withoutThread } from './conversation.ts';
+import { isTargeted, placeOf, tenantOf, threadOf, withoutThread } from './conversation.ts';
 
 /** The playground's tenant has not a tenant's shape. */
 const noTenant = '00000000-0000-0000-0000-000000000000';
@@ -31,6 +31,7 @@ export function askerOf(activity: Incoming, { team, surface, admin }: AskerFacts
   const { id } = activity.conversation;
   const channel = withoutThread(id);
   const root = placeOf(activity) === 'channel' ? (activity.id ?? undefined) : undefined;
-  const thread = threadOf(id) ?? root ?? channel;
+  // What was asked in private is no last question of everyone's thread.
+  const thread = isTargeted(activity) ? undefined : (threadOf(id) ?? root ?? channel);
   return { team, channel, thread, user: userOf(activity), surface, admin };
 }

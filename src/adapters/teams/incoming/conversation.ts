@@ -19,3 +19,11 @@ export const threadOf = (conversation: string): string | undefined =>
 
 export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined =>
   conversation.tenantId ?? channelData?.tenant?.id;
+
+/** Whether only the one who wrote it sees it, and so only they see what is answered. */
+export const isPrivate = (activity: Incoming): boolean =>
+  isTargeted(activity) || placeOf(activity) === 'personal';
+
+/** Sent to the bot alone in a place that has others. */
+export const isTargeted = ({ recipient }: Pick<Incoming, 'recipient'>): boolean =>
+  recipient.isTargeted === true;

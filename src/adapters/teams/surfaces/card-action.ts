@@ -7,7 +7,7 @@ import type { AdaptiveCard } from '../adaptive-card.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { readExecute, readSubmit, type CardPress, type PressRead } from '../incoming/card-press.ts';
-import { placeOf } from '../incoming/conversation.ts';
+import { isPrivate, placeOf } from '../incoming/conversation.ts';
 import { goesOn, staleButton, textMessage } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import { isAdmin } from '../turns/admins.ts';
@@ -71,7 +71,7 @@ async function press(
 function asMessage(pressed: Pressed, activity: Incoming, { pictureOf }: TurnParts): object {
   if (pressed.kind === 'note') return textMessage(pressed.text);
   if (pressed.kind === 'reply') return replyMessage(pressed.reply);
-  const where = placeOf(activity) === 'personal' ? 'own' : 'shared';
+  const where = isPrivate(activity) ? 'own' : 'shared';
   const viewers = where === 'shared' ? { viewers: [activity.from.id] } : {};
   return answerMessage(pressed.answer, {
     ...{ ...pressed.shown, where, ...viewers },
@@ -88,7 +88,7 @@ function asResponse(
   if (pressed.kind === 'note') return note(pressed.text);
   if (pressed.kind === 'reply') return cardResponse(replyMessage(pressed.reply));
   const { answer, shown } = pressed;
-  const shared = placeOf(activity) !== 'personal';
+  const shared = !isPrivate(activity);
   // Without its refresh the view of a shared card would be the last of its kind.
   const viewers = shared && verb === 'refresh' ? { viewers: [activity.from.id] } : {};
   return cardResponse(

@@ -9,16 +9,19 @@ import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { parseQuestion, serialise, type Question } from '../../../intents/question.ts';
 import type { Asker } from '../../../team-assistant.ts';
 import type { AdaptiveCard } from '../adaptive-card.ts';
-import { answerMessage, replyMessage, type CardMessage } from '../answer-message.ts';
+import { answerMessage, replyMessage } from '../answer-message.ts';
 import { emptyFields, formCard, formLimits, type FormFields } from '../form-card.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { plainText } from '../incoming/message-text.ts';
-import { goesOn, staleButton } from '../own-words.ts';
+import { staleButton, tooLong } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
+import { cardIn, dialog as dialogOf, dialogMessage } from './dialog.ts';
+
+const dialog = (card: AdaptiveCard): InvokeAnswer => dialogOf('Check billing', card);
 
 const opened = z.object({
   messagePayload: z.object({ body: z.object({ content: z.string().nullish() }).nullish() }).nullish(),
@@ -95,7 +98,7 @@ export async function onFormSent(
     formAnswer(fields, formAsker(activity, turning), parts),
     parts.timing.lateAfter,
   );
-  return answered.kind === 'late' ? dialogMessage(goesOn) : dialog(answered.value);
+  return answered.kind === 'late' ? dialogMessage(tooLong) : dialog(answered.value);
 }
 
 async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): Promise<AdaptiveCard> {
@@ -110,7 +113,7 @@ async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): P
       privateKinds: kinds,
     } as const;
     observe.answered({ ...seen, milliseconds: 0 });
-    return cardIn(replyMessage(explainPrivate(kinds)));
+    return cardIn(replyMessage(explainPrivate(kinds))) ?? formCard(emptyFields);
   }
   const began = performance.now();
   const read = await assistant.preview({ text: fields.lines || ' ' }, asker);
@@ -127,7 +130,7 @@ async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): P
   });
   // A question back, such as which Portland, is answered in the form.
   if (kind !== 'answer') return formCard(fields, cleanText(answer.reply.headline));
-  return cardIn(answerMessage(answer, { where: 'bare' }));
+  return cardIn(answerMessage(answer, { where: 'bare' })) ?? formCard(emptyFields);
 }
 
 /** What the lines say, on the date, at the place and for the payer of the other fields. */
@@ -149,24 +152,3 @@ const dateOf = (read: Question): { readonly date?: string } =>
 
 const formAsker = (activity: Incoming, { team }: Turning): Asker =>
   askerOf(activity, { team, surface: 'slash', admin: false });
-
-const cardIn = ({ attachments }: CardMessage): AdaptiveCard =>
-  attachments[0]?.content ?? formCard(emptyFields);
-
-const dialog = (content: AdaptiveCard): InvokeAnswer => ({
-  status: 200,
-  body: {
-    task: {
-      type: 'continue',
-      value: {
-        ...{ title: 'Check billing', width: 'medium', height: 'large' },
-        card: { contentType: 'application/vnd.microsoft.card.adaptive', content },
-      },
-    },
-  },
-});
-
-export const dialogMessage = (text: string): InvokeAnswer => ({
-  status: 200,
-  body: { task: { type: 'message', value: text } },
-});

@@ -1,11 +1,14 @@
 /** Requests that want their answer at once: buttons, the search box, dialogs. */
+import * as z from 'zod';
 import type { Incoming } from '../incoming/activity.ts';
 import { apology, asksUnknown } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { executeFault, onExecute } from './card-action.ts';
-import { dialogMessage, onFormOpened, onFormSent } from './form.ts';
+import { dialogMessage } from './dialog.ts';
+import { onFormOpened, onFormSent } from './form.ts';
+import { onPressedInDialog, onReportSent, openedReport } from './report.ts';
 import { composeMessage, onQuery } from './search.ts';
 
 export async function onInvoke(
@@ -30,14 +33,33 @@ async function answered(activity: Incoming, turning: Turning, parts: TurnParts):
       return onQuery(activity, turning, parts);
     case 'composeExtension/fetchTask':
     case 'task/fetch':
-      return onFormOpened(activity, turning, parts);
+      return verbOf(activity) === 'report' ? openedReport() : onFormOpened(activity, turning, parts);
     case 'composeExtension/submitAction':
     case 'task/submit':
-      return onFormSent(activity, turning, parts);
+      return onSent(activity, turning, parts);
     default:
       return inTheFormOf(name, 501, asksUnknown);
   }
 }
+
+function onSent(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+  switch (verbOf(activity)) {
+    case 'report':
+      return onReportSent(activity, turning, parts);
+    case 'ask':
+      return onPressedInDialog(activity, turning, parts);
+    default:
+      return onFormSent(activity, turning, parts);
+  }
+}
+
+/** Of the button that opened or sent a dialog. */
+function verbOf({ value }: Incoming): unknown {
+  const read = sent.safeParse(value);
+  return read.success ? read.data.data.verb : undefined;
+}
+
+const sent = z.object({ data: z.object({ verb: z.unknown() }) });
 
 /** One sentence, where the client that sent the request will show it. */
 function inTheFormOf(name: string, status: number, text: string): InvokeAnswer {

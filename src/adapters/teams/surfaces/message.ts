@@ -6,7 +6,7 @@ import type { Asker } from '../../../team-assistant.ts';
 import { answerMessage, replyMessage } from '../answer-message.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
-import { placeOf } from '../incoming/conversation.ts';
+import { isPrivate, isTargeted, placeOf } from '../incoming/conversation.ts';
 import { mentionsBot, messageText } from '../incoming/message-text.ts';
 import { hasUpload } from '../incoming/uploads.ts';
 import { isAdmin } from '../turns/admins.ts';
@@ -25,8 +25,10 @@ export async function onMessage(activity: Incoming, turning: Turning, parts: Tur
   });
 }
 
-const surfaceOf = (activity: Incoming): Surface =>
-  placeOf(activity) === 'personal' ? 'dm' : mentionsBot(activity) ? 'mention' : 'channel';
+function surfaceOf(activity: Incoming): Surface {
+  if (isTargeted(activity)) return 'slash';
+  return placeOf(activity) === 'personal' ? 'dm' : mentionsBot(activity) ? 'mention' : 'channel';
+}
 
 async function listens(asker: Asker, { assistant }: TurnParts): Promise<boolean> {
   return (await assistant.settings(asker)).values.listening === true;
@@ -56,7 +58,7 @@ async function messageFor(
 }
 
 function drawn(answer: Answer, activity: Incoming, picture: ReturnType<PictureOf>): object {
-  if (placeOf(activity) === 'personal')
+  if (isPrivate(activity))
     return withSuggestions(answerMessage(answer, { where: 'own', picture }), answer, activity);
   return answerMessage(answer, { where: 'shared', viewers: [activity.from.id], picture });
 }

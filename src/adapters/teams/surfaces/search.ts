@@ -7,7 +7,7 @@ import { cutText } from '../../../core/reply/cut-text.ts';
 import { cleanText } from '../../../core/reply/clean-text.ts';
 import { said } from '../../../core/reply/in-words.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import { goesOn } from '../own-words.ts';
+import { tooLong } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
@@ -25,7 +25,7 @@ const longestTitle = 120;
 
 export async function onQuery(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
   const found = await inTime(resultsFor(activity, turning, parts), parts.timing.lateAfter);
-  return found.kind === 'late' ? composeMessage(goesOn) : found.value;
+  return found.kind === 'late' ? composeMessage(tooLong) : found.value;
 }
 
 async function resultsFor(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {

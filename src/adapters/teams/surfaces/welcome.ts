@@ -1,8 +1,7 @@
 /** The first thing said: three things to try, and what never to type. */
 import { plain, sentence, type Reply } from '../../../core/reply/reply.ts';
 import { serialise, type Question } from '../../../intents/question.ts';
-import type { SubmitAction } from '../adaptive-card.ts';
-import { replyMessage, type CardMessage } from '../answer-message.ts';
+import { replyMessage, withFormButton, type CardMessage } from '../answer-message.ts';
 import type { Place } from '../incoming/conversation.ts';
 
 type Services = Extract<Question, { intent: 'claim_check' }>['services'];
@@ -41,18 +40,5 @@ const welcome = (place: Place): Reply => ({
 });
 
 /** The last button opens the form as a dialog. */
-export function welcomeMessage(place: Place): CardMessage {
-  const message = replyMessage(welcome(place));
-  const form: SubmitAction = {
-    type: 'Action.Submit',
-    title: 'Fill in a form',
-    data: { verb: 'form', msteams: { type: 'task/fetch' } },
-  };
-  return {
-    ...message,
-    attachments: message.attachments.map(({ contentType, content }) => ({
-      contentType,
-      content: { ...content, actions: [...(content.actions ?? []), form] },
-    })),
-  };
-}
+export const welcomeMessage = (place: Place): CardMessage =>
+  withFormButton(replyMessage(welcome(place)), 'form');

@@ -2,6 +2,7 @@
 import type { TeamKey } from '../../../core/team/team-key.ts';
 import type { Speak } from '../connector/spoken.ts';
 import type { Incoming } from '../incoming/activity.ts';
+import { isTargeted } from '../incoming/conversation.ts';
 import { deliver, type Delivered } from './deliver.ts';
 import type { TurnParts } from './parts.ts';
 import { dropReference, referenceTo } from './references.ts';
@@ -33,12 +34,13 @@ export function openVoice({ activity, team, speak }: VoiceFacts, parts: TurnPart
 
   return {
     say: async (message) => {
-      const delivered = await deliver(() => speakNow(message), { observe, backOff: timing.backOff });
+      const said = isTargeted(activity) ? toAskerAlone(message, activity) : message;
+      const delivered = await deliver(() => speakNow(said), { observe, backOff: timing.backOff });
       if (delivered.kind === 'gone') await dropReference(team, activity.conversation.id, parts);
       return delivered;
     },
     typeMeanwhile: () => {
-      if (activity.deliveryMode === 'expectReplies') return () => undefined;
+      if (activity.deliveryMode === 'expectReplies' || isTargeted(activity)) return () => undefined;
       // Where this fails the answer's own post says why.
       const type = (): void => void speakNow({ type: 'typing' }).catch(() => undefined);
       const timer = setTimeout(type, timing.typingAfter);
@@ -50,3 +52,9 @@ export function openVoice({ activity, team, speak }: VoiceFacts, parts: TurnPart
     },
   };
 }
+
+/** A private question is answered in private, or not at all: never to everyone instead. */
+const toAskerAlone = (message: object, { from }: Incoming): object => ({
+  ...message,
+  recipient: { id: from.id, isTargeted: true },
+});

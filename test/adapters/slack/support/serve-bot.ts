@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { slackApp, type SlackApp, type SlackConfig } from '../../../../src/adapters/slack/slack-app.ts';
 import { openState } from '../../../../src/adapters/state/open-state.ts';
 import { parseServiceDate, type ServiceDate } from '../../../../src/core/claim/service-date.ts';
-import { teamAssistant } from '../../../../src/team-assistant.ts';
+import type { TeamState } from '../../../../src/core/team/team-state.ts';
+import { teamAssistant, type TeamAssistant } from '../../../../src/team-assistant.ts';
 import { classifier } from '../../../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../../../support/memory-reference.ts';
 import { playbook } from '../../../support/playbook.ts';
@@ -16,7 +17,9 @@ import { recorder, type Seen } from './open-bot.ts';
 export interface ServedBot {
   readonly url: string;
   readonly seen: readonly Seen[];
-  readonly connect: (config: SlackConfig) => void;
+  readonly state: TeamState;
+  readonly assistant: TeamAssistant;
+  readonly connect: (config: SlackConfig) => SlackApp;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,11 +41,12 @@ export async function serveBot(): Promise<ServedBot> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`,
-    seen,
+    ...{ seen, state, assistant },
     connect: (config) => {
       const status = () =>
         Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] });
       app = slackApp({ config, assistant, state, status, observe: recorder(seen), now: Date.now });
+      return app;
     },
     stop: async () => {
       await app?.stop();
