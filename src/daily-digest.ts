@@ -9,7 +9,7 @@ import { readPlace } from './core/places/read-place.ts';
 import { national, type Place } from './core/places/place.ts';
 import { tipsAbout, tipsForCode } from './core/playbook/tips-for.ts';
 import type { Tip } from './core/playbook/playbook.ts';
-import type { Block, FollowUp, Reply } from './core/reply/reply.ts';
+import { plain, strong, type Block, type FollowUp, type Reply } from './core/reply/reply.ts';
 import { plural } from './core/words/english.ts';
 import type { Circumstances } from './intents/asked.ts';
 import { answerTips } from './intents/tips/answer.ts';
@@ -20,8 +20,8 @@ export interface DigestAbout {
   /** Tips told within 60 days. */
   readonly told: ReadonlySet<string>;
   readonly cells: readonly PublishedCell[];
-  /** Whether a release was loaded since the last digest. */
-  readonly newData: boolean;
+  /** The figures at the last digest (figures-mark.ts); absent at the first one, which tells no changes. */
+  readonly since?: string;
 }
 
 /** Undefined where there is nothing new to say. `tip` names what was told. */
@@ -30,14 +30,15 @@ export function composeDigest(
   asked: Circumstances,
 ): { readonly tip: string; readonly reply: Reply } | undefined {
   const picked = pick(about, asked);
-  const news = about.newData ? changesInWords(changesFor(watchedBy(about, asked), asked.reference)) : [];
+  const { since, codes } = about;
+  const news = since === undefined ? [] : newsSince(since, codes, asked);
   if (picked === undefined && news.length === 0) return undefined;
   const tip = picked === undefined ? undefined : tellOne(picked, asked);
   const blocks: readonly Block[] = [
     ...(tip?.blocks ?? []),
     ...listed('Changed for your codes', news),
-    ...listed('Reported by clinics here', about.cells.slice(0, 3).map(cellInWords)),
-    ...listed('Days that are near', nearDays(asked)),
+    ...listed('Reported by clinics', about.cells.slice(0, 3).map(cellInWords)),
+    ...listed('Coming up', nearDays(asked)),
   ];
   const base = tip ?? answerTips({ intent: 'billing_tips' }, asked).reply;
   const headline =
@@ -50,9 +51,13 @@ export function composeDigest(
   };
 }
 
-/** One message where loaded figures changed a team's codes; undefined where they did not. */
-export function composeChanges(codes: readonly HcpcsCode[], asked: Circumstances): Reply | undefined {
-  const changes = changesInWords(changesFor({ codes, place: placeOf(asked) }, asked.reference));
+/** One message where figures loaded since then changed a team's codes; undefined where they did not. */
+export function composeChanges(
+  codes: readonly HcpcsCode[],
+  asked: Circumstances,
+  since: string,
+): Reply | undefined {
+  const changes = newsSince(since, codes, asked);
   if (changes.length === 0) return undefined;
   const { reply } = answerTips({ intent: 'billing_tips' }, asked);
   return {
@@ -96,7 +101,8 @@ function tellOne({ tip, code }: Picked, asked: Circumstances): Reply {
   return answerTips({ intent: 'billing_tips', ...services }, { ...asked, playbook }).reply;
 }
 
-const watchedBy = ({ codes }: DigestAbout, asked: Circumstances) => ({ codes, place: placeOf(asked) });
+const newsSince = (since: string, codes: readonly HcpcsCode[], asked: Circumstances): readonly string[] =>
+  changesInWords(changesFor({ codes, place: placeOf(asked) }, asked.reference, since));
 
 function placeOf({ defaults, reference }: Circumstances): Place {
   const read = defaults.locality === undefined ? undefined : readPlace(defaults.locality, reference.places);
@@ -108,7 +114,7 @@ function changesInWords(changes: readonly Change[]): readonly string[] {
     switch (change.kind) {
       case 'price': {
         const more = change.after - change.before;
-        return `${change.release}: a first unit of ${change.code} goes from ${dollars(change.before)} to ${dollars(change.after)} (${more > 0 ? '+' : '-'}${dollars(Math.abs(more))})`;
+        return `${change.release}: a first unit of ${change.code} goes from $${dollars(change.before)} to $${dollars(change.after)} (${more > 0 ? '+' : '-'}$${dollars(Math.abs(more))})`;
       }
       case 'limit':
         return `${change.release}: ${change.code} may be billed ${plural(change.after, 'unit')} a day, ${change.before} before`;
@@ -138,8 +144,14 @@ function nearDays({ reference, today }: Circumstances): readonly string[] {
   ];
 }
 
-const listed = (title: string, steps: readonly string[]): readonly Block[] =>
-  steps.length === 0 ? [] : [{ kind: 'steps', title, steps }];
+/** One thing alone is no list. */
+function listed(title: string, steps: readonly string[]): readonly Block[] {
+  const [only, second] = steps;
+  if (only === undefined) return [];
+  return second === undefined
+    ? [{ kind: 'paragraph', line: [strong(`${title}. `), plain(only)] }]
+    : [{ kind: 'steps', title, steps }];
+}
 
 const later: FollowUp = {
   label: 'Snooze a week',

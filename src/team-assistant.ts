@@ -12,12 +12,15 @@ import type { ShownAnswer } from './core/team/recent-answer.ts';
 import { settingsInForce, type SettingsInForce } from './core/team/settings-in-force.ts';
 import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
+import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
-import { parseQuestion } from './intents/question.ts';
+import { knownAnswers } from './intents/known-answers.ts';
+import { parseQuestion, type Question } from './intents/question.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
+import { withFiles } from './intents/reply-parts/with-files.ts';
 
 /** Who asks and where, by the platform's own ids. Never what. */
 export interface Asker {
@@ -60,12 +63,14 @@ export interface TeamAssistantParts {
   readonly now: () => number;
   readonly classifier: Classifier;
   readonly state: TeamState;
-  /** Where a file an answer promises can be opened, as a whole address. */
-  readonly fileAt?: (file: NonNullable<Answer['file']>) => string;
+  /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
+  readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   const { reference, playbook, clock, now, classifier, state, fileAt } = parts;
+
+  const known = knownAnswers();
 
   async function around(
     asker: Asker,
@@ -75,16 +80,16 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(stored);
-    const previous = how === 'typed' ? await lastQuestion(asker) : undefined;
     const asked: Circumstances = {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
       team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
-      ...(previous === undefined ? {} : { previous }),
+      ...(how === 'typed' ? { previous: () => lastQuestion(asker) } : {}),
+      known,
     };
     const found = await answer(asked);
     const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
-    const told = linked(named(answered, settings), fileAt);
+    const told = filed(named(answered, settings), asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
     if (told.kind === 'answer' && how !== 'previewed') await keep(told, asker);
     return faulty
@@ -92,7 +97,12 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       : told;
   }
 
-  async function lastQuestion(asker: Asker): Promise<Circumstances['previous']> {
+  const filed = (answer: Answer, asker: Asker): Answer =>
+    answer.files === undefined || fileAt === undefined
+      ? answer
+      : { ...answer, reply: withFiles(answer.reply, answer.files, (file) => fileAt(file, asker)) };
+
+  async function lastQuestion(asker: Asker): Promise<Question | undefined> {
     const read = await state.threads.last(threadOf(asker), now());
     return read.kind === 'read' && read.value !== undefined ? parseQuestion(read.value) : undefined;
   }
@@ -187,13 +197,8 @@ export function defaultsOf({ values }: SettingsInForce): Defaults {
   };
 }
 
-function linked(answer: Answer, fileAt: TeamAssistantParts['fileAt']): Answer {
-  const { file, reply } = answer;
-  if (file === undefined || fileAt === undefined) return answer;
-  return { ...answer, reply: { ...reply, link: { label: 'Open the booklet', url: fileAt(file) } } };
-}
-
 function named(answer: Answer, settings: SettingsInForce): Answer {
+  if (Object.keys(settings.from).length === 0) return answer;
   const question = answer.question === null ? undefined : parseQuestion(answer.question);
   return question === undefined
     ? answer
@@ -208,5 +213,5 @@ function withOldSettings(reply: Reply, known: boolean, why: string): Reply {
 }
 
 /** The releases an answer was made from, newest of each kind. */
-export const dataVersionOf = ({ releases }: ReferenceData): string =>
-  [...new Map(releases.map(({ kind, name }) => [kind, name])).values()].join(' ').slice(0, 120);
+const dataVersionOf = ({ releases }: ReferenceData): string =>
+  [...new Map(releases.map(({ kind, name }) => [kind, name])).values()].join(' ').slice(0, 80);

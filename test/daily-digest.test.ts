@@ -17,7 +17,6 @@ const about = (changes: Partial<DigestAbout> = {}): DigestAbout => ({
   codes: ['97530'] as HcpcsCode[],
   told: new Set(),
   cells: [],
-  newData: false,
   ...changes,
 });
 
@@ -53,7 +52,7 @@ describe('what else it says', () => {
       "2027-01-01: CMS's next quarter begins; the fee schedule for it is not loaded yet",
     );
     const before = toPlainText(composeDigest(about(), on('2026-11-24'))?.reply as never, { expanded: false });
-    expect(before).not.toContain('Days that are near');
+    expect(before).not.toContain('Coming up');
   });
 
   it('shows what clinics report, as published', () => {
@@ -67,13 +66,38 @@ describe('what else it says', () => {
 
 describe('changed figures', () => {
   it('are told before and after, with the difference (97110 first unit, RVU25D to RVU26C, national)', () => {
-    const said = toPlainText(composeChanges(['97110'] as HcpcsCode[], on('2026-11-24')) as never, {
-      expanded: false,
-    });
-    expect(said).toContain('RVU26C: a first unit of 97110 goes from 28.79 to 29.06 (+0.27)');
+    const said = toPlainText(
+      composeChanges(['97110'] as HcpcsCode[], on('2026-11-24'), 'rvu:RVU25D mue:2026Q2') as never,
+      {
+        expanded: false,
+      },
+    );
+    expect(said).toContain('RVU26C: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
   });
 
   it('that touch none of the team’s codes are not told', () => {
-    expect(composeChanges([], on('2026-11-24'))).toBeUndefined();
+    expect(composeChanges([], on('2026-11-24'), 'rvu:RVU25D')).toBeUndefined();
+  });
+
+  it.each([
+    // From the release told of last, even where another lay between.
+    ['rvu:RVU25A mue:2026Q2 ptp:2024Q3', true],
+    ['rvu:RVU25D mue:2026Q2 ptp:2024Q3', true],
+    ['rvu:RVU26C mue:2026Q2 ptp:2024Q3', false],
+    ['rvu:RVU26C mue:2024Q3 ptp:2024Q3', false],
+  ])('since %s: told is %s', (since, told) => {
+    expect(composeChanges(['97110'] as HcpcsCode[], on('2026-11-24'), since) !== undefined).toBe(told);
+  });
+
+  it('stand in the digest that follows them, and in no first one', () => {
+    const text = (changes: Partial<DigestAbout>): string =>
+      toPlainText(
+        composeDigest(about({ codes: ['97110'] as HcpcsCode[], ...changes }), on('2026-11-24'))
+          ?.reply as never,
+        { expanded: false },
+      );
+    expect(text({ since: 'rvu:RVU25D' })).toContain('Changed for your codes. RVU26C: a first unit of 97110');
+    expect(text({ since: 'rvu:RVU26C mue:2026Q2 ptp:2024Q3' })).not.toContain('Changed for your codes');
+    expect(text({})).not.toContain('Changed for your codes');
   });
 });

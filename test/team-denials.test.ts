@@ -76,12 +76,20 @@ describe('figures', () => {
     expect((await type('what gets denied most at UHC', 'T9')).reply.headline).toContain('at UHC');
     expect(said(await type('stats 97116 uhc', 'T9'))).toContain('about 5');
   });
+
+  it('are asked on in the thread: another code, another payer', async () => {
+    await type('stats 97112 uhc', 'T9');
+    expect((await type('what about 97116', 'T9')).reply.headline).toContain('97116 at UHC');
+    expect((await type('and for Aetna?', 'T9')).reply.headline).toBe(
+      'Not enough reports yet for 97116, Aetna',
+    );
+  });
 });
 
 describe('the digest', () => {
   it('begins at the hour and zone asked for', async () => {
-    expect((await type('digest on 8:00 Central')).reply.headline).toBe(
-      'The digest comes here at 08:00 America/Chicago, on weekdays, not on federal holidays.',
+    expect(said(await type('digest on 8:00 Central'))).toContain(
+      'The digest comes here at 08:00 America/Chicago.\n\nOn weekdays, not on federal holidays.',
     );
     const kept = await team.state.digests.of(askerIn('C1'));
     expect(kept).toMatchObject({ value: { hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true } });

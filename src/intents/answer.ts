@@ -2,8 +2,8 @@
 import type { ReviewedDay } from '../core/review/review-day.ts';
 import type { FollowUp, Reply } from '../core/reply/reply.ts';
 import type { Drawing } from '../core/pictures/drawing.ts';
+import type { AnswerFile } from './answer-file.ts';
 import type { Effect } from './effect.ts';
-import type { ToolkitFile } from './toolkit/toolkit-file.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 
 export interface Answer {
@@ -30,6 +30,6 @@ export interface Answer {
   readonly form?: 'report';
   /** Carried out before the reply is shown; without a team's state there is none. */
   readonly effect?: Effect;
-  /** Comes with the reply: made when it is sent, from the figures of then. */
-  readonly file?: ToolkitFile;
+  /** Come with the reply: each made when it is opened, from the figures of then. */
+  readonly files?: readonly AnswerFile[];
 }

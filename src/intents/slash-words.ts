@@ -27,6 +27,8 @@ const words: Readonly<Record<string, Intent>> = {
     carc: 'denial_help',
     deadline: 'denial_help',
     deadlines: 'denial_help',
+    letter: 'denial_help',
+    letters: 'denial_help',
   },
   ...{ appeal: 'denial_help', report: 'denial_report', log: 'denial_report', stats: 'denial_stats' },
   ...{ modifier: 'modifier_help', modifiers: 'modifier_help', mod: 'modifier_help' },
@@ -49,6 +51,7 @@ const subcommands: readonly string[] = [
     'modifier',
     'digest',
     'deadline',
+    'letter',
   ],
   'toolkit',
 ];

@@ -7,6 +7,7 @@ import type { Question } from './question.ts';
 import { readOutcome, readRemedies } from './denial-report/read-outcome.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from './deadline/read.ts';
+import { asksForLetter } from './denial-help/read-letter.ts';
 import { readSituation } from './denial-help/read-situation.ts';
 import { readEntries } from './modifier/read-entries.ts';
 import { sayWord } from './say-word.ts';
@@ -140,7 +141,8 @@ function questionOf(
       if (asksByWhen(subcommand, text, mentions))
         return asked({ intent, ...about, deadlines: [...readDeadlines(text)] });
       const situation = mentions.carc === undefined ? readSituation(text) : undefined;
-      return asked({ intent, ...topic(), ...(situation === undefined ? {} : { situation }) });
+      const letter = asksForLetter(text, subcommand) ? { letter: true as const } : {};
+      return asked({ intent, ...topic(), ...letter, ...(situation === undefined ? {} : { situation }) });
     }
     case 'digest_subscribe':
     case 'digest_unsubscribe': {

@@ -4,12 +4,14 @@ import { printAnswer, type Format } from '../adapters/terminal/ask.ts';
 import { checkLines } from '../adapters/terminal/check.ts';
 import { dataStatus } from '../adapters/terminal/data-status.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import { answerPrivate } from '../intents/answer-private.ts';
 import type { Circumstances } from '../intents/asked.ts';
 import type { Surface } from '../intents/read-message.ts';
 import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';
-import { open } from './open.ts';
+import { open, type Opened } from './open.ts';
 import { print } from './print.ts';
+import { privateIn } from './private-in.ts';
 
 export interface AskOptions {
   readonly date?: ServiceDate;
@@ -20,9 +22,20 @@ export interface AskOptions {
 }
 
 export async function ask(text: string, options: AskOptions): Promise<void> {
-  const { reference, playbook, clock } = open();
+  await print(await asked(text, options, open()));
+}
+
+/** What `ask` prints. */
+export async function asked(
+  text: string,
+  options: AskOptions,
+  { reference, playbook, clock }: Pick<Opened, 'reference' | 'playbook' | 'clock'>,
+): Promise<string> {
   const { date, locality, payer, surface } = options;
-  const asked: Circumstances = {
+  const kinds = privateIn(locality, payer);
+  if (kinds.length > 0)
+    return printAnswer(answerPrivate(kinds, date ?? clock()), options.format, drawings);
+  const circumstances: Circumstances = {
     ...{ reference, playbook, today: clock(), surface, classifier },
     defaults: {
       ...(date === undefined ? {} : { date }),
@@ -30,7 +43,7 @@ export async function ask(text: string, options: AskOptions): Promise<void> {
       ...(payer === undefined ? {} : { payer }),
     },
   };
-  await print(printAnswer(await answerText(text, asked), options.format, drawings));
+  return printAnswer(await answerText(text, circumstances), options.format, drawings);
 }
 
 export async function check(): Promise<void> {

@@ -78,7 +78,7 @@ function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Look
 
 const address = (publicUrl: string | undefined): Looked =>
   publicUrl === undefined
-    ? { mark: 'note', about: 'PUBLIC_URL', line: 'not set: replies carry no pictures' }
+    ? { mark: 'note', about: 'PUBLIC_URL', line: 'not set: replies carry no pictures, and no files to open' }
     : publicUrl.startsWith('https://')
       ? { mark: 'ok', about: 'PUBLIC_URL', line: publicUrl }
       : {

@@ -4,17 +4,17 @@ import { printCsv } from '../adapters/toolkit/print-csv.ts';
 import { composeBooklet } from '../core/toolkit/compose-booklet.ts';
 import { toolkitTables } from '../core/toolkit/toolkit-tables.ts';
 import type { Circumstances } from '../intents/asked.ts';
-import type { ToolkitFile } from '../intents/toolkit/toolkit-file.ts';
+import type { ToolkitFigures } from '../intents/toolkit/toolkit-file.ts';
 import { toolkitRequest } from '../intents/toolkit/toolkit-request.ts';
 
 type Held = Pick<Circumstances, 'reference' | 'playbook'>;
 
 /** The bytes of a PDF. */
-export const drawToolkit = (file: ToolkitFile, held: Held): Promise<Uint8Array> =>
+export const drawToolkit = (file: ToolkitFigures, held: Held): Promise<Uint8Array> =>
   drawBooklet(composeBooklet(toolkitRequest(file, held)), file.date);
 
 /** Its tables as csv: fees, pairs, limits. */
-export const printToolkit = (file: ToolkitFile, held: Held): readonly { name: string; text: string }[] =>
+export const printToolkit = (file: ToolkitFigures, held: Held): readonly { name: string; text: string }[] =>
   toolkitTables(toolkitRequest(file, held)).map((table) => ({
     name: `${table.name}.csv`,
     text: printCsv(table),

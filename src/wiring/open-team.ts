@@ -2,15 +2,15 @@
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
-import type { ToolkitFile } from '../intents/toolkit/toolkit-file.ts';
-import { booklets, type Booklets } from './booklets.ts';
 import { classifier } from './classifier.ts';
+import { answerFiles, type AnswerFiles } from './files/answer-files.ts';
+import { pageTeam } from './page-answers.ts';
 import type { Opened } from './open.ts';
 
 export interface OpenedTeam {
   readonly state: TeamState;
   readonly assistant: TeamAssistant;
-  readonly booklets: Booklets;
+  readonly files: AnswerFiles;
   /** What whoever runs the server should know. */
   readonly notice: string | undefined;
 }
@@ -18,17 +18,21 @@ export interface OpenedTeam {
 /** Throws one sentence where the program must not start: what is stored would be misread or lost. */
 export async function openTeam(held: Opened): Promise<OpenedTeam> {
   const { config, reference, playbook, clock } = held;
-  const { home, databaseUrl, stateKey, publicUrl, host, port } = config;
+  const { home, databaseUrl, stateKey, publicUrl, port } = config;
   const openedAt = new Date().toISOString();
   const opened = await openState({ home, databaseUrl, stateKey, openedAt });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
-  const made = booklets(held);
-  const base = publicUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
-  const fileAt = (file: ToolkitFile): string => `${base}${made.pathOf(file)}`;
+  const files = answerFiles(held, Date.now);
+  // Who sits at the page is at this machine; who chats is not.
+  const base = (team: string): string | undefined =>
+    publicUrl ?? (team === pageTeam ? `http://localhost:${port}` : undefined);
   return {
-    ...{ state, booklets: made },
-    assistant: teamAssistant({ reference, playbook, clock, now: Date.now, classifier, state, fileAt }),
+    ...{ state, files },
+    assistant: teamAssistant({
+      ...{ reference, playbook, clock, now: Date.now, classifier, state },
+      fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
+    }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,
   };
 }

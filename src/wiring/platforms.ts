@@ -5,7 +5,7 @@ import type { PageStatus } from '../adapters/playground/serve-page.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
-import type { Send } from './digests.ts';
+import type { Send } from './digest-parts.ts';
 import { homeStatus } from './home-status.ts';
 import type { Opened } from './open.ts';
 import type { OpenedTeam } from './open-team.ts';

@@ -32,7 +32,7 @@ export async function serve(): Promise<void> {
     reportFault: (fault) => log.error(fault, 'failed'),
   });
   const server = createFrontDoor({
-    doors: [...platforms.doors, ...pictures.doors, { path: '/booklets', listener: team.booklets.listener }],
+    doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
     otherwise: config.playground ? page : undefined,
     ready: () => readiness(reference, team.state),
     metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),

@@ -6,9 +6,11 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
 import { mostCodes } from '../core/toolkit/request.ts';
 import type { Answer } from '../intents/answer.ts';
+import { explainPrivate } from '../intents/privacy/explain-private.ts';
 import { answerToolkit } from '../intents/toolkit/answer.ts';
 import { drawToolkit, printToolkit } from './draw-toolkit.ts';
 import { open, type Opened } from './open.ts';
+import { privateIn } from './private-in.ts';
 
 export interface ToolkitOptions {
   readonly date?: ServiceDate;
@@ -27,13 +29,16 @@ export async function toolkit(options: ToolkitOptions, opened: () => Opened = op
   const { out, csv, codes } = options;
   if (out === undefined && csv === undefined)
     return fault('Say where to write: -o booklet.pdf, --csv folder, or both.');
+  const kinds = privateIn(options.locality);
+  if (kinds.length > 0) return fault(toPlainText(explainPrivate(kinds), { expanded: false }));
   const wrong = codes.find((code) => parseHcpcsCode(code) === undefined);
   if (wrong !== undefined) return fault('Write the codes as 97110,97140.');
   if (new Set(codes).size > mostCodes) return fault(`Name at most ${mostCodes} codes.`);
   const missing = [out, csv].find((path) => path !== undefined && !existsSync(dirname(path)));
   if (missing !== undefined) return fault(`${dirname(missing)}: there is no such folder.`);
   const held = opened();
-  const { file, reply, choices } = ask(options, held);
+  const { files = [], reply, choices } = ask(options, held);
+  const file = files.find((each) => each.kind === 'toolkit');
   if (file === undefined) {
     const options = choices.map(({ label }) => `\n  ${label}`).join('');
     return fault(`${reply.headline}${options}`);

@@ -9,7 +9,11 @@ import {
   startLocalWorkspace,
   type LocalWorkspace,
 } from '../../scripts/slack/local-workspace.ts';
+import type { SlackApp } from '../../src/adapters/slack/slack-app.ts';
+import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
+import { askerIn } from '../support/team.ts';
 import { serveBot, type ServedBot } from '../adapters/slack/support/serve-bot.ts';
+import { digestAt } from '../support/digest-clock.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from './chromium.ts';
 
 const missing = chromiumPath === undefined ? NO_CHROMIUM : hasLocalSlack ? undefined : noLocalSlack;
@@ -19,6 +23,7 @@ describe.skipIf(missing !== undefined)(
   `in a local Slack workspace${missing === undefined ? '' : ` (${missing})`}`,
   () => {
     let bot: ServedBot;
+    let app: SlackApp;
     let workspace: LocalWorkspace;
     let browser: Browser;
     let page: Page;
@@ -27,7 +32,7 @@ describe.skipIf(missing !== undefined)(
       mkdirSync(pictures, { recursive: true });
       bot = await serveBot();
       workspace = await startLocalWorkspace({ requestUrl: bot.url });
-      bot.connect({
+      app = bot.connect({
         botToken: localApp.botToken,
         signingSecret: localApp.signingSecret,
         apiUrl: workspace.apiUrl,
@@ -52,6 +57,14 @@ describe.skipIf(missing !== undefined)(
       await page.locator('.main .composer-input').fill(text);
       await page.locator('.main .composer-send').click();
     }
+
+    const reportFrom = (teams: readonly string[], typed: string): Promise<unknown> =>
+      Promise.all(
+        teams.map((id) => {
+          const team = slackKey({ team: id }) as TeamKey;
+          return bot.assistant.answerText(typed, askerIn('C1', { team }));
+        }),
+      );
 
     it('a command is answered to its writer alone, with figures, sources and buttons', async () => {
       await type('/cpt 97110 38min');
@@ -111,6 +124,30 @@ describe.skipIf(missing !== undefined)(
       await thread.locator('.composer-send').click();
       await thread.getByText('4 units of 97110').first().waitFor();
       await picture('thread');
+    });
+
+    it('the digest is asked for in a channel, comes at its hour, and stops with one click', async () => {
+      await type('/cpt digest on 8:00 Central');
+      await messages().last().getByText('The digest comes here at 08:00').first().waitFor();
+      // As if the last one came before the July figures; December 22 is near the turn of the year.
+      const place = { team: slackKey({ team: 'T1' }) as TeamKey, channel: 'C1' };
+      const last = { day: '2026-12-21', tip: 'early@rvu:RVU25D mue:2024Q3', outcome: 'sent', at: 0 } as const;
+      await bot.state.digests.record({ ...place, ...last });
+      await reportFrom(['T2', 'T3', 'T4', 'T5', 'T6'], 'log a denial: 97110 CO-151 UHC');
+      const posted = await digestAt('2026-12-22T14:00:30Z', { ...bot, post: app.post });
+      expect(posted.map(({ outcome }) => outcome)).toEqual(['posted']);
+      const digest = page.locator('.main .msg', { hasText: 'Tip of the day for' }).last();
+      await digest.waitFor();
+      expect(await digest.locator('.badge-eph').count()).toBe(0);
+      for (const part of ['Changed for your codes', 'Reported by clinics', 'Coming up'])
+        expect(await digest.getByText(part).count()).toBe(1);
+      await digest.scrollIntoViewIfNeeded();
+      await picture('digest');
+      await digest.getByRole('button', { name: 'Stop the digest' }).click();
+      await digest.locator('.thread-summary').click();
+      await page.locator('.thread-pane').getByText('The digest no longer comes here.').first().waitFor();
+      await picture('digest-stopped');
+      expect(await digestAt('2026-12-23T14:00:30Z', { ...bot, post: app.post })).toEqual([]);
     });
 
     it('App Home shows settings, last answers and what is loaded, and opens the form', async () => {

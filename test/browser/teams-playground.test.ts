@@ -8,6 +8,7 @@ import {
   type Playground,
 } from '../fakes/teams/playground.ts';
 import { serveTeams, type ServedTeams } from '../fakes/teams/teams-server.ts';
+import { digestAt } from '../support/digest-clock.ts';
 import { chromiumPath, launchChromium, NO_CHROMIUM } from './chromium.ts';
 
 const missing =
@@ -134,6 +135,20 @@ describe.skipIf(missing !== undefined)(
       await dialog.getByRole('button').first().click();
       await dialog.waitFor({ state: 'detached' });
       expect(served.seen.answered.at(-1)).toEqual({ surface: 'form', kind: 'answer', intent: 'claim_check' });
+    });
+
+    test('the digest is asked for, comes at its hour, and stops with one click', async () => {
+      await client.type('digest on 8:00 Central');
+      await says(/^The digest comes here at 08:00/);
+      // 8:00 in Chicago, a Tuesday.
+      const posted = await digestAt('2026-11-24T14:00:30Z', { ...served, post: served.app.post });
+      expect(posted.map(({ outcome }) => outcome)).toEqual(['posted']);
+      await says(/^Tip of the day for/);
+      await client.picture('digest');
+      await client.press('Stop the digest');
+      await client.page.getByText('The digest no longer comes here.').first().waitFor();
+      await client.picture('digest-stopped');
+      expect(await digestAt('2026-11-25T14:00:30Z', { ...served, post: served.app.post })).toEqual([]);
     });
 
     test('a mention in a group chat is answered; Why opens for whoever pressed', async () => {

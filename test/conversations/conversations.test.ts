@@ -1,11 +1,12 @@
 /**
- * Golden conversations: question.json beside the reply as text, Slack and Teams show it. After a wanted change,
+ * Golden conversations: question.json (and what was asked before it in the thread) beside the reply as text, Slack and Teams show it. After a wanted change,
  * `npx vitest run test/conversations -u` writes them anew; the pull request says why they changed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
+import { parseQuestion } from '../../src/intents/question.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
 import { playbook } from '../support/playbook.ts';
@@ -13,6 +14,8 @@ import { openSqliteReference } from '../support/reference.ts';
 
 interface Asked {
   readonly text: string;
+  /** What was asked before in the thread. */
+  readonly after?: string;
   readonly today: ServiceDate;
   readonly date?: ServiceDate;
   readonly locality?: string;
@@ -27,8 +30,11 @@ const pretty = (payload: object): string => `${JSON.stringify(payload, null, 2)}
 
 describe.each(names)('%s', async (name) => {
   const asked = JSON.parse(readFileSync(new URL('question.json', folder(name)), 'utf8')) as Asked;
-  const { text, today, ...defaults } = asked;
-  const answer = await answerText(text, { reference, playbook, today, defaults });
+  const { text, after, today, ...defaults } = asked;
+  const circumstances = { reference, playbook, today, defaults };
+  const before = after === undefined ? undefined : await answerText(after, circumstances);
+  const previous = parseQuestion(before?.question ?? '');
+  const answer = await answerText(text, { ...circumstances, previous: () => Promise.resolve(previous) });
 
   it('reads as text', async () => {
     const said = `${toPlainText(answer.reply, { expanded: true })}\n`;

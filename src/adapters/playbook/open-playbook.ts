@@ -8,7 +8,13 @@ import { deadlineFile, denialFile, modifierFile, tipFile } from './playbook-shap
 /** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
 export function openPlaybook(folder: string): Playbook {
   const tips = once(() => read(folder, 'tips.json', tipFile));
-  const denials = once(() => read(folder, 'denials.json', denialFile));
+  const denials = once(() => {
+    const file = read(folder, 'denials.json', denialFile);
+    return {
+      ...file,
+      letters: file.letters.map((letter) => ({ ...letter, text: textOf(folder, letter.id) })),
+    };
+  });
   const modifiers = once(() => read(folder, 'modifiers.json', modifierFile).entries);
   const deadlines = once(() => read(folder, 'deadlines.json', deadlineFile).deadlines);
   return {
@@ -33,6 +39,9 @@ function read<T>(folder: string, name: string, shape: z.ZodType<T>): T {
   const [issue] = checked.error.issues;
   throw new Error(`data/playbook/${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
 }
+
+const textOf = (folder: string, letter: string): string =>
+  readFileSync(join(folder, 'letters', `${letter}.md`), 'utf8');
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -79,7 +79,7 @@ export const denialFile = z.object({
       rule: basis,
     }),
   ),
-  letters: z.array(z.object({ id: text, name: text })),
+  letters: z.array(z.object({ id: z.string().regex(/^[a-z-]+$/), name: text })),
 });
 
 export const modifierFile = z.object({

@@ -1,6 +1,7 @@
 /**
  * What the newest release of each table changed for some codes at one place: prices of a first unit, unit limits,
- * pair edits begun and ended. Compared are the last day of the release before it and its own first day.
+ * pair edits begun and ended. Compared are its own first day and the last day of the release told of last, or where
+ * that is held no more, of the one before it.
  */
 import { withDefaults } from '../claim/claim-defaults.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
@@ -10,7 +11,7 @@ import type { Cents } from '../money/cents.ts';
 import type { Place } from '../places/place.ts';
 import type { ReferenceData, RulesInForce } from '../ports.ts';
 import { computeDay } from '../review/compute-day.ts';
-import type { TableKind } from '../sources/release.ts';
+import { newestFirst, releaseInMark, type ToldKind } from './figures-mark.ts';
 
 export type Change =
   | {
@@ -39,23 +40,30 @@ export interface Watched {
   readonly place: Place;
 }
 
-export function changesFor(watched: Watched, reference: ReferenceData): readonly Change[] {
+/** `told`: the figures told of last (figures-mark.ts); without it, whatever the newest releases changed. */
+export function changesFor(watched: Watched, reference: ReferenceData, told?: string): readonly Change[] {
+  const since = (kind: ToldKind, compare: Compare): readonly Change[] =>
+    between(kind, reference, told === undefined ? undefined : releaseInMark(told, kind), compare);
   return [
-    ...between('rvu', reference, (before, after, release) => prices(watched, before, after, release)),
-    ...between('mue', reference, (before, after, release) => limits(watched, before, after, release)),
-    ...between('ptp', reference, (before, after, release) => edits(watched, before, after, release)),
+    ...since('rvu', (before, after, release) => prices(watched, before, after, release)),
+    ...since('mue', (before, after, release) => limits(watched, before, after, release)),
+    ...since('ptp', (before, after, release) => edits(watched, before, after, release)),
   ];
 }
 
-/** Nothing where only one release of the table is held. */
+type Compare = (before: RulesInForce, after: RulesInForce, release: string) => readonly Change[];
+
+/** Nothing where only one release of the table is held, or the newest is known. */
 function between(
-  kind: TableKind,
+  kind: ToldKind,
   reference: ReferenceData,
-  compare: (before: RulesInForce, after: RulesInForce, release: string) => readonly Change[],
+  known: string | undefined,
+  compare: Compare,
 ): readonly Change[] {
-  const days = reference.releases.filter((release) => release.kind === kind);
-  const [newest, earlier] = [...days].sort((a, b) => (a.firstDay < b.firstDay ? 1 : -1));
-  if (newest === undefined || earlier === undefined) return [];
+  const [newest, before] = newestFirst(reference.releases, kind);
+  if (newest === undefined || before === undefined || newest.name === known) return [];
+  const told = reference.releases.find((each) => each.kind === kind && each.name === known);
+  const earlier = told ?? before;
   return compare(reference.on(earlier.lastDay), reference.on(newest.firstDay), newest.name);
 }
 

@@ -71,9 +71,17 @@ export interface TipBook {
 
 export interface DenialBook {
   readonly situations: readonly Situation[];
-  readonly letters: readonly { readonly id: string; readonly name: string }[];
+  readonly letters: readonly Letter[];
   /** Where the official wording of CARC and RARC stands. */
   readonly meaningsAt: string;
+}
+
+/** What goes out with an appeal or a request, as a skeleton. */
+export interface Letter {
+  readonly id: string;
+  readonly name: string;
+  /** Its title on the first line; a line is a line, a paragraph is never wrapped. */
+  readonly text: string;
 }
 
 export type Live =

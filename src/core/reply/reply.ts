@@ -51,8 +51,8 @@ export interface Reply {
   /** What it rests on: payer, date, release, place; and that it is an estimate. */
   readonly basis: string | null;
   readonly followUps: readonly FollowUp[];
-  /** Something to open, at an address of our own. */
-  readonly link?: { readonly label: string; readonly url: string };
+  /** What can be opened, at addresses of our own. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
 }
 
 /** A question one click away. */

@@ -13,7 +13,7 @@ export function toPlainText(reply: Reply, { expanded }: { readonly expanded: boo
     reply.blocks.flatMap(linesOf),
     working.length > 0 ? ['How:', ...working] : [],
     closingLines(reply),
-    reply.link === undefined ? [] : [`${reply.link.label}: ${reply.link.url}`],
+    (reply.links ?? []).map(({ label, url }) => `${label}: ${url}`),
     asked(reply),
   ];
   return groups

@@ -13,7 +13,10 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
       ...{ save: not, find: not, remove: not },
       ...{ saveConversation: not, findConversation: not, dropConversation: not },
     },
-    digests: { subscribe: not, end: not, of: not, all: not, record: not, deliveries: not },
+    digests: {
+      ...{ subscribe: not, end: not, of: not, all: not },
+      ...{ markTold: not, record: not, deliveries: not },
+    },
     reports: { add: not, withdraw: not, own: not, pool: not },
     recent: { add: not, of: not, ofTeam: not },
     feedback: { give: not, worst: not },

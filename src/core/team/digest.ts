@@ -18,6 +18,8 @@ export interface DigestSubscription extends DigestPlace {
   readonly filters: DigestFilters;
   /** The first day it comes again, `YYYY-MM-DD`. */
   readonly snoozedUntil?: string | undefined;
+  /** The figures it was told of last (core/digest/figures-mark.ts). Only `markTold` sets it. */
+  readonly told?: string | undefined;
 }
 
 export interface DigestFilters {
@@ -54,6 +56,7 @@ export interface DigestStore {
   readonly of: (place: DigestPlace) => Promise<Read<DigestSubscription | undefined>>;
   /** Every subscription of every team: the scheduler decides which are due. */
   readonly all: () => Promise<Read<readonly DigestSubscription[]>>;
+  readonly markTold: (place: DigestPlace, figures: string) => Promise<Saved>;
   /** One a place and day: the first one stays. Sending once is `onceOnly`'s work; this remembers what. */
   readonly record: (delivery: DigestDelivery) => Promise<Saved>;
   /** Newest first, since a day. */

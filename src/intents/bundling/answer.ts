@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { judgePair } from '../../core/edits/pair-edit.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
@@ -41,7 +41,7 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
   );
   return {
     ...{ kind: 'answer', intent: 'ncci_check', date, day: null, choices: [] },
-    answerId: fingerprint(JSON.stringify(['ncci', date, ptp.release.sha256, question])),
+    answerId: fingerprintOf(['ncci', date, ptp.release.sha256, question]),
     question: serialise(question),
     reply: explainPairs(pairs, question, {
       ptp,

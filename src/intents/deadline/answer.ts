@@ -4,7 +4,7 @@ import { countDeadline, type DeadlineCounted } from '../../core/deadlines/count-
 import type { DeadlineRule } from '../../core/deadlines/deadline-rule.ts';
 import { weekdayOf } from '../../core/deadlines/calendar.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import type { Payer } from '../../core/claim/payer.ts';
 import type { Answer } from '../answer.ts';
@@ -26,7 +26,7 @@ export function answerDeadlines(question: Asked, asked: Circumstances): Answer {
   return {
     ...{ kind: 'answer', intent: 'denial_help', day: null, choices: [] },
     date: date ?? asked.today,
-    answerId: fingerprint(JSON.stringify(['deadlines', question, payer, rules])),
+    answerId: fingerprintOf(['deadlines', question, payer, rules]),
     question: serialise(question),
     reply: date === undefined ? periods(rules, payer) : counted(rules, date, payer),
   };

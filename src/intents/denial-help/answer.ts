@@ -2,8 +2,8 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { findSituations } from '../../core/playbook/find-situations.ts';
 import type { Situation } from '../../core/playbook/playbook.ts';
-import { plain, sentence, strong, type Block, type FollowUp, type Reply } from '../../core/reply/reply.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { sentence, type FollowUp, type Reply } from '../../core/reply/reply.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import { bare, invalid } from '../ask-back.ts';
@@ -11,9 +11,12 @@ import { askWhichPlace } from '../ask-which-place.ts';
 import type { Circumstances } from '../asked.ts';
 import { claimDayOf } from '../claim-day-of.ts';
 import { serialise } from '../question.ts';
-import { actInWord, situationCard } from './card.ts';
+import { answerLetter } from './answer-letter.ts';
+import { goesOut, situationCard } from './card.ts';
+import { letterFile } from './letter-file.ts';
 import { liveFacts } from './live-facts.ts';
 import type { DenialQuestion } from './question.ts';
+import { whichCode, whichOne } from './which-situation.ts';
 
 const example = 'denial CO-97 97530 aetna';
 
@@ -39,9 +42,7 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
   const { situations, letters, meaningsAt } = asked.playbook.denials;
   const said = (kind: Answer['kind'], reply: Reply, choices: readonly FollowUp[] = []): Answer => ({
     ...{ kind, intent: 'denial_help', date: inForce.date, day: null, choices, reply },
-    answerId: fingerprint(
-      JSON.stringify(['denial', question, day.place, day.payer, inForce.date, reply.blocks]),
-    ),
+    answerId: fingerprintOf(['denial', question, day.place, day.payer, inForce.date, reply.blocks]),
     question: serialise(question),
   });
   const named = carc ?? rarc;
@@ -51,7 +52,17 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     label: each.name,
     question: serialise({ ...question, situation: each.id }),
   });
-  const [first, second] = chosen.length > 0 ? chosen : found.situations;
+  const showLetter = (each: Situation): FollowUp => ({
+    label: 'Show the letter',
+    question: serialise({ ...question, situation: each.id, letter: true }),
+  });
+  const fitting = chosen.length > 0 ? chosen : found.situations;
+  const written = question.letter && answerLetter(question, fitting, asked.playbook.denials);
+  if (written) {
+    const { reply, choices, files = [] } = written;
+    return { ...said(choices.length === 0 ? 'answer' : 'question', reply, choices), files };
+  }
+  const [first, second] = fitting;
   if (first === undefined) {
     if (named === undefined) return bare('question', 'denial_help', when, whichCode());
     return said(
@@ -74,54 +85,19 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
   const base = { inForce, place, qualifyingParticipant, assumption: asked.playbook.tips.assumption };
   const common = [...new Set(asked.playbook.tips.tips.flatMap((tip) => tip.codes))].sort();
   const dated = !day.assumed.includes('dateOfService');
-  return said(
+  const live = liveFacts(first.live, { codes, base, reference: asked.reference, common });
+  const letter = goesOut(first, live.settled) ? letters.find(({ id }) => id === first.letter) : undefined;
+  const card = said(
     'answer',
     situationCard(first, {
       named,
       groupListed: carc === undefined || first.carcs.includes(carc) || chosen.length > 0,
-      live: liveFacts(first.live, { codes, base, reference: asked.reference, common }),
+      live,
       deadline: asked.playbook.deadlines.find(({ id }) => id === first.deadline),
-      letter: letters.find(({ id }) => id === first.letter)?.name,
+      letter: letter && { name: letter.name, show: showLetter(first) },
       others: found.situations.filter((each) => each !== first).map(pick),
       frame: { payer: day.payer, date: inForce.date, dated, inForce, place },
     }),
   );
-}
-
-/** No code was told and no words that say what it was. */
-const whichCode = (): Reply => ({
-  ...sentence('Which code stands on the remittance? A group, a dash and a number, such as CO-97'),
-  blocks: [
-    {
-      kind: 'paragraph',
-      line: [
-        plain(
-          `With the codes of that day and the payer I can say more: ${example}. Nothing of the patient is needed.`,
-        ),
-      ],
-    },
-  ],
-});
-
-function whichOne(
-  named: string,
-  situations: readonly Situation[],
-  choices: readonly FollowUp[],
-  alike: boolean,
-): Reply {
-  const headline = alike
-    ? `${named} has ${situations.length} usual causes in therapy`
-    : `${named}: which of these is it?`;
-  const blocks = situations.map(({ name, meaning, act }): Block => ({
-    kind: 'paragraph',
-    line: [
-      strong(`${name}. `),
-      plain(`${meaning} ${[...new Set(act.map(({ kind }) => actInWord(kind)))].join(' or ')}.`),
-    ],
-  }));
-  return {
-    ...sentence(headline, choices),
-    blocks,
-    tip: [plain(`With the codes of that day I can say more: denial ${named} 97530 97150.`)],
-  };
+  return letter === undefined ? card : { ...card, files: [letterFile(letter.id, carc)] };
 }

@@ -17,7 +17,8 @@ export interface CardParts {
   readonly groupListed: boolean;
   readonly live: LiveFacts;
   readonly deadline: DeadlineRule | undefined;
-  readonly letter: string | undefined;
+  /** Where something goes out and one fits. */
+  readonly letter: { readonly name: string; readonly show: FollowUp } | undefined;
   readonly others: readonly FollowUp[];
   readonly frame: Omit<TopicFrame, 'shows' | 'believed'>;
 }
@@ -26,7 +27,7 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
   const { named, live, deadline, letter, others } = parts;
   const { meaning, check, prevent, triggers, send, rule } = situation;
   const fitting = fittingActs(situation.act, live.settled);
-  const paper = fitting.some(({ kind }) => !endsHere.has(kind));
+  const paper = goesOut(situation, live.settled);
   const counted = deadline === undefined || !paper ? [] : [deadline.rule];
   const bases: readonly Basis[] = [rule, ...counted, ...live.bases];
   const frame: TopicFrame = {
@@ -54,13 +55,13 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
     ],
     details: [{ kind: 'steps', title: 'What usually triggers it in therapy', steps: triggers }],
     tip:
-      letter === undefined || !paper
+      letter === undefined
         ? null
-        : [plain(`A letter skeleton fits: "${letter}". Placeholders only; fill it in outside this chat.`)],
+        : [plain(`A letter with blanks fits: "${letter.name}". Fill it in outside this chat.`)],
     sources: citationsOf(bases),
     confidence: gradeOf([...frameDoubts(frame), remittance], []),
     basis: frameBasis(frame),
-    followUps: others,
+    followUps: [...(letter === undefined ? [] : [letter.show]), ...others],
   };
 }
 
@@ -106,6 +107,9 @@ const fittingActs = (all: readonly Act[], settled: readonly ActWhen[]): readonly
 
 /** Nothing goes out, so that there is nothing to send and no day to miss. */
 const endsHere: ReadonlySet<ActKind> = new Set(['write-off', 'bill-patient', 'nothing']);
+
+export const goesOut = ({ act }: Situation, settled: readonly ActWhen[]): boolean =>
+  fittingActs(act, settled).some(({ kind }) => !endsHere.has(kind));
 
 const actInFull = ({ kind, how, when }: Act, settled: readonly ActWhen[]): string => {
   const told = when === undefined || settled.length === 1 ? '' : ` (${whenWords[when]})`;

@@ -9,6 +9,8 @@ export const denialQuestion = z.strictObject({
   ...aboutTopic,
   /** Which of the things a code can mean. */
   situation: id.optional(),
+  /** Asked for the letter that fits. */
+  letter: z.literal(true).optional(),
   /** Asked by when: these deadlines, or all where the list is empty. */
   deadlines: z.array(id).max(10).optional(),
 });

@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
 import type { z } from 'zod';
 import type { denialStatsQuestion } from './question.ts';
+import { serialise } from '../question.ts';
 import { poolName } from '../reply-parts/pool-name.ts';
 
 export function answerStats(question: z.infer<typeof denialStatsQuestion>, asked: Circumstances): Answer {
@@ -22,6 +23,7 @@ export function answerStats(question: z.infer<typeof denialStatsQuestion>, asked
   };
   return {
     ...bare('answer', 'denial_stats', date, sentence('')),
+    question: serialise(question),
     effect: { kind: 'look-up-denials', asking },
   };
 }

@@ -30,14 +30,15 @@ export function answerDigest(question: DigestQuestion, asked: Circumstances): An
   const hour = question.time ?? usualHour;
   const named = question.timezone === undefined ? undefined : zoneNamed(question.timezone);
   const timeZone = named ?? team.settings.values.timeZone ?? usualZone;
-  const days = weekends ? 'every day' : 'on weekdays, not on federal holidays';
+  const days = weekends ? 'Every day.' : 'On weekdays, not on federal holidays.';
   const assumed = named === undefined && team.settings.values.timeZone === undefined;
-  const begun = answer(`The digest comes here at ${hour} ${timeZone}, ${days}.`, [stop]);
+  const begun = answer(`The digest comes here at ${hour} ${timeZone}.`, [stop]);
+  const blocks = [{ kind: 'paragraph', line: [plain(days)] } as const];
   const tip = assumed
     ? [plain('No time zone was given, so it is Eastern: digest on 8:00 Central changes it.')]
     : null;
   const effect = { kind: 'begin-digest', hour, timeZone, weekdaysOnly: !weekends } as const;
-  return { ...begun, reply: { ...begun.reply, tip }, effect };
+  return { ...begun, reply: { ...begun.reply, blocks, tip }, effect };
 }
 
 const stop: FollowUp = {

@@ -3,7 +3,7 @@ import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { evaluateImpact } from '../../core/playbook/evaluate-impact.ts';
 import type { ModifierEntry } from '../../core/playbook/playbook.ts';
 import type { Fact } from '../../core/reply/reply.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import type { Basis } from '../../core/sources/citation.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -71,9 +71,7 @@ export function answerModifier(question: ModifierQuestion, asked: Circumstances)
   });
   return {
     ...{ kind: 'answer', intent: 'modifier_help', date: inForce.date, day: null, choices: [], reply },
-    answerId: fingerprint(
-      JSON.stringify(['modifier', question, day.place, day.payer, inForce.date, reply.blocks]),
-    ),
+    answerId: fingerprintOf(['modifier', question, day.place, day.payer, inForce.date, reply.blocks]),
     question: serialise(question),
   };
 }

@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { evaluateImpact } from '../../core/playbook/evaluate-impact.ts';
 import { tipsAbout, tipsForCode, type TipInForce } from '../../core/playbook/tips-for.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -62,7 +62,7 @@ export function answerTips(question: TipsQuestion, asked: Circumstances): Answer
   };
   return {
     ...{ kind: 'answer', intent: 'billing_tips', date: inForce.date, day: null, choices: [] },
-    answerId: fingerprint(JSON.stringify(['tips', question, day.place, day.payer, inForce.date, told])),
+    answerId: fingerprintOf(['tips', question, day.place, day.payer, inForce.date, told]),
     question: serialise(question),
     reply: explainTips(
       told,

@@ -2,6 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { localityKey } from '../../core/places/place.ts';
 import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { toolkitTables } from '../../core/toolkit/toolkit-tables.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import { invalid } from '../ask-back.ts';
@@ -12,7 +13,7 @@ import { serialise } from '../question.ts';
 import { asOfLastDate } from '../reply-parts/last-date.ts';
 import { explainToolkit } from './explain.ts';
 import type { ToolkitQuestion } from './question.ts';
-import type { ToolkitFile } from './toolkit-file.ts';
+import type { TableFile, ToolkitFigures, ToolkitFile } from './toolkit-file.ts';
 import { toolkitRequest } from './toolkit-request.ts';
 
 const example = 'toolkit 97110 97530 97140';
@@ -38,19 +39,29 @@ export function answerToolkit(question: ToolkitQuestion, asked: Circumstances): 
     );
   }
   const where = day.place.kind === 'locality' ? localityKey(day.place) : day.place.kind;
-  const file: ToolkitFile = {
-    ...{ kind: 'toolkit', name: `unitwise-toolkit-${where}-${inForce.date}.pdf` },
-    ...{ place: day.place, codes, date: inForce.date, qualifyingParticipant: day.qualifyingParticipant },
-  };
-  const reply = explainToolkit(toolkitRequest(file, asked), {
+  const { qualifyingParticipant, place } = day;
+  const figures: ToolkitFigures = { place, codes, date: inForce.date, qualifyingParticipant };
+  const request = toolkitRequest(figures, asked);
+  const fileName = (what: string): string => `unitwise-${what}-${where}-${inForce.date}`;
+  const booklet: ToolkitFile = { kind: 'toolkit', name: `${fileName('toolkit')}.pdf`, ...figures };
+  const tables = toolkitTables(request)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name }): TableFile => ({
+      kind: 'table',
+      table: name,
+      name: `${fileName(name)}.csv`,
+      ...figures,
+    }));
+  const reply = explainToolkit(request, {
     ...{ payer: day.payer, date: inForce.date, dated: !day.assumed.includes('dateOfService') },
-    ...{ inForce, place: day.place, chosen: named.length > 0 },
+    ...{ inForce, place, chosen: named.length > 0 },
   });
   const priced = inForce.feeSchedule !== undefined;
   const lastDate = priced ? [] : asOfLastDate(asked.reference, (date) => serialise({ ...question, date }));
   return {
-    ...{ kind: 'answer', intent: 'toolkit', date: inForce.date, day: null, choices: [], file },
-    answerId: fingerprint(JSON.stringify(['toolkit', file, day.payer, reply.headline, reply.basis])),
+    ...{ kind: 'answer', intent: 'toolkit', date: inForce.date, day: null, choices: [] },
+    files: [booklet, ...tables],
+    answerId: fingerprint(JSON.stringify(['toolkit', booklet, day.payer, reply.headline, reply.basis])),
     question: serialise(question),
     reply: { ...reply, followUps: lastDate },
   };

@@ -3,10 +3,10 @@ import type { Place } from '../../core/places/place.ts';
 import type { ToolkitRequest } from '../../core/toolkit/request.ts';
 import type { Circumstances } from '../asked.ts';
 import { localityLabel } from '../reply-parts/locality-label.ts';
-import type { ToolkitFile } from './toolkit-file.ts';
+import type { ToolkitFigures } from './toolkit-file.ts';
 
 export function toolkitRequest(
-  { place, codes, date, qualifyingParticipant }: ToolkitFile,
+  { place, codes, date, qualifyingParticipant }: ToolkitFigures,
   { reference, playbook }: Pick<Circumstances, 'reference' | 'playbook'>,
 ): ToolkitRequest {
   const inForce = reference.on(date);

@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { sentence } from '../../core/reply/reply.ts';
-import { fingerprint } from '../../core/sources/fingerprint.ts';
+import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
@@ -32,7 +32,7 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
   const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
   return {
     ...{ kind: 'answer', intent: 'mue_check', date, day: null, choices: [] },
-    answerId: fingerprint(JSON.stringify(['mue', date, mue.release.sha256, question])),
+    answerId: fingerprintOf(['mue', date, mue.release.sha256, question]),
     question: serialise(question),
     reply: explainLimits(limits, question, {
       mue,

@@ -30,6 +30,18 @@ export const digestsContract = ({ state }: Subject): void => {
       expect(valueOf(await digests.of(place))).toBe(undefined);
     });
 
+    it('keeps what figures it was told of, whatever else of it changes', async () => {
+      const { digests } = state();
+      await digests.subscribe(morning);
+      await digests.markTold(place, 'rvu:RVU26C');
+      await digests.subscribe({ ...morning, hour: '09:00' });
+      expect(valueOf(await digests.of(place))).toEqual({ ...morning, hour: '09:00', told: 'rvu:RVU26C' });
+      await digests.end(place);
+      await digests.markTold(place, 'rvu:RVU26C');
+      await digests.subscribe(morning);
+      expect(valueOf(await digests.of(place))).toEqual(morning);
+    });
+
     it.each([
       ['25:99', 'America/Chicago'],
       ['08:00', 'Central'],
