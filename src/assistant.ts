@@ -45,7 +45,12 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   const previous = takesUp(text) ? await asked.previous?.() : undefined;
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return answerQuestion(amended, asked);
-  const read = readMessage(text, surface, today);
+  const typed = (): Promise<Answer> => answerTyped(text, asked);
+  return asked.known === undefined ? typed() : asked.known.toText(text, asked, typed);
+}
+
+async function answerTyped(text: string, asked: Circumstances): Promise<Answer> {
+  const read = readMessage(text, asked.surface ?? 'slash', asked.today);
   if (read.subcommand === 'why') return answerWhy(asked);
   const chosen = await classify(read, asked.classifier);
   return chosen.intent === 'none'
@@ -148,7 +153,7 @@ const silent = ({ defaults, today }: Circumstances): Answer =>
 const answerQuestion = (question: Question, asked: Circumstances): Answer =>
   asked.known === undefined
     ? made(question, asked)
-    : asked.known(question, asked, () => made(question, asked));
+    : asked.known.toQuestion(question, asked, () => made(question, asked));
 
 function made(question: Question, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;

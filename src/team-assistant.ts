@@ -15,7 +15,7 @@ import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
-import { knownAnswers } from './intents/known-answers.ts';
+import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
@@ -63,14 +63,17 @@ export interface TeamAssistantParts {
   readonly now: () => number;
   readonly classifier: Classifier;
   readonly state: TeamState;
+  /** Hears of a bug that no answer waits for. */
+  readonly failed?: (bug: unknown) => void;
+  /** Tells a message again without keeping it. */
+  readonly hash?: Hash;
   /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
   readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
-  const { reference, playbook, clock, now, classifier, state, fileAt } = parts;
-
-  const known = knownAnswers();
+  const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
+  const known = knownAnswers(parts.hash);
 
   async function around(
     asker: Asker,
@@ -91,7 +94,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
     const told = filed(named(answered, settings), asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
-    if (told.kind === 'answer' && how !== 'previewed') await keep(told, asker);
+    if (told.kind === 'answer' && how !== 'previewed') keep(told, asker).catch(failed);
     return faulty
       ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
       : told;
@@ -120,7 +123,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     return { ...answer, kind: 'declined', reply: sentence(said) };
   }
 
-  /** A fault here costs the memory of the answer, never the answer. */
+  /** Nobody waits for it: a fault here costs the memory of the answer, never the answer. */
   async function keep(answer: Answer, asker: Asker): Promise<void> {
     const { team, user } = asker;
     const { answerId, intent, question } = answer;
@@ -165,6 +168,10 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       );
     },
   };
+}
+
+function raise(bug: unknown): never {
+  throw bug;
 }
 
 const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>

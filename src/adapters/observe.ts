@@ -18,7 +18,8 @@ export interface Observer {
   readonly platformFault: (seen: { readonly platform: Platform; readonly fault: string }) => void;
   /** A bug or broken infrastructure. `where` names our own code; of the error only its name and stack are kept. */
   readonly failed: (seen: {
-    readonly platform: Platform;
+    /** `state`: of none of them. */
+    readonly platform: Platform | 'state';
     readonly where: string;
     readonly error: unknown;
   }) => void;

@@ -1,35 +1,61 @@
 /**
  * Answers given before. The same question, on the same figures, day and defaults, has the same answer, and clinics
- * ask the same few over and over; one asked twice is kept. What is kept is the question and its answer, never what
- * was typed.
+ * ask the same few over and over; one asked twice is kept. A message is known by a keyed hash of it: what is kept is
+ * the question and its answer, never what was typed.
  */
 import type { Answer } from './answer.ts';
 import type { Circumstances } from './asked.ts';
 import { serialise, type Question } from './question.ts';
 
-export type KnownAnswers = (question: Question, asked: Circumstances, make: () => Answer) => Answer;
+export interface KnownAnswers {
+  readonly toText: (text: string, asked: Circumstances, make: () => Promise<Answer>) => Promise<Answer>;
+  readonly toQuestion: (question: Question, asked: Circumstances, make: () => Answer) => Answer;
+}
 
 /** Those whose answer comes of the figures alone, not of who asks. */
-const ofFigures: ReadonlySet<Question['intent']> = new Set([
+const ofFigures: ReadonlySet<string> = new Set<Question['intent']>([
   ...(['claim_check', 'unit_count', 'fee_estimate', 'code_info'] as const),
   ...(['ncci_check', 'mue_check'] as const),
 ]);
 
-/** `most`: answers kept; as many questions again are remembered as asked once. */
-export function knownAnswers(most = 300): KnownAnswers {
+/** Keyed, so that nobody can tell a message by its hash; without one, messages are not known again. */
+export type Hash = (text: string) => string;
+
+/** `most`: answers kept. */
+export function knownAnswers(hash?: Hash, most = 300): KnownAnswers {
   const known = lastUsed<Answer>(most);
   const askedOnce = lastUsed<true>(most);
   let figures: Circumstances['reference']['releases'] | undefined;
-  return (question, { reference, defaults, today }, make) => {
-    if (!ofFigures.has(question.intent)) return make();
+
+  const look = (key: string, { reference }: Circumstances): Answer | undefined => {
     const { releases } = reference;
     if (releases !== figures) known.clear();
     figures = releases;
-    const key = `${today} ${JSON.stringify(defaults)} ${serialise(question)}`;
-    const answer = known.get(key) ?? make();
+    return known.get(key);
+  };
+  const keep = (key: string, answer: Answer): Answer => {
+    // "why" is of its thread.
+    if (answer.kind !== 'answer' || answer.expanded === true || !ofFigures.has(answer.intent)) return answer;
     if (askedOnce.get(key) === true) known.set(key, answer);
     else askedOnce.set(key, true);
     return answer;
+  };
+  const under = ({ today, defaults }: Circumstances): string => `${today} ${JSON.stringify(defaults)}`;
+
+  return {
+    toText: async (text, asked, make) => {
+      if (hash === undefined) return make();
+      const key = `${hash(text)} ${asked.surface ?? ''} ${under(asked)}`;
+      const answer = look(key, asked);
+      if (answer === undefined) return keep(key, await make());
+      known.set(key, answer);
+      return answer;
+    },
+    toQuestion: (question, asked, make) => {
+      if (!ofFigures.has(question.intent)) return make();
+      const key = `${serialise(question)} ${under(asked)}`;
+      return keep(key, look(key, asked) ?? make());
+    },
   };
 }
 

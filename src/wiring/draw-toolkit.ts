@@ -1,5 +1,4 @@
 /** The booklet an answer promised, made when it is to be sent. */
-import { drawBooklet } from '../adapters/toolkit/draw-booklet.ts';
 import { printCsv } from '../adapters/toolkit/print-csv.ts';
 import { composeBooklet } from '../core/toolkit/compose-booklet.ts';
 import { toolkitTables } from '../core/toolkit/toolkit-tables.ts';
@@ -9,9 +8,11 @@ import { toolkitRequest } from '../intents/toolkit/toolkit-request.ts';
 
 type Held = Pick<Circumstances, 'reference' | 'playbook'>;
 
-/** The bytes of a PDF. */
-export const drawToolkit = (file: ToolkitFigures, held: Held): Promise<Uint8Array> =>
-  drawBooklet(composeBooklet(toolkitRequest(file, held)), file.date);
+/** The bytes of a PDF. What draws it is large, and loaded only then. */
+export async function drawToolkit(file: ToolkitFigures, held: Held): Promise<Uint8Array> {
+  const { drawBooklet } = await import('../adapters/toolkit/draw-booklet.ts');
+  return drawBooklet(composeBooklet(toolkitRequest(file, held)), file.date);
+}
 
 /** Its tables as csv: fees, pairs, limits. */
 export const printToolkit = (file: ToolkitFigures, held: Held): readonly { name: string; text: string }[] =>

@@ -1,4 +1,5 @@
 /** The team's state and the assistant that answers with it; without state it answers all the same. */
+import { createHmac, randomBytes } from 'node:crypto';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
@@ -16,14 +17,15 @@ export interface OpenedTeam {
 }
 
 /** Throws one sentence where the program must not start: what is stored would be misread or lost. */
-export async function openTeam(held: Opened): Promise<OpenedTeam> {
+export async function openTeam(held: Opened, failed?: (bug: unknown) => void): Promise<OpenedTeam> {
   const { config, reference, playbook, clock } = held;
   const { home, databaseUrl, stateKey, publicUrl, port } = config;
   const openedAt = new Date().toISOString();
-  const opened = await openState({ home, databaseUrl, stateKey, openedAt });
+  const opened = await openState({ home, databaseUrl, stateKey, openedAt, settingsKeptFor: 1_000 });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
   const files = answerFiles(held, Date.now);
+  const key = randomBytes(32);
   // Who sits at the page is at this machine; who chats is not.
   const base = (team: string): string | undefined =>
     publicUrl ?? (team === pageTeam ? `http://localhost:${port}` : undefined);
@@ -31,6 +33,8 @@ export async function openTeam(held: Opened): Promise<OpenedTeam> {
     ...{ state, files },
     assistant: teamAssistant({
       ...{ reference, playbook, clock, now: Date.now, classifier, state },
+      ...(failed === undefined ? {} : { failed }),
+      hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
       fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
     }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,

@@ -21,9 +21,11 @@ export async function serve(): Promise<void> {
   const { config, reference } = opened;
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
-  const team = await openTeam(opened);
-  if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const observe = observer(log, metrics);
+  const team = await openTeam(opened, (error) =>
+    observe.failed({ platform: 'state', where: 'keep-answer', error }),
+  );
+  if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const pictures = await openPictures(opened);
   const platforms = await openPlatforms({ opened, team, observe, pictures });
   const page = pageListener({

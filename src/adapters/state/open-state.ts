@@ -29,6 +29,8 @@ export interface StateOptions {
   readonly openedAt: string;
   /** Stands in for the database's own clock (epoch milliseconds). */
   readonly clock?: (() => number) | undefined;
+  /** Milliseconds for which settings are not read again; without it they are read for every answer. */
+  readonly settingsKeptFor?: number | undefined;
   /** PostgreSQL connections at most. */
   readonly connections?: number | undefined;
   /** The SQLite file grows to so many pages and no further. */
@@ -59,7 +61,7 @@ export async function openState(options: StateOptions): Promise<OpenedState> {
     await db.close();
     return first;
   }
-  const state = teamState(db);
+  const state = teamState(db, options.settingsKeptFor);
   if (first.kind === 'ready') return { kind: 'open', state };
   if (database.dialect.name === 'postgres') return { kind: 'open', state, notice: first.sentence };
   await db.close();

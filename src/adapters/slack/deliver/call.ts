@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Observer } from '../../observe.ts';
 import type { Method } from '../manifest.ts';
+import { quietLogger } from '../receive/quiet-logger.ts';
 
 export type Called =
   | { readonly kind: 'done'; readonly result: Readonly<Record<string, unknown>> }
@@ -19,6 +20,7 @@ export const clientOptions = {
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
   timeout: 10_000,
+  logger: quietLogger,
 } as const;
 
 type Client = Pick<webApi.WebClient, 'apiCall'>;

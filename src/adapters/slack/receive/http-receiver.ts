@@ -64,8 +64,8 @@ async function receive(
   if (received === undefined) return refuse(400, 'malformed');
   const ack = (said?: unknown): Promise<void> => {
     if (response.headersSent) return Promise.resolve();
-    if (said === undefined || said === '') response.writeHead(200).end();
-    else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
+    if (typeof said !== 'object' || said === null) response.writeHead(200).end();
+    else sendJson(response, said);
     return Promise.resolve();
   };
   await app.processEvent({ body, ack, customProperties: { received } });
@@ -78,5 +78,15 @@ function challenge(
   refuse: (status: number, reason: string) => void,
 ): void {
   if (typeof said !== 'string' || said.length > 1000) return refuse(400, 'malformed');
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ challenge: said }));
+  sendJson(response, { challenge: said });
+}
+
+/** An answer that is given again is the same object: it is put into JSON once. */
+const bodies = new WeakMap<object, string>();
+
+function sendJson(response: ServerResponse, said: object): void {
+  const body = bodies.get(said) ?? JSON.stringify(said);
+  bodies.set(said, body);
+  const length = Buffer.byteLength(body);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': length }).end(body);
 }

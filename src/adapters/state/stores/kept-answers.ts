@@ -1,7 +1,9 @@
 /**
- * What answers leave behind. Those that end in one moment share one transaction: a commit is what costs, and a busy
- * server has many. Where one of them does not fit, each is written alone, so that nobody pays for another's.
+ * What answers leave behind, written a moment later and together: a commit is what costs, and nobody waits for it.
+ * Whoever reads what answers leave behind waits for what is on its way. Where one of them does not fit, each is
+ * written alone, so that nobody pays for another's.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KeptAnswer, TeamState } from '../../../core/team/team-state.ts';
 import type { Saved } from '../../../core/team/outcome.ts';
 import { toSaved, type StateDb } from '../state-db.ts';
@@ -15,12 +17,20 @@ interface Waiting {
   readonly reject: (bug: unknown) => void;
 }
 
-const mostAtOnce = 64;
+export interface KeptAnswers {
+  readonly keep: TeamState['keepAnswer'];
+  /** Resolves when all that was taken is written, or cannot be. */
+  readonly settled: () => Promise<void>;
+}
 
-export function keptAnswers(db: StateDb): TeamState['keepAnswer'] {
+const mostAtOnce = 64;
+/** Milliseconds; what a crash may cost. */
+const moment = 20;
+
+export function keptAnswers(db: StateDb): KeptAnswers {
   const [writeAudits, writeRecents, writeThreads] = [auditWriter(), recentWriter(), threadWriter()];
   let waiting: Waiting[] = [];
-  let writing = false;
+  let writing: Promise<void> | undefined;
 
   const together = async (answers: readonly Waiting[]): Promise<Saved> =>
     toSaved(
@@ -46,19 +56,21 @@ export function keptAnswers(db: StateDb): TeamState['keepAnswer'] {
   }
 
   async function writeWaiting(): Promise<void> {
+    await pause(moment);
     while (waiting.length > 0) {
       const now = waiting.slice(0, mostAtOnce);
       waiting = waiting.slice(mostAtOnce);
       await write(now);
     }
-    writing = false;
+    writing = undefined;
   }
 
-  return (kept) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ kept, resolve, reject });
-      if (writing) return;
-      writing = true;
-      setImmediate(() => void writeWaiting());
-    });
+  return {
+    keep: (kept) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ kept, resolve, reject });
+        writing ??= writeWaiting();
+      }),
+    settled: async () => writing,
+  };
 }

@@ -7,24 +7,53 @@ import { digestStore } from './digests.ts';
 import { feedbackStore } from './feedback.ts';
 import { installationStore } from './installations.ts';
 import { keptAnswers } from './kept-answers.ts';
+import { keptSettings } from './settings-kept.ts';
 import { onceStore } from './once.ts';
 import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
 import { threadStore } from './threads.ts';
 
-export const teamState = (db: StateDb): TeamState => ({
-  settings: settingsStore(db),
-  threads: threadStore(db),
-  once: onceStore(db),
-  installations: installationStore(db),
-  digests: digestStore(db),
-  reports: reportStore(db),
-  recent: recentStore(db),
-  feedback: feedbackStore(db),
-  audit: auditStore(db),
-  records: recordStore(db),
-  keepAnswer: keptAnswers(db),
-  ready: db.ready,
-  close: db.close,
-});
+/** `settingsKeptFor`: milliseconds for which settings are not read again. */
+export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
+  const settings = keptSettings(settingsStore(db), settingsKeptFor, () => performance.now());
+  const { keep, settled } = keptAnswers(db);
+  /** Reads of what answers leave behind see every answer given before. */
+  const after =
+    <Asked extends readonly unknown[], T>(read: (...asked: Asked) => Promise<T>) =>
+    async (...asked: Asked): Promise<T> => {
+      await settled();
+      return read(...asked);
+    };
+  const [threads, recent, audit, records] = [
+    threadStore(db),
+    recentStore(db),
+    auditStore(db),
+    recordStore(db),
+  ];
+  return {
+    settings,
+    threads: { ...threads, last: after(threads.last) },
+    once: onceStore(db),
+    installations: installationStore(db),
+    digests: digestStore(db),
+    reports: reportStore(db),
+    recent: { ...recent, of: after(recent.of), ofTeam: after(recent.ofTeam) },
+    feedback: feedbackStore(db),
+    audit: { ...audit, of: after(audit.of) },
+    records: {
+      ...records,
+      exportTeam: after(records.exportTeam),
+      deleteTeam: after(async (...whose) => {
+        const deleted = await records.deleteTeam(...whose);
+        settings.forget();
+        return deleted;
+      }),
+      sweep: after(records.sweep),
+      teams: after(records.teams),
+    },
+    keepAnswer: keep,
+    ready: db.ready,
+    close: after(db.close),
+  };
+}

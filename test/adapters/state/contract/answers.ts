@@ -42,6 +42,41 @@ export const answersContract = ({ state }: Subject): void => {
     });
   });
 
+  describe('what many answers of one moment leave behind', () => {
+    it('is all there', async () => {
+      const { keepAnswer, audit, threads } = state();
+      const all = Array.from({ length: 137 }, (_, i) => answered(`U${i % 5}`, `a${i}`, noon + i));
+      const saved = await Promise.all(all.map(keepAnswer));
+      expect(saved.every(({ kind }) => kind === 'saved')).toBe(true);
+      expect(valueOf(await audit.of(clinic, 1_000)).map(({ at }) => at)).toEqual(
+        all.map(({ audit: { at } }) => at).reverse(),
+      );
+      expect(valueOf(await threads.last(place, noon))).toBe(question);
+    });
+
+    it('is not lost by one among them that does not fit', async () => {
+      const { keepAnswer, audit } = state();
+      const tooLong = {
+        ...answered('U1', 'b', noon),
+        thread: { ...place, thread: 'its own', question: 'q'.repeat(1_000_000), at: noon },
+      };
+      const saved = await Promise.all(
+        [answered('U1', 'a', noon), tooLong, answered('U1', 'c', noon)].map(keepAnswer),
+      );
+      expect(saved.map(({ kind }) => kind)).toEqual(['saved', 'unavailable', 'saved']);
+      expect(valueOf(await audit.of(clinic, 10)).map(({ answerId }) => answerId)).toEqual(['c', 'a']);
+    });
+
+    it('is seen by whoever reads it while it is being written', async () => {
+      const { keepAnswer, threads, close } = state();
+      const keeping = keepAnswer(answered('U1', 'a', noon));
+      expect(valueOf(await threads.last(place, noon))).toBe(question);
+      void keepAnswer(answered('U1', 'b', noon));
+      await close();
+      expect(await keeping).toEqual({ kind: 'saved' });
+    });
+  });
+
   describe('a thread', () => {
     it('keeps its last question, for a day', async () => {
       const { threads } = state();
