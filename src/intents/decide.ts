@@ -7,6 +7,7 @@ import { reportsDenial } from './denial-report/read.ts';
 import { asksForStats } from './denial-stats/read.ts';
 import { startsDigest, stopsDigest } from './digest/read.ts';
 import { asksForFee, isCodeAtPlace } from './fee/read.ts';
+import { fightsBack } from './fights-back.ts';
 import { asksForHelp } from './help/read.ts';
 import type { Intent } from './intent.ts';
 import { asksAboutModifier } from './modifier/read.ts';
@@ -33,6 +34,7 @@ const rules: readonly (readonly [Intent, Signs])[] = [
   ['modifier_help', asksAboutModifier],
   ['billing_tips', asksForTips],
   ['denial_help', asksAboutDenial],
+  ['denial_help', fightsBack],
   ['ncci_check', asksAboutPair],
   ['fee_estimate', asksForFee],
   ['code_info', asksAboutCode],

@@ -23,7 +23,8 @@ const timed: ReadonlySet<Intent> = new Set(['digest_subscribe', 'digest_unsubscr
 
 export function slotsOf(mentions: Mentions, intent: Intent): Slots {
   if (intent === 'none') return {};
-  const { services, place, date, payer, carc, assistant, time, timezone } = mentions;
+  const { place, date, payer, carc, assistant, time, timezone } = mentions;
+  const services = settledServices(mentions);
   return {
     ...(services.length === 0 ? {} : { services: services.map((service) => serviceSlot(service, intent)) }),
     ...(place === undefined ? {} : { locality: place }),
@@ -35,6 +36,13 @@ export function slotsOf(mentions: Mentions, intent: Intent): Slots {
     ...(timezone === undefined || !timed.has(intent) ? {} : { timezone }),
   };
 }
+
+/** "PT eval" alone is one of three codes: none is reported until somebody has chosen. */
+const settledServices = ({ services, doubts }: Mentions): Mentions['services'] =>
+  services.filter(
+    ({ code }, i) =>
+      !/^9716[1-8]$/.test(code) || !doubts.some(({ about, index }) => about === 'code' && index === i),
+  );
 
 /** "is 37 minutes two units or three?" states no units. */
 const serviceSlot = ({ code, minutes, units, modifiers }: Mentions['services'][number], intent: Intent) => ({

@@ -33,8 +33,7 @@ export async function asked(
 ): Promise<string> {
   const { date, locality, payer, surface } = options;
   const kinds = privateIn(locality, payer);
-  if (kinds.length > 0)
-    return printAnswer(answerPrivate(kinds, date ?? clock()), options.format, drawings);
+  if (kinds.length > 0) return printAnswer(answerPrivate(kinds, date ?? clock()), options.format, drawings);
   const circumstances: Circumstances = {
     ...{ reference, playbook, today: clock(), surface, classifier },
     defaults: {

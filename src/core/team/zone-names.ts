@@ -15,7 +15,31 @@ const zones: Readonly<Record<string, string>> = {
   ...{ alaska: 'America/Anchorage', akst: 'America/Anchorage', akdt: 'America/Anchorage' },
   ...{ hawaii: 'Pacific/Honolulu', hst: 'Pacific/Honolulu', atlantic: 'America/Puerto_Rico' },
   ...{ utc: 'UTC', gmt: 'UTC' },
+  ...cities('America/New_York', 'new york', 'nyc', 'boston', 'atlanta', 'miami', 'philadelphia', 'detroit'),
+  ...cities(
+    'America/Chicago',
+    'chicago',
+    'dallas',
+    'houston',
+    'austin',
+    'nashville',
+    'minneapolis',
+    'st louis',
+  ),
+  ...cities('America/Denver', 'denver', 'salt lake', 'albuquerque', 'boise'),
+  ...cities('America/Phoenix', 'phoenix', 'tucson'),
+  ...cities('America/Los_Angeles', 'los angeles', 'la', 'seattle', 'portland', 'san francisco', 'las vegas'),
+  ...cities('America/Anchorage', 'anchorage'),
+  ...cities('Pacific/Honolulu', 'honolulu'),
 };
+
+/** Some speak of "Phoenix time". */
+function cities(zone: string, ...names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, zone]));
+}
+
+/** "arizona", "new york": a name of the list itself. */
+export const isZoneName = (name: string): boolean => Object.hasOwn(zones, name.toLowerCase());
 
 /** Undefined where no zone is called so. "Central time", "ET", "us/eastern" and "america/chicago" are. */
 export function zoneNamed(text: string): string | undefined {

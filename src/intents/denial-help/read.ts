@@ -2,7 +2,7 @@
 import { when, type Signs } from '../signs.ts';
 
 const words =
-  /\b(?:denied|denials?|den(?:y|ies|ying)|rejected|rejections?|appeals?|appealing|redetermination|reconsideration|carcs?|rarcs?|remark codes?|reason codes?|recoup\w*|take[- ]?backs?|(?:tak(?:e|es|ing|en)|took) (?:\w+ ){0,2}back|(?:fight|dispute|contest|challenge) (?:it|this|that|them|back|the (?:denial|decision|takeback))|(?:get|have) (?:it|this|that|them|these|the denial|the decision) (?:overturned|reversed)|claw(?:ed)?[- ]?backs?|came back unpaid|not paid|unpaid|(?:would|will|did|does)(?:n't|nt| not) (?:pay|cover)|won'?t (?:pay|cover)|refus\w+ to (?:pay|cover)|not authorized|non[- ]?payment|short ?paid|underpaid|kicked back|bounced|write[- ]off|overpayment|downcod\w*|adrs?|additional documentation requests?|records requests?)\b/;
+  /\b(?:denied|denials?|den(?:y|ies|ying)|rejected|rejections?|appeals?|appealing|redetermination|reconsideration|carcs?|rarcs?|remark codes?|reason codes?|recoup\w*|take[- ]?backs?|taking (?:it |money )?back|claw(?:ed)?[- ]?backs?|came back unpaid|not paid|unpaid|(?:would|will|did|does)(?:n't|nt| not) (?:pay|cover)|won'?t (?:pay|cover)|refus\w+ to (?:pay|cover)|not authorized|non[- ]?payment|short ?paid|underpaid|kicked back|bounced|write[- ]off|overpayment|downcod\w*|adrs?|additional documentation requests?|records requests?)\b/;
 const ours =
   /\b(?:claims?|payers?|medicare|aetna|cigna|humana|uhc|bcbs|insurance|eob|era|remit\w*|therapy|units?|codes?|auth\w*|timely|modifiers?|visits?|carc|rarc|adr|mac|appeal letter|medical(?:ly)? necess\w+|bundl\w+|duplicate)\b/;
 

@@ -11,7 +11,7 @@ const before: ReadonlySet<string> = new Set(
     'lot batch plate vin confirmation reference ref transaction job requisition req vendor license ' +
     'parking conference meeting reservation booking coupon promo raffle wifi wi-fi alarm access entry ' +
     'security interstate area text mailbox pager scan barcode isbn error spot stall channel exit steps ' +
-    'roll'
+    'roll slip slips voucher docket manifest waybill permit contract memo certificate deposit refund'
   ).split(' '),
 );
 
@@ -63,13 +63,37 @@ export function isTrap(here: Words): boolean {
   const near = nounBefore(here, between);
   const numbered =
     /^(?:number|no|num)$/.test(lowerAt(here, -1)) || /^(?:number|no|num)$/.test(lowerAt(here, -2));
-  if (isPredicate(here) || isZipAhead(here)) return true;
+  if (isPredicate(here) || isZipAhead(here) || isPaper(here) || liesAbout(here)) return true;
   if (lowerAt(here, -1) === 'call' && here.at === 1) return true;
   if (lowerAt(here, -1) === 'unit' && !/^(?:\d+|an?|one|per|each|every)$/.test(lowerAt(here, -2)))
     return true;
   if (/^\d{5}$/.test(lowerAt(here, -1)) && inRow.has(nounBefore({ ...here, at: here.at - 1 }, between)))
     return true;
   return before.has(near) || (numbered && withNumber.has(near)) || always.has(nounBefore(here, leads));
+}
+
+const banked = /^(?:bounced|cleared|voided|cashed|deposited|posted|expired)$/;
+
+/** "quote 97542 for the new table came in": a paper's number; "quote 97110 for Medicare" asks for its price. */
+function isPaper(here: Words): boolean {
+  if (lowerAt(here, -1) === 'check' && banked.test(lowerAt(here, 1))) return true;
+  if (!/^(?:quote|quotes|estimate|proposal|bid|form|letter|fedex|ups|usps)$/.test(lowerAt(here, -1)))
+    return false;
+  const [next, after] = [lowerAt(here, 1), lowerAt(here, 2)];
+  if (/^(?:came|comes|is|was|has|had|expires?|expired|arrived|from|needs?|got)$/.test(next)) return true;
+  return next === 'for' && /^(?:the|our|a|an|new|my|your|that|this)$/.test(after);
+}
+
+/** "97116 is on your desk", "97035 has shipped": a thing that lies or travels. */
+function liesAbout(here: Words): boolean {
+  const ahead = /^(?:is|was|are|has|got|just)$/.test(lowerAt(here, 1)) ? 2 : 1;
+  const place = [0, 1, 2].map((step) => lowerAt(here, ahead + step)).join(' ');
+  return (
+    /^(?:shipped|delivered|arrived|backordered|overdue)\b/.test(place) ||
+    /^(?:on|at|in|by) (?:the|my|your|his|her|our) (?:desk|mail|printer|drawer|cabinet|door|counter|safe)\b/.test(
+      place,
+    )
+  );
 }
 
 /** "the serial on the e-stim unit is 97032": what the number is, was said further ahead. */

@@ -21,6 +21,7 @@ export const readBareNumber: Reader = (here, mentions) => {
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
   const before = /^of$/.test(lowerAt(here, 1)) ? startsCode(here, 2) : startsCode(here, 1);
   if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
+  if (before && isThe59(here)) return 1;
   if (before && (!awaits || lowerAt(here, 1) === 'of') && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
     noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
@@ -45,6 +46,10 @@ export const readBareNumber: Reader = (here, mentions) => {
   else noteAmount(mentions, { minutes: value, word, leads: false });
   return 1;
 };
+
+/** "which one gets the 59, 97530 or 97140": the modifier, of no line yet. */
+const isThe59 = (here: Words): boolean =>
+  asLikelyMinutes.has(wordAt(here)) && /^(?:an?|the|modifiers?|mods?)$/.test(lowerAt(here, -1));
 
 /** "timed minutes 45: therex 25 neuro 20": said of the whole visit. */
 const whole = /^(?:minutes|mins|total|time|timed|treatment)$/;

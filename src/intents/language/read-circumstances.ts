@@ -9,7 +9,11 @@ export const readRule: Reader = (here, mentions) => {
   if (word === 'qp') mentions.qualifyingParticipant = true;
   else if (word === 'ama' || (word === 'cms' && /^(?:rule|units?|instead)?$/.test(lowerAt(here, 1))))
     mentions.rule = word;
-  else return 0;
+  else if (word === 'rule' && lowerAt(here, 1) === 'of' && /^(?:8'?s?|eights?)$/.test(lowerAt(here, 2))) {
+    // The American Medical Association's way of counting, by the name clinics give it.
+    mentions.rule = 'ama';
+    return 3;
+  } else return 0;
   return 1;
 };
 

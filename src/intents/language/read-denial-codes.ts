@@ -3,10 +3,12 @@ import { lowerAt, wordAt, type Reader } from './reader.ts';
 
 /** Those seen on therapy claims: a number after a space is a CARC only where it is one of them. */
 const known: ReadonlySet<string> = new Set(
-  '1 2 3 4 5 8 11 15 16 18 19 20 21 22 24 26 27 29 31 45 49 50 51 54 55 58 59 96 97 109 119 125 129 133 136 140 146 150 151 152 163 167 169 170 181 182 185 190 197 198 204 222 223 226 227 234 236 237 242 243 252 253 256 272 273 288 B7 B9 B15 B16 B20 A1'.split(
+  '1 2 3 4 5 8 11 15 16 18 19 20 21 22 23 24 26 27 29 31 45 49 50 51 54 55 58 59 96 97 109 119 125 129 133 136 140 146 150 151 152 163 167 169 170 181 182 185 190 197 198 204 222 223 226 227 234 236 237 242 243 252 253 256 272 273 288 B7 B9 B15 B16 B20 A1'.split(
     ' ',
   ),
 );
+export const isKnownCarc = (number: string): boolean => known.has(number);
+
 const group = /^(?:co|pr|oa|pi|cr)$/i;
 
 export const readCarc: Reader = (here, mentions) => {

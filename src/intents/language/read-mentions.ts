@@ -13,6 +13,8 @@ import { readPayer } from './read-payer.ts';
 import { readCarrierLocality, readPlaceWords, readZip } from './read-place-words.ts';
 import { readReceived } from './read-received.ts';
 import { readShorthand } from './read-shorthand.ts';
+import { readSpokenCarc } from './read-spoken-carc.ts';
+import { readSpokenTime } from './read-spoken-time.ts';
 import { readSpoken } from './read-spoken.ts';
 import { readTime, readTimezone } from './read-time.ts';
 import { readUnits, readUnitsBefore } from './read-units.ts';
@@ -23,11 +25,13 @@ import { longestWord, tokensOf } from './tokens.ts';
 const readers: readonly Reader[] = [
   ...[
     readReceived,
+    readSpokenTime,
     readMoney,
     readDate,
     readCarrierLocality,
     readZip,
     readCarc,
+    readSpokenCarc,
     readClockRange,
     readCode,
     readShare,

@@ -2,11 +2,10 @@
 import { parseModifier } from '../../core/claim/modifier.ts';
 import { stateOf } from '../../core/places/states.ts';
 import { startsCode } from './code-follows.ts';
-import { isLettered, isNumbered } from './known-modifiers.ts';
+import { asLikelyMinutes, isLettered, isNumbered } from './known-modifiers.ts';
+import { isCompared, spreads } from './modifiers-together.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import type { Mentions } from './mentions.ts';
-
-const every = /^(?:all|everything|each|every|both)$/;
 
 export const readModifier: Reader = (here, mentions) => {
   const word = wordAt(here).toUpperCase();
@@ -19,17 +18,13 @@ export const readModifier: Reader = (here, mentions) => {
   if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here)) && !beside)
     return 0;
   if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside) return bareState(here, mentions);
-  if (isSpokenOf(here, mentions)) return 1;
-  const toAll =
-    /^on$/.test(lowerAt(here, 1)) && every.test(lowerAt(here, 2))
-      ? 3
-      : every.test(lowerAt(here, -1)) || every.test(lowerAt(here, 1))
-        ? 1
-        : 0;
+  if (isSpokenOf(here, mentions) || isCompared(here)) return 1;
+  const toAll = spreads(here);
   if (toAll > 0) {
     mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
     return toAll;
   }
+  if (isNumbered(word) && !named && isLikelyMinutes(word, mentions)) return 0;
   if (isNumbered(word) && !named && !isTimed(mentions)) {
     if (!/^on$/.test(lowerAt(here, 1)) || !startsCode(here, 2)) return 0;
   }
@@ -68,17 +63,25 @@ function isBesideAnother(here: Words, { codeEnd, modifierEnd }: Mentions): boole
 function isSpokenOf(here: Words, mentions: Mentions): boolean {
   if (mentions.services.some(({ minutes, units }) => minutes !== undefined || units !== undefined))
     return false;
-  const skip = /^(?:an?|the|modifiers?|with|by|adding|ever|it|after)$/;
+  const skip = /^(?:an?|the|modifiers?|with|w|w\/|by|adding|ever|it|after)$/;
   let back = -1;
   while (back > -4 && skip.test(lowerAt(here, back))) back -= 1;
   return spokenOf.test(lowerAt(here, back));
 }
 
 const spokenOf =
-  /^(?:take|takes|need|needs|require|requires|want|wants|accept|accepts|overturned|reversed|resubmitted|resubmitting|refiled|rebilled|missing|without|lacked|lacking)$/;
+  /^(?:take|takes|need|needs|require|requires|want|wants|accept|accepts|overturned|reversed|resubmitted|resubmitting|refiled|rebilled|missing|without|lacked|lacking|fixed|corrected|resent|approved)$/;
 
 /** Lower-case words that are modifiers only in capitals. */
 const commonWords: ReadonlySet<string> = new Set(['at', 'co', 'ga', 'go', 'fa', 'cr']);
+
+/** "97110-GP 25 97140-GP 20": on a therapy line without minutes 25 is its minutes sooner than a visit's modifier. */
+const isLikelyMinutes = (word: string, { services }: Mentions): boolean => {
+  const last = services.at(-1);
+  return (
+    word !== '59' && asLikelyMinutes.has(word) && last?.minutes === undefined && last?.units === undefined
+  );
+};
 
 const isTimed = ({ services }: Mentions): boolean => {
   const last = services.at(-1);

@@ -2,6 +2,9 @@
 import { stateOf } from '../../core/places/states.ts';
 import { isKnownPlace, longestName } from './known-places.ts';
 import type { Mentions } from './mentions.ts';
+import { isNumberWord } from './number-words.ts';
+import { inPhrases, notPlaces } from './not-places.ts';
+import { isPlaceByItself } from './place-by-itself.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { stops } from './stop-words.ts';
 
@@ -20,16 +23,25 @@ export const readCarrierLocality: Reader = (here, mentions) => {
   return take(here, mentions, 2, `${word}-${next}`);
 };
 
+/** "default location 97201": among settings five digits behind the place's name are its ZIP. */
+const settings = /\b(?:defaults?|settings?|set|change|switch|update|our|clinic)\b/i;
+
+const home =
+  /\b(?:our|my|the) (?:clinic|office|practice)s? (?:is|are)\b|\bwe(?:'re| are) (?:located|based|in|at)\b/i;
+
 /** "zip 75201", "near 75201-1234", "locality 11 TX". */
 export const readZip: Reader = (here, mentions) => {
   const word = lowerAt(here);
-  if (!/^(?:in|at|near|around|zip|zipcode|locality|from)$/.test(word)) return 0;
+  if (!/^(?:in|at|near|around|zip|zipcode|locality|location|place|from)$/.test(word)) return 0;
   const filler = /^(?:zip|code|is|to)$/;
   const skip = filler.test(lowerAt(here, 1)) ? (filler.test(lowerAt(here, 2)) ? 3 : 2) : 1;
   const next = wordAt(here, skip);
   const zip = /^(\d{5})(?:-\d{4})?$/.exec(next)?.[1];
   if (word === 'from' && /^97[0156789]/.test(next)) return 0;
-  const saysZip = /^zip/.test(word) || skip > 1;
+  const isSetting = /^(?:locality|location|place)$/.test(word) && settings.test(here.text);
+  if (/^(?:location|place)$/.test(word) && !isSetting) return 0;
+  const isHome = /^(?:in|at)$/.test(word) && home.test(here.text);
+  const saysZip = /^zip/.test(word) || skip > 1 || isSetting || isHome;
   if (zip !== undefined && (saysZip || !/^(?:97|92|G)/.test(zip) || mentions.services.length > 0))
     return mentions.place === undefined ? takeZip(here, mentions, skip, zip) : 0;
   if (word !== 'locality' || !/^\d{1,2}$/.test(next)) return 0;
@@ -69,6 +81,10 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
     const state = stateAfter(here, start + count, introduced);
     if (state > 0) return count + state;
   }
+  if (!introduced) {
+    const own = isPlaceByItself(here, start);
+    if (own > 0) return own;
+  }
   const word = wordAt(here, start);
   if (word === 'tx' && isTreatment(here, start)) return 0;
   if (isStateCode(word, introduced)) return 1;
@@ -87,19 +103,15 @@ const isTreatment = (here: Words, at: number): boolean =>
 const surelyPlace = (name: string, introduced: boolean): boolean =>
   introduced || !/^(?:washington|georgia|virginia|guam|maine|carolina)$/i.test(name) || /^[A-Z]/.test(name);
 
-const notPlaces: ReadonlySet<string> = new Set(
-  'another other others any some each every same different new next last first community morning afternoon evening network person addition total general case order same day home office clinic facility hospital snf one two session sessions visit advance practice full row writing detail part time theory minutes units half least most all once risk work school noon midnight night bed lunch mind fact turn charge place need needs front back between group column pt ot slp pta ota our my your their his her this that these those a an the it them us we you me him patient patients month week year quarter line lines note notes documentation doubt question questions medical excel slack teams chat channel here there what which who advance reimbursement rate rates fee fees payment price cost allowed allowable billing edits edit modifier modifiers denial denied bundled tips mue limit max code codes status info default clinic team medicare medicaid aetna cigna humana uhc bcbs house outpatient inpatient'.split(
-    ' ',
-  ),
-);
-
 /** "in Waxahachie", "in waxahachie" beside a code: up to three words until a sentence word. */
 function introducedName(here: Words, start: number): number {
   let count = 0;
   while (count < 3) {
     const word = wordAt(here, start + count);
     const lower = word.toLowerCase();
-    if (!placeWord.test(word) || stops.has(lower) || notPlaces.has(lower) || lower.length < 3) break;
+    if (!placeWord.test(word) || stops.has(lower) || notPlaces.has(lower)) break;
+    if (lower.length < 3 || (inPhrases.has(lower.replace("'", '')) && !isBegunName(here, start + count)))
+      break;
     if (count > 0 && !/^[A-Z]/.test(word)) break;
     count += 1;
   }
@@ -110,12 +122,15 @@ function introducedName(here: Words, start: number): number {
   return /^(?:[a-z]\.){2}$/i.test(wordAt(here, start)) ? 1 : 0;
 }
 
+const isBegunName = (here: Words, at: number): boolean =>
+  /^[A-Z]/.test(wordAt(here, at)) && /^[A-Z]/.test(wordAt(here, at + 1));
+
 function nameLike(here: Words, start: number, count: number, introduced: boolean): boolean {
   for (let i = 0; i < count; i += 1) {
     const word = wordAt(here, start + i);
     if (!placeWord.test(word) || stops.has(word.toLowerCase()) || notPlaces.has(word.toLowerCase()))
       return false;
-    if (word.length < 3 && !/^(?:st|ft|mt|la|el|de|st\.)$/i.test(word)) return false;
+    if (word.length < 3 && !/^(?:st|ft|mt|la|el|de|du|le|fe|st\.)$/i.test(word)) return false;
     const later = Array.from({ length: count - 1 }, (_, k) => wordAt(here, start + k + 1));
     const lower = !introduced && !/^[A-Z]/.test(word) && i === 0;
     if (lower && (!allReadElsewhere(here) || later.some((each) => /^[A-Z]/.test(each)))) return false;
@@ -176,7 +191,13 @@ function stateAfter(here: Words, at: number, behindCity: boolean): number {
     if (count > 1 || name.length > 2) return count;
     if (name === name.toUpperCase()) return 1;
     const next = lowerAt(here, at + 1);
-    const ends = at + here.at + 1 >= here.tokens.length || !/^[a-z]/.test(next) || stops.has(next);
+    const [state, behind] = [here.tokens[here.at + at], here.tokens[here.at + at + 1]];
+    const ends =
+      /^,/.test(here.text.slice(state?.to, behind?.from)) ||
+      at + here.at + 1 >= here.tokens.length ||
+      !/^[a-z]/.test(next) ||
+      stops.has(next) ||
+      isNumberWord(next);
     return !wordy.has(name) ||
       (behindCity && ends && !/^(?:or|in|me)$/.test(name)) ||
       (behindCity && at + here.at + 1 >= here.tokens.length)

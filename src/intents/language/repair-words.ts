@@ -1,4 +1,5 @@
 /** "reimbersment", "modifer", "unsubcribe": words that decide what is asked, as they were meant. */
+import { shortSlips, spellOut } from './short-slips.ts';
 import { distance, oneSlip } from './spelling.ts';
 
 const vocabulary = (
@@ -23,9 +24,16 @@ const others: ReadonlySet<string> = new Set(
 const byLetter = new Map<string, readonly string[]>();
 for (const word of vocabulary) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
 
-export const repairWords = (text: string): string =>
-  text.replace(/(?<![\w-])[a-z]{5,16}(?![\w-])/gi, (typed) => {
+export const repairWords = (text: string): string => spellOut(slipsMended(text));
+
+const slipsMended = (text: string): string =>
+  text.replace(/(?<![\w-])[a-z]{3,16}(?![\w-])/gi, (typed) => {
     const word = typed.toLowerCase();
+    if (word.length < 7) {
+      const meant = shortSlips.get(word);
+      if (meant !== undefined) return meant;
+    }
+    if (word.length < 5) return typed;
     if (known.has(word) || others.has(word)) return typed;
     return byLetter.get(word.charAt(0))?.find((meant) => isSlip(word, meant)) ?? typed;
   });

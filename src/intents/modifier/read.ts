@@ -7,7 +7,7 @@ const named = /\bmodifiers?\b|\bmods?\b/;
 const marks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|ga|59|25|go|co|at|76|77|95)\b/;
 const sureMarks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|x[- ]?(?:series|modifiers?))\b/;
 const asks =
-  /\b(?:when|which|what|who|why|do|does|should|is|are|use|using|need|needs|needed|require|required|mean|means|difference|vs|versus|or|between|instead|still|how|can|must|explain|am|supposed|put|forget|forgot|point)\b|\?/;
+  /\b(?:when|which|what|who|why|do|does|should|is|are|use|using|need|needs|needed|require|required|mean|means|difference|vs|versus|or|between|instead|still|how|can|must|explain|am|supposed|put|forget|forgot|point|before|until|have to|start (?:adding|using)|kicks? in|per year|yearly|this year)\b|\?/;
 /** "59 or XU": a choice between modifiers, whatever the codes. */
 const either = /\b(?:59|x[eusp]) ?(?:or|vs\.?|versus) (?:an? |modifier )?(?:59|x[eusp])\b/;
 const threshold =

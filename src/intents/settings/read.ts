@@ -11,6 +11,11 @@ const set = new RegExp(
 const always = new RegExp(
   `\\b(?:always|from now on|by default)\\b.{0,40}\\b(?:use|assume|ama|cms|price|${what})\\b|\\bremember (?:that )?(?:we|our|us|i)\\b`,
 );
+/** "use rule of eights for our team from now on": the other way round. */
+const fromNow =
+  /\b(?:use|using|assume|count|counting|follow|apply|price|bill|go with|stick (?:to|with))\b.{0,50}\b(?:from now on|going forward|by default|as (?:our|the|my) default|for (?:our|my|the|this) (?:team|clinic|channel|practice|workspace))\b/;
+const counting =
+  /\b(?:rule of (?:8'?s?|eights?)|(?:8|eight)[- ]minute rule|midpoint|ama|cms|medicare(?:'s)? rule)\b/;
 const ours = new RegExp(
   `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team)|do we)\\b`,
 );
@@ -21,6 +26,7 @@ const team =
 const turns = /\b(?:use|using|switch|go back|stop using|change|set|count(?:ing)?|follow)\b|^(?:unit )?rule\b/;
 /** "we are a clinic in Madison WI, use that for fees"; a place is written "here". */
 const lives = /\bwe(?:'re| are) (?:a \w+ )?in here\b.{0,20}\b(?:use|assume|remember|save|price)\b/;
+const stands = /\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?at here\b/;
 const kept = /\b(?:stored|saved|remember)\b/;
 
 export const asksForSettings: Signs = ({ text, mentions }) => {
@@ -30,8 +36,9 @@ export const asksForSettings: Signs = ({ text, mentions }) => {
   return when(
     set.test(text) ||
       always.test(text) ||
+      (fromNow.test(text) && (value || counting.test(text))) ||
       ours.test(text) ||
-      (place !== undefined && lives.test(text)) ||
+      (place !== undefined && (lives.test(text) || stands.test(text))) ||
       (named.test(text) && (team.test(text) || about.test(text) || value)) ||
       (kept.test(text) && (value || /\b(?:our|the|this) (?:team|clinic|channel|workspace)\b/.test(text))) ||
       ((rule !== undefined || timezone !== undefined) && time === undefined && turns.test(text)) ||

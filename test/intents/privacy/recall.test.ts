@@ -20,7 +20,6 @@ const knownMisses = [
   'chart: 99881',
   'RR medicare A123456 hicn',
   'zed quux (patient) 97110',
-  'W078051120 member',
   'unit number 1200551',
 ];
 

@@ -33,14 +33,32 @@ const anyFullDate = new RegExp(String.raw`(?<![a-z\d/.$-])(?:${fullDate})(?![a-z
 const ofARule =
   /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|starting|from)\b[^\d]{0,12}$/;
 const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/;
+const anyShort = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/;
+/** As a date and nothing else is written: sets of "3-10-30" and versions have no months of two figures. */
+const plainShort =
+  /^(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/|(?:0[1-9]|1[0-2])([.-])(?:0[1-9]|[12]\d|3[01])\1)(\d\d)$/;
+const yearApart = /'(\d\d)$|^\d{1,2}-[a-z]{3,9}-(\d\d)$/;
+const measureAfter =
+  /^\s?(?:m|mins?|minutes?|units?|u|lbs?|pounds|kg|reps?|sets?|rules?|feet|ft|steps?|secs?|seconds|degrees|deg|%|position|flexion|extension|rom)\b/;
 
-/** No date of service lies before 2000; with a two-digit year only where a person is spoken of. */
+/** No date of service lies before 2000, nor in the thirties of this century: such a year is one of birth. */
 function namesOldDate(text: string): boolean {
   for (const { 0: date, index } of text.matchAll(anyFullDate)) {
     if (ofARule.test(text.slice(Math.max(0, index - 25), index))) continue;
     if (/(?<!\d)19\d\d(?!\d)/.test(date)) return true;
-    const [, short = ''] = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/.exec(date) ?? [];
-    if (short >= '30' && person.test(text.slice(Math.max(0, index - 80), index + 80))) return true;
+    const around = text.slice(Math.max(0, index - 80), index + 80);
+    if ((anyShort.exec(date)?.[1] ?? '') >= '30' && person.test(around)) return true;
+    const short =
+      plainShort.exec(date)?.[2] ??
+      yearApart
+        .exec(date)
+        ?.slice(1)
+        .find((year) => year !== undefined);
+    if (
+      (short ?? '') >= '30' &&
+      !measureAfter.test(text.slice(index + date.length, index + date.length + 12))
+    )
+      return true;
   }
   return false;
 }

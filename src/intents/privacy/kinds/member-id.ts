@@ -7,9 +7,9 @@ import { wordSet } from '../words/word-set.ts';
 const member = labelledNumber({
   words: wordSet(`
 member members membership memberid subscriber subscribers subscriberid policy policyholder policyholders insured
-beneficiary benef benefit bene cardholder medicaid aetna cigna humana uhc bcbs anthem tricare insurance plan recipient`),
+beneficiary benef benefit bene cardholder mbr mbrs mbrid mem memid sub subs subid pol medicaid aetna cigna humana uhc bcbs anthem tricare insurance plan recipient`),
   labels:
-    'members?(?:ship|_?id)?|subscribers?(?:_?id)?|policy ?holders?|insured|benef(?:iciary|it)?|bene|cardholder|medicaid|(?:aetna|cigna|humana|uhc|bcbs|anthem|tricare|insurance|plan|recipient)(?= ?id\\b| ?#| ?no\\b| ?num| ?member)',
+    'members?(?:ship|_?id)?|mbrs?(?:_?id)?|(?:mem|subs?|pol)(?= ?id\\b| ?#| ?no\\b| ?num)|memid|subid|subscribers?(?:_?id)?|policy ?holders?|insured|benef(?:iciary|it)?|bene|cardholder|medicaid|(?:aetna|cigna|humana|uhc|bcbs|anthem|tricare|insurance|plan|recipient)(?= ?id\\b| ?#| ?no\\b| ?num| ?member)',
   marked: 4,
   unmarked: 6,
 });
@@ -35,9 +35,24 @@ const blueCross =
 const business =
   /\b(?:order|ticket|invoice|ref|reference|tracking|case|confirmation|batch|check|eft|po)\b[^a-z]{0,6}[a-z]{3}\d{9}/;
 
+/** "H44920187": a letter or two and eight digits or more, as cards of other plans have them; not a date's "on20260302". */
+const otherCards =
+  /(?<![a-z\d.#/-])(?!sn|po|tn|id|on|no|rx|eob)[a-z]{1,2}(?!20\d\d[01]\d[0-3]\d(?!\d)|[01]\d[0-3]\d20\d\d(?!\d)|9[279]\d{3}9[279]\d{3}(?!\d))\d{8,11}(?![a-z\d-])/g;
+/** Right before it, what says that the number is of something else: a shipment, or another kind seen by itself. */
+const ofSomethingElse =
+  /\b(?:orders?|tickets?|invoices?|ref(?:erence)?|tracking|case|confirmation|batch|checks?|eft|po|serial|model|part|item|sku|lot|device|asset|warranty|permit|license|licence|badge|coupon|promo|code|key|booking|reservation|flight|build|version|npi|provider|payer|submitter|receiver|tax|mrns?|medical record|charts?|records?|acc(?:oun)?ts?|auth(?:orization)?|referral|claims?|clm|[idt]cn|pcn|control|mbi|hicn?|group|grp|answer|release)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number)\b[^a-z\d]{0,3}){0,2}$/;
+
+function saysOtherCard({ lower: text, figures }: Reading): boolean {
+  if (figures < 8) return false;
+  for (const { index } of text.matchAll(otherCards))
+    if (!ofSomethingElse.test(text.slice(Math.max(0, index - 40), index))) return true;
+  return false;
+}
+
 export const saysMemberId = (reading: Reading): boolean =>
   member(reading) ||
   policy(reading) ||
   bareId(reading) ||
   (blueCross.test(reading.lower) && !business.test(reading.lower)) ||
+  saysOtherCard(reading) ||
   saysNumberOf('member-id', reading);

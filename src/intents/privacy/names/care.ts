@@ -9,7 +9,7 @@ eval evals evaluation re-eval reeval visit visits session sessions treatment the
 balance denied denial seen appointment appt dos units unit min mins minutes insurance medicare medicaid diagnosis discharge
 discharged authorization auth tx coinsurance deductible owes owe billed bill billing pay treated evaluated discharged eligibility surgery knee shoulder hip
 back gait exercise exercises mrn ssn mbi patient pt therex manual script superbill rx cap threshold kx group charges
-progress charge noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays statement statements refund wc`);
+progress charge noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays cancellation statement statements refund wc`);
 
 export const isCode = ({ kind, text }: Word): boolean =>
   kind === 'number' && /^(?:\d{5}|\d{4}[a-z]|\d{5}(?:gp|go|gn|kx|cq|co|x\d))$/i.test(text);
@@ -24,6 +24,11 @@ export const isMinutes = (words: Words, index: number): boolean =>
   /^\d{1,3}(?:m|min|mins)$/.test(at(words, index).folded) ||
   (/^\d{1,3}$/.test(at(words, index).text) && /^min(?:s|utes?)?$/.test(at(words, index + 1).folded));
 
-export const speaksOfCare = (words: Words): boolean => words.some(isCare);
+/** Also "no show" in two words. */
+export const speaksOfCare = (words: Words): boolean =>
+  words.some(
+    (word, index) =>
+      isCare(word) || (word.folded === 'no' && /^show(?:s|ed)?$/.test(at(words, index + 1).folded)),
+  );
 
 export const tellsMinutes = onceForEach((words) => words.some(isShortMinutes));

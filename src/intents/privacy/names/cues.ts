@@ -46,7 +46,8 @@ export function announcesName(words: Words, index: number, colleagues: ReadonlyS
   if (folded === 'pt') return isPatientHere(words, index, colleagues);
   if (folded === 'initials') return hasInitials(words, index);
   if (folded === 'name' || folded === 'named' || folded === 'names') return isPatientsName(words, index);
-  if (relations.has(folded)) return isRelative(words, index + 1);
+  if (relations.has(folded))
+    return isRelative(words, at(words, index + 1).folded === 'of' ? index + 2 : index + 1);
   const start = skip(words, index + 1);
   if (colleagues.has(start)) return false;
   return about.has(folded) && isFullName(words, start);

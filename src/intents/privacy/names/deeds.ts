@@ -27,13 +27,36 @@ export function isPersonalDeed(words: Words, index: number): boolean {
   const [verb, next, third] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   if (alone.has(verb.folded) || hasAgeAfter(words, index)) return true;
   if (verb.folded === 'no') return /^show/.test(next.folded);
-  if (/^(?:came|arrived|showed)$/.test(verb.folded)) return comings.has(next.folded);
-  if (verb.folded === 'was' || verb.folded === 'is') return states.has(next.folded);
+  if (/^(?:came|arrived|showed)$/.test(verb.folded))
+    return comings.has(next.folded) || isLate(words, index + 1);
+  if (verb.folded === 'was' || verb.folded === 'is')
+    return states.has(next.folded) || isLate(words, index + 1);
+  if (verb.folded === 'from') return isOfGroup(words, index + 1);
   if (verb.folded === 'needs') return next.kind === 'number' || isCare(third);
   if (!counted.has(verb.folded)) return false;
   if (isCode(next) || isMinutes(words, index + 1) || (next.kind === 'number' && isCare(third))) return true;
   return theirs.has(next.folded) && words.slice(index + 2, index + 4).some((word) => isCare(word));
 }
+
+/** "was 20 minutes late", "is 10 min early". */
+const isLate = (words: Words, index: number): boolean =>
+  at(words, index).kind === 'number' &&
+  /^min(?:s|utes?)?$/.test(at(words, index + 1).folded) &&
+  /^(?:late|early)$/.test(at(words, index + 2).folded);
+
+/** "rose from the tuesday group refused": one of a group. */
+const isOfGroup = (words: Words, index: number): boolean =>
+  /^(?:the|our|my)$/.test(at(words, index).folded) &&
+  words
+    .slice(index + 1, index + 4)
+    .some(({ folded }) => /^(?:group|class|session|slot|wing|unit)$/.test(folded)) &&
+  words
+    .slice(index + 2, index + 8)
+    .some(({ folded }) =>
+      /^(?:refused|left|did|had|was|came|needs|got|wants|tolerated|missed|attended|completed|is|no)$/.test(
+        folded,
+      ),
+    );
 
 const asked = wordSet(
   'hit have come owe get need refuse tolerate miss finish exceed reach show meet seen here over',

@@ -13,9 +13,14 @@ export function isGivenInCare(words: Words, index: number): boolean {
   if (!word.given || word.plain || word.folded.length < 3 || isOfAPlace(words, index)) return false;
   const [previous, next] = [at(words, index - 1), at(words, index + 1)];
   if (word.place && !isInitialAt(words, index + 1)) return false;
-  if (previous.text === '&' || next.text === '&') return false;
+  if (previous.text === '&' || next.text === '&' || isVerbHere(word.folded, next.folded)) return false;
   return !namedAfter.has(next.folded) && !namedAfter.has(at(words, index + 2).folded);
 }
+
+/** "jack up the units", "chuck it": what somebody is told to do with a thing. */
+const isVerbHere = (word: string, next: string): boolean =>
+  /^(?:jack|chuck|rob|sue|josh|nick|pat|peg|skip|drew|dot|dom|tom|clay|wade|lance)$/.test(word) &&
+  /^(?:up|it|them|down|off|out|the)$/.test(next);
 
 /** "jerome k", "Brandon T.". */
 const isInitialAt = (words: Words, index: number): boolean =>

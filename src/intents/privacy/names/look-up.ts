@@ -3,6 +3,8 @@ import { cityNames } from '../words/city-names.ts';
 import { givenNames, placeNames, wordNames } from '../words/given-names.ts';
 import { moreGivenNames } from '../words/more-given-names.ts';
 import { numberWords } from '../words/number-words.ts';
+import { officeWords } from '../words/office-words.ts';
+import { openers } from '../words/openers.ts';
 import { ordinaryWords } from '../words/ordinary-words.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { payers } from '../words/payers.ts';
@@ -57,7 +59,9 @@ const tradeEnding =
   /(?:tion|sion|ment|ness|ings?|ally|ably|ized|ology|opathy|itis|osis|ectomy|plasty|ative|algia|plegia|paresis|emia|trophy|otomy|scopy|oma|graphy|ostomy|esthesia|therapy|gram|meter)$/;
 
 const isListedWord = (word: string): boolean =>
-  [ordinaryWords, tradeWords, plainWords, verbs, numberWords].some((list) => list.has(word));
+  [ordinaryWords, tradeWords, plainWords, officeWords, verbs, openers, numberWords].some((list) =>
+    list.has(word),
+  );
 
 const isOrdinary = (folded: string, parts: readonly string[]): boolean =>
   folded.length < 2 ||

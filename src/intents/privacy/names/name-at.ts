@@ -141,6 +141,8 @@ export function isLastFirst(words: Words, index: number): boolean {
   );
 }
 
-/** A capitalised word nobody lists, before a number: "Okafor, Chidinma 97110". */
+/** A capitalised word nobody lists, before a number, a bracket or the end: "Okafor, Chidinma 97110". */
 const isNewName = (words: Words, index: number): boolean =>
-  !isOrdinary(at(words, index)) && !isPlace(at(words, index)) && at(words, index + 1).kind === 'number';
+  !isOrdinary(at(words, index)) &&
+  !isPlace(at(words, index)) &&
+  (at(words, index + 1).kind === 'number' || at(words, index + 1).text === '(' || index + 1 >= words.length);

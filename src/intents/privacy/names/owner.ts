@@ -3,6 +3,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isCode } from './care.ts';
 import { lookUp } from './look-up.ts';
 import { at, type Words } from './name-at.ts';
+import { asksForFees } from './of-a-place.ts';
 import { isUnlisted } from './unlisted.ts';
 import type { Word } from './word.ts';
 
@@ -10,6 +11,10 @@ const ownThings = wordSet(`
 eval evals evaluation re-eval reeval visit visits session sessions treatment minutes knee shoulder hip back neck gait appt
 appointment dob mrn chart mom mother dad father wife husband son daughter parents birthday exercises 97161 97162 97163`);
 const ownPapers = wordSet('claim claims copay balance denial units bill account superbill');
+/** What only a patient has, where an apostrophe says that somebody has it: "carter's no show". */
+const ownVisits = wordSet(
+  'noshow no-show cancellation cancel discharge progress surgery hep tx therex manual gait neuro massage deductible coinsurance',
+);
 const ofCompanies = wordSet(
   'portal form system address department policy number line edit editor edits process site',
 );
@@ -20,7 +25,10 @@ export function isOwnerAt(words: Words, index: number): boolean {
   const owner = word.possessive ? word : withoutS(word);
   if (owner === undefined || months.has(owner.folded)) return false;
   if (ownThings.has(thing.folded)) return isSomebody(owner);
-  if (!word.possessive || owner.place) return false;
+  if (!word.possessive) return false;
+  if (owner.place) return owner.given && isCode(thing) && !asksForFees(words);
+  if (ownVisits.has(thing.folded) || (thing.folded === 'no' && /^shows?$/.test(after.folded)))
+    return isSomebody(owner);
   return (
     (ownPapers.has(thing.folded) || isCode(thing)) && !ofCompanies.has(after.folded) && isSomebody(owner)
   );

@@ -14,7 +14,7 @@ const treated = wordSet(`
 saw seen seeing treated treating evaluated evaluating eval'd evald discharged discharging reevaluated re-evaluated visited
 rescheduled`);
 const about = wordSet(
-  'for re fwd regarding about on with billing billed bill rebill checked charge charged charges',
+  'for re fwd regarding about on with billing billed bill rebill rebilled resubmit refile checked charge charged charges',
 );
 const fillers = wordSet(': - , ( " # . is was the my our new today');
 const farthest = 3;

@@ -1,10 +1,12 @@
 /** "the jensen kid", "charges for kowalski", "kowalski 97110", "97110 38min jones": a surname where a person stands. */
 import { wordSet } from '../words/word-set.ts';
 import { isCode, isMinutes } from './care.ts';
-import { beginsHere, endsHere } from './clause.ts';
+import { beginsHere, beginsMessage, endsHere } from './clause.ts';
+import { headsMessage } from './heads-message.ts';
 import type { Here } from './here.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees } from './of-a-place.ts';
+import { startsTreatment } from './treatment.ts';
 import { isInitial, isSurnameToo } from './word-classes.ts';
 
 const persons = wordSet('kid boy girl baby twins twin family lady guy fellow gentleman child toddler');
@@ -18,7 +20,11 @@ export function isSurnameHere(words: Words, index: number, { position, acts }: H
   if (index > 0 && asksForFees(words)) return false;
   const [before, last] = [at(words, index - 1), index === words.length - 1];
   if (last && (before.kind === 'number' || isMinutes(words, index - 2) || before.text === '-')) return true;
-  return beginsHere(words, index) && (isCode(next) || isMinutes(words, index + 1));
+  if (startsTreatment(words, index + 1) && (position.kind !== 'none' || beginsMessage(words, index)))
+    return true;
+  return (
+    headsMessage(words, index) || (beginsHere(words, index) && (isCode(next) || isMinutes(words, index + 1)))
+  );
 }
 
 /** After "patient" these tell of the patient or of the pay. */

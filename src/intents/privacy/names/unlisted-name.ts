@@ -1,16 +1,20 @@
 /** "charges for Teodoro 6/3", "pt. abernathy seen", "zoraya no showed": a word nobody lists, where a person stands. */
 import { wordSet } from '../words/word-set.ts';
-import { isCare, isCode, tellsMinutes } from './care.ts';
+import { isCare, isCode, isMinutes, tellsMinutes } from './care.ts';
 import { beginsHere, beginsMessage, endsHere } from './clause.ts';
 import { isDeed, isPersonalDeed } from './deeds.ts';
+import { headsMessage } from './heads-message.ts';
 import type { Here } from './here.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees, soundsLikeATown } from './of-a-place.ts';
+import { startsTreatment } from './treatment.ts';
 import { isUnlisted } from './unlisted.ts';
 import { isListed, isPlace } from './word-classes.ts';
 
 /** After these a thing nobody lists is rare; after "on" and "with" it is common: equipment, software. */
-const persons = wordSet('for re fwd regarding billing charges charge charged bill billed');
+const persons = wordSet(
+  'for re fwd regarding billing charges charge charged bill billed rebill rebilled resubmit refile',
+);
 
 export function isUnlistedName(words: Words, index: number, { position, acts }: Here): boolean {
   const [word, next] = [at(words, index), at(words, index + 1)];
@@ -24,9 +28,15 @@ export function isUnlistedName(words: Words, index: number, { position, acts }: 
     case 'about':
       if (!persons.has(position.cue) && word.shape !== 'capital') return false;
       if (soundsLikeATown(word.folded) && !tellsMinutes(words)) return false;
+      if (startsTreatment(words, index + 1) && word.folded.length > 3) return true;
       return hasAnother || (ends && word.folded.length > 3 && !asksForFees(words));
     case 'none':
-      return acts || isFirst(words, index, hasAnother) || (hasAnother && actsAfter(words, index));
+      return (
+        acts ||
+        isFirst(words, index, hasAnother) ||
+        (hasAnother && actsAfter(words, index)) ||
+        isLastThenFirst(words, index)
+      );
   }
 }
 
@@ -38,10 +48,21 @@ const actsAfter = (words: Words, index: number): boolean =>
 const isPatientInBrackets = (words: Words, index: number): boolean =>
   at(words, index).text === '(' && /^(?:patient|pt|client)$/.test(at(words, index + 1).folded);
 
+/** "97110 15min -- Nakai, Tohono (room 4)": two new names the other way round, apart from the codes. */
+function isLastThenFirst(words: Words, index: number): boolean {
+  const [last, comma, first] = [at(words, index), at(words, index + 1), at(words, index + 2)];
+  if (comma.text !== ',' || last.shape !== 'capital' || first.shape !== 'capital') return false;
+  if (!isUnlisted(first) || !(tellsMinutes(words) || words.some((_, each) => isMinutes(words, each))))
+    return false;
+  const after = at(words, index + 3);
+  const opens = beginsMessage(words, index) || /^[-:;(/]$/.test(at(words, index - 1).text);
+  return opens && (after.kind === 'number' || after.text === '(' || index + 3 >= words.length);
+}
+
 /** "Zuleyma 97110 38min": the first word of a message of codes and minutes. */
 const isFirst = (words: Words, index: number, hasAnother: boolean): boolean =>
   beginsMessage(words, index) &&
   !soundsLikeATown(at(words, index).folded) &&
-  isCode(at(words, index + (hasAnother ? 2 : 1))) &&
+  (headsMessage(words, index) || isCode(at(words, index + (hasAnother ? 2 : 1)))) &&
   words.some(({ folded, kind }) => kind === 'number' && isAmount.test(folded));
-const isAmount = /^\d{1,2}(?:min|m)?$/;
+const isAmount = /^\d{1,2}(?:min|m|u)?$|^\d{1,2}x$/;

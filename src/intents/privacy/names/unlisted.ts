@@ -10,6 +10,6 @@ export function isUnlisted(word: Word): boolean {
     return false;
   if (stateNames.has(folded) || stateCodes.has(folded) || placeNouns.has(folded)) return false;
   if (folded.length < (shape === 'capital' ? 3 : 4) || !/[aeiouy]/.test(folded)) return false;
-  if (shape === 'caps' && folded.length < 5) return false;
+  if ((shape === 'caps' && folded.length < 5) || /([a-z])\1\1/.test(folded)) return false;
   return !(shape !== 'capital' && isInflected(word)) && !isMisspelt(folded);
 }

@@ -91,7 +91,7 @@ zara zoe zoey zofia frank jade`);
  * can stand ("rose came in", "units for grant today").
  */
 export const wordNames = wordSet(`
-frank ada amber angel april art ash aspen august autumn bill bing blossom bob brook buddy carter chance charity chase chip
+patience prudence frank ada amber angel april art ash aspen august autumn bill bing blossom bob brook buddy carter chance charity chase chip
 christian chuck clay cliff coral crystal dawn dean destiny diamond dick don dot drew duke ed eve faith forest gene
 genesis ginger glory grace grant guy happy haven heath honey honor hope hung hunter ivory jean jewel joy jun june
 justice ken king kit kitty lan lane lee les mark mason max may melody mercy merry miles norm olive pat pearl penny

@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.ts';
 
 export const surnames = wordSet(`
-abbott abdi abdullah abrams abubakar acevedo acosta adams adeyemi adkins aguilar aguirre ahmed ahmad akhtar alexander
+abbott begay benally doan ferrari greco hu jokic ly moua silva sousa tsosie yazzie yu abdi abdullah abrams abubakar acevedo acosta adams adeyemi adkins aguilar aguirre ahmed ahmad akhtar alexander
 ali allison almeida alonso alvarado alvarez amin anand andersen anderson andrade andrews apodaca aquino aragon arellano
 arias armstrong arroyo asante atkins atkinson avila ayala aziz bachman bailey bajwa baldwin banerjee barajas barnett
 barr barrera barrett barrios bartlett barton bautista beasley beauchamp becker beltran benitez bennett benson berg
