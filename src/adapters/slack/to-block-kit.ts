@@ -146,9 +146,12 @@ function footing({ confidence, sources, basis }: Reply): SlackBlock[] {
   return note(...lines);
 }
 
+/** One text with a line for each: texts of their own would stand beside each other, as columns where it is narrow. */
 function note(...lines: readonly string[]): SlackBlock[] {
-  const elements = lines.flatMap((line) => plainText(line, slackShares.contextText) ?? []);
-  return elements.length === 0 ? [] : [{ type: 'context', elements }];
+  const [first, ...rest] = lines.flatMap((line) => plainText(line, slackShares.contextText) ?? []);
+  if (first === undefined) return [];
+  const text = [first, ...rest].map((line) => line.text).join('\n');
+  return [{ type: 'context', elements: [{ ...first, text }] }];
 }
 
 function buttons({ followUps, details }: Reply, { expanded, why, less, offers = [] }: Drawing): SlackBlock[] {

@@ -35,9 +35,9 @@ const askAma = { type: 'button', action_id: 'ask:0', text: words('AMA instead'),
 const footing = (confidence: string) => ({
   type: 'context',
   elements: [
-    words(confidence),
-    words('Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110'),
-    words('Medicare Part B · RVU26C. Estimate, not a guarantee.'),
+    words(
+      `${confidence}\nSources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110\nMedicare Part B · RVU26C. Estimate, not a guarantee.`,
+    ),
   ],
 });
 
