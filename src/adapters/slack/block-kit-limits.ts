@@ -29,7 +29,7 @@ export const slackShares = {
   notificationText: 2000,
   headline: 1000,
   tip: 1000,
-  contextText: 990,
+  contextText: 1000,
   title: 200,
   listLine: 1000,
 } as const;

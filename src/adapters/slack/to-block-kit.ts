@@ -146,13 +146,12 @@ function footing({ confidence, sources, basis }: Reply): SlackBlock[] {
   return note(...lines);
 }
 
-/** One text with a line for each: texts of their own would stand beside each other, as columns where it is narrow. */
-function note(...lines: readonly string[]): SlackBlock[] {
-  const [first, ...rest] = lines.flatMap((line) => plainText(line, slackShares.contextText) ?? []);
-  if (first === undefined) return [];
-  const text = [first, ...rest].map((line) => line.text).join('\n');
-  return [{ type: 'context', elements: [{ ...first, text }] }];
-}
+/** A block for each line: in one block they would stand beside each other, as columns where it is narrow. */
+const note = (...lines: readonly string[]): SlackBlock[] =>
+  lines.flatMap((line): SlackBlock[] => {
+    const text = plainText(line, slackShares.contextText);
+    return text === undefined ? [] : [{ type: 'context', elements: [text] }];
+  });
 
 function buttons({ followUps, details }: Reply, { expanded, why, less, offers = [] }: Drawing): SlackBlock[] {
   const offersWhy = !expanded && details.length > 0 && why !== undefined;

@@ -32,14 +32,12 @@ const answer = [
 ];
 const tip = { type: 'section', text: mrkdwn('*Tip:* Count one-on-one minutes only.') };
 const askAma = { type: 'button', action_id: 'ask:0', text: words('AMA instead'), value: '{"rule":"ama"}' };
-const footing = (confidence: string) => ({
-  type: 'context',
-  elements: [
-    words(
-      `${confidence}\nSources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110\nMedicare Part B · RVU26C. Estimate, not a guarantee.`,
-    ),
-  ],
-});
+const small = (text: string) => ({ type: 'context', elements: [words(text)] });
+const footing = (confidence: string) => [
+  small(confidence),
+  small('Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110'),
+  small('Medicare Part B · RVU26C. Estimate, not a guarantee.'),
+];
 
 describe('a reply in Slack', () => {
   it('fits a phone screen, with its working one click away', () => {
@@ -48,7 +46,7 @@ describe('a reply in Slack', () => {
       'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
     const why = { type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}' };
     expect(type).toBe('ephemeral');
-    expect(blocks).toEqual([...answer, tip, footing(doubts), { type: 'actions', elements: [why, askAma] }]);
+    expect(blocks).toEqual([...answer, tip, ...footing(doubts), { type: 'actions', elements: [why, askAma] }]);
   });
 
   it('shows the working between the answer and its sources when expanded', () => {
@@ -64,7 +62,7 @@ describe('a reply in Slack', () => {
       { type: 'section', text: mrkdwn('*Units*\n1. 38 = 2 whole x 15 + 8 left\n2. 3 billed') },
       { type: 'section', text: mrkdwn(':warning: Ask the plan. _payer policy_') },
       { type: 'section', text: mrkdwn(':information_source: The table is &lt;2024Q3&gt;. _CMS rule_') },
-      ...[tip, footing(doubts), { type: 'actions', elements: [askAma] }],
+      ...[tip, ...footing(doubts), { type: 'actions', elements: [askAma] }],
     ]);
   });
 
