@@ -46,7 +46,12 @@ describe('a reply in Slack', () => {
       'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
     const why = { type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}' };
     expect(type).toBe('ephemeral');
-    expect(blocks).toEqual([...answer, tip, ...footing(doubts), { type: 'actions', elements: [why, askAma] }]);
+    expect(blocks).toEqual([
+      ...answer,
+      tip,
+      ...footing(doubts),
+      { type: 'actions', elements: [why, askAma] },
+    ]);
   });
 
   it('shows the working between the answer and its sources when expanded', () => {
