@@ -23,6 +23,7 @@ import { explainPrivate } from './intents/privacy/explain-private.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
+import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { sayWord } from './intents/say-word.ts';
 import { answerSettings } from './intents/settings/answer.ts';
 import { settlePlace } from './intents/settle-place.ts';
@@ -150,10 +151,14 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
 const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
-const answerQuestion = (question: Question, asked: Circumstances): Answer =>
-  asked.known === undefined
-    ? made(question, asked)
-    : asked.known.toQuestion(question, asked, () => made(question, asked));
+function answerQuestion(question: Question, asked: Circumstances): Answer {
+  const make = (): Answer => named(made(question, asked), question, asked);
+  return asked.known === undefined ? make() : asked.known.toQuestion(question, asked, make);
+}
+
+/** What came of the team's settings is said in the reply. */
+const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>
+  team === undefined ? answer : { ...answer, reply: nameSettings(answer.reply, question, team.settings) };
 
 function made(question: Question, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;

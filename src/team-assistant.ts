@@ -19,7 +19,6 @@ import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
-import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { withFiles } from './intents/reply-parts/with-files.ts';
 
 /** Who asks and where, by the platform's own ids. Never what. */
@@ -92,7 +91,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     };
     const found = await answer(asked);
     const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
-    const told = filed(named(answered, settings), asker);
+    const told = filed(answered, asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
     if (told.kind === 'answer' && how !== 'previewed') keep(told, asker).catch(failed);
     return faulty
@@ -202,14 +201,6 @@ export function defaultsOf({ values }: SettingsInForce): Defaults {
     ...(discipline === undefined ? {} : { discipline }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
   };
-}
-
-function named(answer: Answer, settings: SettingsInForce): Answer {
-  if (Object.keys(settings.from).length === 0) return answer;
-  const question = answer.question === null ? undefined : parseQuestion(answer.question);
-  return question === undefined
-    ? answer
-    : { ...answer, reply: nameSettings(answer.reply, question, settings) };
 }
 
 /** Said first: the figures may be another place's. */
