@@ -43,12 +43,9 @@ export async function performEffect(
   const { team, channel, user } = place;
   switch (effect.kind) {
     case 'change-settings': {
-      for (const setting of effect.changes) {
-        const scope = effect.channel ? { channel } : {};
-        const saved = await state.settings.change({ team, ...scope, setting, by: user, at: now });
-        if (saved.kind !== 'saved') return saved;
-      }
-      return done;
+      const about = { team, ...(effect.channel ? { channel } : {}), by: user, at: now };
+      const saved = await state.settings.change(...effect.changes.map((setting) => ({ ...about, setting })));
+      return saved.kind === 'saved' ? done : saved;
     }
     case 'report-denial': {
       const own = await state.reports.own(team, mostReportsADay);

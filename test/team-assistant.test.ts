@@ -97,7 +97,7 @@ describe('settings', () => {
   it('are changed by a mention as by a command', async () => {
     const mention = { surface: 'mention' as const };
     expect((await type('<@U0BOT> settings listening on', 'C10', mention)).reply.headline).toBe(
-      'Plain channel questions is now on for the whole team.',
+      'Answering plain channel questions is now on for the whole team.',
     );
     await type('settings reset listening', 'C10');
   });

@@ -59,8 +59,10 @@ export interface SettingsStore {
    * old settings rather than with none, and the reply says so.
    */
   readonly of: (team: TeamKey, channel?: string) => Promise<ReadSettings | OldSettings>;
-  /** The last write wins; old value, new value and who are written to the log of changes with it, or neither is. */
-  readonly change: (change: SettingChange) => Promise<Saved>;
+  /**
+   * All of them or none, each with its old value, new value and who in the log of changes. The last write wins.
+   */
+  readonly change: (...changes: readonly SettingChange[]) => Promise<Saved>;
 }
 
 export type ReadSettings = Exclude<Read<StoredSettings>, { kind: 'unavailable' }>;

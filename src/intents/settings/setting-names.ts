@@ -47,7 +47,7 @@ export const settingNames: Readonly<Record<SettingKey, Named>> = {
     example: 'timezone Central',
   },
   listening: {
-    label: 'Plain channel questions',
+    label: 'Answering plain channel questions',
     words: /^(?:listen(?:ing)?|channel questions|plain questions)\b/i,
     unset: 'not answered without a mention',
     example: 'listening on',

@@ -16,8 +16,11 @@ function counting() {
       reads += 1;
       return Promise.resolve({ kind: 'read', value: stored });
     },
-    change: ({ setting: { key, value } }) => {
-      stored = { ...stored, team: value === null ? {} : { [key]: value } };
+    change: (...changes) => {
+      for (const {
+        setting: { key, value },
+      } of changes)
+        stored = { ...stored, team: value === null ? {} : { [key]: value } };
       return Promise.resolve({ kind: 'saved' });
     },
   };

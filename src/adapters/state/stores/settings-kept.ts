@@ -14,9 +14,9 @@ const mostKept = 5_000;
 /** `steady`: milliseconds of a clock that never goes back. */
 export function keptSettings(store: SettingsStore, keptFor: number, steady: () => number): KeptSettings {
   const kept = new Map<string, { readonly value: StoredSettings; readonly until: number }>();
-  let changes = 0;
+  let changed = 0;
   const forget = (): void => {
-    changes += 1;
+    changed += 1;
     kept.clear();
   };
   return {
@@ -25,16 +25,16 @@ export function keptSettings(store: SettingsStore, keptFor: number, steady: () =
       const place = `${team}\n${channel ?? ''}`;
       const known = kept.get(place);
       if (known !== undefined && known.until > steady()) return { kind: 'read', value: known.value };
-      const before = changes;
+      const before = changed;
       const read = await store.of(team, channel);
       if (kept.size >= mostKept) kept.clear();
       // What was read while a change was made may be of before it.
-      if (read.kind === 'read' && before === changes)
+      if (read.kind === 'read' && before === changed)
         kept.set(place, { value: read.value, until: steady() + keptFor });
       return read;
     },
-    change: async (change) => {
-      const saved = await store.change(change);
+    change: async (...changes) => {
+      const saved = await store.change(...changes);
       forget();
       return saved;
     },

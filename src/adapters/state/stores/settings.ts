@@ -1,9 +1,16 @@
 /** Settings, one row a key: changes of different keys never touch each other, and the last write of one key wins. */
+import type { Transaction } from 'kysely';
 import { checkSetting } from '../../../core/team/check-setting.ts';
 import { toSettings } from '../../../core/team/settings-in-force.ts';
-import type { Setting, SettingsStore, StoredSettings } from '../../../core/team/team-settings.ts';
+import type {
+  Setting,
+  SettingChange,
+  SettingsStore,
+  StoredSettings,
+} from '../../../core/team/team-settings.ts';
 import { compiledOnce } from '../compiled-once.ts';
-import { toSaved, type StateDb } from '../state-db.ts';
+import { toSaved, type Ready, type StateDb } from '../state-db.ts';
+import type { Tables } from '../tables.ts';
 
 /** How many teams' settings are remembered for when the database is away. */
 const remembered = 5_000;
@@ -35,46 +42,55 @@ export function settingsStore(db: StateDb): SettingsStore {
       remember(place, value);
       return { kind: 'read', value };
     },
-    change: async ({ team, channel = '', setting: { key, value }, by, at }) => {
-      const after = value === null ? null : JSON.stringify(value);
-      if (value !== null && checkSetting(key, value).kind === 'refused') {
-        return { kind: 'unavailable', reason: 'refused' };
-      }
+    change: async (...changes) => {
+      const refused = changes.some(
+        ({ setting: { key, value } }) => value !== null && checkSetting(key, value).kind === 'refused',
+      );
+      if (refused) return { kind: 'unavailable', reason: 'refused' };
       return toSaved(
-        await db.write(async (trx, { dialect, pseudonyms }) => {
-          await dialect.lockTeam(trx, team);
-          const before = await trx
-            .selectFrom('team_setting')
-            .select('value')
-            .where('team', '=', team)
-            .where('channel', '=', channel)
-            .where('key', '=', key)
-            .executeTakeFirst();
-          if (after === null) {
-            await trx
-              .deleteFrom('team_setting')
-              .where('team', '=', team)
-              .where('channel', '=', channel)
-              .where('key', '=', key)
-              .execute();
-          } else {
-            await trx
-              .insertInto('team_setting')
-              .values({ team, channel, key, value: after, at })
-              .onConflict((conflict) =>
-                conflict.columns(['team', 'channel', 'key']).doUpdateSet({ value: after, at }),
-              )
-              .execute();
-          }
-          const change = { before_value: before?.value ?? null, after_value: after };
-          await trx
-            .insertInto('setting_change')
-            .values({ team, channel, key, ...change, user_hash: pseudonyms.user(team, by), at })
-            .execute();
+        await db.write(async (trx, ready) => {
+          for (const change of changes) await writeChange(trx, ready, change);
         }),
       );
     },
   };
+}
+
+async function writeChange(
+  trx: Transaction<Tables>,
+  { dialect, pseudonyms }: Ready,
+  { team, channel = '', setting: { key, value }, by, at }: SettingChange,
+): Promise<void> {
+  const after = value === null ? null : JSON.stringify(value);
+  await dialect.lockTeam(trx, team);
+  const before = await trx
+    .selectFrom('team_setting')
+    .select('value')
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (after === null) {
+    await trx
+      .deleteFrom('team_setting')
+      .where('team', '=', team)
+      .where('channel', '=', channel)
+      .where('key', '=', key)
+      .execute();
+  } else {
+    await trx
+      .insertInto('team_setting')
+      .values({ team, channel, key, value: after, at })
+      .onConflict((conflict) =>
+        conflict.columns(['team', 'channel', 'key']).doUpdateSet({ value: after, at }),
+      )
+      .execute();
+  }
+  const change = { before_value: before?.value ?? null, after_value: after };
+  await trx
+    .insertInto('setting_change')
+    .values({ team, channel, key, ...change, user_hash: pseudonyms.user(team, by), at })
+    .execute();
 }
 
 /** A value that another version wrote and this one does not know is left out, not believed. */

@@ -91,6 +91,18 @@ export const settingsContract = ({ state, options, open }: Subject): void => {
       expect(valueOf(await settings.of(clinic)).team).toEqual({ payer: 'Aetna' });
     });
 
+    it('named together are all changed, or none', async () => {
+      const { settings, audit } = state();
+      const about = { team: clinic, by: 'U1', at: noon };
+      const tooLong = { ...about, channel: 'C'.repeat(1_000_000), setting: payer('Humana') };
+      const ama = { ...about, setting: { key: 'unitRule', value: 'ama' } as const };
+      expect((await settings.change(ama, tooLong)).kind).toBe('unavailable');
+      expect(valueOf(await settings.of(clinic)).team).toEqual({});
+      expect(await settings.change(ama, { ...about, setting: payer('Aetna') })).toEqual({ kind: 'saved' });
+      expect(valueOf(await settings.of(clinic)).team).toEqual({ payer: 'Aetna', unitRule: 'ama' });
+      expect(valueOf(await audit.changesOf(clinic, 10))).toHaveLength(2);
+    });
+
     it('are refused by the column too where a channel id is a megabyte long', async () => {
       const channel = 'C'.repeat(1_000_000);
       expect(
