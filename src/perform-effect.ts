@@ -11,6 +11,7 @@ import type { TeamState } from './core/team/team-state.ts';
 import type { Effect } from './intents/effect.ts';
 import { withdrawButton } from './intents/denial-report/explain.ts';
 import { explainStats } from './intents/denial-stats/explain.ts';
+import { withDigest } from './intents/settings/explain.ts';
 
 export interface EffectPlace {
   readonly team: TeamKey;
@@ -85,6 +86,11 @@ export async function performEffect(
         ...{ kind: 'done', reply: explainStats(effect.asking, cells, mine) },
         ...(bars.length < 2 ? {} : { picture }),
       };
+    }
+    case 'look-up-digest': {
+      const read = await state.digests.of({ team, channel });
+      // Settings are worth showing without it.
+      return read.kind === 'unavailable' ? done : { kind: 'done', reply: withDigest(reply, read.value) };
     }
     case 'begin-digest': {
       const { hour, timeZone, weekdaysOnly } = effect;

@@ -15,6 +15,7 @@ import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
+import { onlyReads } from './intents/effect.ts';
 import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
 import type { Surface } from './intents/read-message.ts';
@@ -90,7 +91,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       known,
     };
     const found = await answer(asked);
-    const answered = how === 'previewed' ? unchanged(found) : await carryOut(found, asker);
+    const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
     if (told.kind === 'answer' && how !== 'previewed') keep(told, asker).catch(failed);
@@ -177,14 +178,16 @@ const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>
   typeof admin === 'boolean' ? admin : admin();
 
 /** An answer that would change something says so instead. */
-const unchanged = (answer: Answer): Answer =>
-  answer.effect === undefined
+function unchanged(answer: Answer): Answer {
+  const { effect, ...rest } = answer;
+  return effect === undefined || onlyReads(effect)
     ? answer
     : {
-        ...answer,
+        ...rest,
         kind: 'declined',
         reply: sentence('Send that as a message: nothing is changed from here.'),
       };
+}
 
 const threadOf = ({ team, channel, thread, user }: Asker) => ({
   team,

@@ -32,6 +32,25 @@ describe('settings', () => {
     expect(factOf(shown, 'Place')).toBe('not set: national rates');
   });
 
+  it('show the digest of their channel beside them', async () => {
+    expect(factOf(await type('settings', 'C9'), 'Daily digest here')).toMatch(/^none comes here/);
+    await type('digest on 8:00 Central', 'C9');
+    const shown = await type('settings', 'C9');
+    expect(factOf(shown, 'Daily digest here')).toBe('08:00 America/Chicago, on weekdays');
+    expect(factOf(shown, 'Place')).toBe('not set: national rates');
+  });
+
+  it('looked at in passing change nothing', async () => {
+    const { assistant, state } = team;
+    const seen = await assistant.preview({ text: 'digest on 8:00 Central' }, askerIn('C10'));
+    expect(seen).toMatchObject({
+      kind: 'declined',
+      reply: { headline: expect.stringContaining('nothing is changed') as string },
+    });
+    const { team: key } = askerIn('C10');
+    expect(await state.digests.of({ team: key, channel: 'C10' })).toEqual({ kind: 'read', value: undefined });
+  });
+
   it('change an answer from the next question on, and the answer says so', async () => {
     expect((await type('97110 38min')).reply.headline).toBe('3 units of 97110 · $73.48 allowed');
     expect(said(await type('settings locality 04412-11'))).toBe('Place is now 04412-11 for the whole team.');

@@ -16,6 +16,8 @@ export type Effect =
   | { readonly kind: 'report-denial'; readonly facts: DenialFacts; readonly note?: string }
   | { readonly kind: 'withdraw-report'; readonly id: string }
   | { readonly kind: 'look-up-denials'; readonly asking: Asking }
+  /** The digest that comes to this channel, beside its settings. */
+  | { readonly kind: 'look-up-digest' }
   | {
       readonly kind: 'begin-digest';
       /** "08:00" in `timeZone`. */
@@ -26,3 +28,6 @@ export type Effect =
   | { readonly kind: 'end-digest' }
   /** `days`: from tomorrow on, that many days without one. */
   | { readonly kind: 'snooze-digest'; readonly days: number };
+
+export const onlyReads = ({ kind }: Effect): boolean =>
+  kind === 'look-up-denials' || kind === 'look-up-digest';

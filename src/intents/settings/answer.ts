@@ -20,7 +20,10 @@ export function answerSettings(question: SettingsQuestion, asked: Circumstances)
     );
   }
   const { changes = [], channel = false } = question;
-  if (changes.length === 0) return bare('answer', 'settings', date, explainSettings(team.settings));
+  if (changes.length === 0) {
+    const shown = bare('answer', 'settings', date, explainSettings(team.settings));
+    return { ...shown, effect: { kind: 'look-up-digest' } };
+  }
   if (!team.mayChange) return said('Only admins may change settings here; nothing was changed.');
   const settled: SettingChange['setting'][] = [];
   for (const { key: name, value } of changes) {

@@ -1,5 +1,6 @@
 /** The settings in words: what each one is, where it stands, and how to change it. */
 import { plain, sentence, type Fact, type Reply } from '../../core/reply/reply.ts';
+import type { DigestSubscription } from '../../core/team/digest.ts';
 import type { SettingsInForce } from '../../core/team/settings-in-force.ts';
 import { settingKeys, type SettingChange, type SettingKey } from '../../core/team/team-settings.ts';
 import { list } from '../../core/words/english.ts';
@@ -21,6 +22,16 @@ export function explainSettings({ values, from }: SettingsInForce): Reply {
       ),
     ],
   };
+}
+
+/** The digest is this channel's own, and begun and ended by itself; it is shown with the settings all the same. */
+export function withDigest(reply: Reply, digest: DigestSubscription | undefined): Reply {
+  const value =
+    digest === undefined
+      ? 'none comes here: digest on 8:00 Central begins one'
+      : `${digest.hour} ${digest.timeZone}, ${digest.weekdaysOnly ? 'on weekdays' : 'every day'}`;
+  const facts = reply.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
+  return { ...reply, blocks: [{ kind: 'facts', facts: [...facts, { label: 'Daily digest here', value }] }] };
 }
 
 /** What will hold once it is saved. */
