@@ -17,9 +17,9 @@ import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { longestMessage, normalise } from './intents/language/normalise.ts';
+import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { offTopic, why } from './intents/off-topic.ts';
-import { explainPrivate } from './intents/privacy/explain-private.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
@@ -38,10 +38,8 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   const { surface = 'slash', today } = asked;
   const date = asked.defaults.date ?? today;
   const kinds = screen(text);
-  if (kinds.length > 0) {
-    return { ...bare('private', 'none', date, explainPrivate(kinds)), privateKinds: kinds };
-  }
-  const problem = unreadable(text);
+  if (kinds.length > 0) return answerPrivate(kinds, date);
+  const problem = surface === 'mention' && isEmpty(text) ? undefined : unreadable(text);
   if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
   const previous = takesUp(text) ? await asked.previous?.() : undefined;
   const amended = previous === undefined ? undefined : amend(previous, text, today);
@@ -78,10 +76,11 @@ async function answerWhy(asked: Circumstances): Promise<Answer> {
 function unreadable(text: string): string | undefined {
   if (text.length > longestMessage)
     return `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;
-  return normalise(text).replace(/^\/?cpt\b\s*/i, '') === ''
-    ? 'There is nothing to read; type codes and minutes'
-    : undefined;
+  return isEmpty(text) ? 'There is nothing to read; type codes and minutes' : undefined;
 }
+
+/** A mention of the bot and nothing else is a greeting. */
+const isEmpty = (text: string): boolean => normalise(text).replace(/^\/?cpt\b\s*/i, '') === '';
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 

@@ -16,6 +16,7 @@ import { asksForSettings } from './settings/read.ts';
 import type { Said, Signs } from './signs.ts';
 import { asksForTips } from './tips/read.ts';
 import { asksForToolkit } from './toolkit/read.ts';
+import { ofCodesAlone } from './of-codes-alone.ts';
 import { asksForLimit } from './unit-limit/read.ts';
 import { asksForUnits } from './units/read.ts';
 
@@ -50,6 +51,8 @@ export interface Decided {
 }
 
 export function decide(said: Said): Decided {
+  const plain = ofCodesAlone(said);
+  if (plain !== undefined) return { intent: plain, by: 'sure' };
   let likely: Intent | undefined;
   for (const [intent, signs] of rules) {
     const sign = signs(said);

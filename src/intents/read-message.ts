@@ -5,7 +5,7 @@ import { reportsDenial } from './denial-report/read.ts';
 import { asksForStats } from './denial-stats/read.ts';
 import { stopsDigest } from './digest/read.ts';
 import type { Intent } from './intent.ts';
-import type { Mentions } from './language/mentions.ts';
+import { noMentions, type Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
 import { repairWords } from './language/repair-words.ts';
@@ -57,6 +57,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
       subcommand: first.toLowerCase(),
     };
   }
+  if (text === '' && surface === 'mention') return { ...calledByName, addressed, command };
   const read = readMentions(text, today, command);
   const only = plausibleOnly(read);
   const mentions = command && read.strange.length === 0 && only.services.length === 0 ? read : only;
@@ -67,6 +68,9 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
     return { text, mentions, ...decided, addressed, command, meant: { typed: first, command: near } };
   return { text, mentions, ...decided, addressed, command };
 }
+
+/** The bot's name and nothing else: what can it do? */
+const calledByName = { text: '', mentions: noMentions(), intent: 'help', by: 'sure' } as const;
 
 /** "carc 16", "digest 8": the first word says what the number behind it is. */
 const ownWord = /^(?:carc|digest|subscribe)$/i;

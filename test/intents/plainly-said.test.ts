@@ -1,6 +1,7 @@
 /**
  * Ways of saying things, in words of their own: short slips, hours in words, modifiers asked about, reason codes
- * spoken, towns nobody listed, numbers of papers and goods; beside each what only looks like it.
+ * spoken, towns nobody listed, numbers of papers and goods; beside each what only looks like it. `asked-otherwise` are
+ * those of units alone, amounts without a question, settings and digests in other words.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +18,9 @@ interface Case {
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const cases = JSON.parse(read('plainly-said.cases.json')) as Case[];
+const cases = ['plainly-said', 'asked-otherwise'].flatMap(
+  (table) => JSON.parse(read(`${table}.cases.json`)) as Case[],
+);
 
 describe('what is said in other words', async () => {
   const classifier = await openClassifier(read('../../data/classifier/model.json'));

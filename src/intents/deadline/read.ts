@@ -18,9 +18,13 @@ const named: readonly (readonly [id: string, words: RegExp])[] = [
 const asks =
   /\bdeadlines?\b|\bhow (?:long|many days) (?:do|have|is|are|can)\b|\btime limits?\b|\blast day\b|\bby when\b|\bdue\b|\bwhen (?:must|do|does|can|should)\b/;
 
+/** Nothing else said: all of them. */
+const bare = /^deadlines?[?.! ]*$/;
+
 export function asksForDeadline(typed: string, { date, carc }: Mentions): boolean {
   const text = typed.toLowerCase();
   const what = named.some(([, words]) => words.test(text));
+  if (bare.test(text)) return true;
   return carc === undefined && what && (asks.test(text) || date !== undefined);
 }
 

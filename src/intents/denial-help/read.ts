@@ -8,7 +8,7 @@ const ours =
 
 /** By when: "timely filing from 10/5/26", "recert deadline". */
 const byWhen =
-  /\b(?:timely filing|appeals?|appealing|redetermination|reconsideration|reopening|recert\w*|filing) (?:deadlines?|limits?|due)\b|\bdeadlines? (?:for|to|of|from) .{0,40}\b(?:claims?|fil\w+|appeals?|redetermin\w+|reconsider\w+|recert\w*|progress reports?|plan of care|medicare)\b/;
+  /^deadlines?[?.! ]*$|\b(?:timely filing|appeals?|appealing|redetermination|reconsideration|reopening|recert\w*|filing) (?:deadlines?|limits?|due)\b|\bdeadlines? (?:for|to|of|from) .{0,40}\b(?:claims?|fil\w+|appeals?|redetermin\w+|reconsider\w+|recert\w*|progress reports?|plan of care|medicare)\b/;
 const counted =
   /\b(?:timely filing|redetermination|reconsideration|reopening|recert\w*|certification|progress reports?|appeals?)\b.{0,40}\b(?:from|for|of|after|since|if|on)\b/;
 

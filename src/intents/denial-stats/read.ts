@@ -12,6 +12,9 @@ const reporting =
 /** Of a reason named by its number: "stats on CO-97", "is CO-50 commonly reported". */
 const counted =
   /\b(?:stats|statistics|trends?|trending|breakdown|leaderboard|frequency|(?:commonly|frequently|often|mostly|widely) (?:reported|seen|used|given|denied))\b/;
+/** "what has been reported most often for 97140 by Aetna": reports are of denials here. */
+const reportedMost =
+  /\breport(?:ed|s)?\b.{0,20}\b(?:most|often|commonly|frequently)\b|\b(?:most|often|commonly|frequently) reported\b/;
 const avoid =
   /\b(?:avoid|prevent|reduce|lower|decrease|improve|cut down|bring down|stop|fix|appeal|fight|respond|overturn(?! rate)|means?|do i do)\b/;
 
@@ -19,6 +22,7 @@ export const asksForStats: Signs = ({ text, mentions }) =>
   when(
     ((denials.test(text) && (most.test(text) || /\bwho (?:denies|is denying)\b/.test(text))) ||
       (mentions.services.length > 0 && /\breasons\b/.test(text) && reporting.test(text)) ||
+      ((mentions.services.length > 0 || mentions.payer !== undefined) && reportedMost.test(text)) ||
       /\btop (?:\d+ |three |five |ten )?(?:denial )?(?:reasons?|carcs?)\b/.test(text) ||
       (mentions.carc !== undefined && /\breports\b/.test(text)) ||
       (mentions.carc !== undefined && (seen.test(text) || counted.test(text)))) &&

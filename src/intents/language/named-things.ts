@@ -10,6 +10,10 @@ const things: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "in the NCCI manual". */
+const papers =
+  /^(?:ncci|cms|medicare|policy|billing|coding|claims|processing|benefit|provider|payer|training|staff)$/;
+
 /** `taken`: how many words the name is long. */
 export function isThing(here: Words, taken: number): boolean {
   const [name, before, after] = [lowerAt(here), lowerAt(here, -1), lowerAt(here, taken)];
@@ -18,6 +22,7 @@ export function isThing(here: Words, taken: number): boolean {
   if (after === 'unit') return !/^(?:limit|max|cap|count|\d+)$/.test(lowerAt(here, taken + 1));
   if (taken > 1 || /^\d{1,3}(?!\d)/.test(after)) return false;
   if (name === 'group') return /^(?:the|our|this|your|my|whole|entire|other)$/.test(before);
+  if (name === 'manual' && papers.test(before)) return true;
   return (
     name === 'manual' &&
     /^(?:the|our|this|a|your|user|owner's)$/.test(before) &&

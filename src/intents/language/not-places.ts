@@ -9,7 +9,8 @@ const words =
   'documentation doubt question questions medical excel slack teams chat channel here there what which who ' +
   'reimbursement rate rates fee fees payment price cost allowed allowable billing edits edit modifier ' +
   'modifiers denial denied bundled tips mue limit max code codes status info default team medicare ' +
-  'medicaid aetna cigna humana uhc bcbs house outpatient inpatient';
+  'medicaid aetna cigna humana uhc bcbs house outpatient inpatient database system file table manual book ' +
+  'report log spreadsheet reimb pmt pmts est';
 
 export const notPlaces: ReadonlySet<string> = new Set(words.split(' '));
 

@@ -11,7 +11,9 @@ const before: ReadonlySet<string> = new Set(
     'lot batch plate vin confirmation reference ref transaction job requisition req vendor license ' +
     'parking conference meeting reservation booking coupon promo raffle wifi wi-fi alarm access entry ' +
     'security interstate area text mailbox pager scan barcode isbn error spot stall channel exit steps ' +
-    'roll slip slips voucher docket manifest waybill permit contract memo certificate deposit refund'
+    'roll slip slips voucher docket manifest waybill permit contract memo certificate deposit refund ' +
+    'garage copier scanner lock lockbox safe vault keypad lobby lift elevator restroom bathroom closet cabinet gym fridge ' +
+    'thermostat router modem network combo combination doorbell intercom shed xerox'
   ).split(' '),
 );
 
@@ -69,6 +71,8 @@ export function isTrap(here: Words): boolean {
     return true;
   if (/^\d{5}$/.test(lowerAt(here, -1)) && inRow.has(nounBefore({ ...here, at: here.at - 1 }, between)))
     return true;
+  if (near === 'chart' && /^(?:i|we|you|they|to|should|must|pts?|ots?)$/.test(lowerAt(here, -2)))
+    return false;
   return before.has(near) || (numbered && withNumber.has(near)) || always.has(nounBefore(here, leads));
 }
 

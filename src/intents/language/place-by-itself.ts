@@ -3,6 +3,7 @@
  * They count where the words stand by themselves: between commas, or from a code to the end.
  */
 import { stateOf } from '../../core/places/states.ts';
+import { isTradeWord } from '../privacy/names/look-up.ts';
 import { notPlaces } from './not-places.ts';
 import { lowerAt, type Words } from './reader.ts';
 import { stops } from './stop-words.ts';
@@ -10,6 +11,8 @@ import { stops } from './stop-words.ts';
 /** No word, and nothing billers write besides: not "or", "pr", "co", "va", "md". */
 const plainStates =
   /^(?:ak|ar|az|ca|ct|dc|fl|ia|il|ks|ky|mi|mn|mo|nc|nd|ne|nh|nj|nm|nv|ny|ri|sc|sd|tn|tx|ut|vt|wa|wi|wv|wy)$/;
+/** Words too, yet states behind a name that is no word: "nampa id", "astoria or". */
+const wordStates = /^(?:id|or|oh|ga|mt|mo|al|va|la|de|co)$/;
 /** After such a first word any state will do: "san juan pr", "fort collins co". */
 const townWord =
   /^(?:san|santa|saint|st|st\.|fort|ft|mount|mt|lake|los|las|new|port|cape|north|south|east|west|palm|grand)$/;
@@ -21,11 +24,20 @@ export function isPlaceByItself(here: Words, start: number): number {
   for (let count = longest; count > 0; count -= 1) {
     const state = lowerAt(here, start + count);
     const led = townWord.test(lowerAt(here, start)) && count > 1;
-    if (state.length !== 2 || stateOf(state) === undefined || !(led || plainStates.test(state))) continue;
+    if (
+      state.length !== 2 ||
+      stateOf(state) === undefined ||
+      !(led || plainStates.test(state) || wordStates.test(state))
+    )
+      continue;
+    if (!led && wordStates.test(state) && isPlainTalk(here, start, count)) continue;
     if (isName(here, start, count, led) && standsAlone(here, start, start + count)) return count + 1;
   }
   return 0;
 }
+
+const isPlainTalk = (here: Words, start: number, count: number): boolean =>
+  Array.from({ length: count }, (_, i) => lowerAt(here, start + i)).some(isTradeWord);
 
 const isName = (here: Words, start: number, count: number, led: boolean): boolean =>
   Array.from({ length: count }, (_, i) => lowerAt(here, start + i)).every(

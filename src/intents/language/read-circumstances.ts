@@ -59,6 +59,7 @@ function isHypothetical(here: Words, { services }: Mentions): boolean {
   )
     return true;
   if (services.length > 0) return false;
+  if (/^(?:this|your|billing|ai)$/.test(lowerAt(here, -1))) return true;
   let back = -1;
   while (back > -5 && /^(?:physical|occupational|therapy|therapist|speech)$/.test(lowerAt(here, back)))
     back -= 1;

@@ -3,10 +3,12 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
 import { readAssistant, readEach, readMoney, readRule, readShare } from './read-circumstances.ts';
+import { readClockApart } from './read-clock-apart.ts';
 import { readClockRange, readHoursMinutes } from './read-clock.ts';
 import { readCode } from './read-code.ts';
 import { readDate } from './read-date.ts';
 import { readCarc, readRarc } from './read-denial-codes.ts';
+import { readEither } from './read-either.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readModifier } from './read-modifiers.ts';
 import { readPayer } from './read-payer.ts';
@@ -25,6 +27,8 @@ import { longestWord, tokensOf } from './tokens.ts';
 const readers: readonly Reader[] = [
   ...[
     readReceived,
+    readClockApart,
+    readEither,
     readSpokenTime,
     readMoney,
     readDate,
@@ -125,7 +129,10 @@ function foldRepeats(mentions: Mentions): void {
  */
 function settleAmounts(mentions: Mentions): void {
   const { services, doubts } = mentions;
-  const open = doubts.filter(({ about, index }) => about === 'amount' && index !== undefined);
+  const open = doubts.filter(
+    ({ about, index, choices }) =>
+      about === 'amount' && index !== undefined && choices[1]?.label.startsWith('Modifier') === true,
+  );
   const others = services.some(
     (service, i) => service.minutes !== undefined && open.every(({ index }) => index !== i),
   );

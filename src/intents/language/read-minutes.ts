@@ -1,7 +1,7 @@
 /** Minutes: "38min", "38 m", "38'", "38-minute", "0:38", "1h 5m", "1.5 hours", "9:05-9:43", "an hour and ten". */
 import { noteAmount } from './note-amount.ts';
 import { codeFollows } from './code-follows.ts';
-import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { isParted, lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 const minuteWord = /^(?:m|min|mins|minute|minutes|'|mn|minuts|minutse)$/i;
 const hourWord = /^(?:h|hr|hrs|hour|hours)$/i;
@@ -39,10 +39,6 @@ function plainMinutes(here: Words): Found | undefined {
   if (!numberLike.test(wordAt(here)) || !minuteWord.test(wordAt(here, 1)) || isParted(here)) return undefined;
   return { minutes: numberOf(wordAt(here)), word: wordAt(here), taken: 2 };
 }
-
-/** "97110 3, minutes 41": a comma parts the number from the word. */
-const isParted = ({ text, tokens, at }: Words): boolean =>
-  /[,;]/.test(text.slice(tokens[at]?.to, tokens[at + 1]?.from));
 
 /** "1h5m", "1h 5m", "1 hr 5 min", "1.5 hours", "1h05". */
 function hours(here: Words): Found | undefined {

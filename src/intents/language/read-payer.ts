@@ -76,6 +76,12 @@ const words: ReadonlySet<string> = new Set([
   'medicated',
 ]);
 
+/** A word and a first name: payers only where they are called so. */
+const alsoWords = /^(?:priority|oscar)$/;
+const isCalledPayer = (here: Words): boolean =>
+  /^(?:payer|payor|insurance|carrier|plan)$/.test(lowerAt(here, -1)) ||
+  /^(?:payer|payor)$/.test(lowerAt(here, -2));
+
 /** "Medicare, not Aetna", "instead of Aetna". */
 const isDenied = (here: Words): boolean =>
   /^(?:not|than)$/.test(lowerAt(here, -1)) || (lowerAt(here, -1) === 'of' && lowerAt(here, -2) === 'instead');
@@ -85,7 +91,7 @@ export const readPayer: Reader = (here, mentions) => {
     const typed = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead))
       .join(' ')
       .replace(/'s$/, '');
-    if (Object.hasOwn(names, typed) && !(typed === 'priority' || typed === 'oscar')) {
+    if (Object.hasOwn(names, typed) && (!alsoWords.test(typed) || isCalledPayer(here))) {
       if (!isDenied(here)) mentions.payer = names[typed] ?? typed;
       return taken;
     }

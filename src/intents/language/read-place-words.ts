@@ -3,6 +3,8 @@ import { stateOf } from '../../core/places/states.ts';
 import { isKnownPlace, longestName } from './known-places.ts';
 import type { Mentions } from './mentions.ts';
 import { isNumberWord } from './number-words.ts';
+import { isTradeWord } from '../privacy/names/look-up.ts';
+import { isLettered } from './known-modifiers.ts';
 import { inPhrases, notPlaces } from './not-places.ts';
 import { isPlaceByItself } from './place-by-itself.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
@@ -87,7 +89,7 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
   }
   const word = wordAt(here, start);
   if (word === 'tx' && isTreatment(here, start)) return 0;
-  if (isStateCode(word, introduced)) return 1;
+  if (isStateCode(word, introduced) && !isModifierSaid(here, start)) return 1;
   if (!introduced || /^(?:for|from|zip|zipcode|locality|location)$/i.test(wordAt(here))) return 0;
   // "in the database", "at redetermination" are nowhere on the map.
   if ((lowerAt(here, 1) === 'the' || lowerAt(here) === 'at') && !/^[A-Z]/.test(word)) return 0;
@@ -98,6 +100,15 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
 const isTreatment = (here: Words, at: number): boolean =>
   /^(?:total|per|the|each|this|of|last|timed|group|manual)$/.test(lowerAt(here, at - 1)) ||
   /^(?:time|minutes|mins|note|plan|sessions?)$/.test(lowerAt(here, at + 1));
+
+/** "for the CO modifier": a state only behind a city or a word of place. */
+const isModifierSaid = (here: Words, at: number): boolean =>
+  isLettered(wordAt(here, at)) &&
+  (/^(?:for|from|the|an?)$/.test(lowerAt(here, at - 1)) || /^mod(?:ifier)?s?$/.test(lowerAt(here, at + 1)));
+
+/** "in the PTP table", "in database": letters that stand for something, and words of the trade, are nowhere on the map. */
+const isNowhere = (here: Words, word: string): boolean =>
+  (/^[A-Z]{2,5}$/.test(word) && /[a-z]{3}/.test(here.text)) || (/^[a-z]/.test(word) && isTradeWord(word));
 
 /** "Washington", "Georgia", "Virginia" are people too: a name alone counts where something introduces it. */
 const surelyPlace = (name: string, introduced: boolean): boolean =>
@@ -113,6 +124,7 @@ function introducedName(here: Words, start: number): number {
     if (lower.length < 3 || (inPhrases.has(lower.replace("'", '')) && !isBegunName(here, start + count)))
       break;
     if (count > 0 && !/^[A-Z]/.test(word)) break;
+    if (isNowhere(here, word)) break;
     count += 1;
   }
   const county = /^(?:county|parish|borough)$/i.test(wordAt(here, start + count)) ? 1 : 0;

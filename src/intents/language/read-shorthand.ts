@@ -17,6 +17,8 @@ export const readShorthand: Reader = (here, mentions) => {
     wordAt(here, taken + skip),
   );
   if (code === undefined || isThing(here, taken)) return 0;
+  // "so it doesn't look like massage": what it is not.
+  if (weak && lowerAt(here, -1) === 'like') return 0;
   if (weak && !counted && !hasCompany(here, mentions) && !isBesideAnother(here, spelled)) return 0;
   const again = namedAgain(mentions, here, { code, named: true });
   if (again === undefined) {
@@ -27,10 +29,15 @@ export const readShorthand: Reader = (here, mentions) => {
   return taken;
 };
 
+/** "manual for thirty minutes, therex for fifteen". */
+const treatments =
+  /\b(?:ther[- ]?ex|theract|there act|neuro|nmr|ultrasound|self[- ]care|e-?stim|gait training|manual therapy|therapeutic \w+|9\d{4})\b/i;
+
 /** Another code, an amount or a word of billing in the same message. */
 const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =>
   billing ||
   services.length > 0 ||
+  (/\b(?:minutes|mins)\b/i.test(text) && treatments.test(text)) ||
   /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w*|together|same day|cpt|charge\w*|medicare|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
     text,
   );

@@ -115,6 +115,8 @@ function halfAt(here: Words, ahead: number): { readonly letter: string; readonly
   const word = lowerAt(here, ahead);
   const letter = /^(?:\d{1,4}|\d{1,2}\.\d\d)?([ap])\.?m\.?$/.exec(word)?.[1];
   if (letter !== undefined) return { letter, taken: 1 };
+  // "six thirty a m", as it is dictated.
+  if (/^[ap]$/.test(word) && lowerAt(here, ahead + 1) === 'm') return { letter: word, taken: 2 };
   const skip = word === 'in' ? (lowerAt(here, ahead + 1) === 'the' ? 2 : 1) : word === 'at' ? 1 : 0;
   const part = lowerAt(here, ahead + skip);
   if (skip === 0 && part !== 'tonight') return undefined;

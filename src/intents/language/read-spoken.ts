@@ -37,7 +37,9 @@ export const readSpoken: Reader = (here, mentions) => {
     return run + 1;
   }
   if (
-    next === 'of' ? startsCode(here, run + 1) : !awaits && isCounted(mentions, value) && startsCode(here, run)
+    next === 'of' || (next === 'on' && hasMinutesNamed(mentions))
+      ? startsCode(here, run + 1)
+      : !awaits && isCounted(mentions, value) && startsCode(here, run)
   ) {
     noteAmount(mentions, {
       ...(value > 6 ? { minutes: value } : { units: value }),
@@ -46,12 +48,27 @@ export const readSpoken: Reader = (here, mentions) => {
     });
     return run;
   }
+  if (awaits && value > 4 && isCarriedOn(here, mentions, run)) {
+    noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
+    return run;
+  }
   if (awaits && value > 7 && here.at + run >= here.tokens.length) {
     noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
     return run;
   }
   return 0;
 };
+
+/** "ther ex for twenty minutes then manual for ten": once minutes were named, what follows "for" is in minutes too. */
+const isCarriedOn = (here: Words, mentions: Mentions, run: number): boolean =>
+  hasMinutesNamed(mentions) &&
+  /^(?:for|about|around|roughly|like|another)$/.test(lowerAt(here, -1)) &&
+  !/^(?:visits?|sessions?|days?|weeks?|months?|years?|patients?|claims?|reps?|dollars?|percent)$/.test(
+    lowerAt(here, run),
+  );
+
+const hasMinutesNamed = ({ services }: Mentions): boolean =>
+  services.some(({ minutes }) => minutes !== undefined);
 
 /** "two units 97110, one 97140": "one" is a number only where others were counted. */
 const isCounted = ({ services }: Mentions, value: number): boolean =>

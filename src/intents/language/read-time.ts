@@ -4,7 +4,7 @@ import type { Mentions } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 const zone =
-  /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKST|AKDT|HST|UTC|GMT|eastern|central|mountain|pacific|alaska|hawaii|(?:america|us|pacific)\/[a-z_]{2,30})$/i;
+  /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKST|AKDT|HST|UTC|GMT|eastern|central|mountain|pacific|alaska|hawaii|(?:america|us|canada|mexico|brazil|chile|pacific|atlantic|indian|europe|asia|africa|australia|antarctica|arctic|etc)\/[a-z_+-]{2,30}(?:\/[a-z_]{2,30})?)$/i;
 
 export const readTime: Reader = (here, mentions) => {
   const word = wordAt(here);

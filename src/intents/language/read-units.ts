@@ -1,7 +1,7 @@
 /** Units: "x3", "x 3", "3u", "3 units", "2x97110", "2 97110" (few before a code), "1 unit each". */
 import { startsCode } from './code-follows.ts';
 import { noteAmount } from './note-amount.ts';
-import { lowerAt, wordAt, type Reader } from './reader.ts';
+import { isParted, lowerAt, wordAt, type Reader } from './reader.ts';
 
 const unitWord = /^(?:u|unit|units|untis|unis)$/i;
 
@@ -14,7 +14,7 @@ export const readUnits: Reader = (here, mentions) => {
     noteAmount(mentions, { units: Number(attached), word, leads });
     return 1;
   }
-  if (/^\d{1,3}$/.test(word) && unitWord.test(wordAt(here, 1))) {
+  if (/^\d{1,3}$/.test(word) && unitWord.test(wordAt(here, 1)) && !isParted(here)) {
     noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
     return 2;
   }

@@ -21,4 +21,8 @@ export type Reader = (here: Words, mentions: Mentions) => number;
 /** As typed. */
 export const wordAt = ({ tokens, at }: Words, ahead = 0): string => tokens[at + ahead]?.text ?? '';
 
+/** A comma, a dash by itself or the end of a sentence before the word `ahead`: it does not belong to what stands before. */
+export const isParted = ({ text, tokens, at }: Words, ahead = 1): boolean =>
+  /[,;]|\s-{1,3}\s|\.\s/.test(text.slice(tokens[at + ahead - 1]?.to, tokens[at + ahead]?.from));
+
 export const lowerAt = (here: Words, ahead = 0): string => wordAt(here, ahead).toLowerCase();

@@ -34,6 +34,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bwa?t (?=is|are|can|could|do|does|r|u)\b/gi, 'what '],
   [/\bmx (?=units?|per|a day|daily)\b/gi, 'max '],
   [/\b(what|who|where) r (?=u|you)\b/gi, '$1 are '],
+  [/\bh(?:epl|lep|lpe|pel|ple|alp)\b/gi, 'help'],
+  [/\bsh(?:u|ou|l)d\b/gi, 'should'],
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
 ];
 

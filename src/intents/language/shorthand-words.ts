@@ -151,8 +151,19 @@ export function spelledWords(here: Words): Spelled | undefined {
     /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|x|for)$/i.test(next) &&
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
   const shouted = word === word.toUpperCase();
-  if (code === undefined || !(shouted || amount || (word !== 'us' && isJoined(here)))) return undefined;
+  if (code === undefined || (word === 'us' && !followsService(here))) return undefined;
+  if (!(shouted || amount || (word !== 'us' && isJoined(here)))) return undefined;
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
+}
+
+/** "sub us 2 the digest", "send us": small letters are ultrasound only behind a service, an amount, or what joins them. */
+function followsService(here: Words): boolean {
+  const before = lowerAt(here, -1);
+  return (
+    /^$|\d|^(?:and|then|plus|with|w\/|also|did|gave|vs|versus|mins?|minutes?|m|u|units?|today)$/.test(
+      before,
+    ) || ends.has(before)
+  );
 }
 
 /** "ta vs manual", "te and mt": a small one beside another name or a code. */
@@ -171,6 +182,13 @@ const isJoined = (here: Words): boolean => {
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(
   [...Object.keys(strong), ...Object.keys(weak)].map((name) => name.split(' ', 1)[0] ?? ''),
+);
+
+/** And how any of them ends. */
+const ends: ReadonlySet<string> = new Set(
+  [...Object.keys(strong), ...Object.keys(weak), ...Object.keys(letters)].map(
+    (name) => name.split(' ').at(-1) ?? '',
+  ),
 );
 
 const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;

@@ -2,7 +2,7 @@
 import { hasAmounts, when, type Signs } from '../signs.ts';
 
 const which =
-  /\b(?:which|what|right|correct|proper|best|any) (?:\w+ )?modifiers?\b|\bmodifiers?\b.{0,30}\b(?:should|do|need|goes?|when|required|use|mean|for|order)\b|\b(?:need|use|add|append|require)s? (?:a |the |any )?modifiers?\b/;
+  /\b(?:which|what|right|correct|proper|best|any) (?:\w+ )?mod(?:ifier)?s?\b|\bmodifiers?\b.{0,30}\b(?:should|do|need|goes?|when|required|use|mean|for|order)\b|\b(?:need|use|add|append|require)s? (?:a |the |any )?modifiers?\b/;
 const named = /\bmodifiers?\b|\bmods?\b/;
 const marks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|ga|59|25|go|co|at|76|77|95)\b/;
 const sureMarks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|x[- ]?(?:series|modifiers?))\b/;
@@ -10,6 +10,7 @@ const asks =
   /\b(?:when|which|what|who|why|do|does|should|is|are|use|using|need|needs|needed|require|required|mean|means|difference|vs|versus|or|between|instead|still|how|can|must|explain|am|supposed|put|forget|forgot|point|before|until|have to|start (?:adding|using)|kicks? in|per year|yearly|this year)\b|\?/;
 /** "59 or XU": a choice between modifiers, whatever the codes. */
 const either = /\b(?:59|x[eusp]) ?(?:or|vs\.?|versus) (?:an? |modifier )?(?:59|x[eusp])\b/;
+const ofPair = /\b(?:needs?|requires?)\b.{0,60}\bwith\b/;
 const threshold =
   /\b(?:therapy (?:cap|threshold)s?|kx threshold|thresholds?|targeted review|medical review threshold|\babns?\b|advance beneficiary|de minimis)\b/;
 const assistants =
@@ -27,9 +28,10 @@ export const asksAboutModifier: Signs = ({ text, mentions }) => {
   )
     return 'sure';
   if (/\b(?:rejected|denied|came back|kicked back|bounced)\b/.test(text)) return undefined;
-  if (either.test(text)) return 'sure';
   const few = new Set(mentions.services.map(({ code }) => code)).size < 2;
-  if (which.test(text) && (few || /\b(?:which|what) (?:\w+ )?modifiers?\b/.test(text))) return 'sure';
+  // "need 59 or XP for 97150 with 97116" is about the pair; which of the two stands on it, its answer says.
+  if (either.test(text)) return few || !ofPair.test(text) ? 'sure' : undefined;
+  if (which.test(text) && (few || /\b(?:which|what) (?:\w+ )?mod(?:ifier)?s?\b/.test(text))) return 'sure';
   if (few && sureMarks.test(text) && asks.test(text)) return 'sure';
   if (assistants.test(text)) return 'sure';
   const alone = mentions.services.length === 0 && mentions.carc === undefined && text.split(' ').length < 10;

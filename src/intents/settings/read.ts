@@ -17,7 +17,7 @@ const fromNow =
 const counting =
   /\b(?:rule of (?:8'?s?|eights?)|(?:8|eight)[- ]minute rule|midpoint|ama|cms|medicare(?:'s)? rule)\b/;
 const ours = new RegExp(
-  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team)|do we)\\b`,
+  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|tz|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team)|do we)\\b`,
 );
 
 /** "which defaults are set", "clear default payer"; the default printer is none of ours. */
@@ -26,6 +26,11 @@ const team =
 const turns = /\b(?:use|using|switch|go back|stop using|change|set|count(?:ing)?|follow)\b|^(?:unit )?rule\b/;
 /** "we are a clinic in Madison WI, use that for fees"; a place is written "here". */
 const lives = /\bwe(?:'re| are) (?:a \w+ )?in here\b.{0,20}\b(?:use|assume|remember|save|price)\b/;
+/** "locality = San Diego", "tz: America/Denver", "payer -> Humana": a name of a setting and its value, and no more. */
+const assigned = new RegExp(`^(?:(?:set|change|our|my|the|default|team) )*${what} ?(?:=|:|->|=>) ?\\S`);
+/** "we are on Mountain time". */
+const onTime = /\bwe(?:'re| are) (?:all )?(?:on|in) (?:\S+ ){1,3}time\b/;
+const zoneAlone = /^(?:time ?-?zone|tz)\b(?: \S+){1,3}$/;
 const stands = /\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?at here\b/;
 const kept = /\b(?:stored|saved|remember)\b/;
 
@@ -42,7 +47,9 @@ export const asksForSettings: Signs = ({ text, mentions }) => {
       (named.test(text) && (team.test(text) || about.test(text) || value)) ||
       (kept.test(text) && (value || /\b(?:our|the|this) (?:team|clinic|channel|workspace)\b/.test(text))) ||
       ((rule !== undefined || timezone !== undefined) && time === undefined && turns.test(text)) ||
-      (timezone !== undefined && /^time ?-?zone\b(?: \S+){1,3}$/.test(text)),
+      (value && assigned.test(text)) ||
+      (timezone !== undefined && onTime.test(text)) ||
+      (timezone !== undefined && zoneAlone.test(text)),
     named.test(text),
   );
 };

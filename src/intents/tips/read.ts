@@ -3,6 +3,9 @@ import { hasMinutes, when, type Signs } from '../signs.ts';
 
 const avoid =
   /\b(?:avoid|avoiding|prevent|preventing|reduce|reducing|fewer|minimi[sz]e|cut down|lower|without getting|stop (?:getting|having|all|these|those|the)|get rid of|keep from|protect (?:us|against|myself)|head off|keep|stay out of)\b.{0,40}\b(?:denials?|denied|audits?|rejections?|takebacks?|recoupments?|(?:billing|coding|claims?|filing|documentation|auth\w*|payment) (?:problems?|issues?|errors?|mistakes?))\b/;
+/** "keep the front desk from messing up auths". */
+const slips =
+  /\b(?:keep|stop|prevent)\b.{0,40}\bfrom \w+ing\b.{0,30}\b(?:auths?|authori[sz]ations?|claims?|codes|modifiers?|notes|units|denials?|charges|referrals?)\b|\bstops? (?:forgetting|missing|losing|botching|messing up|mixing up)\b.{0,30}\b(?:auths?|authori[sz]ations?|claims?|codes|modifiers?|notes|units|charges|referrals?)\b/;
 const tips =
   /\btips?\b|\bbest practices?\b|\bpointers\b|\badvice\b|\bdo'?s and don'?ts\b|\bcommon mistakes\b|\bpitfalls\b/;
 /** Asked of anything under the sun: only about billing is it for us. */
@@ -15,7 +18,7 @@ const document =
 const how =
   /\b(?:how (?:do|should|can|to|would|best)|what'?s the (?:best|right) way|proper(?:ly)? way|should (?:i|we)|what (?:should|must|needs? to|has to|do i)|ways to|help (?:me|us)|improve|wording|phrases|language|examples? of|make sure|show me how)\b/;
 const bill =
-  /\b(?:how (?:do|should|can|would|to)(?: (?:i|we|you|one|our (?:pts?|ots?|team)))?(?: \w+)? (?:bill|code|charge|document|chart|write)|(?:smart|best|right|proper|correct|good|safest) way to (?:bill|code|charge|document|chart|write|remember|track)|bill(?:ing)? (?:correctly|properly|better|right|cleanly)|proper(?:ly)? bill\w*)\b/;
+  /\b(?:how (?:should|must|do|does|can|is|are)\b.{0,40}\b(?:written|documented|recorded|charted|worded|phrased)\b|ways? (?:to|of) (?:bill|cod|charg|document|chart)(?:e|ing)?\b|(?:bill|code|document) smarter|how (?:do|should|can|would|to)(?: (?:i|we|you|one|our (?:pts?|ots?|team)))?(?: \w+)? (?:bill|code|charge|document|chart|write)|(?:smart|best|right|proper|correct|good|safest) way to (?:bill|code|charge|document|chart|write|remember|track)|bill(?:ing)? (?:correctly|properly|better|right|cleanly)|proper(?:ly)? bill\w*)\b/;
 /** "what do reviewers want to see for 97530", "how do we stop those denials going forward". */
 const wanted =
   /\b(?:reviewers?|auditors?|payers?|medicare|insurance|insurers?)\b.{0,20}\b(?:want|wants|look|looks|looking|expect|expects|like|likes)\b.{0,20}\b(?:see|for|in|find)\b|\bdenials?\b.{0,40}\b(?:going forward|from now on|in (?:the )?future|prevent|avoid|stop (?:that|this|them|those|it))\b/;
@@ -30,8 +33,9 @@ export const asksForTips: Signs = ({ text, mentions }) => {
   return when(
     !stats &&
       (avoid.test(text) || !happened.test(text)) &&
-      ((avoid.test(text) &&
-        (mentions.carc === undefined || /^(?:avoid|prevent|reduce|lower|fewer)/.test(text))) ||
+      (slips.test(text) ||
+        (avoid.test(text) &&
+          (mentions.carc === undefined || /^(?:avoid|prevent|reduce|lower|fewer)/.test(text))) ||
         (tips.test(text) && about) ||
         (wanted.test(text) && (about || trade.test(text))) ||
         (counsel.test(text) && strictly.test(text)) ||

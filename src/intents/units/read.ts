@@ -8,11 +8,15 @@ const count =
 const counting =
   /\bhow many\b|\b(?:8|eight)[- ]?min(?:ute)?s?[- ]rule\b|\brule of (?:8s?|eights?)\b|\bmidpoint\b|\bequals?\b|\b(?:qty|quantity)\b|\b(?:count|counts|counted|counting)\b|\benough (?:to bill|for (?:a|one|1|two|2|another))\b|\b(?:bill|claim|charge) (?:[1-6]|one|two|three|four)\s*\?|\b(?:an?|one|two|three|second|third|fourth|extra|another|next|just|still|only|as) (?:\w+ )?units?\b.{0,25}(?:\?|\bcorrect\b|\bright\b|$)|\b(?:the|me|any) units\b/;
 
+/** "units only", "nothing but units", "just tell me the damn units"; "i need two units" states how many. */
+const alone =
+  /(?<!(?:\d|one|two|three|four|five|six) )\bunits? (?:only|alone|please|pls|plz)\b|\b(?:only|just|nothing but|simply) (?:the )?(?:\w+ )?units\b|\b(?:tell|give|get|show|say|send|want)(?: (?!to\b|for\b|more\b|one\b|two\b|three\b|four\b)[a-z']+){0,4} units\b/;
+
 export const asksForUnits: Signs = ({ text, mentions }) =>
   when(
-    hasMinutes(mentions) &&
-      (count.test(text) || counting.test(text)) &&
-      !/\b(?:pays?|paid|reimburse\w*|how much(?! units?)|dollars|money|bucks|worth|\$|bundled?|ncci)\b/.test(
+    (hasMinutes(mentions) || mentions.doubts.some(({ about }) => about === 'amount')) &&
+      (count.test(text) || counting.test(text) || alone.test(text)) &&
+      !/\b(?:pays?(?!e|or)|paid|pmts?|reimb\w*|how much(?! units?)|dollars|money|bucks|worth|\$|bundled?|ncci)\b/.test(
         text,
       ),
     false,

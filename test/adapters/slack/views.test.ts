@@ -89,6 +89,16 @@ describe('the form', () => {
     expect(errors[field]).toContain(says);
   });
 
+  it.each([
+    ['place', { codes: '97110 38min', place: 'Maria Garcia' }],
+    ['payer', { codes: '97110 38min', payer: 'Garcia, Maria' }],
+  ])('takes a bare name as %s for a patient, and repeats nothing of it', async (field, fields) => {
+    const { body } = await bot.interact(submitPayload(await opened(), fields));
+    expect(Object.keys((JSON.parse(body) as { errors: object }).errors)).toEqual([field]);
+    expect(body).toContain('looks like patient information');
+    expect(body).not.toContain('Garcia');
+  });
+
   it('shows what it asks back with its choices', async () => {
     const reply = await bot.interact(submitPayload(await opened(), { codes: '97110 38min', place: 'Texas' }));
     const { view } = JSON.parse(reply.body) as { view: View };
@@ -131,6 +141,7 @@ describe('a denial reported', () => {
       { codes: '97530', carc: 'CO-97', payer: 'Aetna', note: 'MRN 00482913' },
       'note',
     ],
+    ['a bare name as payer', { codes: '97530', carc: 'CO-97', payer: 'Maria Garcia' }, 'payer'],
     ['a code no table knows', { codes: 'Z9999', carc: 'CO-97', payer: 'Aetna' }, 'codes'],
   ])('says beside the field what is wrong: %s', async (_, fields, field) => {
     const reply = await bot.interact(submitPayload(await opened(), fields));

@@ -163,6 +163,14 @@ describe('the form of a report', () => {
     expect(server.seen.answered).toEqual([{ surface: 'form', kind: 'private', intent: 'denial_report' }]);
   });
 
+  it('takes a bare name as payer for a patient', async () => {
+    const server = await open();
+    const card = JSON.stringify(cardOf(await send(server, { payer: 'Maria Garcia' })));
+    expect(card).toContain('That looks like patient information.');
+    expect(card).not.toContain('Garcia');
+    expect(await own(server)).toEqual([]);
+  });
+
   it.each([
     ['more than a field takes', { note: 'x'.repeat(501) }],
     ['something that is no text', { codes: { a: 1 } }],

@@ -1,9 +1,9 @@
 /** Whatever is typed into a form passes the same screen as a message; the error names the kind, never the value. */
-import { screen } from '../../../intents/privacy/screen.ts';
+import { screenField } from '../../../intents/privacy/screen-field.ts';
 
 /** Errors by field; empty where nothing private was seen. */
 export function refusePrivate(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const seen = Object.entries(typed).filter(([, text]) => screen(text).length > 0);
+  const seen = Object.entries(typed).filter(([, text]) => screenField(text).length > 0);
   return Object.fromEntries(seen.map(([field]) => [field, line]));
 }
 

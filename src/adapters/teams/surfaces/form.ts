@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
-import { screen } from '../../../intents/privacy/screen.ts';
+import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { parseQuestion, serialise, type Question } from '../../../intents/question.ts';
 import type { Asker } from '../../../team-assistant.ts';
@@ -103,7 +103,9 @@ export async function onFormSent(
 
 async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): Promise<AdaptiveCard> {
   const { assistant, observe } = parts;
-  const kinds = [...new Set([fields.lines, fields.place, fields.payer].flatMap((typed) => screen(typed)))];
+  const kinds = [
+    ...new Set([fields.lines, fields.place, fields.payer].flatMap((typed) => screenField(typed))),
+  ];
   if (kinds.length > 0) {
     const seen = {
       platform: 'teams',

@@ -1,6 +1,6 @@
 /** What a pressed button comes to, whichever way it came back. */
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
-import { screen } from '../../../intents/privacy/screen.ts';
+import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { parseQuestion } from '../../../intents/question.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Reply } from '../../../core/reply/reply.ts';
@@ -57,7 +57,7 @@ async function elsewhere(
   { assistant }: TurnParts,
 ): Promise<Pressed> {
   const typed = place.trim();
-  const kinds = screen(typed);
+  const kinds = screenField(typed);
   if (kinds.length > 0) return { kind: 'reply', reply: explainPrivate(kinds) };
   if (typed === '' || typed.length > teamsShares.place) return { kind: 'note', text: placeHelp };
   const asked = JSON.stringify({ ...parseQuestion(question), locality: typed });

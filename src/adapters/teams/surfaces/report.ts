@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { readReport, reportForm, type ReportFields } from '../../../intents/denial-report/report-form.ts';
-import { screen } from '../../../intents/privacy/screen.ts';
+import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { serialise } from '../../../intents/question.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import { askerOf } from '../incoming/asker-of.ts';
@@ -109,7 +109,7 @@ const looksPrivate = 'That looks like patient information. It was not read or ke
 function privateFields(fields: ReportFields) {
   const typed = ['codes', 'carc', 'payer', 'note'] as const;
   const found = typed.flatMap((field) => {
-    const kinds = screen(fields[field] ?? '');
+    const kinds = screenField(fields[field] ?? '');
     return kinds.length === 0 ? [] : [{ field, kinds }];
   });
   return {

@@ -15,6 +15,10 @@ const serviceBetween = /\b(?:dos|service|seen|visits?|treated|billed|claims?|eff
 const birthdayReached =
   /\bturn(?:s|ed|ing)\s{1,2}\d{1,3}\s{1,2}on\s{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
+/** "b. 1941"; "Part B. 2026 rates" is a plan. */
+const bornShort =
+  /(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
+
 export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
@@ -23,6 +27,7 @@ export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
     if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
+  if (bornShort.test(text)) return true;
   return birthdayReached.test(text) || (maybeDate.test(text) && namesOldDate(text));
 }
 

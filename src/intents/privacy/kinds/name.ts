@@ -7,8 +7,10 @@ import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
 import { announcesName } from '../names/cues.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
+import { isEponymHere } from '../names/eponym-here.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
 import { areInitials } from '../names/initials.ts';
+import { isNewNameInCare } from '../names/new-name.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export function saysName({ words }: Reading): boolean {
@@ -17,11 +19,14 @@ export function saysName({ words }: Reading): boolean {
   return words.some((word, index) => {
     if (word.kind !== 'word') return false;
     if (announcesName(words, index, colleagues)) return true;
-    if (colleagues.has(index)) return false;
+    if (colleagues.has(index) || isEponymHere(words, index)) return false;
     if (standsBesideCare(words, index)) return true;
     return (
       ofCare &&
-      (isGivenInCare(words, index) || standsInPersonsPlace(words, index) || areInitials(words, index))
+      (isGivenInCare(words, index) ||
+        standsInPersonsPlace(words, index) ||
+        areInitials(words, index) ||
+        isNewNameInCare(words, index))
     );
   });
 }

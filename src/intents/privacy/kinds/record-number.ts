@@ -26,7 +26,8 @@ const file = labelledNumber({
 });
 const patient = labelledNumber({
   words: wordSet('patient patients pt pts client resident patientid ptid'),
-  labels: 'patients?|pts?|client|resident|patient[ -]?id|pt[ -]?id',
+  labels:
+    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|client|resident|patient[ -]?id|pt[ -]?id',
   marked: 4,
   unmarked: 6,
 });

@@ -20,7 +20,8 @@ export const isAskedAbout = (words: Words, index: number): boolean =>
 
 const closings = wordSet(`
 today yesterday tomorrow tonight this last on at in from since because who whom has had was is needs did came dob for with w
-yet when if she he they her his their and but to got after before again twice s/p x denied paid rejected bounced kicked`);
+yet when if she he they her his their and but to got after before again twice s/p x denied paid rejected bounced kicked
+runs ran expires expired`);
 
 export function endsHere(words: Words, index: number): boolean {
   const { kind, folded } = at(words, index);

@@ -67,6 +67,7 @@ function isTitle(words: Words, index: number): boolean {
   if (name.kind === 'word' && !isOrdinary(name) && !isState(name)) return true;
   if (/^(?:mr|mrs|mister)$/.test(folded) && (/^[a-z]$/i.test(name.text) || name.plain || isSurnameToo(name)))
     return true;
+  if (/^[Mm]s$/.test(text) && start > index + 1 && (name.plain || isSurnameToo(name))) return true;
   if (isInitial(name) || (name.shape === 'capital' && isWordSurname(name))) return true;
   return isNameAfterStrongCue(words, start);
 }

@@ -26,6 +26,7 @@ const states = wordSet('seen treated evaluated discharged admitted here');
 export function isPersonalDeed(words: Words, index: number): boolean {
   const [verb, next, third] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   if (alone.has(verb.folded) || hasAgeAfter(words, index)) return true;
+  if (verb.folded === 'here') return /^(?:for|today|now)$/.test(next.folded);
   if (verb.folded === 'no') return /^show/.test(next.folded);
   if (/^(?:came|arrived|showed)$/.test(verb.folded))
     return comings.has(next.folded) || isLate(words, index + 1);

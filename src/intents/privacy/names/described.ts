@@ -29,8 +29,13 @@ const asking = wordSet('can could do does did would will please pls are is have 
 export function isDescribed(words: Words, { start, end }: Span): boolean {
   if (at(words, end - 1).possessive) return ofStaff.has(at(words, end).folded);
   return (
-    (after.has(at(words, end).folded) && !(at(words, end + 1).folded === 'me' && isAboutThem(words, end))) ||
+    (after.has(at(words, end).folded) &&
+      at(words, end + 1).folded !== 'out' &&
+      !(at(words, end + 1).folded === 'me' && isAboutThem(words, end))) ||
     isStaffVerb(words, end) ||
+    (adverbs.has(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
+    worksTogether(words, end) ||
+    isPayerOfTwo(words, end) ||
     (/^(?:will|should|can|could)$/.test(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
     (at(words, end).folded === 'and' && at(words, end + 1).folded === 'i') ||
     hasCredentials(words, end) ||
@@ -39,19 +44,41 @@ export function isDescribed(words: Words, { start, end }: Span): boolean {
   );
 }
 
+/** "Louise the office manager". */
+const rooms = wordSet('office billing clinic practice front regional lead senior');
+const adverbs = wordSet('both all also usually always never only often sometimes');
+
+/** "Jen and Carlos both treat", "Carlos and Jen bill". */
+const worksTogether = (words: Words, end: number): boolean =>
+  /^(?:and|&)$/.test(at(words, end).folded) &&
+  at(words, end + 1).kind === 'word' &&
+  isStaffVerb(words, /^(?:both|all)$/.test(at(words, end + 2).folded) ? end + 3 : end + 2);
+
+/** "Scott and White denied 97530". */
+const isPayerOfTwo = (words: Words, end: number): boolean =>
+  at(words, end - 1).folded === 'scott' &&
+  /^(?:and|&)$/.test(at(words, end).folded) &&
+  at(words, end + 1).folded === 'white';
+
 /** "Maria Lopez, PTA", "Jim (PTA)", "maria the pta", "Luis, our PTA,": "PT" before a code is a kind of visit. */
 function hasCredentials(words: Words, end: number): boolean {
   const marked = /^[,(]$/.test(at(words, end).text);
   const from = marked ? end + 1 : end;
   const article = /^(?:our|the|my|a)$/.test(at(words, from).folded);
-  const [title, next] = [at(words, article ? from + 1 : from), at(words, article ? from + 2 : from + 1)];
+  const start = article ? (rooms.has(at(words, from + 1).folded) ? from + 2 : from + 1) : from;
+  const [title, next] = [at(words, start), at(words, start + 1)];
   if (!credentials.has(title.folded)) return articled.has(title.folded) && article;
   if (!article && title.shape === 'lower') return false;
   const isVisit =
     /^(?:pt|ot)$/.test(title.folded) &&
     /^(?:eval|evals|evaluation|re-eval|visit|session|\d{5})$/.test(next.folded);
+  if (article && treatsThem(words, from + 2)) return false;
   return (marked || article || !isVisit) && !(article && title.text === 'pt');
 }
+/** "for Destiny, the OTA treated her": somebody else's title. */
+const treatsThem = (words: Words, index: number): boolean =>
+  at(words, index).kind === 'word' &&
+  words.slice(index + 1, index + 4).some(({ folded }) => /^(?:her|him|them)$/.test(folded));
 const articled = wordSet(
   'therapist biller coder manager director supervisor assistant aide tech student owner intern',
 );

@@ -4,6 +4,7 @@
  */
 import { isAskedAbout, beginsHere } from './clause.ts';
 import { isAskedDeed, isPersonalDeed } from './deeds.ts';
+import { headsMessage } from './heads-message.ts';
 import { at, type Words } from './name-at.ts';
 import { isOfAPlace } from './of-a-place.ts';
 import { isOwnerAt } from './owner.ts';
@@ -11,8 +12,13 @@ import { positionOf } from './person-position.ts';
 import { isPlainName } from './plain-name.ts';
 import { isSurnameHere, isWordAsSurname } from './surname-here.ts';
 import { isUnlistedName } from './unlisted-name.ts';
-import { isUnlisted } from './unlisted.ts';
+import { startsTreatment } from './treatment.ts';
+import { isNoPlural, isUnlisted } from './unlisted.ts';
 import { isPlace, isSurnameToo } from './word-classes.ts';
+
+/** "beverly x2 97530": a town is never counted. */
+const isCounted = (words: Words, index: number): boolean =>
+  headsMessage(words, index) && /^x\d{0,2}$/.test(at(words, index + 1).folded);
 
 export function standsInPersonsPlace(words: Words, index: number): boolean {
   const word = at(words, index);
@@ -27,10 +33,18 @@ export function standsInPersonsPlace(words: Words, index: number): boolean {
   if (isOfAPlace(words, index)) return false;
   if (word.plain) return isPlainName(words, index, here);
   if (isPlace(word)) {
-    return word.given && (here.acts || here.position.kind === 'patient' || here.position.kind === 'treated');
+    return (
+      word.given &&
+      (here.acts ||
+        here.position.kind === 'patient' ||
+        here.position.kind === 'treated' ||
+        isCounted(words, index))
+    );
   }
   if (isWordAsSurname(words, index, here)) return true;
   return word.surname
     ? isSurnameHere(words, index, here)
-    : isUnlisted(word) && isUnlistedName(words, index, here);
+    : isUnlisted(word)
+      ? isUnlistedName(words, index, here)
+      : here.position.kind === 'about' && startsTreatment(words, index + 1) && isNoPlural(word);
 }

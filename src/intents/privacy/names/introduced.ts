@@ -33,12 +33,21 @@ export function isIntroduced(words: Words, { start, end }: Span): boolean {
   const earlier = at(words, start - 2).folded;
   if (cue.folded === 'from' && payments.test(earlier)) return false;
   if (previous.text === '.' && !titles.test(cue.folded)) return false;
+  if (previous.text === 'PT') return /^(?:our|the|my)$/.test(earlier);
+  if (previous.folded === 'with' && isKept(words, earlier)) return true;
   if (cue.folded === 'is' && presented.test(earlier)) return at(words, start - 3).folded !== 'patient';
   if (cue.folded === 'with' || (cue.folded === 'to' && sent.has(earlier)))
     return (talks.test(earlier) || cue.folded === 'to') && !isAboutThem(words, end);
   if (questions.has(cue.folded)) return isStaffVerb(words, end);
   return before.has(cue.folded);
 }
+
+/** "the key for the cabinet is with maria", "keys for 97140 with tom": who has a thing. */
+const isKept = (words: Words, earlier: string): boolean =>
+  (/^(?:is|are|was)$/.test(earlier) && words.some(({ folded }) => kept.has(folded))) ||
+  words.slice(0, 2).some(({ folded }) => kept.has(folded));
+const kept = wordSet(`
+key keys badge laptop binder folder clipboard ipad tablet charger remote paperwork keycard cabinet locker drawer`);
 
 const sent = wordSet(
   'spoke talked speak talk according forward forwarded send sent assigned email emailed reassigned escalated goes',

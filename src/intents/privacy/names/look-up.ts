@@ -70,6 +70,10 @@ const isOrdinary = (folded: string, parts: readonly string[]): boolean =>
   (parts.length > 1 && parts.slice(1).every((part) => part.length < 3 || isListedWord(part))) ||
   (tradeEnding.test(folded) && !surnames.has(folded) && !isGivenName(folded));
 
+/** No list has it; it ends like a word of the trade. */
+export const isOrdinaryByEnding = (folded: string): boolean =>
+  tradeEnding.test(folded) && !isListedWord(folded) && !payers.has(folded);
+
 const isSurname = (text: string, folded: string, parts: readonly string[]): boolean =>
   parts.some((part) => surnames.has(part)) ||
   /^(?:mc|fitz)(?=[b-df-hj-np-tv-z][a-z]{4})/.test(folded) ||

@@ -9,9 +9,11 @@ import {
   isPlace,
   isState,
   isSurname,
+  isSurnameToo,
   isWordName,
   isWordSurname,
 } from './word-classes.ts';
+import { isOrdinaryByEnding } from './look-up.ts';
 import { placeNouns, placePrefixes } from '../words/states.ts';
 import { noWord, type Word } from './word.ts';
 
@@ -67,6 +69,8 @@ export function isNameAfterStrongCue(words: Words, index: number, linked = false
   if (isOtherScript(word)) return true;
   if (isInitial(word)) return isInitialled(words, index);
   const next = at(words, nextPart(words, index));
+  if (isWordThenInitial(words, index)) return true;
+  if (isOrdinary(word) && isCapitalPair(word, next)) return true;
   if (isOrdinary(word))
     return isWordName(word) && word.shape !== 'lower' && isOtherPart(next) && next.shape !== 'lower';
   if (isPlace(word) && isPlaceAt(words, index)) return false;
@@ -74,6 +78,17 @@ export function isNameAfterStrongCue(words: Words, index: number, linked = false
   if (isListed(next) && !isPlace(word)) return true;
   return !linked && !isInflected(word) && !isOrdinary(next) && !isInflected(next) && word.folded.length > 2;
 }
+
+/** "named park, j.": a surname that is a word, and an initial. */
+const isWordThenInitial = (words: Words, index: number): boolean =>
+  isSurnameToo(at(words, index)) &&
+  at(words, index + 1).text === ',' &&
+  /^[a-z]$/i.test(at(words, index + 2).text) &&
+  at(words, index + 3).text === '.';
+
+/** "Client Xiuying Zhao": it only ends like a word of the trade. */
+const isCapitalPair = (word: Word, next: Word): boolean =>
+  word.shape === 'capital' && next.shape === 'capital' && isSurname(next) && isOrdinaryByEnding(word.folded);
 
 /** "J. Smith", "J.S.", "J Smith". */
 function isInitialled(words: Words, index: number): boolean {

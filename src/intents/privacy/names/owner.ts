@@ -18,15 +18,26 @@ const ownVisits = wordSet(
 const ofCompanies = wordSet(
   'portal form system address department policy number line edit editor edits process site',
 );
+/** Of these "Dallas's 97110" is what it pays there, or what the clinic there billed. */
+const townsFirst = wordSet('austin dallas denver houston orlando boston memphis phoenix');
+/** "April's visit (she is …)": told on with "she". */
+const isSpokenOf = (words: Words, index: number): boolean =>
+  words.slice(index + 2, index + 5).some(({ folded }) => /^s?he$/.test(folded));
 const months = wordSet('april may june august');
 
 export function isOwnerAt(words: Words, index: number): boolean {
   const [word, thing, after] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   const owner = word.possessive ? word : withoutS(word);
-  if (owner === undefined || months.has(owner.folded)) return false;
+  if (owner === undefined || (months.has(owner.folded) && !isSpokenOf(words, index))) return false;
   if (ownThings.has(thing.folded)) return isSomebody(owner);
   if (!word.possessive) return false;
-  if (owner.place) return owner.given && isCode(thing) && !asksForFees(words);
+  if (owner.place)
+    return (
+      (owner.given || /^(?:georgia|virginia)$/.test(owner.folded)) &&
+      !townsFirst.has(owner.folded) &&
+      isCode(thing) &&
+      !asksForFees(words)
+    );
   if (ownVisits.has(thing.folded) || (thing.folded === 'no' && /^shows?$/.test(after.folded)))
     return isSomebody(owner);
   return (

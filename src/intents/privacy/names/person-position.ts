@@ -16,7 +16,9 @@ rescheduled`);
 const about = wordSet(
   'for re fwd regarding about on with billing billed bill rebill rebilled resubmit refile checked charge charged charges',
 );
-const fillers = wordSet(': - , ( " # . is was the my our new today');
+const fillers = wordSet(': - , ( " # . is was the my our new today little poor sweet dear old');
+/** "with little Bexley": said of people. */
+const fond = wordSet('little poor sweet dear');
 const farthest = 3;
 const nowhere: Position = { kind: 'none', cue: '' };
 
@@ -32,4 +34,6 @@ export function positionOf(words: Words, index: number): Position {
 }
 
 const isJoined = (words: Words, cue: number, index: number): boolean =>
-  cue === index - 1 || at(words, index - 1).text === ':';
+  cue === index - 1 ||
+  at(words, index - 1).text === ':' ||
+  (cue === index - 2 && fond.has(at(words, index - 1).folded));

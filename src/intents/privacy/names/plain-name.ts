@@ -10,11 +10,11 @@ import type { Word } from './word.ts';
 
 const months = wordSet('april may june august');
 const things = wordSet(`
-art bill bing ed gene lan rod mark may will chance case cash max major norm star sterling van ward ada unity river coral frank`);
+art bill bing ed gene lan rod mark may will chance case cash max major norm star sterling van ward ada unity river coral frank guy`);
 
 /** "for art", "mark 97110": lower case, or at the beginning, these are plain words even where a person could stand. */
 const isThing = ({ folded, shape }: Word, index: number): boolean =>
-  months.has(folded) || (things.has(folded) && (shape !== 'capital' || index === 0));
+  months.has(folded) || folded === 'mckenzie' || (things.has(folded) && (shape !== 'capital' || index === 0));
 
 export function isPlainName(words: Words, index: number, { position, acts }: Here): boolean {
   const [word, next] = [at(words, index), at(words, index + 1)];

@@ -7,6 +7,7 @@ import { headsMessage } from './heads-message.ts';
 import type { Here } from './here.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees, soundsLikeATown } from './of-a-place.ts';
+import { onceForEach } from './once-for-each.ts';
 import { startsTreatment } from './treatment.ts';
 import { isUnlisted } from './unlisted.ts';
 import { isListed, isPlace } from './word-classes.ts';
@@ -27,8 +28,8 @@ export function isUnlistedName(words: Words, index: number, { position, acts }: 
       return ends || hasAnother;
     case 'about':
       if (!persons.has(position.cue) && word.shape !== 'capital') return false;
+      if (startsTreatment(words, index + 1) && word.folded.length > 3) return !asksForFees(words);
       if (soundsLikeATown(word.folded) && !tellsMinutes(words)) return false;
-      if (startsTreatment(words, index + 1) && word.folded.length > 3) return true;
       return hasAnother || (ends && word.folded.length > 3 && !asksForFees(words));
     case 'none':
       return (
@@ -52,16 +53,27 @@ const isPatientInBrackets = (words: Words, index: number): boolean =>
 function isLastThenFirst(words: Words, index: number): boolean {
   const [last, comma, first] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   if (comma.text !== ',' || last.shape !== 'capital' || first.shape !== 'capital') return false;
-  if (!isUnlisted(first) || !(tellsMinutes(words) || words.some((_, each) => isMinutes(words, each))))
-    return false;
+  if (!(isUnlisted(first) || (first.given && !first.place)) || !tellsAmount(words)) return false;
   const after = at(words, index + 3);
   const opens = beginsMessage(words, index) || /^[-:;(/]$/.test(at(words, index - 1).text);
-  return opens && (after.kind === 'number' || after.text === '(' || index + 3 >= words.length);
+  return opens && (after.kind === 'number' || /^[(|-]$/.test(after.text) || index + 3 >= words.length);
 }
+
+const tellsAmount = onceForEach(
+  (words) =>
+    tellsMinutes(words) ||
+    words.some(
+      (word, each) =>
+        isMinutes(words, each) ||
+        /^\d{1,2}(?:u|x)$/.test(word.folded) ||
+        (word.folded === 'x' && /^\d{1,2}$/.test(at(words, each + 1).text)),
+    ),
+);
 
 /** "Zuleyma 97110 38min": the first word of a message of codes and minutes. */
 const isFirst = (words: Words, index: number, hasAnother: boolean): boolean =>
   beginsMessage(words, index) &&
+  !/[^e]ed$/.test(at(words, index).folded) &&
   !soundsLikeATown(at(words, index).folded) &&
   (headsMessage(words, index) || isCode(at(words, index + (hasAnother ? 2 : 1)))) &&
   words.some(({ folded, kind }) => kind === 'number' && isAmount.test(folded));

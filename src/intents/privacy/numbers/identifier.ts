@@ -9,7 +9,7 @@ export interface Wanted {
   readonly fiveUnmarked?: boolean;
 }
 
-const isCode = /^(?:\d{5}|[a-z]\d{4}|\d{4}[a-z])(?:[-/](?:[a-z\d]{2}|\d{5}|[a-z]\d{4}))*$/;
+const isCode = /^(?:\d{5}|[a-z]\d{4}|\d{4}[a-z])(?:[-/](?:[a-z\d]{2}|[29]\d{4}|[a-z]\d{4}))*$/;
 const measure =
   /^(?:\s?(?:%|mins?\b|minutes?\b|m\b|units?\b|u\b|visits?\b|days?\b|x\b|hours?\b|dollars?\b|times\b|claims?\b|patients?\b)|[:,.]\d)/;
 
@@ -19,7 +19,7 @@ const somethingElse: readonly RegExp[] = [
   /^[01]\d[0-3]\d20\d\d$|^20\d\d[01]\d[0-3]\d$|^(?:19|20)\d\d$|^[la]\d{5}$/,
   /^\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]?\d{2}-\d{4}(?:-?[a-z]\d?)?$/,
   /^[1-9][a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d\d$/,
-  /\d(?:min|mins|m|x\d+|u)$|^\d{1,2}[x*]/,
+  /\d(?:min|mins|m|x\d{1,2}|u)$|^\d{1,2}[x*]/,
 ];
 /** "mrn 88-20-41" is no date: no month has a number above twelve, no day one above 31. */
 const dateLike = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}$/;
@@ -38,7 +38,7 @@ export function isIdentifier({ number, marked, after }: Candidate, wanted: Wante
     return false;
   if (!isImpossibleDate(first) && somethingElse.some((shape) => shape.test(first))) return false;
   if (!isCode.test(first)) return true;
-  return marked || (wanted.fiveUnmarked === true && /^[0-8]\d{4}$/.test(first));
+  return marked || (wanted.fiveUnmarked === true && /^[0-8]\d{4}(?:$|-)/.test(first));
 }
 
 function isImpossibleDate(text: string): boolean {

@@ -53,7 +53,7 @@ const isDigit = (value: number | undefined): boolean => value !== undefined && v
 /** Digits one by one are one number; "nineteen fifty" is a year, "ninety five" is 95. */
 function said(run: readonly number[]): string {
   if (run.length > 2 && run.every(isDigit)) return run.join('');
-  return withYears(withTens(run)).join(' ');
+  return withHundreds(withYears(withTens(run))).join(' ');
 }
 
 const withTens = (run: readonly number[]): readonly number[] =>
@@ -68,6 +68,17 @@ const withYears = (run: readonly number[]): readonly number[] =>
     const [before, after = 0] = [run[index - 1], run[index + 1]];
     if (isCentury(before) && value > 9) return [];
     return isCentury(value) && after > 9 ? [value * 100 + after] : [value];
+  });
+
+/** "twelve hundred", "nineteen hundred forty". */
+const withHundreds = (run: readonly number[]): readonly number[] =>
+  run.flatMap((value, index) => {
+    const [before = 0, after = 0] = [run[index - 1], run[index + 1]];
+    if (value === 100 && index > 0 && before < 100) return [];
+    if (before === 100 && value < 100 && index > 1) return [];
+    if (after !== 100 || value > 99) return [value];
+    const rest = run[index + 2] ?? 0;
+    return [value * 100 + (rest < 100 ? rest : 0)];
   });
 
 const isCentury = (value: number | undefined): boolean => value === 19 || value === 20;

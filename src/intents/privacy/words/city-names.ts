@@ -21,4 +21,4 @@ shreveport simi sioux skokie smyrna somerville spartanburg spokane stillwater su
 tampa tarrant taunton temecula texarkana tigard titusville tulare tuscaloosa upland urbana utah vacaville valdosta
 vancouver ventura vernal vineland visalia waltham warwick watertown waukegan westchester westminster wheeling whitefish
 williamsburg woodbridge woonsocket worcester yakima yonkers ypsilanti yuba zanesville cranberry bloomfield maplewood
-manhattan brooklyn queens bronx staten nyc philly vegas dfw sacto frisco mckinney plano mesquite `);
+mayaguez bayamon espanola canon manhattan brooklyn queens bronx staten nyc philly vegas dfw sacto frisco mckinney plano mesquite `);

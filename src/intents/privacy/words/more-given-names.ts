@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.ts';
 
 export const moreGivenNames = wordSet(`
-anais brody brooks kaden landyn lupe easton hudson jaxon jayce jace knox kellan nora wyatt everly harlow willa hattie alma
+anais jo brody brooks kaden landyn lupe easton hudson jaxon jayce jace knox kellan nora wyatt everly harlow willa hattie alma
 genesis jayla camila valentina ximena mateo thiago santino nayeli citlaly dariela yareli
 abbas abbey abbie abdi abdirahman abdullahi abe abednego abiodun abner adelaide adelita adina adolfo adolph adriano
 afua agatha agustin ahmet aida aiko ailsa akbar akiko aleida aleksandra aleta alexa alexei alfonzo alisha alistair

@@ -13,5 +13,6 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...([
     ['oh', 0],
     ['thirtieth', 30],
+    ['hundred', 100],
   ] as const),
 ]);

@@ -17,7 +17,7 @@ addendum anecdote answer aside caveat challenge clarification context correction
 excerpt footnote hypothetical hypothetically hypo input instance item observation pop popquiz postscript practice preface preview
 problem prompt puzzle query question quickie quick-check quote recap reminder  sample scenario sidenote sidebar situation
 snippet spoiler summary task teaser thread topic trial typo update variant variation vignette warmup
-aah agh ah aha ahem ahh alrighty anyhoo anyhow argh aw aww awww btw bummer cheers crap cripes dagnabbit darn doh drat eek eep
+aah agh ah aha ahem ahh alrighty anyhoo anyhow argh aw aww awww btw bummer cheers crap cripes dagnabbit damn dammit dang heck darn doh drat eek eep
 eh er erm fml geez gah gee golly gosh ha hah haha heh hehe heya hey hiya hm hmm hmmm hmph huh idk ikr imho imo jeepers jeez jk
 lmk lol mhm mmm nah nb nope nvm och oh oho omg ooh oof ooops oops ope ouch ow phew pls plz plss pssst psst righto rofl sheesh
 shoot shucks sigh smh tada tbh thx tldr ugh uh uhh uhm um umm voila welp whee whew whoa whoop whoops woah wow woohoo wtf yall

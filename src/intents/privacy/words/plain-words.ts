@@ -2,6 +2,7 @@
 import { wordSet } from './word-set.ts';
 
 export const plainWords = wordSet(`
+reimb pmt pmts est rejected recouped bundled unbundled smart smarter smartest faster quicker cleaner leaner
 cuanto cuantos cuantas paga pagan para por con sin que como cual puedo puede necesito factura facturar codigo codigos minutos
 unidades terapia gracias hola buenos dias cobrar seguro
 acct accts acnt address agenda airport alarm album alley amazing angle animal animals announcement annoyed anxious

@@ -24,4 +24,4 @@ cross parish borough arbor stream burnie ellyn robles gables rouge moines prairi
 
 export const placePrefixes = wordSet(`
 san santa st saint fort ft port mount mt mt. lake los las el la new north south east west n s e w in near at of de upper lower
-cape point old big mc glen palm coral west downtown greater city county town`);
+cape point old big mc corpus glen palm coral west downtown greater city county town`);

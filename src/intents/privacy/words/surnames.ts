@@ -62,7 +62,7 @@ beaulieu tremblay gagnon nilsson lindqvist virtanen dimitriou horvat kovac popa 
 
 /** Surnames that are plain words too: they count only after a title or beside a given name. */
 export const wordSurnames = wordSet(`
-baker bell black bond bush chance christian church cook cox day field fields fish fox frost gray green grey hall hart
+baker bell black dang bond bush chance christian church cook cox day field fields fish fox frost gray green grey hall hart
 head hill hunt hunter king lake lane law little long love mason may mercer moon north page park payne pool price quick
 rich rose sharp short stone strong summers swift west white wood woods young parks case banks bishop booth brooks cash
 church cross dean dick ball best bird blue bright bridges camp carver chase cole day drew drummond early english
