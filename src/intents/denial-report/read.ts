@@ -17,11 +17,11 @@ const where =
 const asked =
   /\b(?:how (?:do|can|to)|what|which|why|reported|report on|stats|statistics|show|appeal for|(?:can|could|should|will|would|do|does|might) (?:i|we|it|they|this|that|you)|worth (?:it|appealing|fighting)|any (?:way|chance|hope))\b/;
 const fresh =
-  /^(?:new )?denial(?: report| log)?\s*[:-]|^\+ ?denials?\b|\bnew denial\b|\bdenial (?:to|for) (?:log|report|the log|record)\b|\bwe got (?:a|another) denial to (?:log|report)\b|^denied\s*[:-]/;
+  /^(?:new )?denial(?: report| log)?\s*[:-]|^\+ ?denials?\b|\bnew denial\b|\bdenial (?:to|for) (?:log|report|the log|record|contribute|share|add)\b|\bput (?:down )?(?:a|one|another|this|my|our) denial\b|\bdenial (?:down )?(?:in|into) (?:the|your|our) (?:log|book|register|tracker|pool)\b|\bwe got (?:a|another) denial to (?:log|report)\b|^denied\s*[:-]/;
 /** "Denied: 97150-59, CO-97, BCBS. fix??": told to be helped, not to be counted. */
 const pleads = /\b(?:fix|help|how|what|why|advice|appeal|next steps?|now what)\b|\?/;
 const outcome =
-  /\b(?:overturned|upheld|reversed|written off|wrote off|recovered|won on appeal|lost the appeal|paid after|paid on (?:appeal|resubmi\w+))\b/;
+  /\b(?:overturned|upheld|reversed|written off|wrote off|recovered|won (?:on|at|in) (?:appeal|redetermination|reconsideration|the hearing)|lost the appeal|paid after|paid on (?:appeal|resubmi\w+))\b/;
 
 export const reportsDenial: Signs = ({ text, mentions }) => {
   const told = mentions.carc !== undefined || mentions.services.length > 0;

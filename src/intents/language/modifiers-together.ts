@@ -23,12 +23,24 @@ const choice = /^(?:vs|versus|or)$/;
 const isState = (here: Words, other: string): boolean =>
   [wordAt(here), other].every((each) => /^(?:co|ga)$/i.test(each));
 
-/** How many words it takes where it is for every code: "kx on everything", "all GP", "gp and kx on each"; else 0. */
+/**
+ * How many words it takes where it is for every code: "kx on everything", "all GP", "gp and kx on each", "all lines
+ * need KX"; else 0.
+ */
 export function spreads(here: Words): number {
   if (/^(?:on|to|for)$/.test(lowerAt(here, 1)) && every.test(lowerAt(here, 2))) return 3;
   if (every.test(lowerAt(here, -1)) || every.test(lowerAt(here, 1))) return 1;
-  return followedByEvery(here) || ledByEvery(here) ? 1 : 0;
+  return followedByEvery(here) || ledByEvery(here) || neededByEvery(here) ? 1 : 0;
 }
+
+/** "all lines need kx", "every code gets GP". */
+function neededByEvery(here: Words): boolean {
+  let back = -1;
+  while (back > -5 && neededBy.test(lowerAt(here, back))) back -= 1;
+  return back < -1 && every.test(lowerAt(here, back));
+}
+const neededBy =
+  /^(?:lines?|codes?|services?|of|them|these|needs?|gets?|has|have|with|carry|carries|must|should|an?|the)$/;
 
 /** "kx and gp on everything": the first of them. */
 function followedByEvery(here: Words): boolean {

@@ -71,10 +71,18 @@ export function isTrap(here: Words): boolean {
     return true;
   if (/^\d{5}$/.test(lowerAt(here, -1)) && inRow.has(nounBefore({ ...here, at: here.at - 1 }, between)))
     return true;
-  if (near === 'chart' && /^(?:i|we|you|they|to|should|must|pts?|ots?)$/.test(lowerAt(here, -2)))
-    return false;
+  if (near === 'chart' && (saysWho.test(lowerAt(here, -2)) || isAmount(here, 1))) return false;
   return before.has(near) || (numbered && withNumber.has(near)) || always.has(nounBefore(here, leads));
 }
+
+/** "I chart 97110". */
+const saysWho = /^(?:i|we|you|they|to|should|must|pts?|ots?)$/;
+
+/** "auditing a chart: 97161 one unit": a line, not the chart's number. */
+const isAmount = (here: Words, ahead: number): boolean =>
+  /^(?:x\d{1,2}|\d{1,3}(?:m|mins?|u)|g[pon]|kx)$/.test(lowerAt(here, ahead)) ||
+  (/^(?:\d{1,3}|an?|one|two|three|four)$/.test(lowerAt(here, ahead)) &&
+    /^(?:u|units?|m|mins?|minutes?)$/.test(lowerAt(here, ahead + 1)));
 
 const banked = /^(?:bounced|cleared|voided|cashed|deposited|posted|expired)$/;
 

@@ -14,12 +14,15 @@ export const readModifier: Reader = (here, mentions) => {
     /^(?:w\/|with|and)$/.test(lowerAt(here, -1));
   const modifier = parseModifier(word);
   if (modifier === undefined || (!isLettered(word) && !isNumbered(word))) return 0;
+  // "and 22 of 97140" counts minutes.
+  if (isNumbered(word) && lowerAt(here, 1) === 'of' && startsCode(here, 2)) return 0;
   const beside = isBesideAnother(here, mentions);
   if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here)) && !beside)
     return 0;
   if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside) return bareState(here, mentions);
-  if (isSpokenOf(here, mentions) || isCompared(here)) return 1;
   const toAll = spreads(here);
+  const stated = toAll > 0 && !asks.test(here.text);
+  if ((!stated && isSpokenOf(here, mentions)) || isCompared(here)) return 1;
   if (toAll > 0) {
     mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
     return toAll;
@@ -68,6 +71,9 @@ function isSpokenOf(here: Words, mentions: Mentions): boolean {
   while (back > -4 && skip.test(lowerAt(here, back))) back -= 1;
   return spokenOf.test(lowerAt(here, back));
 }
+
+/** "do all lines need KX" asks; "all lines need KX: …" says. */
+const asks = /^(?:do|does|did|should|must|is|are|when|which|why|what)\b|\?\s*$/i;
 
 const spokenOf =
   /^(?:take|takes|need|needs|require|requires|want|wants|accept|accepts|overturned|reversed|resubmitted|resubmitting|refiled|rebilled|missing|without|lacked|lacking|fixed|corrected|resent|approved)$/;

@@ -17,7 +17,7 @@ const fromNow =
 const counting =
   /\b(?:rule of (?:8'?s?|eights?)|(?:8|eight)[- ]minute rule|midpoint|ama|cms|medicare(?:'s)? rule)\b/;
 const ours = new RegExp(
-  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|tz|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team)|do we)\\b`,
+  `\\b(?:our|my|the (?:clinic|team)'?s?) (?:(?:clinic(?:'s)? |team(?:'s)? |default |practice |office )(?:${what})|payer|time ?-?zone|tz|unit rule|locality) (?:is|should be|will be|to)\\b|\\bset (?:${what})\\b|\\bwe(?:'re| are) (?:located |based )in\\b|\\bour (?:clinic|practice|office)s? (?:is|are) (?:located |based )?in\\b|\\b(?:what|which) ${what} (?:are we|are you (?:pricing|using|set)|do you use|is (?:set|configured|our team|(?:the|this) (?:team|clinic|channel|workspace))|do we)\\b`,
 );
 
 /** "which defaults are set", "clear default payer"; the default printer is none of ours. */

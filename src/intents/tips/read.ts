@@ -1,4 +1,5 @@
 /** How to bill or document well, and avoid denials in general. */
+import type { Mentions } from '../language/mentions.ts';
 import { hasMinutes, when, type Signs } from '../signs.ts';
 
 const avoid =
@@ -22,12 +23,17 @@ const bill =
 /** "what do reviewers want to see for 97530", "how do we stop those denials going forward". */
 const wanted =
   /\b(?:reviewers?|auditors?|payers?|medicare|insurance|insurers?)\b.{0,20}\b(?:want|wants|look|looks|looking|expect|expects|like|likes)\b.{0,20}\b(?:see|for|in|find)\b|\bdenials?\b.{0,40}\b(?:going forward|from now on|in (?:the )?future|prevent|avoid|stop (?:that|this|them|those|it))\b/;
-const happened = /\b(?:appeal\w*|denied|overturn\w*|rejected|denial letter)\b/;
+const happened =
+  /\b(?:appeal\w*|denied|overturn\w*|rejected|denial letter)\b|\b(?:got|received) (?:an?|another|one more|this|these|more) (?:\w+ )?denials?\b/;
 const trade =
   /\b(?:bill\w*|code|coding|denials?|claims?|therapy|medicare|pt|ot|slp|cpt|units?|notes?|clinic|visits?|sessions?|treatment|payers?|eval\w*|timed|minutes|charts?|reviews?|filing)\b/;
 
+/** Several codes with their units: a day to be looked at. */
+const isCountedDay = ({ services }: Mentions): boolean =>
+  services.filter(({ units }) => units !== undefined).length > 1;
+
 export const asksForTips: Signs = ({ text, mentions }) => {
-  if (hasMinutes(mentions)) return undefined;
+  if (hasMinutes(mentions) || isCountedDay(mentions)) return undefined;
   const about = mentions.services.length > 0 || trade.test(text);
   const stats = /\b(?:statistics|stats)\b/.test(text);
   return when(

@@ -26,6 +26,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:patient|pt|client|resident|mr|mrs|ms)\.?(?:\s[a-z'-]{1,20}){0,2}\s?[,(]\s?${age}(?=,|\s?[)])`,
   ),
+  new RegExp(String.raw`(?<![\d.,/:$-])${age} anos\b(?! (?:de experiencia|despues|atras))`),
   /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];

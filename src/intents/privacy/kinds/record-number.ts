@@ -32,9 +32,19 @@ const patient = labelledNumber({
   unmarked: 6,
 });
 
+/** What a person carries: a licence, a device with its serial number. Equipment of the clinic's is nobody's. */
+const carried = labelledNumber({
+  words: wordSet('license licence dl serial'),
+  labels:
+    "driver'?s? lic(?:en[sc]e)?|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial",
+  marked: 4,
+  unmarked: 6,
+});
+
 export const saysRecordNumber = (reading: Reading): boolean =>
   record(reading) ||
   chart(reading) ||
   file(reading) ||
   patient(reading) ||
+  carried(reading) ||
   saysNumberOf('record-number', reading);

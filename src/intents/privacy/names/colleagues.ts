@@ -13,12 +13,22 @@ export function colleaguesIn(words: Words): ReadonlySet<number> {
     const end = endOfName(words, index);
     const chained =
       ['and', '&', 'or', '/', ','].includes(at(words, index - 1).folded) && found.has(index - 2);
-    if (chained || isIntroduced(words, { start: index, end }) || isDescribed(words, { start: index, end }))
+    const named = { start: index, end };
+    if (chained || isOfTwoWhoTreat(words, named) || isIntroduced(words, named) || isDescribed(words, named))
       for (let part = index; part < end; part += 1) found.add(part);
     index = end - 1;
   }
   return found;
 }
+
+/** "PT Samantha and PTA Luis": neither of the two is the patient. */
+const isOfTwoWhoTreat = (
+  words: Words,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  /^(?:PT|OT|SLP)$/.test(at(words, start - 1).text) &&
+  /^(?:and|&|,|\/|\+)$/.test(at(words, end).text) &&
+  /^(?:PTA|LPTA|OTA|COTA|OT|PT|SLP)$/.test(at(words, end + 1).text);
 
 const isNamePart = (word: Word): boolean =>
   word.kind === 'word' &&

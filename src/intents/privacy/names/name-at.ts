@@ -73,11 +73,19 @@ export function isNameAfterStrongCue(words: Words, index: number, linked = false
   if (isOrdinary(word) && isCapitalPair(word, next)) return true;
   if (isOrdinary(word))
     return isWordName(word) && word.shape !== 'lower' && isOtherPart(next) && next.shape !== 'lower';
-  if (isPlace(word) && isPlaceAt(words, index)) return false;
+  if (isPlace(word) && isPlaceAt(words, index)) return isGivenBeforeSurname(word, next);
   if (isListed(word) || word.shape === 'capital') return true;
   if (isListed(next) && !isPlace(word)) return true;
   return !linked && !isInflected(word) && !isOrdinary(next) && !isInflected(next) && word.folded.length > 2;
 }
+
+/** "patient Charlotte North 97116": a city's name, and what follows is no state. */
+const isGivenBeforeSurname = (word: Word, next: Word): boolean =>
+  isGiven(word) &&
+  word.shape === 'capital' &&
+  next.kind === 'word' &&
+  next.shape === 'capital' &&
+  !isState(next);
 
 /** "named park, j.": a surname that is a word, and an initial. */
 const isWordThenInitial = (words: Words, index: number): boolean =>

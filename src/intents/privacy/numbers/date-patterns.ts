@@ -1,5 +1,5 @@
 /** Dates as people write them, as pieces of larger patterns. Every repetition is bounded. */
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|abril|agosto|dic)[a-z]{0,6}\.?`;
 const day = String.raw`[0-3]?\d(?:st|nd|rd|th)?`;
 const year = String.raw`(?:'?\d{2}|\d{4})`;
 const mark = String.raw`\s{0,2}[/.,\\-]\s{0,2}`;
@@ -10,7 +10,7 @@ export const fullDate = [
   String.raw`[0-3]?\d${mark}[01]?\d${mark}${year}`,
   String.raw`(?:19|20)\d\d${mark}[01]?\d${mark}[0-3]?\d`,
   String.raw`${month}[\s/.-]{0,2}${day}(?:,|\s|of|in|-|/){1,4}${year}`,
-  String.raw`${day}[\s/.-]{0,2}(?:of\s)?${month}[\s/.,-]{0,3}${year}`,
+  String.raw`${day}[\s/.-]{0,2}(?:(?:of|de)\s)?${month}(?:[\s/.,-]|de\s){0,3}${year}`,
 ].join('|');
 
 /** What also counts as a date beside a word of birth: no year, a year alone, digits alone. */
