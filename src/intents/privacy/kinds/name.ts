@@ -6,6 +6,7 @@ import { standsBesideCare } from '../names/beside-care.ts';
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
 import { announcesName } from '../names/cues.ts';
+import { isFullNameInCare, namesCase } from '../names/full-name.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
@@ -26,6 +27,8 @@ export function saysName({ words }: Reading): boolean {
       (isGivenInCare(words, index) ||
         standsInPersonsPlace(words, index) ||
         areInitials(words, index) ||
+        isFullNameInCare(words, index) ||
+        namesCase(words, index) ||
         isNewNameInCare(words, index))
     );
   });

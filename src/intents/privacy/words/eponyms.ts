@@ -8,4 +8,5 @@ fugl gaenslen gaenslens gillet graston hallpike hawkins hoffa hoffman hoffmann h
 kehr kennedy kleiger lachman lachmans lawton lhermitte lhermittes littler ludington lysholm maitland maudsley mckenzie mcmurray
 mcmurrays meyer mills mulligan neer neers nobel noble norwood ober obers ortolani oswestry ottawa patrick patricks patte phalen
 phalens purdue purser rivermead romberg rombergs roos schober schroth semont sharp slocum speed speeds spurling spurlings
-stinchfield thessaly thomas thompson thompsons tinel tinels tinetti trendelenburg vojta waldron watson wright yergason yergasons`);
+stinchfield thessaly thomas thompson thompsons tinel tinels tinetti trendelenburg vojta waldron watson wright yergason yergasons
+cuevas medek charcot gehrig gehrigs guillain barre parkinson parkinsons alzheimer alzheimers erb erbs dupuytren duchenne`);
