@@ -6,7 +6,7 @@ import { standsBesideCare } from '../names/beside-care.ts';
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
 import { announcesName } from '../names/cues.ts';
-import { isFullNameInCare, namesCase } from '../names/full-name.ts';
+import { isFullNameInCare, isSubject, namesCase, speaksOfOwnCare } from '../names/full-name.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
@@ -19,7 +19,7 @@ export function saysName({ words }: Reading): boolean {
   const ofCare = speaksOfCare(words);
   return words.some((word, index) => {
     if (word.kind !== 'word') return false;
-    if (announcesName(words, index, colleagues)) return true;
+    if (announcesName(words, index, colleagues) || speaksOfOwnCare(words, index)) return true;
     if (colleagues.has(index) || isEponymHere(words, index)) return false;
     if (standsBesideCare(words, index)) return true;
     return (
@@ -29,6 +29,7 @@ export function saysName({ words }: Reading): boolean {
         areInitials(words, index) ||
         isFullNameInCare(words, index) ||
         namesCase(words, index) ||
+        isSubject(words, index) ||
         isNewNameInCare(words, index))
     );
   });

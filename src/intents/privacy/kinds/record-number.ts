@@ -25,9 +25,9 @@ const file = labelledNumber({
   unmarked: 6,
 });
 const patient = labelledNumber({
-  words: wordSet('patient patients pt pts client resident patientid ptid'),
+  words: wordSet('patient patients pt pts pat client resident patientid ptid'),
   labels:
-    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|client|resident|patient[ -]?id|pt[ -]?id',
+    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|pat(?= ?#| ?no\\b| ?num)|client|resident|patient[ -]?id|pt[ -]?id',
   marked: 4,
   unmarked: 6,
 });

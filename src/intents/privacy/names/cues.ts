@@ -22,7 +22,9 @@ import {
 import { placeNouns } from '../words/states.ts';
 import type { Word } from './word.ts';
 
-const titles = wordSet('mr mrs ms miss mister missus mx sra srta señora senora señor senor senorita mme');
+const titles = wordSet(
+  'mr mrs ms miss mister missus mx sgt cpl capt sra srta señora senora señor senor senorita mme',
+);
 const patients = wordSet('patient pts patients client clients resident paciente');
 const relations = wordSet(`
 wife husband mother mom father dad son daughter spouse guarantor caregiver brother sister grandmother grandfather
@@ -65,12 +67,18 @@ function isTitle(words: Words, index: number): boolean {
   if (folded === 'miss' && (name.shape === 'lower' || text === 'miss'))
     return name.shape === 'capital' && isListed(name);
   if (name.kind === 'word' && !isOrdinary(name) && !isState(name)) return true;
+  // "Mr. Kaiser": no payer is called so.
+  const told = at(words, start + 1);
+  if (/^(?:mr|mrs)$/.test(folded) && name.shape === 'capital' && (name.possessive || does.test(told.folded)))
+    return true;
   if (/^(?:mr|mrs|mister)$/.test(folded) && (/^[a-z]$/i.test(name.text) || name.plain || isSurnameToo(name)))
     return true;
   if (/^[Mm]s$/.test(text) && start > index + 1 && (name.plain || isSurnameToo(name))) return true;
   if (isInitial(name) || (name.shape === 'capital' && isWordSurname(name))) return true;
   return isNameAfterStrongCue(words, start);
 }
+
+const does = /^(?:was|is|had|has|needs|came|did|got|9[27]\d{3})$/;
 
 /** "patient: John Smith", "patient is John Smith", "patient Mrs. Smith". */
 function strongly(words: Words, index: number): boolean {

@@ -9,6 +9,8 @@ methods protocol mobs mobilization mobilizations exercises approach assessment a
 const joins = /^(?:and|or|vs|versus|[&/,+-])$/;
 
 export function isEponymHere(words: Words, index: number): boolean {
+  const parts = at(words, index).folded.split('-');
+  if (parts.length > 1 && parts.every((part) => eponyms.has(part))) return true;
   if (!eponyms.has(at(words, index).folded)) return false;
   return isBesideAnother(words, index) || namesTest(words, index);
 }

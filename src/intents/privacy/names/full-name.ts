@@ -1,10 +1,12 @@
 /** Two names side by side in a message about care, each written as one: nothing else looks so but a firm, a town or a test. */
 import { wordSet } from '../words/word-set.ts';
 import { placeNouns, placePrefixes } from '../words/states.ts';
+import { isCode } from './care.ts';
+import { beginsMessage } from './clause.ts';
 import { isOfAPlace } from './of-a-place.ts';
 import { at, isFullName, isPlaceAt, type Words } from './name-at.ts';
 import { isStranger } from './stranger.ts';
-import { isUnlisted } from './unlisted.ts';
+import { isNoPlural, isUnlisted } from './unlisted.ts';
 import { isState, isSurnameToo } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -23,6 +25,7 @@ export function isFullNameInCare(words: Words, index: number): boolean {
   if (isOnlyGiven(word) && isUnlisted(next)) return !ofTowns.test(at(words, index - 1).folded);
   if (word.shape !== 'capital' || next.shape !== 'capital') return false;
   if (isOnlyGiven(word) && isStranger(next)) return true;
+  if (areWordsAsName(words, index)) return true;
   if (isOfAPlace(words, index)) return false;
   if (placePrefixes.has(word.folded) || placePrefixes.has(at(words, index - 1).folded)) return false;
   if (isStranger(word) && isStranger(next)) return true;
@@ -44,6 +47,14 @@ function isTown(words: Words, index: number): boolean {
 const isOnlyGiven = (word: Word): boolean =>
   word.given && !word.place && !word.plain && word.folded.length > 2;
 
+/** "Summer Fields eval 97165", "Mercedes Ford: 97110": plain words as a name, at the head of a message. */
+function areWordsAsName(words: Words, index: number): boolean {
+  const [first, last, after] = [at(words, index), at(words, index + 1), at(words, index + 2)];
+  if (!beginsMessage(words, index) || !(first.given || first.plain)) return false;
+  if (!(last.given || last.plain || isSurnameToo(last))) return false;
+  return isCode(after) || after.text === ':' || /^(?:eval|came|needs|had|has|was|is|did)$/.test(after.folded);
+}
+
 /** "VANDERBEEK, PIET": as a record prints it. */
 function isLastFirst(words: Words, index: number): boolean {
   const [last, comma, first] = [at(words, index), at(words, index + 1), at(words, index + 2)];
@@ -51,6 +62,27 @@ function isLastFirst(words: Words, index: number): boolean {
   const isFirst = first.kind === 'word' && !first.ordinary && first.folded.length > 2;
   return (last.surname || isUnlisted(last)) && isFirst && !isState(first);
 }
+
+/** "Francine asked why she owes 20%", "Ngozi said medicare stopped her 97110": of herself speaks the patient. */
+export function speaksOfOwnCare(words: Words, index: number): boolean {
+  const word = at(words, index);
+  if (word.shape !== 'capital' || !isStranger(word) || !beginsMessage(words, index)) return false;
+  if (!/^(?:said|says|asked|asks|wants|thinks|called|complained)$/.test(at(words, index + 1).folded))
+    return false;
+  const told = words.slice(index + 2, index + 10).map(({ folded }) => folded);
+  return told.some(
+    (each, i) => /^(?:s?he|her|his)$/.test(each) && ownCare.test(told.slice(i + 1, i + 4).join(' ')),
+  );
+}
+const ownCare =
+  /^(?:owes?|was (?:billed|charged)|got (?:billed|charged)|9[27]\d{3}|copay|coinsurance|deductible|balance|bill\b|visits?|therapy)/;
+
+/** "re: hutchins 97110". */
+export const isSubject = (words: Words, index: number): boolean =>
+  at(words, index - 1).text === ':' &&
+  at(words, index - 2).folded === 're' &&
+  (isStranger(at(words, index)) || isNoPlural(at(words, index))) &&
+  isCode(at(words, index + 1));
 
 /** "the Henderson denial": the case goes by a surname. */
 export function namesCase(words: Words, index: number): boolean {

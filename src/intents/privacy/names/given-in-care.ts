@@ -6,16 +6,20 @@ import { isOfAPlace } from './of-a-place.ts';
 const namedAfter = wordSet(`
 test tests score scale sign index palsy disease syndrome fracture contracture maneuver technique method protocol lesion
 questionnaire procedure repair deformity cyst neuroma release tape ball criteria classification rule rules act law sling
-brace splint hospital clinic`);
+brace splint hospital clinic app software`);
 
 export function isGivenInCare(words: Words, index: number): boolean {
   const word = at(words, index);
   if (!word.given || word.plain || word.folded.length < 3 || isOfAPlace(words, index)) return false;
   const [previous, next] = [at(words, index - 1), at(words, index + 1)];
   if (word.place && !isInitialAt(words, index + 1)) return false;
+  if (ofTowns.test(previous.folded)) return false;
   if (previous.text === '&' || next.text === '&' || isVerbHere(word.folded, next.folded)) return false;
   return !namedAfter.has(next.folded) && !namedAfter.has(at(words, index + 2).folded);
 }
+
+/** "Los Angeles", "Santa Maria". */
+const ofTowns = /^(?:los|las|san|santa|saint|st)$/;
 
 /** "jack up the units", "chuck it": what somebody is told to do with a thing. */
 const isVerbHere = (word: string, next: string): boolean =>
