@@ -6,7 +6,14 @@ import { standsBesideCare } from '../names/beside-care.ts';
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
 import { announcesName } from '../names/cues.ts';
-import { isFullNameInCare, isSubject, namesCase, speaksOfOwnCare } from '../names/full-name.ts';
+import {
+  isFullNameInCare,
+  isInLinesBrackets,
+  isSubject,
+  isSuffixed,
+  namesCase,
+  speaksOfOwnCare,
+} from '../names/full-name.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
@@ -30,6 +37,8 @@ export function saysName({ words }: Reading): boolean {
         isFullNameInCare(words, index) ||
         namesCase(words, index) ||
         isSubject(words, index) ||
+        isInLinesBrackets(words, index) ||
+        isSuffixed(words, index) ||
         isNewNameInCare(words, index))
     );
   });

@@ -10,7 +10,7 @@ balance denied denial seen appointment appt dos units unit min mins minutes insu
 discharged authorization auth tx coinsurance deductible owes owe billed bill billing pay treated evaluated discharged eligibility surgery knee shoulder hip
 back gait exercise exercises mrn ssn mbi patient pt therex manual script superbill rx cap threshold kx group charges
 progress charge noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays cancellation statement statements refund wc
-remit remittance eob era subscriber pts patients modifier modifiers gp gn cq`);
+remit remittance eob era subscriber pts patients modifier modifiers gp gn cq abn mppr hospice benefit benefits owed redetermination reconsideration wheelchair`);
 
 export const isCode = ({ kind, text }: Word): boolean =>
   kind === 'number' && /^(?:\d{5}|\d{4}[a-z]|\d{5}(?:gp|go|gn|kx|cq|co|x\d))$/i.test(text);
@@ -29,7 +29,14 @@ export const isMinutes = (words: Words, index: number): boolean =>
 export const speaksOfCare = (words: Words): boolean =>
   words.some(
     (word, index) =>
-      isCare(word) || (word.folded === 'no' && /^show(?:s|ed)?$/.test(at(words, index + 1).folded)),
+      isCare(word) ||
+      isReason(words, index) ||
+      (word.folded === 'no' && /^show(?:s|ed)?$/.test(at(words, index + 1).folded)),
   );
+
+/** "CO-97", "PR 2": why it was denied. */
+const isReason = (words: Words, index: number): boolean =>
+  /^(?:co|pr|oa|pi)$/.test(at(words, index).folded) &&
+  at(words, at(words, index + 1).text === '-' ? index + 2 : index + 1).kind === 'number';
 
 export const tellsMinutes = onceForEach((words) => words.some(isShortMinutes));

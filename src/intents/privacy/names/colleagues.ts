@@ -14,12 +14,25 @@ export function colleaguesIn(words: Words): ReadonlySet<number> {
     const chained =
       ['and', '&', 'or', '/', ','].includes(at(words, index - 1).folded) && found.has(index - 2);
     const named = { start: index, end };
-    if (chained || isOfTwoWhoTreat(words, named) || isIntroduced(words, named) || isDescribed(words, named))
+    if (
+      chained ||
+      isOfTwoWhoTreat(words, named) ||
+      holdsRole(words, index) ||
+      isIntroduced(words, named) ||
+      isDescribed(words, named)
+    )
       for (let part = index; part < end; part += 1) found.add(part);
     index = end - 1;
   }
   return found;
 }
+
+/** "front desk is Carla", "supervising PT is Brian". */
+const holdsRole = (words: Words, index: number): boolean =>
+  at(words, index - 1).folded === 'is' &&
+  /^(?:desk|manager|biller|lead|supervisor|therapist|coder|director|owner|PTA?|OTA?|COTA|SLP)$/.test(
+    at(words, index - 2).text,
+  );
 
 /** "PT Samantha and PTA Luis": neither of the two is the patient. */
 const isOfTwoWhoTreat = (

@@ -17,27 +17,40 @@ export function isDeed(words: Words, index: number): boolean {
 }
 
 const comings = wordSet('in late back early today yesterday with w for twice to');
-const alone = wordSet('tolerated attended noshowed no-showed fell owes refused dob');
+const alone = wordSet('tolerated attended noshowed no-showed fell owes owed refused dob');
 const counted = wordSet('did had got received completed finished missed performed');
 const theirs = wordSet('a an his her their the only just');
+const papers = wordSet('10th abn pn recert recertification progress new note');
 const states = wordSet('seen treated evaluated discharged admitted here');
 
 /** "came in late", "was seen", "did 38 min", "had her eval", "no showed", ", 74, tka": only a person does these. */
 export function isPersonalDeed(words: Words, index: number): boolean {
   const [verb, next, third] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   if (alone.has(verb.folded) || hasAgeAfter(words, index)) return true;
+  if (verb.folded === 'left') return /^(?:early|after|halfway|before)$/.test(next.folded);
   if (verb.folded === 'here') return /^(?:for|today|now)$/.test(next.folded);
   if (verb.folded === 'no') return /^show/.test(next.folded);
   if (/^(?:came|arrived|showed)$/.test(verb.folded))
     return comings.has(next.folded) || isLate(words, index + 1);
   if (verb.folded === 'was' || verb.folded === 'is')
-    return states.has(next.folded) || isLate(words, index + 1);
+    return (
+      states.has(next.folded) ||
+      /^(?:late|early)$/.test(next.folded) ||
+      isLate(words, index + 1) ||
+      isAtVisit(words, index + 1)
+    );
   if (verb.folded === 'from') return isOfGroup(words, index + 1);
-  if (verb.folded === 'needs') return next.kind === 'number' || isCare(third);
+  if (verb.folded === 'needs')
+    return next.kind === 'number' || isCare(third) || (theirs.has(next.folded) && papers.has(third.folded));
   if (!counted.has(verb.folded)) return false;
   if (isCode(next) || isMinutes(words, index + 1) || (next.kind === 'number' && isCare(third))) return true;
   return theirs.has(next.folded) && words.slice(index + 2, index + 4).some((word) => isCare(word));
 }
+
+/** "is 11 visits in", "is on visit 12". */
+const isAtVisit = (words: Words, index: number): boolean =>
+  (at(words, index).kind === 'number' && /^visits?$/.test(at(words, index + 1).folded)) ||
+  (at(words, index).folded === 'on' && at(words, index + 1).folded === 'visit');
 
 /** "was 20 minutes late", "is 10 min early". */
 const isLate = (words: Words, index: number): boolean =>

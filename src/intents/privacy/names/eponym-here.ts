@@ -5,7 +5,7 @@ import { at, type Words } from './name-at.ts';
 
 const named = wordSet(`
 test tests testing special score scores scale scales sign signs index maneuver maneuvers manoeuvre technique techniques method
-methods protocol mobs mobilization mobilizations exercises approach assessment assessments outcome outcomes ortho orthopedic`);
+methods protocol mobs mobilization mobilizations exercises approach assessment assessments outcome outcomes ortho orthopedic pegboard board`);
 const joins = /^(?:and|or|vs|versus|[&/,+-])$/;
 
 export function isEponymHere(words: Words, index: number): boolean {

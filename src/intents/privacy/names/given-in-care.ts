@@ -13,7 +13,8 @@ export function isGivenInCare(words: Words, index: number): boolean {
   if (!word.given || word.plain || word.folded.length < 3 || isOfAPlace(words, index)) return false;
   const [previous, next] = [at(words, index - 1), at(words, index + 1)];
   if (word.place && !isInitialAt(words, index + 1)) return false;
-  if (ofTowns.test(previous.folded)) return false;
+  const saint = previous.text === '.' ? at(words, index - 2) : previous;
+  if (ofTowns.test(saint.folded)) return false;
   if (previous.text === '&' || next.text === '&' || isVerbHere(word.folded, next.folded)) return false;
   return !namedAfter.has(next.folded) && !namedAfter.has(at(words, index + 2).folded);
 }

@@ -10,10 +10,12 @@ import type { Word } from './word.ts';
 const ownThings = wordSet(`
 eval evals evaluation re-eval reeval visit visits session sessions treatment minutes knee shoulder hip back neck gait appt
 appointment dob mrn chart mom mother dad father wife husband son daughter parents birthday exercises 97161 97162 97163`);
-const ownPapers = wordSet('claim claims copay balance denial units bill account superbill');
+const ownPapers = wordSet(
+  'claim claims copay balance denial units bill account superbill remit appeal auth eob',
+);
 /** What only a patient has, where an apostrophe says that somebody has it: "carter's no show". */
 const ownVisits = wordSet(
-  'noshow no-show cancellation cancel discharge progress surgery hep tx therex manual gait neuro massage deductible coinsurance',
+  'noshow no-show cancellation cancel discharge progress surgery hep tx therex manual gait neuro massage deductible coinsurance wheelchair cota',
 );
 const ofCompanies = wordSet(
   'portal form system address department policy number line edit editor edits process site',
