@@ -5,20 +5,15 @@
 import { standsBesideCare } from '../names/beside-care.ts';
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
+import { isNamedByItsPlace } from '../names/by-its-place.ts';
 import { announcesName } from '../names/cues.ts';
-import {
-  isFullNameInCare,
-  isInLinesBrackets,
-  isSubject,
-  isSuffixed,
-  namesCase,
-  speaksOfOwnCare,
-} from '../names/full-name.ts';
+import { isFullNameInCare } from '../names/full-name.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
 import { areInitials } from '../names/initials.ts';
 import { isNewNameInCare } from '../names/new-name.ts';
+import { speaksOfOwnCare } from '../names/own-care.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export function saysName({ words }: Reading): boolean {
@@ -35,10 +30,7 @@ export function saysName({ words }: Reading): boolean {
         standsInPersonsPlace(words, index) ||
         areInitials(words, index) ||
         isFullNameInCare(words, index) ||
-        namesCase(words, index) ||
-        isSubject(words, index) ||
-        isInLinesBrackets(words, index) ||
-        isSuffixed(words, index) ||
+        isNamedByItsPlace(words, index) ||
         isNewNameInCare(words, index))
     );
   });

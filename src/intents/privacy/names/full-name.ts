@@ -6,7 +6,7 @@ import { beginsMessage } from './clause.ts';
 import { isOfAPlace } from './of-a-place.ts';
 import { at, isFullName, isPlaceAt, type Words } from './name-at.ts';
 import { isStranger } from './stranger.ts';
-import { isNoPlural, isUnlisted } from './unlisted.ts';
+import { isUnlisted } from './unlisted.ts';
 import { isState, isSurnameToo } from './word-classes.ts';
 import type { Word } from './word.ts';
 
@@ -61,60 +61,4 @@ function isLastFirst(words: Words, index: number): boolean {
   if (last.shape !== 'caps' || first.shape !== 'caps' || comma.text !== ',') return false;
   const isFirst = first.kind === 'word' && !first.ordinary && first.folded.length > 2;
   return (last.surname || isUnlisted(last)) && isFirst && !isState(first);
-}
-
-/** "Francine asked why she owes 20%", "Ngozi said medicare stopped her 97110": of herself speaks the patient. */
-export function speaksOfOwnCare(words: Words, index: number): boolean {
-  const word = at(words, index);
-  if (word.shape === 'capital' && isStranger(word) && isToldToOwe(words, index)) return true;
-  if (word.shape !== 'capital' || !isStranger(word) || !beginsMessage(words, index)) return false;
-  if (!/^(?:said|says|asked|asks|wants|thinks|called|complained)$/.test(at(words, index + 1).folded))
-    return false;
-  const told = words.slice(index + 2, index + 10).map(({ folded }) => folded);
-  return told.some(
-    (each, i) => /^(?:s?he|her|his)$/.test(each) && ownCare.test(told.slice(i + 1, i + 4).join(' ')),
-  );
-}
-/** "told Ramirez he owed 20%". */
-const isToldToOwe = (words: Words, index: number): boolean =>
-  /^s?he$/.test(at(words, index + 1).folded) && /^ow(?:es|ed)$/.test(at(words, index + 2).folded);
-
-/** "97161 GP (Castellano) denied": whose line it is. */
-export const isInLinesBrackets = (words: Words, index: number): boolean =>
-  at(words, index - 1).text === '(' &&
-  at(words, index + 1).text === ')' &&
-  at(words, index).shape === 'capital' &&
-  isStranger(at(words, index)) &&
-  (isCode(at(words, index - 2)) || /^(?:GP|GO|GN|KX|CQ|CO|59)$/.test(at(words, index - 2).text));
-
-const ownCare =
-  /^(?:owes?|was (?:billed|charged)|got (?:billed|charged)|9[27]\d{3}|copay|coinsurance|deductible|balance|bill\b|visits?|therapy)/;
-
-/** "Throckmorton III", "whitby sr 97116": a family counts its sons. */
-export function isSuffixed(words: Words, index: number): boolean {
-  const [word, suffix] = [at(words, index), at(words, index + 1)];
-  if (!isStranger(word) && !isNoPlural(word)) return false;
-  return (
-    /^(?:II|III|IV|Jr|Sr|JR|SR)$/.test(suffix.text) ||
-    (/^[js]r$/.test(suffix.folded) && (isCode(at(words, index + 2)) || at(words, index + 2).text === '.'))
-  );
-}
-
-/** "re: hutchins 97110". */
-export const isSubject = (words: Words, index: number): boolean =>
-  at(words, index - 1).text === ':' &&
-  at(words, index - 2).folded === 're' &&
-  (isStranger(at(words, index)) || isNoPlural(at(words, index))) &&
-  (isCode(at(words, index + 1)) || at(words, index + 1).text === '-');
-
-/** "the Henderson denial": the case goes by a surname. */
-export function namesCase(words: Words, index: number): boolean {
-  const word = at(words, index);
-  if (word.shape !== 'capital' || !word.surname || word.ordinary) return false;
-  return (
-    /^(?:the|this|that|our)$/.test(at(words, index - 1).folded) &&
-    /^(?:denial|claim|remit|eob|appeal|chart|auth|authorization|visit|eval|evaluation|bill|statement|copay)$/.test(
-      at(words, index + 1).folded,
-    )
-  );
 }
