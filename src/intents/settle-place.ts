@@ -16,12 +16,15 @@ export type Settled =
 /** Intents that are lists of codes: there a word that nobody knows is a mistake, not talk. */
 const lists: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
 
+/** Intents that are answered without a code too: there a ZIP may stand alone. */
+const codeless: ReadonlySet<Intent> = new Set(['toolkit', 'billing_tips']);
+
 export function settlePlace(
   read: MessageRead,
   intent: Intent,
   { reference, date, command }: { reference: ReferenceData; date: ServiceDate; command: boolean },
 ): Settled {
-  const mentions = withZip(read.mentions, reference, date);
+  const mentions = withZip(read.mentions, codeless.has(intent) ? 1 : 2, { reference, date });
   const { strange, services, place } = mentions;
   const [first] = strange;
   const unchanged: Settled = { kind: 'read', read: { ...read, mentions } };
@@ -49,10 +52,14 @@ function bareName(text: string, strange: Mentions['strange']): string | undefine
 }
 
 /** Five digits without minutes that no table knows as a code and the ZIP table knows. */
-function withZip(mentions: Mentions, reference: ReferenceData, date: ServiceDate): Mentions {
+function withZip(
+  mentions: Mentions,
+  fewest: number,
+  { reference, date }: { reference: ReferenceData; date: ServiceDate },
+): Mentions {
   const { services, place } = mentions;
   const last = services.at(-1);
-  if (place !== undefined || last === undefined || services.length < 2) return mentions;
+  if (place !== undefined || last === undefined || services.length < fewest) return mentions;
   const bare = last.minutes === undefined && last.units === undefined && last.modifiers.length === 0;
   if (!bare || !/^\d{5}$/.test(last.code) || reference.on(date).everHeld(last.code as HcpcsCode))
     return mentions;

@@ -48,7 +48,8 @@ export async function toolkit(options: ToolkitOptions, opened: () => Opened = op
     if (!existsSync(csv)) mkdirSync(csv);
     for (const { name, text } of printToolkit(file, held)) writeWhole(join(csv, name), text);
   }
-  process.stdout.write(`${toPlainText(reply, { expanded: false })}\n`);
+  const written = [out, csv].filter((path) => path !== undefined);
+  process.stdout.write(`${toPlainText(reply, { expanded: false })}\nWritten: ${written.join(', ')}\n`);
   return 0;
 }
 

@@ -43,6 +43,12 @@ describe('toolkit', () => {
     expect(reply.headline).toContain('no bundled pairs');
   });
 
+  it('takes a ZIP alone for the place, not for a code', async () => {
+    const { files } = await answerText('toolkit 75201', asked);
+    expect(bookletOf(files)?.place).toMatchObject({ mac: '04412', locality: '11' });
+    expect(bookletOf(files)?.codes).toEqual(playbook.tips.codes);
+  });
+
   it('asks which place, and answers the button', async () => {
     const { kind, choices, files } = await answerText('toolkit 97110 in Texas', asked);
     expect(kind).toBe('question');

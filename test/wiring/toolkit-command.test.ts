@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/adapters/config.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import type { Opened } from '../../src/wiring/open.ts';
+import { asked } from '../../src/wiring/commands.ts';
 import { toolkit } from '../../src/wiring/toolkit-command.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
@@ -45,6 +46,14 @@ it('writes the booklet and the three tables', async () => {
   );
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   expect(said.join('')).toContain('Revenue protection booklet for 3 codes');
+  expect(said.join('')).toContain(`Written: ${out}, ${csv}`);
+});
+
+it('is named by `ask`, which opens no file', async () => {
+  const text = await asked('toolkit 97110 75201', { format: 'text', surface: 'slash' }, opened());
+  expect(text.split('\n').at(-1)).toBe(
+    'To save it: unitwise toolkit --date 2026-09-02 --locality 04412-11 --codes 97110 -o booklet.pdf --csv tables',
+  );
 });
 
 it.each([

@@ -1,7 +1,9 @@
 /** `unitwise ask`: how an answer is printed. The drawings of the chat platforms are passed in by the wiring. */
+import { localityKey } from '../../core/places/place.ts';
 import { toPlainText } from '../../core/reply/to-plain-text.ts';
 import { plainForm } from '../../core/review/plain-form.ts';
 import type { Answer } from '../../intents/answer.ts';
+import type { ToolkitFile } from '../../intents/toolkit/toolkit-file.ts';
 
 export type Format = 'text' | 'json' | 'slack' | 'teams';
 
@@ -13,7 +15,7 @@ export interface Drawings {
 export function printAnswer(answer: Answer, format: Format, draw: Drawings): string {
   switch (format) {
     case 'text':
-      return toPlainText(answer.reply, { expanded: true });
+      return [toPlainText(answer.reply, { expanded: true }), ...toSave(answer)].join('\n');
     case 'json':
       return JSON.stringify(answerJson(answer), null, 2);
     case 'slack':
@@ -21,6 +23,15 @@ export function printAnswer(answer: Answer, format: Format, draw: Drawings): str
     case 'teams':
       return JSON.stringify(draw.teams(answer), null, 2);
   }
+}
+
+/** A terminal opens no file; the command that writes it is named. */
+const toSave = ({ files = [] }: Answer): readonly string[] =>
+  files.flatMap((file) => (file.kind === 'toolkit' ? [`To save it: ${saving(file)}`] : []));
+
+function saving({ place, date, codes }: ToolkitFile): string {
+  const where = place.kind === 'locality' ? ` --locality ${localityKey(place)}` : '';
+  return `unitwise toolkit --date ${date}${where} --codes ${codes.join(',')} -o booklet.pdf --csv tables`;
 }
 
 function answerJson({ kind, intent, answerId, date, day, choices, reply }: Answer): object {
