@@ -24,7 +24,20 @@ describe('a report', () => {
     expect(said(await type('stats 97530 aetna', 'TA'))).toContain('97530 Aetna CO-97  1 report');
     const asker = askerIn('C1', { team: slackKey({ team: 'TA' }) as TeamKey });
     await team.assistant.answerPressed(withdraw?.question ?? '', asker);
+    expect(said(await type('stats 97530 aetna', 'TA'))).not.toContain('Your team');
   });
+
+  it.each(['withdraw', 'withdraw our last report', 'stats 97535'])(
+    'can be withdrawn later: %s',
+    async (text) => {
+      await type('log a denial: 97535 CO-50 cigna upheld', 'TB');
+      const [withdraw] = (await type(text, 'TB')).reply.followUps;
+      expect(withdraw?.label).toBe('Withdraw your last, 97535 Cigna CO-50');
+      const asker = askerIn('C1', { team: slackKey({ team: 'TB' }) as TeamKey });
+      await team.assistant.answerPressed(withdraw?.question ?? '', asker);
+      expect(said(await type('stats 97535', 'TB'))).not.toContain('Your team');
+    },
+  );
 
   it.each([
     ['log a denial: CO-97 aetna', 'Which code was denied?'],

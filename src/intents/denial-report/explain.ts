@@ -54,9 +54,9 @@ export function explainReported({
   };
 }
 
-/** Carried by the answer to a report, for whoever thinks better of it. */
-export const withdrawButton = (id: string): FollowUp => ({
-  label: 'Withdraw',
+/** Carried by the answer to a report, and by the team's figures, for whoever thinks better of it. */
+export const withdrawButton = (id: string, which = ''): FollowUp => ({
+  label: `Withdraw ${which}`.trim(),
   question: JSON.stringify({ intent: 'denial_report', withdraw: id } satisfies DenialReportQuestion),
 });
 

@@ -1,8 +1,9 @@
 /** What is reported most: the team's own reports as they are, and of everybody's only what may be shown. */
 import { fewestReports, fewestTeams, type PublishedCell } from '../../core/denials/publish.ts';
 import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
-import type { OwnReport } from '../../core/team/denial-report.ts';
+import type { DenialFacts, OwnReport } from '../../core/team/denial-report.ts';
 import { plural } from '../../core/words/english.ts';
+import { withdrawButton } from '../denial-report/explain.ts';
 import type { Asking } from './asking.ts';
 
 const mostRows = 8;
@@ -41,15 +42,19 @@ export function explainStats(
         : [{ kind: 'table', columns: ['Your team', 'Reports'], rows: mine } as const]),
       { kind: 'paragraph', line: [plain(rule)] },
     ],
+    followUps: own.slice(0, 1).map(({ id, facts }) => withdrawButton(id, `your last, ${nameOf(facts)}`)),
   };
 }
 
 const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are shown from ${fewestReports} reports by ${fewestTeams} different teams on, rounded to five.`;
 
+const nameOf = ({ code, payer, groupCode, carc }: DenialFacts): string =>
+  `${code} ${payer} ${groupCode === undefined ? '' : `${groupCode}-`}${carc}`;
+
 function ownRows(own: readonly OwnReport[]): readonly (readonly string[])[] {
   const counts = new Map<string, number>();
   for (const { facts } of own) {
-    const name = `${facts.code} ${facts.payer} ${facts.groupCode ?? ''}-${facts.carc}`;
+    const name = nameOf(facts);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]

@@ -15,18 +15,22 @@ const counted =
 /** "what has been reported most often for 97140 by Aetna": reports are of denials here. */
 const reportedMost =
   /\breport(?:ed|s)?\b.{0,20}\b(?:most|often|commonly|frequently)\b|\b(?:most|often|commonly|frequently) reported\b/;
+/** "withdraw our last report": it is taken back where the team's own reports are shown. */
+const takesBack =
+  /\b(?:withdraw|take back|retract|undo|delete|remove)\b(?: (?:my|our|the|that|this|last|latest|newest|denial|one|a)){1,5} reports?\b/;
 const avoid =
   /\b(?:avoid|prevent|reduce|lower|decrease|improve|cut down|bring down|stop|fix|appeal|fight|respond|overturn(?! rate)|means?|do i do)\b/;
 
 export const asksForStats: Signs = ({ text, mentions }) =>
   when(
-    ((denials.test(text) && (most.test(text) || /\bwho (?:denies|is denying)\b/.test(text))) ||
-      (mentions.services.length > 0 && /\breasons\b/.test(text) && reporting.test(text)) ||
-      ((mentions.services.length > 0 || mentions.payer !== undefined) && reportedMost.test(text)) ||
-      /\btop (?:\d+ |three |five |ten )?(?:denial )?(?:reasons?|carcs?)\b/.test(text) ||
-      (mentions.carc !== undefined && /\breports\b/.test(text)) ||
-      (mentions.carc !== undefined && (seen.test(text) || counted.test(text)))) &&
-      !avoid.test(text) &&
-      !/\b(?:got|was|were|our claim)\b.{0,25}\bdenied\b/.test(text) &&
-      !(mentions.carc !== undefined && /\bwhat (?:is|does)\b(?!.*\brates?\b)/.test(text)),
+    takesBack.test(text) ||
+      (((denials.test(text) && (most.test(text) || /\bwho (?:denies|is denying)\b/.test(text))) ||
+        (mentions.services.length > 0 && /\breasons\b/.test(text) && reporting.test(text)) ||
+        ((mentions.services.length > 0 || mentions.payer !== undefined) && reportedMost.test(text)) ||
+        /\btop (?:\d+ |three |five |ten )?(?:denial )?(?:reasons?|carcs?)\b/.test(text) ||
+        (mentions.carc !== undefined && /\breports\b/.test(text)) ||
+        (mentions.carc !== undefined && (seen.test(text) || counted.test(text)))) &&
+        !avoid.test(text) &&
+        !/\b(?:got|was|were|our claim)\b.{0,25}\bdenied\b/.test(text) &&
+        !(mentions.carc !== undefined && /\bwhat (?:is|does)\b(?!.*\brates?\b)/.test(text))),
   );
