@@ -5,12 +5,13 @@ import { publish } from './core/denials/publish.ts';
 import { localMoment } from './core/digest/local-moment.ts';
 import type { Drawing } from './core/pictures/drawing.ts';
 import { sentence, type Reply } from './core/reply/reply.ts';
+import { meansHome } from './core/team/homes.ts';
 import type { Unavailable } from './core/team/outcome.ts';
 import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
 import type { Effect } from './intents/effect.ts';
-import { withdrawButton } from './intents/denial-report/explain.ts';
 import { explainStats } from './intents/denial-stats/explain.ts';
+import { withdrawButton } from './intents/reply-parts/withdraw-button.ts';
 import { withDigest } from './intents/settings/explain.ts';
 
 export interface EffectPlace {
@@ -104,10 +105,8 @@ export async function performEffect(
       });
       return saved.kind === 'saved' ? done : saved;
     }
-    case 'end-digest': {
-      const ended = await state.digests.end({ team, channel });
-      return ended.kind === 'saved' ? done : ended;
-    }
+    case 'end-digest':
+      return endDigest(place, state);
     case 'snooze-digest': {
       const read = await state.digests.of({ team, channel });
       if (read.kind === 'unavailable') return read;
@@ -124,4 +123,25 @@ export async function performEffect(
     default:
       return effect satisfies never;
   }
+}
+
+/** What comes by itself ends here: the digest, and word of changed figures where this is the team's home. */
+async function endDigest({ team, channel, user }: EffectPlace, state: TeamState): Promise<Performed> {
+  const read = await state.digests.of({ team, channel });
+  if (read.kind === 'unavailable') return read;
+  const found = await state.homes.of(team);
+  if (found.kind === 'unavailable') return found;
+  const digest = read.value !== undefined;
+  const home = found.value;
+  const means = home !== undefined && meansHome(home, { channel, user, digest });
+  const stopped = means ? await state.homes.stop(team) : done;
+  if (stopped.kind === 'unavailable') return stopped;
+  const ended = await state.digests.end({ team, channel });
+  if (ended.kind !== 'saved') return ended;
+  if (!means) return done;
+  const where = home.channel === user ? 'to you' : 'here';
+  const said = digest
+    ? 'The digest no longer comes here, nor does word of changed figures.'
+    : `Word of changed figures no longer comes ${where}.`;
+  return { kind: 'done', reply: sentence(said) };
 }

@@ -1,73 +1,13 @@
 /** Changed for you, on SQLite: told once after an import, also where nothing ran meanwhile and where several run. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openState } from '../../src/adapters/state/open-state.ts';
-import type { ReferenceData } from '../../src/core/ports.ts';
-import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
+import { describe, expect, it } from 'vitest';
 import type { DigestSubscription } from '../../src/core/team/digest.ts';
 import type { TeamState } from '../../src/core/team/team-state.ts';
-import { teamAssistant } from '../../src/team-assistant.ts';
-import { tellChanges } from '../../src/wiring/tell-changes.ts';
-import { date } from '../support/claim-days.ts';
-import { openMemoryReference } from '../support/memory-reference.ts';
-import { playbook } from '../support/playbook.ts';
+import { after, before, changesServers } from '../support/changes-servers.ts';
 import { askerIn } from '../support/team.ts';
 
-const after = openMemoryReference();
-/** As it was before the fee schedule of July 2026 was imported. */
-const before: ReferenceData = {
-  ...after,
-  releases: after.releases.filter(({ name }) => name !== 'RVU26C'),
-};
-const now = Date.parse('2026-11-24T15:00:00Z');
-const today = date('2026-11-24');
+const { start, sent } = changesServers();
 const { team } = askerIn('C1');
 const morning = { hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true, filters: {} };
-
-interface Sent {
-  readonly channel: string;
-  readonly text: string;
-}
-
-let home: string;
-let sent: Sent[];
-let states: TeamState[];
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'unitwise-changes-'));
-  sent = [];
-  states = [];
-});
-afterEach(async () => {
-  for (const state of states) await state.close();
-  rmSync(home, { recursive: true });
-});
-
-/** A server just started over the same state. */
-async function start(reference: ReferenceData): Promise<{ state: TeamState; look: () => Promise<void> }> {
-  const opened = await openState({ home, openedAt: '2026-11-23T12:00:00Z' });
-  if (opened.kind !== 'open') throw new Error(opened.sentence);
-  const { state } = opened;
-  states.push(state);
-  const classifier = () => Promise.resolve([]);
-  const assistant = teamAssistant({
-    ...{ reference, playbook, state, classifier, now: () => now },
-    clock: () => today,
-  });
-  const parts = {
-    opened: { reference, playbook, clock: () => today },
-    team: { state, assistant },
-    send: (place: { channel: string }, reply: Parameters<typeof toPlainText>[0]) => {
-      sent.push({ channel: place.channel, text: toPlainText(reply, { expanded: false }) });
-      return Promise.resolve('sent' as const);
-    },
-    observe: { answered: ignore, refused: ignore, platformFault: ignore, failed: ignore },
-    log: { info: ignore },
-  };
-  return { state, look: () => tellChanges(parts, `${states.length}`, now) };
-}
-const ignore = (): void => undefined;
 
 const subscribe = (state: TeamState, changes: Partial<DigestSubscription> = {}) =>
   state.digests.subscribe({ team, channel: 'C1', ...morning, ...changes });

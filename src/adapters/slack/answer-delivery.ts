@@ -50,7 +50,7 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
       ...{ team, user, assistant, state, observe, status, now, draw },
       outlet: { call, respond, observe, forget: () => forget(state, installation) },
       ...acknowledging(ack),
-      isAdmin: () => isAdmin({ team, user }, call),
+      ...proving(() => isAdmin({ team, user }, call)),
     };
     await once(team, delivery, (claim) => guarded(incoming, turn, claim));
   }
@@ -80,6 +80,12 @@ function acknowledging(ack: Arrived['ack']): Pick<Turn, 'ack' | 'acknowledged'> 
       await ack(said);
     },
   };
+}
+
+/** Remembers for the turn what was answered. */
+function proving(ask: () => Promise<boolean>): Pick<Turn, 'isAdmin' | 'provedAdmin'> {
+  let proved = false;
+  return { provedAdmin: () => proved, isAdmin: async () => (proved = await ask()) };
 }
 
 const withoutToken =

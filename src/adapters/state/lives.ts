@@ -34,6 +34,7 @@ export const lives: readonly Life[] = [
   { table: 'slack_installation', days: null, why: 'Until uninstalled or the token is revoked.' },
   { table: 'conversation', days: null, why: 'Until uninstalled or the platform says it is gone.' },
   { table: 'digest_subscription', days: null, why: 'Until it is ended.' },
+  { table: 'team_home', days: null, why: 'Until uninstalled or the platform says it is gone.' },
   { table: 'secret', days: null, why: 'As long as the database: hashes are drawn from it.' },
   { table: 'schema_version', days: null, why: 'Says which migrations ran.' },
 ];

@@ -52,6 +52,7 @@ export interface Tables {
     outcome: 'sent' | 'sent-late' | 'skipped';
     at: number;
   };
+  readonly team_home: { team: string; channel: string; told: string | null; stopped: number; at: number };
   readonly own_report: {
     id: string;
     team: string;
@@ -114,6 +115,7 @@ export const teamTables = {
   conversation: ['sealed', 'key_id', 'content'],
   digest_subscription: [],
   digest_delivery: [],
+  team_home: [],
   own_report: ['cell', 'seq'],
   recent_answer: [],
   feedback: [],

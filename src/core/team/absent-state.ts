@@ -17,6 +17,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
       ...{ subscribe: not, end: not, of: not, all: not },
       ...{ markTold: not, record: not, deliveries: not },
     },
+    homes: { settle: not, of: not, all: not, markTold: not, stop: not, end: not },
     reports: { add: not, withdraw: not, own: not, pool: not },
     recent: { add: not, of: not, ofTeam: not },
     feedback: { give: not, worst: not },

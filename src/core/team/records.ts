@@ -2,7 +2,7 @@
 import type { Read, Unavailable } from './outcome.ts';
 import type { TeamKey, TeamReach } from './team-key.ts';
 
-/** Everything kept of a team, table by table; tokens and addresses are withheld, users are hashes. */
+/** Everything kept of a team, table by table; tokens and addresses are withheld, users are hashes but the one who may be the team's home. */
 export interface TeamExport {
   readonly team: TeamKey;
   readonly reach: TeamReach;

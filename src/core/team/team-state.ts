@@ -3,6 +3,7 @@ import type { AuditEntry, AuditStore } from './audit-entry.ts';
 import type { DigestStore } from './digest.ts';
 import type { ReportStore } from './denial-report.ts';
 import type { FeedbackStore } from './feedback.ts';
+import type { HomeStore } from './homes.ts';
 import type { InstallationStore } from './installation.ts';
 import type { OnceStore } from './once.ts';
 import type { Saved } from './outcome.ts';
@@ -17,6 +18,7 @@ export interface TeamState {
   readonly once: OnceStore;
   readonly installations: InstallationStore;
   readonly digests: DigestStore;
+  readonly homes: HomeStore;
   readonly reports: ReportStore;
   readonly recent: RecentStore;
   readonly feedback: FeedbackStore;

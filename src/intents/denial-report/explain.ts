@@ -1,8 +1,7 @@
 /** What was reported, in one line, and what becomes of it. */
-import { plain, sentence, type FollowUp, type Reply } from '../../core/reply/reply.ts';
+import { plain, sentence, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, DenialOutcome, Remedy } from '../../core/team/denial-report.ts';
 import { list } from '../../core/words/english.ts';
-import type { DenialReportQuestion } from './question.ts';
 
 export const outcomeWords: Readonly<Record<DenialOutcome, string>> = {
   denied: 'still denied',
@@ -53,11 +52,5 @@ export function explainReported({
     ],
   };
 }
-
-/** Carried by the answer to a report, and by the team's figures, for whoever thinks better of it. */
-export const withdrawButton = (id: string, which = ''): FollowUp => ({
-  label: `Withdraw ${which}`.trim(),
-  question: JSON.stringify({ intent: 'denial_report', withdraw: id } satisfies DenialReportQuestion),
-});
 
 export const explainWithdrawn = (): Reply => sentence('The report is withdrawn; it counts nowhere any more.');

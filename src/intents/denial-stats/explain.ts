@@ -3,7 +3,7 @@ import { fewestReports, fewestTeams, type PublishedCell } from '../../core/denia
 import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, OwnReport } from '../../core/team/denial-report.ts';
 import { plural } from '../../core/words/english.ts';
-import { withdrawButton } from '../denial-report/explain.ts';
+import { withdrawButton } from '../reply-parts/withdraw-button.ts';
 import type { Asking } from './asking.ts';
 
 const mostRows = 8;

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signingSecret } from '../../fakes/slack/sign.ts';
 import { usualScopes } from '../../fakes/slack/fake-slack.ts';
 import { commandPayload, eventPayload, mentionPayload } from '../../fakes/slack/payloads.ts';
+import { sentence } from '../../../src/core/reply/reply.ts';
 import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
+import { bare } from '../../../src/intents/ask-back.ts';
+import { date } from '../../support/claim-days.ts';
 import { noon, openBot, type Bot } from './support/open-bot.ts';
 
 const config = {
@@ -64,6 +67,27 @@ describe('installing', () => {
     await bot.slack.heard('chat.postMessage');
     expect(tokenOf('chat.postMessage')).toBe('xoxb-org');
     expect(await bot.state.records.teams()).toMatchObject({ value: ['slack:E7', 'slack:E7:T8'] });
+  });
+
+  it('in a workspace makes whoever did it the home of the team, written to in a direct message', async () => {
+    await install('team');
+    const team = slackKey({ team: 'T7' }) as TeamKey;
+    expect(await bot.state.homes.of(team)).toEqual({ kind: 'read', value: { team, channel: 'U7' } });
+    const told = bare('answer', 'billing_tips', date('2026-11-23'), sentence('New CMS figures'));
+    expect(await bot.app.post(team, 'U7', told)).toEqual({ kind: 'posted' });
+    expect(bot.slack.of('chat.postMessage')).toMatchObject([{ channel: 'U7', text: 'New CMS figures' }]);
+    expect(tokenOf('chat.postMessage')).toBe('xoxb-team');
+  });
+
+  it('in an organisation as a whole makes no home: its workspaces ask, each for itself', async () => {
+    await install('org');
+    expect(await bot.state.homes.all()).toEqual({ kind: 'read', value: [] });
+    const where = { team: 'T8', enterprise: 'E7', user: 'U8' };
+    await bot.command(commandPayload('settings payer Aetna', bot.slack.responseUrl(), where));
+    expect(await bot.state.homes.all()).toEqual({
+      kind: 'read',
+      value: [{ team: 'slack:E7:T8', channel: 'U8' }],
+    });
   });
 
   it('keeps what sending needs and no names', async () => {

@@ -65,7 +65,7 @@ describe.skipIf(serverUrl === undefined)('PostgreSQL that goes away (needs the r
     expect(fifty < 1_500).toBe(true);
     cable.mend();
     await untilSaved();
-    expect(await state.ready()).toEqual({ kind: 'ready', database: 'postgres', version: 2 });
+    expect(await state.ready()).toEqual({ kind: 'ready', database: 'postgres', version: 3 });
   });
 
   it('with its connections ended by an administrator recovers', async () => {
@@ -113,7 +113,7 @@ describe.skipIf(serverUrl === undefined)('PostgreSQL that goes away (needs the r
     expect(await state.settings.change(aetna)).toEqual({ kind: 'unavailable', reason: 'lost' });
     cable.mend();
     await untilSaved();
-    expect(await state.ready()).toEqual({ kind: 'ready', database: 'postgres', version: 2 });
+    expect(await state.ready()).toEqual({ kind: 'ready', database: 'postgres', version: 3 });
   });
 
   it('found to be of a newer version refuses the start', async () => {

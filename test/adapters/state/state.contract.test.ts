@@ -4,6 +4,7 @@ import type { StateOptions } from '../../../src/adapters/state/open-state.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
 import { answersContract } from './contract/answers.ts';
 import { digestsContract } from './contract/digests.ts';
+import { homesContract } from './contract/homes.ts';
 import { installationsContract } from './contract/installations.ts';
 import { onceContract } from './contract/once.ts';
 import { recordsContract } from './contract/records.ts';
@@ -40,6 +41,7 @@ describe.each(databases)('team state on $title', ({ makePlace }) => {
   answersContract(subject);
   installationsContract(subject);
   digestsContract(subject);
+  homesContract(subject);
   reportsContract(subject);
   recordsContract(subject);
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { teamsKey, type TeamKey } from '../../../src/core/team/team-key.ts';
+import { sentence } from '../../../src/core/reply/reply.ts';
+import { bare } from '../../../src/intents/ask-back.ts';
+import { date } from '../../support/claim-days.ts';
 import { asker, bot, mention, other, tenant } from '../../fakes/teams/activities.ts';
 import { teamsServers } from '../../fakes/teams/teams-server.ts';
 
 const open = teamsServers();
 const channelKey = teamsKey({ tenant, team: '19:team@thread.tacv2' }) as TeamKey;
+const tenantKey = teamsKey({ tenant }) as TeamKey;
 
 describe('the installation', () => {
   it('is greeted once with three things to try, however often Microsoft reports it', async () => {
@@ -48,6 +52,59 @@ describe('the installation', () => {
     expect(refused).toMatch(/admin/);
     expect(refused).not.toContain('Aetna');
     expect(changed).toContain('Aetna');
+  });
+});
+
+describe('the home of a team', () => {
+  const homes = async (server: Awaited<ReturnType<typeof open>>): Promise<unknown> => {
+    const read = await server.state.homes.all();
+    if (read.kind === 'unavailable') throw new Error(read.reason);
+    return read.value.map(({ team, channel }) => [team, channel]);
+  };
+  const added = { action: 'add' };
+  const elsewhere = { conversation: { id: 'a:other', conversationType: 'personal', tenantId: tenant } };
+
+  it('is the channel the app was added in, moves where it is added anew, and can be written to', async () => {
+    const server = await open();
+    const { post, send, app, connector } = server;
+    await post(send.event('channel', 'installationUpdate', added));
+    expect(await homes(server)).toEqual([[channelKey, '19:channel@thread.tacv2']]);
+    const general = { id: '19:general@thread.tacv2', conversationType: 'channel', tenantId: tenant };
+    await post(send.event('channel', 'conversationUpdate', { membersAdded: [bot], conversation: general }));
+    expect(await homes(server)).toEqual([[channelKey, '19:general@thread.tacv2']]);
+    const told = bare('answer', 'billing_tips', date('2026-11-23'), sentence('New CMS figures'));
+    expect(await app.post(channelKey, '19:general@thread.tacv2', told)).toMatchObject({ kind: 'posted' });
+    expect(connector.posts.at(-1)?.path).toBe('/v3/conversations/19:general@thread.tacv2/activities');
+  });
+
+  it('is the first personal chat of a tenant, whoever adds the app later', async () => {
+    const server = await open();
+    await server.post(server.send.event('personal', 'installationUpdate', added));
+    await server.post(server.send.event('personal', 'installationUpdate', { ...added, ...elsewhere }));
+    await server.post(server.send.event('group', 'installationUpdate', added));
+    expect(await homes(server)).toEqual([[tenantKey, 'a:personal']]);
+  });
+
+  it('ends where the app is removed there, and not where somebody else removes it', async () => {
+    const server = await open();
+    await server.post(server.send.event('personal', 'installationUpdate', added));
+    const removed = { action: 'remove' };
+    await server.post(server.send.event('personal', 'installationUpdate', { ...removed, ...elsewhere }));
+    expect(await homes(server)).toEqual([[tenantKey, 'a:personal']]);
+    await server.post(server.send.event('personal', 'installationUpdate', removed));
+    expect(await homes(server)).toEqual([]);
+    await server.post(server.send.event('channel', 'installationUpdate', added));
+    await server.post(server.send.event('channel', 'installationUpdate', removed));
+    expect(await homes(server)).toEqual([]);
+  });
+
+  it('hears no more once somebody there says so', async () => {
+    const server = await open();
+    await server.post(server.send.event('channel', 'installationUpdate', added));
+    await server.post(server.send.message('channel', `${mention} digest off`));
+    const said = JSON.stringify(server.connector.messages().at(-1));
+    expect(said).toContain('Word of changed figures no longer comes here.');
+    expect(await homes(server)).toEqual([]);
   });
 });
 

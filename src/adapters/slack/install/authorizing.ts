@@ -41,7 +41,7 @@ export function authorizing({ config, state, observe, now }: AuthorizingParts): 
   }
   const { authorize, listener } = oauth({
     config: { ...config, clientId, clientSecret, stateSecret },
-    ...{ stored: state.installations, now, observe },
+    ...{ state, now, observe },
   });
   return {
     listener,

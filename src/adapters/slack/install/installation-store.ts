@@ -2,8 +2,13 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { slackKey, type TeamKey } from '../../../core/team/team-key.ts';
 import type { InstallationStore as StoredInstallations } from '../../../core/team/installation.ts';
+import type { TeamState } from '../../../core/team/team-state.ts';
 
-export function installationStore(stored: StoredInstallations, now: () => number): InstallationStore {
+/** Whoever installs it in a workspace is told of changed figures where no digest is taken (core/team/homes.ts). */
+export function installationStore(
+  { installations: stored, homes }: Pick<TeamState, 'installations' | 'homes'>,
+  now: () => number,
+): InstallationStore {
   return {
     storeInstallation: async (installation) => {
       const team = keyOf(
@@ -18,6 +23,9 @@ export function installationStore(stored: StoredInstallations, now: () => number
         at: now(),
       });
       if (saved.kind !== 'saved') throw new Error(`the installation was not saved: ${reasonOf(saved)}`);
+      // An organisation as a whole asks nothing: each of its workspaces has codes, and a home, of its own.
+      if (installation.isEnterpriseInstall === true) return;
+      await homes.settle({ team, channel: installation.user.id, at: now() }, 'move');
     },
     fetchInstallation: async (query) => {
       const found = await find(stored, keysOf(query));

@@ -1,7 +1,7 @@
 /** Installing in many workspaces: Bolt's own OAuth v2, with our store behind it and our words on its two pages. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver, type Authorize } from '@slack/bolt';
-import type { InstallationStore } from '../../../core/team/installation.ts';
+import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Observer } from '../../observe.ts';
 import { clientOptions } from '../deliver/call.ts';
 import { paths, scopesOf } from '../manifest.ts';
@@ -20,12 +20,12 @@ interface OAuthParts {
     readonly clientSecret: string;
     readonly stateSecret: string;
   };
-  readonly stored: InstallationStore;
+  readonly state: TeamState;
   readonly now: () => number;
   readonly observe: Observer;
 }
 
-export function oauth({ config, stored, now, observe }: OAuthParts): OAuth {
+export function oauth({ config, state, now, observe }: OAuthParts): OAuth {
   const { clientId, clientSecret, stateSecret, apiUrl, publicUrl } = config;
   const redirect = publicUrl === undefined ? {} : { redirectUri: `${publicUrl}${paths.redirect}` };
   const receiver = new HTTPReceiver({
@@ -35,7 +35,7 @@ export function oauth({ config, stored, now, observe }: OAuthParts): OAuth {
     endpoints: [],
     scopes: [...scopesOf('default')],
     logger: quietLogger,
-    installationStore: installationStore(stored, now),
+    installationStore: installationStore(state, now),
     installerOptions: {
       directInstall: true,
       installPath: paths.install,

@@ -7,6 +7,7 @@ import type { TeamKey } from '../../../core/team/team-key.ts';
 import type { HomeStatus } from '../home-status.ts';
 import type { SlackMessage } from '../block-kit.ts';
 import type { Standing } from '../draw-answer.ts';
+import { settleHome } from './settle-home.ts';
 import { deliver, type Delivered, type Outlet, type Place, type Said } from '../deliver/deliver.ts';
 
 export interface Turn {
@@ -24,12 +25,15 @@ export interface Turn {
   readonly ack: (said?: object) => Promise<void>;
   readonly acknowledged: () => boolean;
   readonly isAdmin: () => Promise<boolean>;
+  /** Whether it was asked in this turn and was so. */
+  readonly provedAdmin: () => boolean;
 }
 
 /** Asks, and tells the operator what came of it. */
 export async function asked(turn: Turn, surface: string, ask: () => Promise<Answer>): Promise<Answer> {
   const begun = performance.now();
   const answer = await ask();
+  await settleHome(answer, turn);
   turn.observe.answered({
     platform: 'slack',
     surface,

@@ -5,6 +5,7 @@ import type { StateDb } from '../state-db.ts';
 import { auditStore } from './audit.ts';
 import { digestStore } from './digests.ts';
 import { feedbackStore } from './feedback.ts';
+import { homeStore } from './homes.ts';
 import { installationStore } from './installations.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { keptSettings } from './settings-kept.ts';
@@ -37,6 +38,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     once: onceStore(db),
     installations: installationStore(db),
     digests: digestStore(db),
+    homes: homeStore(db),
     reports: reportStore(db),
     recent: { ...recent, of: after(recent.of), ofTeam: after(recent.ofTeam) },
     feedback: feedbackStore(db),

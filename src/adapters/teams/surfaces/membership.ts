@@ -9,6 +9,7 @@ import type { Turning } from '../turns/answer-turn.ts';
 import { onceOnly } from '../turns/once-only.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { dropReference, saveReference } from '../turns/references.ts';
+import { settleHome } from '../turns/settle-home.ts';
 import { welcomeMessage } from './welcome.ts';
 
 export async function onMembership(activity: Incoming, turning: Turning, parts: TurnParts): Promise<void> {
@@ -41,6 +42,7 @@ function changeOf(activity: Incoming): 'installed' | 'uninstalled' | 'channel-go
 async function installed(activity: Incoming, { team, voice }: Turning, parts: TurnParts): Promise<void> {
   await saveReference(activity, team, parts);
   await rememberInstaller(activity, team, parts);
+  await settleHome(activity, team, parts);
   const day = Math.floor(parts.now() / 86_400_000);
   const key = `welcome ${withoutThread(activity.conversation.id)} ${day}`;
   const welcome = welcomeMessage(placeOf(activity));

@@ -42,6 +42,7 @@ export async function dropReference(team: TeamKey, conversation: string, parts: 
   const place = { team, conversation: withoutThread(conversation) };
   parts.saved.forget(keyOf(team, place.conversation));
   await parts.state.installations.dropConversation(place);
+  await parts.state.homes.end({ team, channel: place.conversation });
 }
 
 const keyOf = (team: TeamKey, conversation: string): string => `${team} ${conversation}`;

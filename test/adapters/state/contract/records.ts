@@ -60,7 +60,7 @@ export const recordsContract = ({ state, options }: Subject): void => {
       await fillEveryTable(state(), team('slack:T2'));
       const asked = { team: team('slack:T1'), reach: 'only', exportedAt: '2026-03-02T12:00:00Z' } as const;
       const { tables, ...about } = valueOf(await state().records.exportTeam(asked));
-      expect(about).toEqual({ ...asked, version: 2 });
+      expect(about).toEqual({ ...asked, version: 3 });
       expect(Object.keys(tables).sort()).toEqual([...teamTableNames].sort());
       expect(Object.values(tables).map((rows) => rows.length)).toEqual(teamTableNames.map(() => 1));
       expect(tables['slack_installation']).toEqual([{ team: 'slack:T1', at: noon }]);

@@ -21,6 +21,7 @@ export async function fillEveryTable(state: TeamState, team: TeamKey): Promise<v
     await state.digests.subscribe({
       ...{ team, channel, hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true, filters: {} },
     }),
+    await state.homes.settle({ team, channel, at }, 'move'),
     await state.digests.record({ team, channel, day: '2026-03-02', tip: 'ladder', outcome: 'sent', at }),
     await state.reports.add({
       team,
