@@ -17,6 +17,7 @@ import { saysPhone } from './kinds/phone.ts';
 import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
+import { strangeNumber } from './numbers/strange-number.ts';
 import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import type { Reading } from './reading/reading.ts';
@@ -33,5 +34,8 @@ const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
 export function screen(text: string): readonly PhiKind[] {
   if (onlyCodes(text)) return [];
   const { forNames, forNumbers } = readingsOf(text);
-  return phiKinds.filter((kind) => (kind === 'name' ? forNames : forNumbers).some(says[kind]));
+  const seen = phiKinds.filter((kind) => (kind === 'name' ? forNames : forNumbers).some(says[kind]));
+  if (seen.length > 0) return seen;
+  const strange = forNumbers.map(strangeNumber).find((kind) => kind !== undefined);
+  return strange === undefined ? [] : [strange];
 }

@@ -18,9 +18,7 @@ const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), '
 const knownMisses = [
   'p a t i e n t John Smith',
   'chart: 99881',
-  'RR medicare A123456 hicn',
   'zed quux (patient) 97110',
-  'unit number 1200551',
 ];
 
 it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {

@@ -8,7 +8,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\d.,/:$-])${age}\s?(?:years|yrs)\b(?!\s?(?:ago|later|experience|of|in|since|from))`,
   ),
-  new RegExp(String.raw`(?<![\d.,/:$-])${age}(?:\.\d)?[\s-]{0,3}${yearsOld}`),
+  new RegExp(
+    String.raw`(?<!\b(?:building|house|company|clinic|practice|hospital|school|church)\sis\s)(?<![\d.,/:$-])${age}(?:\.\d)?[\s-]{0,3}${yearsOld}`,
+  ),
   new RegExp(
     String.raw`(?<![\d.,/:$])${age}\s?[-/]?\s?(?:(?:y|yr|yrs)\s)?(?:f|female|male|woman|man|lady|gentleman)\b`,
   ),
@@ -27,6 +29,9 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:patient|pt|client|resident|mr|mrs|ms)\.?(?:\s[a-z'-]{1,20}){0,2}\s?[,(]\s?${age}(?=,|\s?[)])`,
   ),
   new RegExp(String.raw`(?<![\d.,/:$-])${age} anos\b(?! (?:de experiencia|despues|atras))`),
+  new RegExp(
+    String.raw`(?<![a-z])(?:s?he'?s|s?he is|(?:pt|patient|mom|dad) is)\s(?:a |one |almost |nearly |over |now ){0,2}${word}(?![a-z]|\s(?:percent|dollars?|minutes?|mins?|days?|feet|ft|visits?|units?|degrees?|steps?|pounds?|lbs?))`,
+  ),
   /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];

@@ -3,8 +3,8 @@ import { fullDate, looseDate } from '../numbers/date-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const birthWord =
-  /(?<![a-z\d])(?:d\s?\.?\s?o\s?\.?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
-const dateAfter = new RegExp(String.raw`^([^\d]{0,24}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
+  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
+const dateAfter = new RegExp(String.raw`^([^\d]{0,40}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
   String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
 );
@@ -19,15 +19,19 @@ const birthdayReached =
 const bornShort =
   /(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
 
+/** As records print it: the 837's DMG segment, "F | 2015-12-09". */
+const inRecord =
+  /\bdmg\*d8\*\d{8}|(?<![a-z\d])[mf]\s?\|\s?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})(?!\d)|(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\s?\|\s?[mf](?![a-z\d])/;
+
 export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
     const end = index + word.length;
-    const after = dateAfter.exec(text.slice(end, end + 50));
+    const after = dateAfter.exec(text.slice(end, end + 66));
     if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
-  if (bornShort.test(text)) return true;
+  if (bornShort.test(text) || inRecord.test(text)) return true;
   return birthdayReached.test(text) || (maybeDate.test(text) && namesOldDate(text));
 }
 

@@ -7,10 +7,18 @@ const labelled = /e-?mail(?:\saddress)?[\s:=]{1,3}(?:is\s)?[a-z\d._%+-]{1,64}@[a
 const spelled =
   /[a-z\d._-]{1,40}\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])/;
 
-export const saysEmail = ({ lower }: Reading): boolean =>
-  (lower.includes('@') && saysAddress(lower)) ||
-  /mailto:\s?[^\s>]/.test(lower) ||
-  (/@|\bat\b/.test(lower) && spelled.test(lower));
+/** "support@webpt.com": a payer's, a vendor's or the government's. */
+const ofBusiness =
+  /(?<![a-z\d._%+-])[a-z\d._-]{1,40}@(?:[a-z\d-]{1,40}\.)?(?:webpt|kareo|raintreeinc|clinicient|availity|waystar|officeally|uhc|optum|aetna|cigna|humana|anthem|bcbs[a-z]{0,4}|novitas-solutions|noridian|palmettogba|cms\.hhs|cms|apta|aota|asha)\.(?:com|org|net|gov)(?![a-z\d@-])/g;
+
+export function saysEmail({ lower }: Reading): boolean {
+  const text = lower.includes('@') ? lower.replace(ofBusiness, ' ') : lower;
+  return (
+    (text.includes('@') && saysAddress(text)) ||
+    /mailto:\s?[^\s>]/.test(text) ||
+    (/@|\bat\b/.test(text) && spelled.test(text))
+  );
+}
 
 const saysAddress = (text: string): boolean =>
   plainAddress.test(text) ||

@@ -10,19 +10,22 @@ import { announcesName } from '../names/cues.ts';
 import { isFullNameInCare } from '../names/full-name.ts';
 import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
+import { isToldOn } from '../names/told-on.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
 import { areInitials } from '../names/initials.ts';
+import { namedThingsIn } from '../names/named-things.ts';
 import { isNewNameInCare } from '../names/new-name.ts';
+import { isNotExcused } from '../names/not-excused.ts';
 import { speaksOfOwnCare } from '../names/own-care.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export function saysName({ words }: Reading): boolean {
-  const colleagues = colleaguesIn(words);
+  const excused = new Set([...colleaguesIn(words), ...namedThingsIn(words)]);
   const ofCare = speaksOfCare(words);
   return words.some((word, index) => {
     if (word.kind !== 'word') return false;
-    if (announcesName(words, index, colleagues) || speaksOfOwnCare(words, index)) return true;
-    if (colleagues.has(index) || isEponymHere(words, index)) return false;
+    if (announcesName(words, index, excused) || speaksOfOwnCare(words, index)) return true;
+    if (excused.has(index) || isEponymHere(words, index)) return false;
     if (standsBesideCare(words, index)) return true;
     return (
       ofCare &&
@@ -31,7 +34,9 @@ export function saysName({ words }: Reading): boolean {
         areInitials(words, index) ||
         isFullNameInCare(words, index) ||
         isNamedByItsPlace(words, index) ||
-        isNewNameInCare(words, index))
+        isNewNameInCare(words, index) ||
+        isNotExcused(words, index) ||
+        isToldOn(words, index))
     );
   });
 }

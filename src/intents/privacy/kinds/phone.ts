@@ -12,12 +12,19 @@ const beforeItsWord =
   /(?<![a-z\d$-])\d{3}[-.]\d{4}(?!\d|-)[\s,(]{0,3}(?:is\s)?(?:call|cell|phone|text|(?:his|her|their)\s(?:cell|phone|number|home))/;
 
 const phoneWord =
-  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
+  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
 const digitsAfter =
   /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}))(?!\d)/;
 
-export function saysPhone({ lower: text, figures }: Reading): boolean {
-  if (figures < 7 || !sevenDigits.test(text)) return false;
+/** "UHC provider line 877-842-3210", "Aetna fax for appeals 859-…": a payer's own, in a message that speaks of no person. */
+const ofPayer =
+  /\b(?:uhc|united|aetna|cigna|humana|anthem|bcbs|blue (?:cross|shield)|tricare|medicare|medicaid|molina|kaiser|optum|novitas|noridian|palmetto|fcso|first coast|ngs|wps|cgs|mac|payers?|availity|waystar|webpt|clearinghouse)\b[^\d]{0,40}\b(?:lines?|fax|phone|number|hotline|support|services|relations|help ?desk|ivr|appeals)\b[^\d]{0,40}(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
+const ofPerson =
+  /\b(?:pts?|patients?|clients?|he|she|his|her|hers|him|mr|mrs|ms|mom|dad|mother|father|wife|husband|son|daughter|spouse|members?|subscriber|cell|mobile|home|dob)\b/;
+
+export function saysPhone({ lower, figures }: Reading): boolean {
+  if (figures < 7 || !sevenDigits.test(lower)) return false;
+  const text = ofPerson.test(lower) ? lower : lower.replace(ofPayer, ' ');
   if (grouped.test(text) || groupedOnce.test(text) || beforeItsWord.test(text) || sevenFirst.test(text))
     return true;
   const abroad = international.exec(text)?.[0] ?? '';

@@ -6,7 +6,8 @@ import { wordSet } from '../words/word-set.ts';
 
 const record = labelledNumber({
   words: wordSet('mrn mrns emrn emrns empi m med medical medrec mr'),
-  labels: 'e?mrns?|empi|m\\.? ?r\\.? ?n\\.?|med(?:ical)?[ .-]{0,2}rec(?:ord)?s?|mr(?= ?#| ?no| ?num)',
+  labels:
+    'e?mrns?|empi|m\\.? ?r\\.? ?n\\.?|med(?:ical)?[ .-]{0,2}rec(?:ord)?s?|mr(?= ?#| ?no| ?num)|(?<=#)mr',
   marked: 3,
   unmarked: 4,
   fiveUnmarked: true,

@@ -1,6 +1,6 @@
 /** Which words name a colleague, a provider or whoever sent something: those are no patients. */
 import { isDescribed, titlesOfProviders } from './described.ts';
-import { isIntroduced } from './introduced.ts';
+import { isIntroduced, isOfPaper } from './introduced.ts';
 import { at, type Words } from './name-at.ts';
 import { isListed, isOrdinary, isWordName } from './word-classes.ts';
 import type { Word } from './word.ts';
@@ -13,6 +13,7 @@ export function colleaguesIn(words: Words): ReadonlySet<number> {
     const end = endOfName(words, index);
     const chained =
       ['and', '&', 'or', '/', ','].includes(at(words, index - 1).folded) && found.has(index - 2);
+    if (isOfPaper(words, index)) continue;
     const named = { start: index, end };
     if (
       chained ||

@@ -113,7 +113,7 @@ function isPatientHere(words: Words, index: number, colleagues: ReadonlySet<numb
 
 const others = wordSet(`
 my payer payor clinic provider facility plan user file company business practice therapist doctor brand drug code your
-domain product insurance carrier team channel vendor their our`);
+domain product rep reps nurse adjuster supervisor agent aide tech assistant colleague insurance carrier team channel vendor their our`);
 
 const owners = wordSet('patient pt client his her first last middle maiden full legal sur');
 

@@ -2,7 +2,7 @@
 import { payers } from '../words/payers.ts';
 import { wordSet } from '../words/word-set.ts';
 import { beginsMessage } from './clause.ts';
-import { isAboutThem, type Span } from './introduced.ts';
+import { isAboutThem, isOwned, type Span } from './introduced.ts';
 import { at, type Words } from './name-at.ts';
 import { isStaffVerb } from './staff-verbs.ts';
 
@@ -13,12 +13,12 @@ export const titlesOfProviders = wordSet(
 const after = wordSet(`
 says said asked asks thinks told sent emailed posted bills coded codes wrote mentioned suggested forgot submitted
 believes noticed documented supervised supervises sends keeps knows taught recommended recommends thought heard handles
-handled runs manages reviewed signed cosigned co-signed verified treated evaluated saw wants wanted billed here called
+handled runs manages covers reviewed signed cosigned co-signed verified treated evaluated saw wants wanted billed here called
 charted cosigns signs starts trains audits audited posts`);
 const credentials = wordSet(`
 pta dpt otr ota cota slp ccc md np rn dc cpc phd ocs otd atc mpt mspt lmt facs npi otrl ms-ccc pt ot do pa dr lpta`);
 const offices = wordSet(`
-billing coding intake reception front office scheduling desk team accounting credentialing compliance it hr collections
+billing ar coding intake reception front office scheduling desk team accounting credentialing compliance it hr collections
 auth authorizations admin corporate records finance department`);
 const ofStaff = wordSet(
   'question team note notes shift schedule caseload office desk report license npi signature message idea',
@@ -31,18 +31,38 @@ export function isDescribed(words: Words, { start, end }: Span): boolean {
   return (
     (after.has(at(words, end).folded) &&
       at(words, end + 1).folded !== 'out' &&
-      !(at(words, end + 1).folded === 'me' && isAboutThem(words, end))) ||
-    isStaffVerb(words, end) ||
+      !(at(words, end).folded === 'here' && at(words, end + 1).folded === 'for') &&
+      !(at(words, end + 1).folded === 'me' && isAboutThem(words, end)) &&
+      !speaksOfOwn(words, end + 1) &&
+      !isTreatedBoth(words, end)) ||
+    (isStaffVerb(words, end) && !needsPaper(words, end)) ||
     (adverbs.has(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
     worksTogether(words, end) ||
     isPayerOfTwo(words, end) ||
     (/^(?:will|should|can|could)$/.test(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
     (at(words, end).folded === 'and' && at(words, end + 1).folded === 'i') ||
-    hasCredentials(words, end) ||
+    (hasCredentials(words, end) && !isSpokenFor(words, { start, end })) ||
     worksSomewhere(words, end) ||
     isAddressed(words, { start, end })
   );
 }
+
+/** "Chidi said his insurance changed", "Ernest Webb wants his therapy itemized": what a patient has. */
+const speaksOfOwn = (words: Words, index: number): boolean =>
+  /^(?:his|her)$/.test(at(words, index).folded) && isOwned(at(words, index + 1));
+
+/** "if Ottoline sees PT and OT": who sees both is treated by both. */
+const isTreatedBoth = (words: Words, verb: number): boolean =>
+  /^(?:sees|saw)$/.test(at(words, verb).folded) &&
+  /^(?:PT|OT|both)$/.test(at(words, verb + 1).text) &&
+  /^(?:and|&)$/.test(at(words, verb + 2).folded);
+
+/** "need a new script", "sees PT and OT": of a patient. */
+const needsPaper = (words: Words, index: number): boolean =>
+  /^needs?$/.test(at(words, index).folded) &&
+  words
+    .slice(index + 1, index + 5)
+    .some(({ folded }) => /^(?:script|referral|rx|auth|recert|poc)$/.test(folded));
 
 /** "Louise the office manager". */
 const rooms = wordSet('office billing clinic practice front regional lead senior');
@@ -65,6 +85,7 @@ function hasCredentials(words: Words, end: number): boolean {
   const marked = /^[,(]$/.test(at(words, end).text);
   const from = marked ? end + 1 : end;
   const article = /^(?:our|the|my|a)$/.test(at(words, from).folded);
+  if (marked && rooms.has(at(words, from).folded) && articled.has(at(words, from + 1).folded)) return true;
   const start = article ? (rooms.has(at(words, from + 1).folded) ? from + 2 : from + 1) : from;
   const [title, next] = [at(words, start), at(words, start + 1)];
   if (!credentials.has(title.folded)) return articled.has(title.folded) && article;
@@ -73,8 +94,14 @@ function hasCredentials(words: Words, end: number): boolean {
     /^(?:pt|ot)$/.test(title.folded) &&
     /^(?:eval|evals|evaluation|re-eval|visit|session|\d{5})$/.test(next.folded);
   if (article && treatsThem(words, from + 2)) return false;
-  return (marked || article || !isVisit) && !(article && title.text === 'pt');
+
+  return (article || !isVisit) && !(article && title.text === 'pt');
 }
+/** "as for Beatriz, the PTA did the whole thing": somebody else did it. */
+const isSpokenFor = (words: Words, { start, end }: Span): boolean =>
+  at(words, start - 1).folded === 'for' &&
+  at(words, end).text === ',' &&
+  /^(?:did|gave|saw|ran|treated|spent|finished|started|took|worked)$/.test(at(words, end + 3).folded);
 /** "for Destiny, the OTA treated her": somebody else's title. */
 const treatsThem = (words: Words, index: number): boolean =>
   at(words, index).kind === 'word' &&
@@ -103,7 +130,7 @@ function isAddressed(words: Words, { start, end }: Span): boolean {
   const [first, second] = [at(words, mark === ',' || mark === ':' ? end + 1 : end), at(words, end + 1)];
   if (mark === ',' || mark === ':') {
     if (asking.has(first.folded)) return true;
-    return mark === ':' && words.slice(-3).some(({ text }) => text === '?');
+    return mark === ':' && end - start === 1 && words.slice(-3).some(({ text }) => text === '?');
   }
   return (
     /^(?:pls|please)$/.test(first.folded) ||

@@ -2,10 +2,13 @@
 import { wordSet } from '../words/word-set.ts';
 import { at, type Words } from './name-at.ts';
 import { isOfAPlace } from './of-a-place.ts';
+import { eponyms } from '../words/eponyms.ts';
+import { isStranger } from './stranger.ts';
 import { isOtherScript } from './word-classes.ts';
 
 export const isForeignName = (words: Words, index: number): boolean => {
   const word = at(words, index);
+  if (isBehindParticles(words, index)) return true;
   if (isOtherScript(word)) return !measures.has(word.folded);
   return word.shape !== 'lower' && isAccented(words, index);
 };
@@ -14,6 +17,13 @@ export const isForeignName = (words: Words, index: number): boolean => {
 const measures = wordSet(
   '分 分钟 分鐘 单位 單位 단위 분 минут мин минуты единиц единицы دقيقة دقائق وحدة 単位',
 );
+
+/** "van der Berg", "de la cruz". */
+const isBehindParticles = (words: Words, index: number): boolean =>
+  /^(?:van (?:der|den|de)|von der|de (?:la|los|las))$/.test(
+    `${at(words, index - 2).folded} ${at(words, index - 1).folded}`,
+  ) &&
+  (isStranger(at(words, index)) || eponyms.has(at(words, index).folded));
 
 const accents = /[\u00c0-\u024f\u1e00-\u1eff]/;
 

@@ -18,8 +18,8 @@ partners solutions systems software portal choice care network foundation instit
 
 export function isFullNameInCare(words: Words, index: number): boolean {
   const [word, next, after] = [at(words, index), at(words, index + 1), at(words, index + 2)];
-  if (isLastFirst(words, index)) return true;
-  if (bears.has(after.folded) || bears.has(next.folded) || placeNouns.has(after.folded)) return false;
+  if (isLastFirst(words, index) || isPlainHead(words, index)) return true;
+  if ([next, after].some(({ folded }) => bears.has(folded) || placeNouns.has(folded))) return false;
   if (after.text === '&' || at(words, index - 1).text === '&') return false;
   if (isTown(words, index + 1) || isState(next)) return false;
   if (isOnlyGiven(word) && isUnlisted(next)) return !ofTowns.test(at(words, index - 1).folded);
@@ -54,6 +54,14 @@ function areWordsAsName(words: Words, index: number): boolean {
   if (!(last.given || last.plain || isSurnameToo(last))) return false;
   return isCode(after) || after.text === ':' || /^(?:eval|came|needs|had|has|was|is|did)$/.test(after.folded);
 }
+
+/** "art mills, 97110 23 min": plain words, told for a name by the comma before the codes. */
+const isPlainHead = (words: Words, index: number): boolean =>
+  beginsMessage(words, index) &&
+  (at(words, index).given || at(words, index).plain) &&
+  isSurnameToo(at(words, index + 1)) &&
+  /^[,:;-]$/.test(at(words, index + 2).text) &&
+  isCode(at(words, index + 3));
 
 /** "VANDERBEEK, PIET": as a record prints it. */
 function isLastFirst(words: Words, index: number): boolean {

@@ -23,7 +23,7 @@ export function isGivenInCare(words: Words, index: number): boolean {
 const ofTowns = /^(?:los|las|san|santa|saint|st)$/;
 
 /** "jack up the units", "chuck it": what somebody is told to do with a thing. */
-const isVerbHere = (word: string, next: string): boolean =>
+export const isVerbHere = (word: string, next: string): boolean =>
   /^(?:jack|chuck|rob|sue|josh|nick|pat|peg|skip|drew|dot|dom|tom|clay|wade|lance)$/.test(word) &&
   /^(?:up|it|them|down|off|out|the)$/.test(next);
 

@@ -20,11 +20,23 @@ export function areInitials(words: Words, index: number): boolean {
   if (position === 'patient' || position === 'treated') return endsHere(words, end) || isDeed(words, end);
   if (end === index + 1) return false;
   if (position === 'about') return endsHere(words, end);
+  if (at(words, index + 1).text === '.' && (isSomebody(words, end) || isUpper(words, index))) return true;
   return (
     beginsHere(words, index) &&
     (isCode(at(words, end)) || isMinutes(words, end) || isDeed(words, end) || came(words, end))
   );
 }
+
+/** "J.R. our knee patient", "j.r. (the kid w the ankle". */
+const isSomebody = (words: Words, end: number): boolean =>
+  words.slice(end, end + 5).some(({ text }) => /^(?:pt|patient|kid|lady|guy|man|woman|boy|girl)$/.test(text));
+
+/** "T.M. down for 22 min": capitals with dots that abbreviate nothing. */
+const isUpper = (words: Words, index: number): boolean =>
+  at(words, index).shape === 'capital' &&
+  at(words, index + 2).shape === 'capital' &&
+  at(words, index + 4).shape !== 'capital' &&
+  at(words, index - 1).text !== '.';
 
 const came = (words: Words, index: number): boolean => at(words, index).folded === 'came';
 

@@ -15,17 +15,30 @@ biller coder manager supervisor director owner receptionist assistant thanks tha
 told ping cc bcc per from by im i'm regards cheers @ our physician surgeon nurse np pa md rep adjuster trainer aide tech
 staff teammate boss intern student attn attention morning afternoon let sincerely help clinician therapists instructor
 chiropractor signed welcome congrats sorry yes no ok okay please sure hire remind email message
-forward according`);
+forward according officer lead`);
+const greetings = wordSet('no yes ok okay sorry hi hey hello well');
 const titles = /^(?:dr|drs|prof|attn)$/;
 const questions = wordSet('can could should will would may does did do is has have must when how');
-const payments = /^(?:payment|copay|check|cash|paid|collected|balance)$/;
+const payments = /^(?:payment|copay|check|cash|paid|collected|balance|abn|card)$/;
 const talks =
   /^(?:talk|talked|talking|spoke|speak|check|checked|meeting|met|confirm|confirmed|call|chat|chatted)$/;
 const presented = /^(?:this|that|name|manager|boss|biller|therapist|provider)$/;
 
+/** "the bill for Xiomara says …", "insurance for kowalski changed": whose paper it is. */
+export const isOfPaper = (words: Words, start: number): boolean =>
+  /^(?:for|of|on)$/.test(at(words, start - 1).folded) && papers.has(at(words, start - 2).folded);
+const papers = wordSet(`
+bill bills claim claims eob remit insurance chart auth authorization eval visit visits note statement charges copay balance denial
+appeal therapy script referral plan poc recert account benefits eligibility`);
+
+/** Past "Dr." its dot. */
+const cueBefore = (words: Words, start: number): string =>
+  at(words, start - (at(words, start - 1).text === '.' ? 2 : 1)).folded;
+
 export function isIntroduced(words: Words, { start, end }: Span): boolean {
   const previous = at(words, start - 1);
-  if (at(words, end - 1).possessive && isOwned(at(words, end))) return false;
+  if (at(words, end - 1).possessive && isOwned(at(words, end)) && !titles.test(cueBefore(words, start)))
+    return false;
   if (previous.folded === 'you' || previous.folded === 'much')
     return /^(?:thank|so)$/.test(at(words, start - 2).folded);
   const skips = previous.text === '.' || previous.text === ',' || previous.text === ':';
@@ -33,12 +46,15 @@ export function isIntroduced(words: Words, { start, end }: Span): boolean {
   const earlier = at(words, start - 2).folded;
   if (cue.folded === 'from' && payments.test(earlier)) return false;
   if (previous.text === '.' && !titles.test(cue.folded)) return false;
-  if (previous.text === 'PT') return /^(?:our|the|my)$/.test(earlier);
+  if (previous.text === 'PT') return /^(?:our|the|my|student|staff|lead|senior)$/.test(earlier);
+  if (previous.folded === 'named' && before.has(earlier)) return true;
   if (previous.folded === 'with' && isKept(words, earlier)) return true;
   if (cue.folded === 'is' && presented.test(earlier)) return at(words, start - 3).folded !== 'patient';
   if (cue.folded === 'with' || (cue.folded === 'to' && sent.has(earlier)))
     return (talks.test(earlier) || cue.folded === 'to') && !isAboutThem(words, end);
   if (questions.has(cue.folded)) return isStaffVerb(words, end);
+  // "no, Prudence Hale.", "Hi, Lucille Baxter here for her 97110": a whole name is told, not spoken to.
+  if (greetings.has(cue.folded) && cue !== previous && end - start > 1) return false;
   return before.has(cue.folded);
 }
 
@@ -54,10 +70,10 @@ const sent = wordSet(
 );
 
 /** "a call from Esperanza's daughter": then she is the patient. */
-const isOwned = ({ folded }: Word): boolean => owned.has(folded);
+export const isOwned = ({ folded }: Word): boolean => owned.has(folded);
 const owned = wordSet(`
 wife husband mom mother dad father son daughter brother sister spouse kids parents family eval visit shoulder knee back
-hip neck balance copay insurance`);
+hip neck balance copay insurance therapy plan benefits visits deductible secondary primary poc script referral ankle hand elbow wrist leg arm foot`);
 
 const patients = wordSet('her his their patient pt client');
 

@@ -1,4 +1,5 @@
 /** What the lists say of one word. */
+import { censusGivenNames, censusSurnames, commonEnglish } from '../words/listed-words.ts';
 import { cityNames } from '../words/city-names.ts';
 import { givenNames, placeNames, wordNames } from '../words/given-names.ts';
 import { moreGivenNames } from '../words/more-given-names.ts';
@@ -9,6 +10,7 @@ import { ordinaryWords } from '../words/ordinary-words.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { payers } from '../words/payers.ts';
 import { stateNames } from '../words/states.ts';
+import { shorthand } from '../words/shorthand.ts';
 import { surnames } from '../words/surnames.ts';
 import { tradeWords } from '../words/trade-words.ts';
 import { verbs } from '../words/verbs.ts';
@@ -40,7 +42,10 @@ export function lookUp(text: string, folded: string): Listing {
   };
 }
 
-const isGivenName = (word: string): boolean => givenNames.has(word) || moreGivenNames.has(word);
+const isGivenName = (word: string): boolean =>
+  givenNames.has(word) ||
+  moreGivenNames.has(word) ||
+  (censusGivenNames.has(word) && !commonEnglish.has(word));
 
 /** "marys eval": a name with its s, where the whole is no word and no name itself. */
 export const isNameWithS = (folded: string): boolean =>
@@ -59,7 +64,7 @@ const tradeEnding =
   /(?:tion|sion|ment|ness|ings?|ally|ably|ized|ology|opathy|itis|osis|ectomy|plasty|ative|algia|plegia|paresis|emia|trophy|otomy|scopy|oma|graphy|ostomy|esthesia|therapy|gram|meter)$/;
 
 const isListedWord = (word: string): boolean =>
-  [ordinaryWords, tradeWords, plainWords, officeWords, verbs, openers, numberWords].some((list) =>
+  [ordinaryWords, tradeWords, plainWords, officeWords, shorthand, verbs, openers, numberWords].some((list) =>
     list.has(word),
   );
 
@@ -75,6 +80,6 @@ export const isOrdinaryByEnding = (folded: string): boolean =>
   tradeEnding.test(folded) && !isListedWord(folded) && !payers.has(folded);
 
 const isSurname = (text: string, folded: string, parts: readonly string[]): boolean =>
-  parts.some((part) => surnames.has(part)) ||
+  parts.some((part) => surnames.has(part) || (censusSurnames.has(part) && !commonEnglish.has(part))) ||
   /^(?:mc|fitz)(?=[b-df-hj-np-tv-z][a-z]{4})/.test(folded) ||
   /^[odn]['’][a-z]{3}/i.test(text);

@@ -59,8 +59,23 @@ export function nextPart(words: Words, index: number): number {
 /** "Austin TX", "Madison Heights", "Jackson, MS". */
 export function isPlaceAt(words: Words, index: number): boolean {
   const next = at(words, index + 1).text === ',' ? index + 2 : index + 1;
-  return isState(at(words, next)) || placeNouns.has(at(words, index + 1).folded);
+  if (placeNouns.has(at(words, index + 1).folded)) return true;
+  if (isFamilyName(words, index)) return false;
+  return isState(at(words, next)) && !isReason(words, next);
 }
+
+/** "Keisha Washington": a given name that is no town's, and a state that is a surname. */
+const isFamilyName = (words: Words, index: number): boolean =>
+  isGiven(at(words, index)) &&
+  !isPlace(at(words, index)) &&
+  /^(?:Washington|Carolina|Virginia|Georgia|Montana|Dakota|Tennessee|Delaware|York|Jersey)$/.test(
+    at(words, index + 1).text,
+  );
+
+/** "Jankowski CO-50": the reason of a denial, not Colorado. */
+const isReason = (words: Words, index: number): boolean =>
+  /^(?:co|pr|oa|pi)$/.test(at(words, index).folded) &&
+  at(words, at(words, index + 1).text === '-' ? index + 2 : index + 1).kind === 'number';
 
 /** After "patient", "Mrs", "name:" any word that is not of the trade is a name. */
 export function isNameAfterStrongCue(words: Words, index: number, linked = false): boolean {
@@ -150,11 +165,15 @@ const startsWithInitial = (words: Words, index: number): boolean => {
 };
 
 /** "Smith, John", "SMITH, JOHN", "Garcia Lopez, Ana". */
+/** "the COTA, Renee". */
+const titles = new Set(['pta', 'cota', 'ota', 'dpt', 'slp', 'otr', 'lpta']);
+
 export function isLastFirst(words: Words, index: number): boolean {
   const [last, comma, first] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   if (comma.text !== ',' || last.kind !== 'word' || first.kind !== 'word' || isState(first)) return false;
   if (last.shape === 'lower' && !(isSurname(last) && isGiven(first))) return false;
   if (isOrdinary(last) && !isWordSurname(last)) return false;
+  if (titles.has(last.folded)) return false;
   if (isGiven(first) && !isPlace(first)) return !isPlace(last) && (last.shape !== 'lower' || isSurname(last));
   return (
     isSurname(last) &&

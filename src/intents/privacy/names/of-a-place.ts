@@ -31,7 +31,8 @@ const weak = wordSet('at of the new');
 
 /** "Jim Wells, TX", "Prince George County": the second word of the place's name. */
 const isPlaceAfter = (words: Words, index: number): boolean =>
-  isState(at(words, at(words, index + 1).text === ',' ? index + 2 : index + 1)) ||
+  (at(words, index).shape !== 'lower' &&
+    isState(at(words, at(words, index + 1).text === ',' ? index + 2 : index + 1))) ||
   (!at(words, index).ordinary && isPlaceAt(words, index));
 
 /** "Wilhelmina's plan of care": what a place could have, where a name has it. */
@@ -39,4 +40,4 @@ const ofPeople = wordSet('plan insurance therapy rehab health medical pt ot slp 
 
 export const soundsLikeATown = (folded: string): boolean => townEnding.test(folded);
 
-export const asksForFees = onceForEach((words) => words.some(({ folded }) => money.has(folded)));
+export const asksForFees = onceForEach((words: Words) => words.some(({ folded }) => money.has(folded)));

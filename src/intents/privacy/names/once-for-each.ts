@@ -1,13 +1,14 @@
-/** What holds of a whole message is found out once; it is forgotten with the message. */
-import type { Words } from './name-at.ts';
+/** What holds of a whole message, or of a word of it, is found out once; it is forgotten with the message. */
 
-export function onceForEach(test: (words: Words) => boolean): (words: Words) => boolean {
-  const known = new WeakMap<Words, boolean>();
-  return (words) => {
-    const before = known.get(words);
+export function onceForEach<Thing extends object>(
+  test: (thing: Thing) => boolean,
+): (thing: Thing) => boolean {
+  const known = new WeakMap<Thing, boolean>();
+  return (thing) => {
+    const before = known.get(thing);
     if (before !== undefined) return before;
-    const found = test(words);
-    known.set(words, found);
+    const found = test(thing);
+    known.set(thing, found);
     return found;
   };
 }

@@ -60,7 +60,7 @@ function isLastThenFirst(words: Words, index: number): boolean {
 }
 
 const tellsAmount = onceForEach(
-  (words) =>
+  (words: Words) =>
     tellsMinutes(words) ||
     words.some(
       (word, each) =>

@@ -1,6 +1,9 @@
 /** What a word can be: part of a name, a place, or a word of the trade. */
 import { stateCodes, stateNames, stateWords } from '../words/states.ts';
+import { censusSurnames } from '../words/listed-words.ts';
 import { surnames, wordSurnames } from '../words/surnames.ts';
+import { isTradeWord } from './look-up.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Word } from './word.ts';
 
 export const isGiven = ({ given }: Word): boolean => given;
@@ -16,7 +19,10 @@ export const isWordName = ({ plain }: Word): boolean => plain;
 export const isWordSurname = (word: Word): boolean => word.shape !== 'lower' && isSurnameToo(word);
 
 /** The same in lower case, for places where only a person can stand. */
-export const isSurnameToo = ({ folded }: Word): boolean => wordSurnames.has(folded) || surnames.has(folded);
+export const isSurnameToo = onceForEach(
+  ({ folded }: Word): boolean =>
+    wordSurnames.has(folded) || surnames.has(folded) || (censusSurnames.has(folded) && !isTradeWord(folded)),
+);
 
 /** A state's name or postal code; "in" and "or" count in capitals only. */
 export const isState = ({ folded, shape }: Word): boolean =>

@@ -18,7 +18,7 @@ const labelWords = wordSet(
 const wanted = { marked: 4, unmarked: 5, fiveUnmarked: true };
 const search = (kind: NumberKind): RegExp =>
   new RegExp(
-    String.raw`(?<![a-z\d$.-])([a-z]{0,3}-?\d[a-z\d-]{2,16})[\s,]{0,2}(?:[(-]|=|\b(?:is|was|as)\b|\b(?:his|her|their|the|pt'?s?|patient'?s?)\b(?=\s))(?:\s?\b(?:is|as|the|his|her|their|pt'?s?|patient'?s?|new|correct|clinic)\b){0,4}\s?(?:${labels[kind]})(?![a-z\d])`,
+    String.raw`(?<![a-z\d$.-])([a-z]{0,3}-?\d[a-z\d-]{2,16})[\s,]{0,2}(?:[(-]|=|\b(?:is|was|as)\b|\b(?:his|her|their|the|pt'?s?|patient'?s?)\b(?=\s))(?:\s?\b(?:that'?s|is|as|the|his|her|their|pt'?s?|patient'?s?|new|correct|clinic)\b){0,4}\s?(?:${labels[kind]})(?![a-z\d])`,
     'g',
   );
 const searches = new Map<NumberKind, RegExp>();

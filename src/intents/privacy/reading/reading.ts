@@ -39,9 +39,13 @@ const codesAndMinutes = /(?<![a-z\d.-])(?:9\d{4}(?![a-z\d.-])|\d{1,3}\s?(?:m|min
 
 const figuresIn = (lower: string): number => lower.replace(codesAndMinutes, '').replace(/\D+/g, '').length;
 
-/** Names within e-mail addresses are the address's. */
-const withoutAddresses = (text: string): string =>
-  text.includes('@') ? text.replace(/[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ') : text;
+/** Names within addresses of mail and web are the address's. */
+const withoutAddresses = (text: string): string => {
+  const unsent = text.includes('@') ? text.replace(/[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ') : text;
+  return /:\/\/|www\./i.test(unsent)
+    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.)[^\s<>|]{1,300}/gi, ' ')
+    : unsent;
+};
 
 const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 

@@ -1,4 +1,4 @@
-/** What Slack, Teams and HTML wrap around words, taken off. A mention of a colleague leaves only "@". */
+/** What Slack, Teams and HTML wrap around words, taken off. A mention of a colleague leaves a mark. */
 import { officialAddress } from './official-address.ts';
 
 const blockTag =
@@ -9,7 +9,7 @@ const inlineTag = /^<\/?(?:b|i|u|s|em|strong|span|font|code|mark|sub|sup|del|sma
 export const withoutMentions = (text: string): string =>
   !text.includes('<')
     ? text
-    : text.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>|<[@#!][^<>]{0,200}>/gi, ' @ ');
+    : text.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>|<[@#!][^<>]{0,200}>/gi, ' , ');
 
 export const unwrapMarkup = (text: string): string =>
   !text.includes('<') ? text : text.replace(/<[^<>]{1,2000}>/g, unwrapped);

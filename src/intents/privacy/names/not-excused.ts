@@ -1,0 +1,84 @@
+/**
+ * In a message about care a name is a patient's unless it is excused: a colleague's (colleagues.ts), a thing's
+ * (named-things.ts), a test's or a town's.
+ */
+import { eponyms } from '../words/eponyms.ts';
+import { wordSet } from '../words/word-set.ts';
+import { placeNouns } from '../words/states.ts';
+import { streetTypes } from '../words/street-words.ts';
+import { isCode, isMinutes } from './care.ts';
+import { beginsMessage } from './clause.ts';
+import { isVerbHere } from './given-in-care.ts';
+import { at, type Words } from './name-at.ts';
+import { asksForFees, isOfAPlace } from './of-a-place.ts';
+import { onceForEach } from './once-for-each.ts';
+import { isMisspelt } from './misspelt.ts';
+import { isNamed, isStranger } from './stranger.ts';
+import { isUnlisted } from './unlisted.ts';
+import { isState } from './word-classes.ts';
+import type { Word } from './word.ts';
+
+/** "Frazier water protocol", "Hubbard tank": what stands behind the name of a thing. */
+const things = wordSet(`
+program programs protocol protocols tank pump glove brushing bracing brace tape taping standard argument settlement maneuver
+manoeuvre technique method approach repair test tests scale score sign syndrome disease palsy aphasia app portal software system
+machine device unit table ball band bands roller bike stepper walker frame trainer lift sling splint orthosis boot collar
+law rule act v vs implant drainage massage treatment water swallow exercises exercise press trial study model
+insurance health healthcare plan benefits assurance financial group rehab clinic therapy hospital inc llc`);
+/** "VitalStim", "Thera-Band®", "RVUs", "I've": a maker's mark, an abbreviation, two words in one. */
+const isNoWord = (text: string): boolean =>
+  /[®™]|^[A-Z]{2,}s$|['’](?:ve|ll|re|d|m|t)$/.test(text) ||
+  /[a-z][A-Z]/.test(text.replace(/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/, ''));
+
+export function isNotExcused(words: Words, index: number): boolean {
+  const [word, next, before] = [at(words, index), at(words, index + 1), at(words, index - 1)];
+  if (word.place || word.plain || word.ordinary || word.folded.length < 3) return false;
+  if (
+    isState(word) ||
+    placeNouns.has(word.folded) ||
+    [word, next].some(({ folded }) => streetTypes.has(folded))
+  )
+    return false;
+  if (!isWrittenAsName(word, before, words) || isNoWord(word.text) || eponyms.has(word.folded)) return false;
+  if (isVerbHere(word.folded, next.folded)) return false;
+  if (next.text === '.' && /^(?:com|org|net|gov)$/.test(at(words, index + 2).folded)) return false;
+  if (next.text === '&' || before.text === '&' || before.text === '/') return false;
+  if (things.has(next.folded) || things.has(at(words, index + 2).folded)) return false;
+  return !isOfAPlace(words, index) && !isOfATown(words, index);
+}
+
+/** "Waxahachie 97110", "San Luis Obispo": nobody's minutes are told, or the town's name has begun before. */
+const isOfATown = (words: Words, index: number): boolean =>
+  (beginsMessage(words, index) &&
+    isUnlisted(at(words, index)) &&
+    isCode(at(words, index + 1)) &&
+    !words.some((_, each) => isMinutes(words, each))) ||
+  (/^(?:san|santa|los|las|el|fort|saint|st|port|mount)$/.test(at(words, index - 2).folded) &&
+    !at(words, index - 1).ordinary);
+
+/** The less it is written like a name, the less it may be anything else. */
+function isWrittenAsName(word: Word, before: Word, words: Words): boolean {
+  const { folded, shape, text } = word;
+  switch (shape) {
+    case 'capital':
+      return isStranger(word);
+    case 'caps':
+      return folded.length > 3 && (isNamed(word) || (folded.length > 6 && isUnlisted(word)));
+    case 'lower':
+      if (!/^[a-z']+$/.test(text) || asksForFees(words) || isSpanish(words) || isMisspelt(folded))
+        return false;
+      return (
+        (folded.length > 3 && isNamed(word)) || (folded.length > 4 && isUnlisted(word) && !isOfHouse(before))
+      );
+  }
+}
+
+/** "2207 pinecrest". */
+const isOfHouse = (before: Word): boolean =>
+  before.kind === 'number' && !isCode(before) && before.text.length > 2;
+
+/** There unlisted words are plain ones. */
+const isSpanish = onceForEach((words: Words) => words.filter(({ folded }) => spanish.has(folded)).length > 1);
+const spanish = wordSet(
+  'el la los las que por para con de del se es esta una un mi su tiene paciente cuanto como puede nos y',
+);

@@ -1,0 +1,63 @@
+/**
+ * A long number that nothing excuses: no billing code, date, amount or provider's number, and not said to be an
+ * invoice's, a ticket's, a device's. Whatever its label, it is somebody's.
+ */
+import type { PhiKind } from '../phi-kind.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isProviderNumber } from './provider-number.ts';
+
+export type StrangeNumber = Extract<PhiKind, 'account' | 'claim' | 'mbi' | 'member-id' | 'record-number'>;
+
+/** Six digits at least, letters and single hyphens between them; in no address, amount or decimal. */
+const long =
+  /(?<![a-z\d$#@./_:-])(?=(?:[a-z-]{0,4}\d){6})[a-z]{0,4}-?\d(?:-?[a-z\d]){5,24}(?![a-z\d@%_]|[.,:/]\d|-\d)/g;
+
+/** What a number is where its own shape says so. */
+const excused: readonly RegExp[] = [
+  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
+  /^(?:(?:\d{5}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}|[a-z]{2}|[a-z]\d?|x[a-z]|x?\d{1,2}[xu]?|\d{1,3}m(?:in)?)(?:-|x(?=\d)|(?=[a-z]{2})|$))+$/,
+  /^(?:9[279]\d{3}|g0\d{3}){2,}$/,
+  /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/,
+  /^[al]\d{5}$|^\d{9}x$|^00?5010|^\d{1,2}[a-z]{1,2}\d{5}/,
+  /0{5}|^\d{2}-\d{7}$/,
+];
+const ofBusiness =
+  /\b(?:orders?|tickets?|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|(?<!(?:webpt|emr|ehr|appeal|patient|pt)\s)case|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+/** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
+const inGroups =
+  /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
+
+/** "4471 was the invoice". */
+const ofBusinessBehind =
+  /^[\s,)]{0,2}(?:is|was|=|-|\()\s?(?:an?|the|our|my|that|this|their)?\s?(?:\w{1,12}\s)?(?:invoice|ticket|order|tracking|check|eft|npi|tax id|ein|payer id|po|batch|confirmation|serial|zip|fax|phone)\b/;
+
+export function strangeNumber({ lower: text, figures }: Reading): StrangeNumber | undefined {
+  if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
+  for (const { 0: number, index } of text.matchAll(long)) {
+    if (excused.some((shape) => shape.test(number)) || isProviderNumber(number)) continue;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + number.length, index + number.length + 40);
+    if (ofBusiness.test(before) || ofBusinessBehind.test(after) || /^\s?(?:dollars|lbs|people)\b/.test(after))
+      continue;
+    return kindOf(before + after);
+  }
+  return figures >= 7 && groupsOf(text) ? kindOf(text) : undefined;
+}
+
+/** Seven digits or more, none of them a code's, minutes' or a year's. */
+function groupsOf(text: string): boolean {
+  for (const { 1: found = '' } of text.matchAll(inGroups)) {
+    const groups = found.split(' ');
+    const code = groups.findIndex((group) => /^9\d{4}$|^g0\d{3}$|^(?:19|20)\d\d$/.test(group));
+    const own = code === -1 ? groups : groups.slice(0, code);
+    if (own.join('').replace(/\D/g, '').length >= 7) return true;
+  }
+  return false;
+}
+
+function kindOf(around: string): StrangeNumber {
+  if (/\b(?:claims?|remit|icn|dcn|tcn|ref|corrected|auto)\b/.test(around)) return 'claim';
+  if (/\bhicn?\b/.test(around)) return 'mbi';
+  if (/\bacc(?:oun)?ts?\b/.test(around)) return 'account';
+  return /\b(?:chart|record|mrn|unit number)\b/.test(around) ? 'record-number' : 'member-id';
+}
