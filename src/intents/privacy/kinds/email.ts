@@ -11,8 +11,17 @@ const spelled =
 const ofBusiness =
   /(?<![a-z\d._%+-])[a-z\d._-]{1,40}@(?:[a-z\d-]{1,40}\.)?(?:webpt|kareo|raintreeinc|clinicient|availity|waystar|officeally|uhc|optum|aetna|cigna|humana|anthem|bcbs[a-z]{0,4}|novitas-solutions|noridian|palmettogba|cms\.hhs|cms|apta|aota|asha)\.(?:com|org|net|gov)(?![a-z\d@-])/g;
 
+/** "refunds@…": a desk's mailbox, which many read; not at a provider of private ones. */
+const ofDesk =
+  /(?<![a-z\d._%+-])(?:support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|front ?desk|scheduling|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
+
 export function saysEmail({ lower }: Reading): boolean {
-  const text = lower.includes('@') ? lower.replace(ofBusiness, ' ') : lower;
+  const text = lower.includes('@')
+    ? lower
+        .replace(ofBusiness, ' ')
+        .replace(ofDesk, ' ')
+        .replace(/mailto:\s{1,2}\|?/g, ' ')
+    : lower;
   return (
     (text.includes('@') && saysAddress(text)) ||
     /mailto:\s?[^\s>]/.test(text) ||

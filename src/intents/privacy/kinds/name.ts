@@ -2,13 +2,11 @@
  * A name tied to care. No name is one by itself: it takes a cue ("patient", "Mrs", "seen"), a message about care, or
  * a place where only a person stands; and it must not be a colleague's, a place's or a payer's.
  */
-import { standsBesideCare } from '../names/beside-care.ts';
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';
 import { isNamedByItsPlace } from '../names/by-its-place.ts';
 import { announcesName } from '../names/cues.ts';
 import { isFullNameInCare } from '../names/full-name.ts';
-import { isGivenInCare } from '../names/given-in-care.ts';
 import { isEponymHere } from '../names/eponym-here.ts';
 import { isToldOn } from '../names/told-on.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
@@ -26,11 +24,9 @@ export function saysName({ words }: Reading): boolean {
     if (word.kind !== 'word') return false;
     if (announcesName(words, index, excused) || speaksOfOwnCare(words, index)) return true;
     if (excused.has(index) || isEponymHere(words, index)) return false;
-    if (standsBesideCare(words, index)) return true;
     return (
       ofCare &&
-      (isGivenInCare(words, index) ||
-        standsInPersonsPlace(words, index) ||
+      (standsInPersonsPlace(words, index) ||
         areInitials(words, index) ||
         isFullNameInCare(words, index) ||
         isNamedByItsPlace(words, index) ||

@@ -7,7 +7,7 @@ const spaced =
 const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
 
 const itsName =
-  /(?<![a-z\d])(?:s\.?\s?s\.?\s?n\.?|ssns|ss\s?(?=#|no|num|:|\d{9})|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?)(?![a-z])/g;
+  /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss\s?(?=#|no|num|:|\d{9})|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?)(?![a-z])/g;
 const fourDigits = /\d{4}|(?:\d[\s()./_-]{0,3}){8}\d/;
 const nineDigits = /^[^\d]{0,25}?(?:\d[\s()./_-]{0,3}){8}\d(?!\d)/;
 const lastFour =

@@ -9,7 +9,7 @@ eval evals evaluation re-eval reeval visit visits session sessions treatment the
 balance denied denial seen appointment appt dos units unit min mins minutes insurance medicare medicaid diagnosis discharge
 discharged authorization auth tx coinsurance deductible owes owe billed bill billing pay treated evaluated discharged eligibility surgery knee shoulder hip
 back gait exercise exercises mrn ssn mbi patient pt therex manual script superbill rx cap threshold kx group charges
-progress charge resubmit resubmitted rebill recode cota pta line lines laser noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays cancellation statement statements refund wc
+progress charge comp adjuster appeal appeals itemized records episode episodes resubmit resubmitted rebill recode cota pta line lines laser noshow no-show neck ankle aquatic needling ot slp home snf telehealth copays cancellation statement statements refund wc
 remit remittance eob era subscriber pts patients modifier modifiers gp gn cq abn mppr hospice benefit benefits owed redetermination reconsideration wheelchair`);
 
 export const isCode = ({ kind, text }: Word): boolean =>

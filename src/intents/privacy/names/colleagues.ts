@@ -2,7 +2,7 @@
 import { isDescribed, titlesOfProviders } from './described.ts';
 import { isIntroduced, isOfPaper } from './introduced.ts';
 import { at, type Words } from './name-at.ts';
-import { isListed, isOrdinary, isWordName } from './word-classes.ts';
+import { isInitial, isListed, isOrdinary, isWordName } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 /** Indexes of the words of such names. */
@@ -52,7 +52,8 @@ const isNamePart = (word: Word): boolean =>
 function endOfName(words: Words, start: number): number {
   let end = start + 1;
   while (end < start + 4 && !at(words, end - 1).possessive && isNamePart(at(words, end))) end += 1;
-  return end;
+  // "Jessica L. in credentialing".
+  return isInitial(at(words, end)) && at(words, end + 1).text === '.' ? end + 2 : end;
 }
 
 /** A colleague even where a title stands before the name: "Ms. Adams in billing". */

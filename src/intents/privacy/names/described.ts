@@ -49,7 +49,8 @@ export function isDescribed(words: Words, { start, end }: Span): boolean {
 
 /** "Chidi said his insurance changed", "Ernest Webb wants his therapy itemized": what a patient has. */
 const speaksOfOwn = (words: Words, index: number): boolean =>
-  /^(?:his|her)$/.test(at(words, index).folded) && isOwned(at(words, index + 1));
+  /^(?:his|her)$/.test(at(words, index).folded) &&
+  (isOwned(at(words, index + 1)) || isOwned(at(words, index + 2)));
 
 /** "if Ottoline sees PT and OT": who sees both is treated by both. */
 const isTreatedBoth = (words: Words, verb: number): boolean =>

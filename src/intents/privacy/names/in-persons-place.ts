@@ -10,10 +10,7 @@ import { isOfAPlace } from './of-a-place.ts';
 import { isOwnerAt } from './owner.ts';
 import { positionOf } from './person-position.ts';
 import { isPlainName } from './plain-name.ts';
-import { isSurnameHere, isWordAsSurname } from './surname-here.ts';
-import { isUnlistedName } from './unlisted-name.ts';
-import { startsTreatment } from './treatment.ts';
-import { isNoPlural, isUnlisted } from './unlisted.ts';
+import { isWordAsSurname } from './surname-here.ts';
 import { isPlace, isSurnameToo } from './word-classes.ts';
 
 /** "beverly x2 97530": a town is never counted. */
@@ -42,9 +39,5 @@ export function standsInPersonsPlace(words: Words, index: number): boolean {
     );
   }
   if (isWordAsSurname(words, index, here)) return true;
-  return word.surname
-    ? isSurnameHere(words, index, here)
-    : isUnlisted(word)
-      ? isUnlistedName(words, index, here)
-      : here.position.kind === 'about' && startsTreatment(words, index + 1) && isNoPlural(word);
+  return false;
 }

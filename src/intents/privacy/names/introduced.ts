@@ -1,6 +1,7 @@
 /** A colleague by the words before the name: "Dr. Smith", "thanks Maria", "ask Tom", "@Maria", "can Maria bill". */
 import { wordSet } from '../words/word-set.ts';
 import { at, type Words } from './name-at.ts';
+import { isCode } from './care.ts';
 import { isStaffVerb } from './staff-verbs.ts';
 import type { Word } from './word.ts';
 
@@ -17,12 +18,22 @@ staff teammate boss intern student attn attention morning afternoon let sincerel
 chiropractor signed welcome congrats sorry yes no ok okay please sure hire remind email message
 forward according officer lead`);
 const greetings = wordSet('no yes ok okay sorry hi hey hello well');
+/** After these a whole name and a code are somebody's line: "appeal help Stavros Mylonas 97032". */
+const weak = wordSet('help let please pls sure remind forward message email per by no yes ok okay');
 const titles = /^(?:dr|drs|prof|attn)$/;
 const questions = wordSet('can could should will would may does did do is has have must when how');
 const payments = /^(?:payment|copay|check|cash|paid|collected|balance|abn|card)$/;
 const talks =
   /^(?:talk|talked|talking|spoke|speak|check|checked|meeting|met|confirm|confirmed|call|chat|chatted)$/;
 const presented = /^(?:this|that|name|manager|boss|biller|therapist|provider)$/;
+
+/** "question from Peggy Sue Lattimore, she thinks …". */
+const isToldOf = (words: Words, end: number): boolean =>
+  at(words, end).text === ',' && /^s?he$/.test(at(words, end + 1).folded);
+
+/** "this is Darnell Hightower, callin about my bill": a patient's own words, passed on. */
+const speaksAsPatient = (words: Words): boolean =>
+  words.some(({ folded }, index) => folded === 'my' && isOwned(at(words, index + 1)));
 
 /** "the bill for Xiomara says …", "insurance for kowalski changed": whose paper it is. */
 export const isOfPaper = (words: Words, start: number): boolean =>
@@ -49,11 +60,18 @@ export function isIntroduced(words: Words, { start, end }: Span): boolean {
   if (previous.text === 'PT') return /^(?:our|the|my|student|staff|lead|senior)$/.test(earlier);
   if (previous.folded === 'named' && before.has(earlier)) return true;
   if (previous.folded === 'with' && isKept(words, earlier)) return true;
-  if (cue.folded === 'is' && presented.test(earlier)) return at(words, start - 3).folded !== 'patient';
+  if (cue.folded === 'is' && presented.test(earlier))
+    return at(words, start - 3).folded !== 'patient' && !speaksAsPatient(words);
+  if (
+    cue.folded === 'from' &&
+    (isCode(at(words, start - 2)) || isAboutThem(words, end) || isToldOf(words, end))
+  )
+    return false;
   if (cue.folded === 'with' || (cue.folded === 'to' && sent.has(earlier)))
     return (talks.test(earlier) || cue.folded === 'to') && !isAboutThem(words, end);
   if (questions.has(cue.folded)) return isStaffVerb(words, end);
   // "no, Prudence Hale.", "Hi, Lucille Baxter here for her 97110": a whole name is told, not spoken to.
+  if (weak.has(cue.folded) && end - start > 1 && isCode(at(words, end))) return false;
   if (greetings.has(cue.folded) && cue !== previous && end - start > 1) return false;
   return before.has(cue.folded);
 }
@@ -73,7 +91,7 @@ const sent = wordSet(
 export const isOwned = ({ folded }: Word): boolean => owned.has(folded);
 const owned = wordSet(`
 wife husband mom mother dad father son daughter brother sister spouse kids parents family eval visit shoulder knee back
-hip neck balance copay insurance therapy plan benefits visits deductible secondary primary poc script referral ankle hand elbow wrist leg arm foot`);
+hip neck balance copay insurance therapy plan benefits visits deductible secondary primary poc script referral ankle hand elbow wrist leg arm foot bill statement records itemized account`);
 
 const patients = wordSet('her his their patient pt client');
 

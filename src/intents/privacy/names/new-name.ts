@@ -35,7 +35,7 @@ function isBehindInitials(words: Words, index: number): boolean {
   const start = two ? index + 4 : index + 2;
   const word = at(words, start);
   if (two && stateCodes.has(at(words, index).folded + at(words, index + 2).folded)) return false;
-  if (word.shape !== 'capital' || !(isUnlisted(word) || (two && word.surname && !word.place))) return false;
+  if (word.shape !== 'capital' || !(isUnlisted(word) || isSurnameToo(word))) return false;
   if (
     (isPlaceAt(words, start) && at(words, start + 1).text !== 'pt') ||
     isDescribed(words, { start, end: start + 1 })

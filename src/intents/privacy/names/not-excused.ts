@@ -5,17 +5,20 @@
 import { eponyms } from '../words/eponyms.ts';
 import { wordSet } from '../words/word-set.ts';
 import { placeNouns } from '../words/states.ts';
+import { commonEnglish } from '../words/listed-words.ts';
 import { streetTypes } from '../words/street-words.ts';
 import { isCode, isMinutes } from './care.ts';
 import { beginsMessage } from './clause.ts';
-import { isVerbHere } from './given-in-care.ts';
+import { isDeed, isPersonalDeed } from './deeds.ts';
+import { headsMessage } from './heads-message.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees, isOfAPlace } from './of-a-place.ts';
 import { onceForEach } from './once-for-each.ts';
 import { isMisspelt } from './misspelt.ts';
 import { isNamed, isStranger } from './stranger.ts';
 import { isUnlisted } from './unlisted.ts';
-import { isState } from './word-classes.ts';
+import { startsTreatment } from './treatment.ts';
+import { isInitial, isState } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 /** "Frazier water protocol", "Hubbard tank": what stands behind the name of a thing. */
@@ -23,7 +26,7 @@ const things = wordSet(`
 program programs protocol protocols tank pump glove brushing bracing brace tape taping standard argument settlement maneuver
 manoeuvre technique method approach repair test tests scale score sign syndrome disease palsy aphasia app portal software system
 machine device unit table ball band bands roller bike stepper walker frame trainer lift sling splint orthosis boot collar
-law rule act v vs implant drainage massage treatment water swallow exercises exercise press trial study model
+law rule act implant drainage massage treatment water swallow exercises exercise press trial study model
 insurance health healthcare plan benefits assurance financial group rehab clinic therapy hospital inc llc`);
 /** "VitalStim", "Thera-Band®", "RVUs", "I've": a maker's mark, an abbreviation, two words in one. */
 const isNoWord = (text: string): boolean =>
@@ -32,20 +35,40 @@ const isNoWord = (text: string): boolean =>
 
 export function isNotExcused(words: Words, index: number): boolean {
   const [word, next, before] = [at(words, index), at(words, index + 1), at(words, index - 1)];
-  if (word.place || word.plain || word.ordinary || word.folded.length < 3) return false;
+  if (word.plain || word.ordinary || (word.place && !(word.given && isInitial(next)))) return false;
+  if (word.folded.length < 3 && !(word.surname && headsMessage(words, index))) return false;
   if (
     isState(word) ||
     placeNouns.has(word.folded) ||
     [word, next].some(({ folded }) => streetTypes.has(folded))
   )
     return false;
-  if (!isWrittenAsName(word, before, words) || isNoWord(word.text) || eponyms.has(word.folded)) return false;
+  if (!isWrittenAsName(word, before, words) || isNoWord(word.text)) return false;
+  if (eponyms.has(word.folded) && !isActive(words, index)) return false;
   if (isVerbHere(word.folded, next.folded)) return false;
   if (next.text === '.' && /^(?:com|org|net|gov)$/.test(at(words, index + 2).folded)) return false;
-  if (next.text === '&' || before.text === '&' || before.text === '/') return false;
-  if (things.has(next.folded) || things.has(at(words, index + 2).folded)) return false;
+  if (next.text === '&' || ['&', '/', '@'].includes(before.text)) return false;
+  if (!word.possessive && namesThing(words, index + 1)) return false;
   return !isOfAPlace(words, index) && !isOfATown(words, index);
 }
+
+/** "jack up the units", "chuck it": what somebody is told to do with a thing. */
+const isVerbHere = (word: string, next: string): boolean =>
+  /^(?:jack|chuck|rob|sue|josh|nick|pat|peg|skip|drew|dot|dom|tom|clay|wade|lance)$/.test(word) &&
+  /^(?:up|it|them|down|off|out|the)$/.test(next);
+
+/** "… program", "… water protocol"; in "… had therapy" somebody acts. */
+const namesThing = (words: Words, index: number): boolean =>
+  things.has(at(words, index).folded) ||
+  (things.has(at(words, index + 1).folded) &&
+    !/^(?:had|has|did|got|was|is|needs|and|for|-|,)$/.test(at(words, index).folded));
+
+/** "Thompson 97110 38min", "Kennedy came in": a surname of a test's, where a person acts or is treated. */
+const isActive = (words: Words, index: number): boolean =>
+  isDeed(words, index + 1) ||
+  isPersonalDeed(words, index + 1) ||
+  startsTreatment(words, index + 1) ||
+  (headsMessage(words, index) && words.some((_, each) => isMinutes(words, each)));
 
 /** "Waxahachie 97110", "San Luis Obispo": nobody's minutes are told, or the town's name has begun before. */
 const isOfATown = (words: Words, index: number): boolean =>
@@ -61,14 +84,15 @@ function isWrittenAsName(word: Word, before: Word, words: Words): boolean {
   const { folded, shape, text } = word;
   switch (shape) {
     case 'capital':
-      return isStranger(word);
+      return word.given || isStranger(word);
     case 'caps':
-      return folded.length > 3 && (isNamed(word) || (folded.length > 6 && isUnlisted(word)));
+      return isNamed(word) || (folded.length > 6 && isUnlisted(word));
     case 'lower':
-      if (!/^[a-z']+$/.test(text) || asksForFees(words) || isSpanish(words) || isMisspelt(folded))
+      if (!/^[a-z'-]+$/.test(text) || asksForFees(words) || isSpanish(words) || isMisspelt(folded))
         return false;
       return (
-        (folded.length > 3 && isNamed(word)) || (folded.length > 4 && isUnlisted(word) && !isOfHouse(before))
+        (isNamed(word) && (word.given || !commonEnglish.has(folded))) ||
+        (folded.length > 4 && !folded.includes('-') && isUnlisted(word) && !isOfHouse(before))
       );
   }
 }

@@ -24,6 +24,7 @@ export function isOfAPlace(words: Words, index: number): boolean {
 function isAfterPrefix(words: Words, index: number): boolean {
   const previous = at(words, index - 1);
   const lead = previous.text === '.' ? at(words, index - 2) : previous;
+  if (previous.text === '.' && lead.text.length === 1) return false;
   return lead.kind === 'word' && placePrefixes.has(lead.folded) && !weak.has(lead.folded);
 }
 /** Words that stand before a place or a person alike. */

@@ -4,7 +4,7 @@ import { at, type Words } from './name-at.ts';
 import { isListed, isSurnameToo, isWordName } from './word-classes.ts';
 
 const does =
-  /^(?:is|was|has|had|did|does|didn't|hasn't|isn't|wasn't|needs?|came|comes|got|gets|wants|wanted|missed|owes|met|hit|started|finished|gave|brought|keeps|went|stopped|called|fell|said|says)$/;
+  /^(?:is|was|has|had|did|does|didn't|hasn't|isn't|wasn't|needs?|came|comes|no|noshowed|got|gets|wants|wanted|missed|owes|met|hit|started|finished|gave|brought|keeps|went|stopped|called|fell|said|says)$/;
 const theirs = /^(?:her|his|she|he|she's|he's|hers|herself|himself)$/;
 
 export function isToldOn(words: Words, index: number): boolean {

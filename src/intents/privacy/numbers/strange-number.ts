@@ -10,11 +10,11 @@ export type StrangeNumber = Extract<PhiKind, 'account' | 'claim' | 'mbi' | 'memb
 
 /** Six digits at least, letters and single hyphens between them; in no address, amount or decimal. */
 const long =
-  /(?<![a-z\d$#@./_:-])(?=(?:[a-z-]{0,4}\d){6})[a-z]{0,4}-?\d(?:-?[a-z\d]){5,24}(?![a-z\d@%_]|[.,:/]\d|-\d)/g;
+  /(?<![a-z\d$@./_:-])(?=(?:[a-z-]{0,4}\d){6})[a-z]{0,4}-?\d(?:-?[a-z\d]){5,24}(?![a-z\d@%_]|[.,:/]\d|-\d)/g;
 
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
-  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
+  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
   /^(?:(?:\d{5}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}|[a-z]{2}|[a-z]\d?|x[a-z]|x?\d{1,2}[xu]?|\d{1,3}m(?:in)?)(?:-|x(?=\d)|(?=[a-z]{2})|$))+$/,
   /^(?:9[279]\d{3}|g0\d{3}){2,}$/,
   /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/,
@@ -22,10 +22,10 @@ const excused: readonly RegExp[] = [
   /0{5}|^\d{2}-\d{7}$/,
 ];
 const ofBusiness =
-  /\b(?:orders?|tickets?|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|(?<!(?:webpt|emr|ehr|appeal|patient|pt)\s)case|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+  /\b(?:orders?|tickets?|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
 /** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
 const inGroups =
-  /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
+  /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
 
 /** "4471 was the invoice". */
 const ofBusinessBehind =
@@ -37,6 +37,11 @@ export function strangeNumber({ lower: text, figures }: Reading): StrangeNumber 
     if (excused.some((shape) => shape.test(number)) || isProviderNumber(number)) continue;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
+    if (
+      /\bcases?\b[^\d]{0,12}$/.test(before) &&
+      !/\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/.test(text)
+    )
+      continue;
     if (ofBusiness.test(before) || ofBusinessBehind.test(after) || /^\s?(?:dollars|lbs|people)\b/.test(after))
       continue;
     return kindOf(before + after);
