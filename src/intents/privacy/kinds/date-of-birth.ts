@@ -23,6 +23,10 @@ const bornShort =
 const inRecord =
   /\bdmg\*d8\*\d{8}|(?<![a-z\d])[mf]\s?\|\s?(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})(?!\d)|(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\s?\|\s?[mf](?![a-z\d])/;
 
+/** "the portal wants DOB … and I typed 7.4.49": a year no service lies in. */
+const bornLater =
+  /(?<![a-z\d])(?:dob|date of birth|birth ?date|birthday)(?![a-z])[^\n]{0,80}?(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:19)?[3-9]\d(?![\d./-])/;
+
 export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
@@ -31,7 +35,7 @@ export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
     if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
-  if (bornShort.test(text) || inRecord.test(text)) return true;
+  if (bornLater.test(text) || bornShort.test(text) || inRecord.test(text)) return true;
   return birthdayReached.test(text) || (maybeDate.test(text) && namesOldDate(text));
 }
 

@@ -12,7 +12,8 @@ import { isToldOn } from '../names/told-on.ts';
 import { standsInPersonsPlace } from '../names/in-persons-place.ts';
 import { areInitials } from '../names/initials.ts';
 import { namedThingsIn } from '../names/named-things.ts';
-import { isNewNameInCare } from '../names/new-name.ts';
+import { isBehindInitials } from '../names/behind-initials.ts';
+import { isForeignName } from '../names/foreign-name.ts';
 import { isNotExcused } from '../names/not-excused.ts';
 import { speaksOfOwnCare } from '../names/own-care.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -30,7 +31,8 @@ export function saysName({ words }: Reading): boolean {
         areInitials(words, index) ||
         isFullNameInCare(words, index) ||
         isNamedByItsPlace(words, index) ||
-        isNewNameInCare(words, index) ||
+        isForeignName(words, index) ||
+        isBehindInitials(words, index) ||
         isNotExcused(words, index) ||
         isToldOn(words, index))
     );

@@ -22,19 +22,20 @@ const ofPayer =
 /** Toll-free where a company is spoken of, or a line to dial into. */
 const ofCompany =
   /(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)|\b(?:bridge|conference|dial[ -]?in|webinar|zoom)\b[^\d]{0,20}\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
+const ofRelative = /\b(?:his|her|mr|mrs|ms|mom|dad|wife|husband|son|daughter|cell|mobile|home)\b/;
 const ofPerson =
   /\b(?:pts?|patients?|clients?|he|she|his|her|hers|him|mr|mrs|ms|mom|dad|mother|father|wife|husband|son|daughter|spouse|members?|subscriber|cell|mobile|home|dob)\b/;
 
 const company =
   /\b(?:medicare|medicaid|tricare|triwest|cigna|aetna|humana|uhc|bcbs|anthem|optum|availity|waystar|webpt|payers?|payor|provider|support|line|services|hotline|ivr|vendor|help ?desk)\b/;
 const withoutCompanies = (text: string): string => {
-  const left = text.replace(ofPayer, ' ');
-  return company.test(text) ? left.replace(ofCompany, ' ') : left;
+  const left = ofPerson.test(text) ? text : text.replace(ofPayer, ' ');
+  return company.test(text) && !ofRelative.test(text) ? left.replace(ofCompany, ' ') : left;
 };
 
 export function saysPhone({ lower, figures }: Reading): boolean {
   if (figures < 7 || !sevenDigits.test(lower)) return false;
-  const text = ofPerson.test(lower) ? lower : withoutCompanies(lower);
+  const text = withoutCompanies(lower);
   if (grouped.test(text) || groupedOnce.test(text) || beforeItsWord.test(text) || sevenFirst.test(text))
     return true;
   const abroad = international.exec(text)?.[0] ?? '';

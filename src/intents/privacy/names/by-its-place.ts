@@ -1,42 +1,12 @@
-/** A name told by the marks and words right beside it: a bracket on a line, a subject, a suffix, "the … denial". */
-import { isCode } from './care.ts';
+/** A name told by the marks and words right beside it: "(patient)", whose hour it is, "the … denial". */
+import { beginsMessage } from './clause.ts';
 import { at, type Words } from './name-at.ts';
 import { isStranger } from './stranger.ts';
-import { isState } from './word-classes.ts';
-import { isNoPlural } from './unlisted.ts';
+import { isUnlisted } from './unlisted.ts';
+import { isState, isSurnameToo } from './word-classes.ts';
 
 export const isNamedByItsPlace = (words: Words, index: number): boolean =>
-  isSuffixed(words, index) ||
-  isSubject(words, index) ||
-  isInBrackets(words, index) ||
-  isAtHour(words, index) ||
-  isSaint(words, index) ||
-  namesCase(words, index);
-
-/** "97161 GP (Castellano) denied": whose line it is. */
-const isInBrackets = (words: Words, index: number): boolean =>
-  at(words, index - 1).text === '(' &&
-  at(words, index + 1).text === ')' &&
-  at(words, index).shape === 'capital' &&
-  isStranger(at(words, index)) &&
-  (isCode(at(words, index - 2)) || /^(?:GP|GO|GN|KX|CQ|CO|59)$/.test(at(words, index - 2).text));
-
-/** "Throckmorton III", "whitby sr 97116": a family counts its sons. */
-function isSuffixed(words: Words, index: number): boolean {
-  const [word, suffix] = [at(words, index), at(words, index + 1)];
-  if (!isStranger(word) && !isNoPlural(word)) return false;
-  return (
-    /^(?:II|III|IV|Jr|Sr|JR|SR)$/.test(suffix.text) ||
-    (/^[js]r$/.test(suffix.folded) && (isCode(at(words, index + 2)) || at(words, index + 2).text === '.'))
-  );
-}
-
-/** "re: hutchins 97110". */
-const isSubject = (words: Words, index: number): boolean =>
-  at(words, index - 1).text === ':' &&
-  at(words, index - 2).folded === 're' &&
-  (isStranger(at(words, index)) || isNoPlural(at(words, index))) &&
-  (isCode(at(words, index + 1)) || at(words, index + 1).text === '-');
+  isInBrackets(words, index) || isAtHour(words, index) || isSaint(words, index) || namesCase(words, index);
 
 /** "my 10am Florence is on hospice": whose hour it is. */
 const isAtHour = (words: Words, index: number): boolean =>
@@ -63,4 +33,16 @@ function namesCase(words: Words, index: number): boolean {
       at(words, index + 1).folded,
     )
   );
+}
+
+/** "Will Price (pt)", "Brannigan (patient)"; "Manual Therapy (PT)" is a discipline. */
+function isInBrackets(words: Words, index: number): boolean {
+  const word = at(words, index);
+  const second = at(words, index + 1).text === '(' ? undefined : at(words, index + 1);
+  const bracket = second === undefined ? index + 1 : index + 2;
+  const [open, cue] = [at(words, bracket), at(words, bracket + 1)];
+  if (open.text !== '(' || at(words, bracket + 2).text !== ')') return false;
+  if (!/^(?:pt|patient|client)$/.test(cue.text)) return false;
+  if (second === undefined) return beginsMessage(words, index) && (isStranger(word) || word.given);
+  return (word.plain || isStranger(word)) && (isSurnameToo(second) || isUnlisted(second));
 }

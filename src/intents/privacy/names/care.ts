@@ -39,5 +39,3 @@ export const speaksOfCare = (words: Words): boolean =>
 const isReason = (words: Words, index: number): boolean =>
   /^(?:co|pr|oa|pi)$/.test(at(words, index).folded) &&
   at(words, at(words, index + 1).text === '-' ? index + 2 : index + 1).kind === 'number';
-
-export const tellsMinutes = onceForEach((words: Words) => words.some(isShortMinutes));

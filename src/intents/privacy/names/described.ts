@@ -121,7 +121,7 @@ function worksSomewhere(words: Words, end: number): boolean {
     return true;
   if (/^(?:in|from|at|on|with)$/.test(link.folded))
     return offices.has(/^(?:the|our)$/.test(next.folded) ? third.folded : next.folded);
-  return link.folded === 'is' && states.has(next.folded);
+  return link.folded === 'is' && states.has(next.folded) && !(next.folded === 'out' && third.folded === 'of');
 }
 
 /** "Sarah, can you check", "jess can you look", "Luis: can 97110 …", "Karen: 97110 38min?". */

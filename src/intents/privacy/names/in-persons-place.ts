@@ -10,7 +10,7 @@ import { isOfAPlace } from './of-a-place.ts';
 import { isOwnerAt } from './owner.ts';
 import { positionOf } from './person-position.ts';
 import { isPlainName } from './plain-name.ts';
-import { isWordAsSurname } from './surname-here.ts';
+import { isWordAsSurname } from './plain-surname.ts';
 import { isPlace, isSurnameToo } from './word-classes.ts';
 
 /** "beverly x2 97530": a town is never counted. */

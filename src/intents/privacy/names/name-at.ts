@@ -40,7 +40,7 @@ const particles = new Set([
 ]);
 
 /** Where the next part of a name would be. */
-export function nextPart(words: Words, index: number): number {
+function nextPart(words: Words, index: number): number {
   let next = index + 1;
   while (next < index + 5) {
     const word = at(words, next);
@@ -59,7 +59,7 @@ export function nextPart(words: Words, index: number): number {
 /** "Austin TX", "Madison Heights", "Jackson, MS". */
 export function isPlaceAt(words: Words, index: number): boolean {
   const next = at(words, index + 1).text === ',' ? index + 2 : index + 1;
-  if (placeNouns.has(at(words, index + 1).folded)) return true;
+  if (placeNouns.has(at(words, index + 1).folded)) return !at(words, index + 1).possessive;
   if (isFamilyName(words, index)) return false;
   return isState(at(words, next)) && !isReason(words, next);
 }

@@ -12,13 +12,13 @@ import { beginsMessage } from './clause.ts';
 import { isDeed, isPersonalDeed } from './deeds.ts';
 import { headsMessage } from './heads-message.ts';
 import { at, type Words } from './name-at.ts';
-import { asksForFees, isOfAPlace } from './of-a-place.ts';
+import { asksForFees, isOfAPlace, soundsLikeATown } from './of-a-place.ts';
 import { onceForEach } from './once-for-each.ts';
 import { isMisspelt } from './misspelt.ts';
 import { isNamed, isStranger } from './stranger.ts';
 import { isUnlisted } from './unlisted.ts';
 import { startsTreatment } from './treatment.ts';
-import { isInitial, isState } from './word-classes.ts';
+import { isState } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 /** "Frazier water protocol", "Hubbard tank": what stands behind the name of a thing. */
@@ -35,7 +35,8 @@ const isNoWord = (text: string): boolean =>
 
 export function isNotExcused(words: Words, index: number): boolean {
   const [word, next, before] = [at(words, index), at(words, index + 1), at(words, index - 1)];
-  if (word.plain || word.ordinary || (word.place && !(word.given && isInitial(next)))) return false;
+  if (word.plain || word.ordinary || (word.place && !(word.given && /^[a-z]$/i.test(next.text))))
+    return false;
   if (word.folded.length < 3 && !(word.surname && headsMessage(words, index))) return false;
   if (
     isState(word) ||
@@ -43,7 +44,7 @@ export function isNotExcused(words: Words, index: number): boolean {
     [word, next].some(({ folded }) => streetTypes.has(folded))
   )
     return false;
-  if (!isWrittenAsName(word, before, words) || isNoWord(word.text)) return false;
+  if (!isWrittenAsName(words, index) || isNoWord(word.text)) return false;
   if (eponyms.has(word.folded) && !isActive(words, index)) return false;
   if (isVerbHere(word.folded, next.folded)) return false;
   if (next.text === '.' && /^(?:com|org|net|gov)$/.test(at(words, index + 2).folded)) return false;
@@ -75,27 +76,34 @@ const isOfATown = (words: Words, index: number): boolean =>
   (beginsMessage(words, index) &&
     isUnlisted(at(words, index)) &&
     isCode(at(words, index + 1)) &&
+    (soundsLikeATown(at(words, index).folded) || words.length < 5) &&
     !words.some((_, each) => isMinutes(words, each))) ||
   (/^(?:san|santa|los|las|el|fort|saint|st|port|mount)$/.test(at(words, index - 2).folded) &&
     !at(words, index - 1).ordinary);
 
 /** The less it is written like a name, the less it may be anything else. */
-function isWrittenAsName(word: Word, before: Word, words: Words): boolean {
+function isWrittenAsName(words: Words, index: number): boolean {
+  const [word, next, before] = [at(words, index), at(words, index + 1), at(words, index - 1)];
   const { folded, shape, text } = word;
   switch (shape) {
     case 'capital':
       return word.given || isStranger(word);
     case 'caps':
-      return isNamed(word) || (folded.length > 6 && isUnlisted(word));
+      return isNamed(word) || (folded.length > (isShouted(next) ? 4 : 6) && isUnlisted(word));
     case 'lower':
-      if (!/^[a-z'-]+$/.test(text) || asksForFees(words) || isSpanish(words) || isMisspelt(folded))
-        return false;
+      if (!/^[a-z'-]+$/.test(text) || isSpanish(words)) return false;
+      // "manuel thrapy".
+      if (word.given) return folded !== 'manuel' || !next.folded.startsWith('th');
+      if (asksForFees(words) || isMisspelt(folded)) return false;
       return (
-        (isNamed(word) && (word.given || !commonEnglish.has(folded))) ||
+        (isNamed(word) && !commonEnglish.has(folded)) ||
         (folded.length > 4 && !folded.includes('-') && isUnlisted(word) && !isOfHouse(before))
       );
   }
 }
+
+/** "KAWEHI KAMAKA". */
+const isShouted = (next: Word): boolean => next.shape === 'caps' && isUnlisted(next);
 
 /** "2207 pinecrest". */
 const isOfHouse = (before: Word): boolean =>

@@ -25,6 +25,8 @@ function isAfterPrefix(words: Words, index: number): boolean {
   const previous = at(words, index - 1);
   const lead = previous.text === '.' ? at(words, index - 2) : previous;
   if (previous.text === '.' && lead.text.length === 1) return false;
+  if (/^(?:big|old|new)$/.test(lead.folded) && at(words, index).given && !at(words, index).place)
+    return false;
   return lead.kind === 'word' && placePrefixes.has(lead.folded) && !weak.has(lead.folded);
 }
 /** Words that stand before a place or a person alike. */

@@ -31,7 +31,8 @@ export function isOwnerAt(words: Words, index: number): boolean {
   const [word, thing, after] = [at(words, index), at(words, index + 1), at(words, index + 2)];
   const owner = word.possessive ? word : withoutS(word);
   if (owner === undefined || (months.has(owner.folded) && !isSpokenOf(words, index))) return false;
-  if (ownThings.has(thing.folded)) return isSomebody(owner);
+  if (ownThings.has(thing.folded) || (word.possessive && isVisitToCome(words, index + 1)))
+    return isSomebody(owner);
   if (!word.possessive) return false;
   if (owner.place)
     return (
@@ -46,6 +47,11 @@ export function isOwnerAt(words: Words, index: number): boolean {
     (ownPapers.has(thing.folded) || isCode(thing)) && !ofCompanies.has(after.folded) && isSomebody(owner)
   );
 }
+
+/** "charlotte's post op visit". */
+const isVisitToCome = (words: Words, index: number): boolean =>
+  /^(?:post|postop|first|last|next|initial|second|third|final)$/.test(at(words, index).folded) &&
+  words.slice(index + 1, index + 3).some(({ folded }) => ownThings.has(folded));
 
 const isSomebody = (word: Word): boolean =>
   word.given || word.plain || (word.surname && !word.place) || isUnlisted(word);

@@ -1,7 +1,6 @@
 /** A word that neither the lists of names nor the trade know: in a person's place it is a name. */
 import { commonEnglish } from '../words/listed-words.ts';
 import { placeNouns, stateCodes, stateNames } from '../words/states.ts';
-import { isTradeWord } from './look-up.ts';
 import { isMisspelt } from './misspelt.ts';
 import { isInflected } from './word-classes.ts';
 import { onceForEach } from './once-for-each.ts';
@@ -17,10 +16,3 @@ export const isUnlisted = onceForEach((word: Word): boolean => {
   if ((shape === 'caps' && folded.length < 5) || /([a-z])\1\1/.test(folded)) return false;
   return !(shape !== 'capital' && isInflected(word)) && !isMisspelt(folded);
 });
-
-/** "hargreaves": ends like a plural, and what it would be the plural of is no word. */
-export const isNoPlural = ({ kind, folded, ordinary }: Word): boolean =>
-  kind === 'word' && !ordinary && /[a-rt-z]e?s$/.test(folded) && folded.length > 5 && isUnknownStem(folded);
-
-const isUnknownStem = (folded: string): boolean =>
-  !isTradeWord(folded.replace(/e?s$/, '')) && !isTradeWord(folded.slice(0, -1)) && !isMisspelt(folded);

@@ -10,15 +10,15 @@ export type StrangeNumber = Extract<PhiKind, 'account' | 'claim' | 'mbi' | 'memb
 
 /** Six digits at least, letters and single hyphens between them; in no address, amount or decimal. */
 const long =
-  /(?<![a-z\d$@./_:-])(?=(?:[a-z-]{0,4}\d){6})[a-z]{0,4}-?\d(?:-?[a-z\d]){5,24}(?![a-z\d@%_]|[.,:/]\d|-\d)/g;
+  /(?<![a-z\d$@./_:-])(?=(?:[a-z-]{0,4}\d){6}|(?=[a-z\d]{10})(?:[a-z]{0,4}\d){4})[a-z]{0,4}-?\d(?:-?[a-z\d]){5,24}(?![a-z\d@%_]|[.,:/]\d|-\d)/g;
 
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
   /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
-  /^(?:(?:\d{5}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}|[a-z]{2}|[a-z]\d?|x[a-z]|x?\d{1,2}[xu]?|\d{1,3}m(?:in)?)(?:-|x(?=\d)|(?=[a-z]{2})|$))+$/,
+  /^(?:(?:(?:9\d|2[09]|6[24])\d{3}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}|[a-z]{2}|[a-z]\d?|x[a-z]|x?\d{1,2}[xu]?|\d{1,3}m(?:in)?)(?:-|x(?=\d)|(?=[a-z]{2})|$))+$/,
   /^(?:9[279]\d{3}|g0\d{3}){2,}$/,
-  /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{4}$|^\d{3}-\d{2}-\d{4}$/,
-  /^[al]\d{5}$|^\d{9}x$|^00?5010|^\d{1,2}[a-z]{1,2}\d{5}/,
+  /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{2}(?:\d\d)?$|^\d{3}-\d{2}-\d{4}$/,
+  /^[al]\d{5}$|^\d{3}[a-z\d]{6}x$|^20\d\dt\d{4}[a-z]?$|^00?5010|^\d{1,2}[a-z]{1,2}\d{5}/,
   /0{5}|^\d{2}-\d{7}$/,
 ];
 const ofBusiness =

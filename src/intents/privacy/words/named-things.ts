@@ -13,7 +13,7 @@ lou gehrig gehrigs   volkmann klumpke klumpkes bells`;
 const methods = `
 otago hubbard frazier mendelsohn  masako vodder casley-smith  wilbarger ponseti lsvt silverman schroth cawthorne cooksey bruegger
 alfredson  vulpius nirschl sahrmann   pnf kabat   affolter frenkel buerger codman codmans
-hoyer saebo bioness walkaide jobst juzo  sigvaris coban theraband thera-band theratube thera-tube hivamat dynatron chattanooga
+hoyer saebo bioness walkaide jobst juzo  sigvaris coban theragun theraguns hypervolt hyperice normatec jamar theraband thera-band theratube thera-tube hivamat dynatron chattanooga
 vitalstim empi  zynex rehabilicare biodex cybex keiser nustep scifit alterg litegait biostep totalgym bosu airex
 dycem velcro jamar  tyromotion  lokomat ekso rewalk cionic dynasplint jas    bledsoe donjoy breg
 rifton wernicke wernickes broca brocas  ottobock ossur pegboard `;
