@@ -4,13 +4,14 @@ const age = String.raw`(?:9\d|1[0-2]\d)`;
 const yearsOld = String.raw`(?:y\s?[./]?\s?o(?:ld)?\b|y\.o\.?|yo[fm]?\b|y\/?o\s?[fm]?\b|(?:years?|yrs?|yr\.)[\s-]{0,2}(?:old|of age|young)|-?year-?olds?\b|y\.\s?o|(?:yr|year)[fm]?\b(?=\s?(?:old|male|female|man|woman)))`;
 const word = String.raw`(?:ninety|hundred(?:\s(?:and\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?:[\s-]{0,2}(?:one|two|three|four|five|six|seven|eight|nine))?`;
 
+/** "our building is 95 years old". */
+const ofNoHouse = String.raw`(?<!\b(?:building|house|company|clinic|practice|hospital|school|church)\sis\s)`;
+
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\d.,/:$-])${age}\s?(?:years|yrs)\b(?!\s?(?:ago|later|experience|of|in|since|from))`,
+    String.raw`${ofNoHouse}(?<![\d.,/:$-])${age}\s?(?:years|yrs)\b(?!\s?(?:ago|later|experience|of|in|since|from))`,
   ),
-  new RegExp(
-    String.raw`(?<!\b(?:building|house|company|clinic|practice|hospital|school|church)\sis\s)(?<![\d.,/:$-])${age}(?:\.\d)?[\s-]{0,3}${yearsOld}`,
-  ),
+  new RegExp(String.raw`${ofNoHouse}(?<![\d.,/:$-])${age}(?:\.\d)?[\s-]{0,3}${yearsOld}`),
   new RegExp(
     String.raw`(?<![\d.,/:$])${age}\s?[-/]?\s?(?:(?:y|yr|yrs)\s)?(?:f|female|male|woman|man|lady|gentleman)\b`,
   ),

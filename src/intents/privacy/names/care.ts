@@ -1,7 +1,6 @@
 /** Words and figures that speak of care given or billed. */
 import { wordSet } from '../words/word-set.ts';
 import { at, type Words } from './name-at.ts';
-import { onceForEach } from './once-for-each.ts';
 import type { Word } from './word.ts';
 
 const careWords = wordSet(`
@@ -18,7 +17,7 @@ export const isCode = ({ kind, text }: Word): boolean =>
 const isShortMinutes = ({ folded }: Word): boolean => /^\d{1,3}(?:m|min|mins|u)$/.test(folded);
 
 export const isCare = (word: Word): boolean =>
-  isCode(word) || careWords.has(word.folded) || isShortMinutes(word);
+  isCode(word) || (careWords.has(word.folded) && word.text !== 'PTs') || isShortMinutes(word);
 
 /** "38min", "38 minutes"; "0:38" is left to the clock. */
 export const isMinutes = (words: Words, index: number): boolean =>

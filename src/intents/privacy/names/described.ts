@@ -34,6 +34,7 @@ export function isDescribed(words: Words, { start, end }: Span): boolean {
       !(at(words, end).folded === 'here' && at(words, end + 1).folded === 'for') &&
       !(at(words, end + 1).folded === 'me' && isAboutThem(words, end)) &&
       !speaksOfOwn(words, end + 1) &&
+      !wantsAsPatient(words, end) &&
       !isTreatedBoth(words, end)) ||
     (isStaffVerb(words, end) && !needsPaper(words, end)) ||
     (adverbs.has(at(words, end).folded) && isStaffVerb(words, end + 1)) ||
@@ -51,6 +52,12 @@ export function isDescribed(words: Words, { start, end }: Span): boolean {
 const speaksOfOwn = (words: Words, index: number): boolean =>
   /^(?:his|her)$/.test(at(words, index).folded) &&
   (isOwned(at(words, index + 1)) || isOwned(at(words, index + 2)));
+
+/** "wants to pay cash", "wants to cancel". */
+const wantsAsPatient = (words: Words, verb: number): boolean =>
+  /^(?:wants|wanted|asked)$/.test(at(words, verb).folded) &&
+  at(words, verb + 1).folded === 'to' &&
+  /^(?:pay|cancel|come|stop|switch|quit|continue|self|reschedule)$/.test(at(words, verb + 2).folded);
 
 /** "if Ottoline sees PT and OT": who sees both is treated by both. */
 const isTreatedBoth = (words: Words, verb: number): boolean =>
@@ -90,7 +97,7 @@ function hasCredentials(words: Words, end: number): boolean {
   const start = article ? (rooms.has(at(words, from + 1).folded) ? from + 2 : from + 1) : from;
   const [title, next] = [at(words, start), at(words, start + 1)];
   if (!credentials.has(title.folded)) return articled.has(title.folded) && article;
-  if (!article && title.shape === 'lower') return false;
+  if (!article && title.shape !== 'caps') return false;
   const isVisit =
     /^(?:pt|ot)$/.test(title.folded) &&
     /^(?:eval|evals|evaluation|re-eval|visit|session|\d{5})$/.test(next.folded);
@@ -121,6 +128,11 @@ function worksSomewhere(words: Words, end: number): boolean {
     return true;
   if (/^(?:in|from|at|on|with)$/.test(link.folded))
     return offices.has(/^(?:the|our)$/.test(next.folded) ? third.folded : next.folded);
+  // "is asking why she owes": of a bill of her own.
+  if (next.folded === 'asking' && third.folded === 'why' && /^s?he$/.test(at(words, from + 3).folded))
+    return false;
+  // "Maria (front desk, not billing)".
+  if (link.text === '(' && offices.has(next.folded)) return true;
   return link.folded === 'is' && states.has(next.folded) && !(next.folded === 'out' && third.folded === 'of');
 }
 

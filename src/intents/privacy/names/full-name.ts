@@ -60,8 +60,11 @@ const isPlainHead = (words: Words, index: number): boolean =>
   beginsMessage(words, index) &&
   (at(words, index).given || at(words, index).plain) &&
   isSurnameToo(at(words, index + 1)) &&
-  /^[,:;-]$/.test(at(words, index + 2).text) &&
-  isCode(at(words, index + 3));
+  ((/^[,:;-]$/.test(at(words, index + 2).text) && isCode(at(words, index + 3))) ||
+    (at(words, index).given &&
+      !placeNouns.has(at(words, index + 1).folded) &&
+      isCode(at(words, index + 2)) &&
+      words.length > 5));
 
 /** "VANDERBEEK, PIET": as a record prints it. */
 function isLastFirst(words: Words, index: number): boolean {

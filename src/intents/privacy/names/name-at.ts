@@ -61,6 +61,9 @@ export function isPlaceAt(words: Words, index: number): boolean {
   const next = at(words, index + 1).text === ',' ? index + 2 : index + 1;
   if (placeNouns.has(at(words, index + 1).folded)) return !at(words, index + 1).possessive;
   if (isFamilyName(words, index)) return false;
+  // "Fatuma Warsame MA plan": Medicare Advantage.
+  if (at(words, next).text === 'MA' && /^(?:plan|plans|pt|patient)$/.test(at(words, next + 1).folded))
+    return false;
   return isState(at(words, next)) && !isReason(words, next);
 }
 

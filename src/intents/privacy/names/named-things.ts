@@ -1,5 +1,6 @@
 /** Which words name a firm, a drug, a method, a condition or a town, however much they look like somebody's name. */
-import { namedPhrases, namedThings } from '../words/named-things.ts';
+import { eponyms } from '../words/eponyms.ts';
+import { namedPhrases, namedThings, thingsFirst } from '../words/named-things.ts';
 import { at, type Words } from './name-at.ts';
 
 /** Words that may stand within such a name: "Scott & White", "Jimmo v. Sebelius". */
@@ -19,8 +20,8 @@ export function namedThingsIn(words: Words): ReadonlySet<number> {
 
 const isThing = (folded: string, given: boolean): boolean =>
   folded.includes('-')
-    ? folded.split('-').some((part) => namedThings.has(part))
-    : !given && namedThings.has(folded);
+    ? folded.split('-').some((part) => namedThings.has(part) || (eponyms.has(part) && part.length > 4))
+    : thingsFirst.has(folded) || (!given && namedThings.has(folded));
 
 /** Empty where the phrase does not stand there. */
 function spanOf(words: Words, start: number, phrase: readonly string[]): readonly number[] {

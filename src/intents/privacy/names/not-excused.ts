@@ -45,7 +45,7 @@ export function isNotExcused(words: Words, index: number): boolean {
   )
     return false;
   if (!isWrittenAsName(words, index) || isNoWord(word.text)) return false;
-  if (eponyms.has(word.folded) && !isActive(words, index)) return false;
+  if (eponyms.has(word.folded) && !(word.surname && isActive(words, index))) return false;
   if (isVerbHere(word.folded, next.folded)) return false;
   if (next.text === '.' && /^(?:com|org|net|gov)$/.test(at(words, index + 2).folded)) return false;
   if (next.text === '&' || ['&', '/', '@'].includes(before.text)) return false;

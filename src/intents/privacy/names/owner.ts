@@ -5,6 +5,7 @@ import { lookUp } from './look-up.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees } from './of-a-place.ts';
 import { isUnlisted } from './unlisted.ts';
+import { isSurnameToo } from './word-classes.ts';
 import type { Word } from './word.ts';
 
 const ownThings = wordSet(`
@@ -48,13 +49,18 @@ export function isOwnerAt(words: Words, index: number): boolean {
   );
 }
 
-/** "charlotte's post op visit". */
+/** "charlotte's post op visit", "Dang's cast removal visit". */
 const isVisitToCome = (words: Words, index: number): boolean =>
-  /^(?:post|postop|first|last|next|initial|second|third|final)$/.test(at(words, index).folded) &&
-  words.slice(index + 1, index + 3).some(({ folded }) => ownThings.has(folded));
+  words
+    .slice(index, index + 4)
+    .some(({ folded }) => /^(?:visit|eval|session|appt|appointment)$/.test(folded));
 
 const isSomebody = (word: Word): boolean =>
-  word.given || word.plain || (word.surname && !word.place) || isUnlisted(word);
+  word.given ||
+  (word.shape === 'capital' && word.possessive && isSurnameToo(word)) ||
+  word.plain ||
+  (word.surname && !word.place) ||
+  isUnlisted(word);
 
 function withoutS(word: Word): Word | undefined {
   const { folded, text } = word;

@@ -9,8 +9,9 @@ const theirs = /^(?:her|his|she|he|she's|he's|hers|herself|himself)$/;
 
 export function isToldOn(words: Words, index: number): boolean {
   const word = at(words, index);
-  if (word.kind !== 'word' || !(isListed(word) || isWordName(word) || (word.place && word.given)))
-    return false;
+  if (word.kind !== 'word') return false;
+  const canBeNamed = isListed(word) || isWordName(word) || (word.shape === 'capital' && isSurnameToo(word));
+  if (!canBeNamed) return false;
   const next = at(words, index + 1);
   const end = next.kind === 'word' && next.shape === word.shape && isSurnameToo(next) ? index + 2 : index + 1;
   const opens =

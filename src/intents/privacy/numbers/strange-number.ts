@@ -22,7 +22,7 @@ const excused: readonly RegExp[] = [
   /0{5}|^\d{2}-\d{7}$/,
 ];
 const ofBusiness =
-  /\b(?:orders?|tickets?|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
 /** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
 const inGroups =
   /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
@@ -61,7 +61,7 @@ function groupsOf(text: string): boolean {
 }
 
 function kindOf(around: string): StrangeNumber {
-  if (/\b(?:claims?|remit|icn|dcn|tcn|ref|corrected|auto)\b/.test(around)) return 'claim';
+  if (/\b(?:claims?|remit|icn|dcn|tcn|ref|corrected|auto|appeal)\b/.test(around)) return 'claim';
   if (/\bhicn?\b/.test(around)) return 'mbi';
   if (/\bacc(?:oun)?ts?\b/.test(around)) return 'account';
   return /\b(?:chart|record|mrn|unit number)\b/.test(around) ? 'record-number' : 'member-id';

@@ -95,7 +95,7 @@ patience prudence frank ada amber angel april art ash aspen august autumn bill b
 christian chuck clay cliff coral crystal dawn dean destiny diamond dick don dot drew duke ed eve faith forest gene
 genesis ginger glory grace grant guy happy harmony haven heath heaven honey honor hope hung hunter ivory jean jewel joy jun june
 justice ken king mckenzie kit kitty lan lane lee les mark mason max may melody mercy merry miles norm olive pat pearl penny
-pepper rand ray reed rich river rod rose rusty sage sandy serenity sky star sterling stormy sue summer sunny tad tate trinity
+pepper rand ray reed rowan rich river rod rose rusty sage sandy serenity sky star sterling stormy sue summer sunny tad tate trinity
 unity van victor violet walker ward will woody wren young`);
 
 /** Cities as often as people: alone they are read as a place. */
