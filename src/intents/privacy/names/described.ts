@@ -133,6 +133,7 @@ function worksSomewhere(words: Words, end: number): boolean {
     return false;
   // "Maria (front desk, not billing)".
   if (link.text === '(' && offices.has(next.folded)) return true;
+  if (isOurPatient(words, from)) return false;
   return link.folded === 'is' && states.has(next.folded) && !(next.folded === 'out' && third.folded === 'of');
 }
 
@@ -150,3 +151,9 @@ function isAddressed(words: Words, { start, end }: Span): boolean {
     (asking.has(first.folded) && /^(?:you|we|u)$/.test(second.folded))
   );
 }
+
+/** "is my vertigo pt". */
+export const isOurPatient = (words: Words, verb: number): boolean =>
+  /^(?:is|was)$/.test(at(words, verb).folded) &&
+  /^(?:my|our|a|the)$/.test(at(words, verb + 1).folded) &&
+  words.slice(verb + 2, verb + 5).some(({ text }) => /^(?:pt|patient|client)$/.test(text));

@@ -1,5 +1,6 @@
 /** "Rose is my vertigo pt", "Summer is still coming … for her hip", "sandoval needs kx, he's had …": told on with "she", "his", "my pt". */
 import { beginsHere } from './clause.ts';
+import { isOurPatient } from './described.ts';
 import { at, type Words } from './name-at.ts';
 import { isListed, isSurnameToo, isWordName } from './word-classes.ts';
 
@@ -21,9 +22,3 @@ export function isToldOn(words: Words, index: number): boolean {
   const told = words.slice(end + 1, end + 14);
   return told.some(({ folded }) => theirs.test(folded)) || isOurPatient(words, end);
 }
-
-/** "is my vertigo pt". */
-const isOurPatient = (words: Words, verb: number): boolean =>
-  /^(?:is|was)$/.test(at(words, verb).folded) &&
-  /^(?:my|our|a|the)$/.test(at(words, verb + 1).folded) &&
-  words.slice(verb + 2, verb + 5).some(({ text }) => /^(?:pt|patient|client)$/.test(text));
