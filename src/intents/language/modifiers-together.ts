@@ -28,7 +28,8 @@ const isState = (here: Words, other: string): boolean =>
  * need KX"; else 0.
  */
 export function spreads(here: Words): number {
-  if (/^(?:on|to|for)$/.test(lowerAt(here, 1)) && every.test(lowerAt(here, 2))) return 3;
+  const noun = /^mod(?:ifier)?s?$/.test(lowerAt(here, 1)) ? 1 : 0;
+  if (/^(?:on|to|for)$/.test(lowerAt(here, 1 + noun)) && every.test(lowerAt(here, 2 + noun))) return 3 + noun;
   if (every.test(lowerAt(here, -1)) || every.test(lowerAt(here, 1))) return 1;
   return followedByEvery(here) || ledByEvery(here) || neededByEvery(here) ? 1 : 0;
 }

@@ -9,10 +9,12 @@ import { readCode } from './read-code.ts';
 import { readDate } from './read-date.ts';
 import { readCarc, readRarc } from './read-denial-codes.ts';
 import { readEither } from './read-either.ts';
+import { readInOrder } from './read-in-order.ts';
+import { readJoinedModifiers } from './read-joined-modifiers.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readModifier } from './read-modifiers.ts';
 import { readPayer } from './read-payer.ts';
-import { readCarrierLocality, readPlaceWords, readZip } from './read-place-words.ts';
+import { readPlaceWords } from './read-place-words.ts';
 import { readReceived } from './read-received.ts';
 import { readShorthand } from './read-shorthand.ts';
 import { readSpokenCarc } from './read-spoken-carc.ts';
@@ -20,6 +22,7 @@ import { readSpokenTime } from './read-spoken-time.ts';
 import { readSpoken } from './read-spoken.ts';
 import { readTime, readTimezone } from './read-time.ts';
 import { readUnits, readUnitsBefore } from './read-units.ts';
+import { readCarrierLocality, readZip } from './read-zip.ts';
 import type { Reader, Words } from './reader.ts';
 import { stops } from './stop-words.ts';
 import { longestWord, tokensOf } from './tokens.ts';
@@ -27,6 +30,7 @@ import { longestWord, tokensOf } from './tokens.ts';
 const readers: readonly Reader[] = [
   ...[
     readReceived,
+    readInOrder,
     readClockApart,
     readEither,
     readSpokenTime,
@@ -57,6 +61,7 @@ const readers: readonly Reader[] = [
     readRule,
     readRarc,
     readModifier,
+    readJoinedModifiers,
     readBareNumber,
     readTime,
   ],

@@ -1,56 +1,16 @@
-/** A place: "in Dallas, TX", "near 75201", "04412-11", "Rest of Texas", "Tulsa OK", a large city by its name alone. */
+/** A place in words: "in Dallas, TX", "Rest of Texas", "Tulsa OK", a large city by its name alone. */
 import { stateOf } from '../../core/places/states.ts';
 import { isKnownPlace, longestName } from './known-places.ts';
-import type { Mentions } from './mentions.ts';
-import { isNumberWord } from './number-words.ts';
 import { isTradeWord } from '../privacy/names/look-up.ts';
 import { isLettered } from './known-modifiers.ts';
 import { inPhrases, notPlaces } from './not-places.ts';
 import { isPlaceByItself } from './place-by-itself.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { isStateCode, placeWord, stateAfter, wordsOf } from './state-code.ts';
 import { stops } from './stop-words.ts';
+import { take } from './take-place.ts';
 
 const introduces = /^(?:in|at|near|around|zip|zipcode|locality|location|for|from)$/i;
-const placeWord = /^[a-z][a-z.'/-]*$/i;
-
-/** Medicare carriers end in 02, 12, 82 or 92; so "97110-59" stays a code with its modifier. */
-const carrier = /^[01]\d{2}[0189]2$/;
-const carrierLocality = /^(?:[01]\d{2}[0189]2-?\d{2}|(?!20)[1-9]\d[0189]2-\d{2})$/;
-
-/** "04412-11", "4412-11", "0441211", "04412 11". */
-export const readCarrierLocality: Reader = (here, mentions) => {
-  const [word, next] = [wordAt(here), wordAt(here, 1)];
-  if (carrierLocality.test(word)) return take(here, mentions, 1, word);
-  if (!carrier.test(word) || !/^\d{2}$/.test(next)) return 0;
-  return take(here, mentions, 2, `${word}-${next}`);
-};
-
-/** "default location 97201": among settings five digits behind the place's name are its ZIP. */
-const settings = /\b(?:defaults?|settings?|set|change|switch|update|our|clinic)\b/i;
-
-const home =
-  /\b(?:our|my|the) (?:clinic|office|practice)s? (?:is|are)\b|\bwe(?:'re| are) (?:located|based|in|at)\b/i;
-
-/** "zip 75201", "near 75201-1234", "locality 11 TX". */
-export const readZip: Reader = (here, mentions) => {
-  const word = lowerAt(here);
-  if (!/^(?:in|at|near|around|zip|zipcode|locality|location|place|from)$/.test(word)) return 0;
-  const filler = /^(?:zip|code|is|to)$/;
-  const skip = filler.test(lowerAt(here, 1)) ? (filler.test(lowerAt(here, 2)) ? 3 : 2) : 1;
-  const next = wordAt(here, skip);
-  const zip = /^(\d{5})(?:-\d{4})?$/.exec(next)?.[1];
-  if (word === 'from' && /^97[0156789]/.test(next)) return 0;
-  const isSetting = /^(?:locality|location|place)$/.test(word) && settings.test(here.text);
-  if (/^(?:location|place)$/.test(word) && !isSetting) return 0;
-  const isHome = /^(?:in|at)$/.test(word) && home.test(here.text);
-  const saysZip = /^zip/.test(word) || skip > 1 || isSetting || isHome;
-  if (zip !== undefined && (saysZip || !/^(?:97|92|G)/.test(zip) || mentions.services.length > 0))
-    return mentions.place === undefined ? takeZip(here, mentions, skip, zip) : 0;
-  if (word !== 'locality' || !/^\d{1,2}$/.test(next)) return 0;
-  const state = stateOf(wordAt(here, 2)) === undefined ? 0 : 1;
-  return take(here, mentions, 2 + state, undefined);
-};
-
 export const readPlaceWords: Reader = (here, mentions) => {
   if (mentions.place !== undefined) return 0;
   if (!/^[a-z]/i.test(wordAt(here))) return 0;
@@ -155,96 +115,3 @@ function nameLike(here: Words, start: number, count: number, introduced: boolean
 /** In "97110 38min waxahachie tx" lower case will do. */
 const allReadElsewhere = ({ tokens }: Words): boolean =>
   tokens.length <= 12 && tokens.some(({ text }) => /^(?:9\d{4}|[gG]\d{4})/.test(text));
-
-/** Lower-case "or", "in", "me", "hi", "ok" are words, unless they stand behind a city. */
-const wordy: ReadonlySet<string> = new Set([
-  'ok',
-  'hi',
-  'or',
-  'me',
-  'in',
-  'co',
-  'ga',
-  'ma',
-  'pa',
-  'la',
-  'de',
-  'al',
-  'id',
-  'as',
-  'mo',
-  'mt',
-  'pr',
-  'vi',
-  'oh',
-  'us',
-  'md',
-  'ms',
-  'mi',
-  'sd',
-  'ct',
-  'ne',
-  'ar',
-  'ks',
-  'nd',
-  'ut',
-  'wa',
-  'va',
-  'dc',
-  'ri',
-  'sc',
-  'nc',
-  'nm',
-  'nv',
-]);
-
-function stateAfter(here: Words, at: number, behindCity: boolean): number {
-  for (const count of [3, 2, 1]) {
-    const name = wordsOf(here, at, count);
-    if (name === undefined || stateOf(name) === undefined) continue;
-    if (count > 1 || name.length > 2) return count;
-    if (name === name.toUpperCase()) return 1;
-    const next = lowerAt(here, at + 1);
-    const [state, behind] = [here.tokens[here.at + at], here.tokens[here.at + at + 1]];
-    const ends =
-      /^,/.test(here.text.slice(state?.to, behind?.from)) ||
-      at + here.at + 1 >= here.tokens.length ||
-      !/^[a-z]/.test(next) ||
-      stops.has(next) ||
-      isNumberWord(next);
-    return !wordy.has(name) ||
-      (behindCity && ends && !/^(?:or|in|me)$/.test(name)) ||
-      (behindCity && at + here.at + 1 >= here.tokens.length)
-      ? 1
-      : 0;
-  }
-  return 0;
-}
-
-/** "TX" anywhere; "tx" unless it is a word; CO and GA alone only where introduced: they are modifiers too. */
-function isStateCode(word: string, introduced: boolean): boolean {
-  if (!/^[a-z]{2}$/i.test(word) || stateOf(word) === undefined) return false;
-  if (introduced) return word === word.toUpperCase() || !wordy.has(word);
-  if (/^(?:CO|GA|OK|HI|OR|ME|IN|MT|PA|MA|PT|AT|PR|ID|OH|AL|DE|LA|MO|MS|CT|MD)$/.test(word))
-    return !/^(?:CO|GA|MT|PR|OK|HI|OR|ME|IN|MA|CT)$/.test(word);
-  return word === word.toUpperCase() || word === 'tx' || word === 'ca' || word === 'fl' || word === 'ny';
-}
-
-function wordsOf(here: Words, start: number, count: number): string | undefined {
-  const words = Array.from({ length: count }, (_, i) => wordAt(here, start + i));
-  return words.every((word) => placeWord.test(word)) ? words.join(' ') : undefined;
-}
-
-/** Only the figures are the place: "our ZIP is" stays part of what is asked. */
-function takeZip(here: Words, mentions: Mentions, skip: number, zip: string): number {
-  return skip + take({ ...here, at: here.at + skip }, mentions, 1, zip);
-}
-
-/** Keeps the place as it was typed, comma and all. */
-function take(here: Words, mentions: Mentions, count: number, as: string | undefined): number {
-  const [first, last] = [here.tokens[here.at], here.tokens[here.at + count - 1]];
-  if (first === undefined || last === undefined) return 0;
-  mentions.placeSpan = { from: first.from, to: last.to };
-  mentions.place = (as ?? here.text.slice(first.from, last.to)).slice(0, 80);
-  return count;
-}

@@ -3,6 +3,12 @@ import { startsCode } from './code-follows.ts';
 import { noteAmount } from './note-amount.ts';
 import { isParted, lowerAt, wordAt, type Reader } from './reader.ts';
 
+/** "ninety seven one ten times two". */
+const timesSaid: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  ...{ 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
+};
+
 const unitWord = /^(?:u|unit|units|untis|unis)$/i;
 
 export const readUnits: Reader = (here, mentions) => {
@@ -16,6 +22,11 @@ export const readUnits: Reader = (here, mentions) => {
   }
   if (/^\d{1,3}$/.test(word) && unitWord.test(wordAt(here, 1)) && !isParted(here)) {
     noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
+    return 2;
+  }
+  const times = lowerAt(here) === 'times' ? timesSaid[lowerAt(here, 1)] : undefined;
+  if (times !== undefined && mentions.services.length > 0) {
+    noteAmount(mentions, { units: times, word: wordAt(here, 1), leads: false });
     return 2;
   }
   if (/^x$/i.test(word) && /^\d{1,3}$/.test(wordAt(here, 1)) && mentions.services.length > 0) {

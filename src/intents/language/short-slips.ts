@@ -36,6 +36,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where) r (?=u|you)\b/gi, '$1 are '],
   [/\bh(?:epl|lep|lpe|pel|ple|alp)\b/gi, 'help'],
   [/\bsh(?:u|ou|l)d\b/gi, 'should'],
+  [/\bn(?:ue|eru)ro\b/gi, 'neuro'],
+  [/\bche+t (?=she+ts?\b)/gi, 'cheat '],
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
 ];
 

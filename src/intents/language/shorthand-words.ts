@@ -148,11 +148,11 @@ export function spelledWords(here: Words): Spelled | undefined {
   const [word, next] = [wordAt(here), wordAt(here, 1)];
   const code = Object.hasOwn(letters, word.toLowerCase()) ? letters[word.toLowerCase()] : undefined;
   const amount =
-    /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|x|for)$/i.test(next) &&
+    /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?|x|for)$/i.test(next) &&
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
   const shouted = word === word.toUpperCase();
   if (code === undefined || (word === 'us' && !followsService(here))) return undefined;
-  if (!(shouted || amount || (word !== 'us' && isJoined(here)))) return undefined;
+  if (!(shouted || amount || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
 
@@ -178,6 +178,11 @@ const isJoined = (here: Words): boolean => {
     `${first} ${second}` in strong
   );
 };
+
+/** "nmr + ta same day": added to a name or a code by a sign. */
+const isAdded = ({ text, tokens, at }: Words): boolean =>
+  /^\s*[+&/]\s*$/.test(text.slice(tokens[at - 1]?.to, tokens[at]?.from)) &&
+  (ends.has(tokens[at - 1]?.text.toLowerCase() ?? '') || /^9\d{4}$/.test(tokens[at - 1]?.text ?? ''));
 
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(

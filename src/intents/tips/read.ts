@@ -4,6 +4,9 @@ import { hasMinutes, when, type Signs } from '../signs.ts';
 
 const avoid =
   /\b(?:avoid|avoiding|prevent|preventing|reduce|reducing|fewer|minimi[sz]e|cut down|lower|without getting|stop (?:getting|having|all|these|those|the)|get rid of|keep from|protect (?:us|against|myself)|head off|keep|stay out of)\b.{0,40}\b(?:denials?|denied|audits?|rejections?|takebacks?|recoupments?|(?:billing|coding|claims?|filing|documentation|auth\w*|payment) (?:problems?|issues?|errors?|mistakes?))\b/;
+/** "tips for documenting therex so it doesn't get denied". */
+const tipsToAvoid =
+  /\btips?\b.{0,60}\b(?:(?:doesn'?t|don'?t|won'?t|never|not) (?:get|be|gets)) (?:denied|rejected)\b/;
 /** "keep the front desk from messing up auths". */
 const slips =
   /\b(?:keep|stop|prevent)\b.{0,40}\bfrom \w+ing\b.{0,30}\b(?:auths?|authori[sz]ations?|claims?|codes|modifiers?|notes|units|denials?|charges|referrals?)\b|\bstops? (?:forgetting|missing|losing|botching|messing up|mixing up)\b.{0,30}\b(?:auths?|authori[sz]ations?|claims?|codes|modifiers?|notes|units|charges|referrals?)\b/;
@@ -38,7 +41,7 @@ export const asksForTips: Signs = ({ text, mentions }) => {
   const stats = /\b(?:statistics|stats)\b/.test(text);
   return when(
     !stats &&
-      (avoid.test(text) || !happened.test(text)) &&
+      (avoid.test(text) || tipsToAvoid.test(text) || !happened.test(text)) &&
       (slips.test(text) ||
         (avoid.test(text) &&
           (mentions.carc === undefined || /^(?:avoid|prevent|reduce|lower|fewer)/.test(text))) ||

@@ -4,7 +4,7 @@
  */
 import { eponyms } from '../words/eponyms.ts';
 import { wordSet } from '../words/word-set.ts';
-import { placeNouns } from '../words/states.ts';
+import { placeNouns, stateCodes } from '../words/states.ts';
 import { commonEnglish } from '../words/listed-words.ts';
 import { streetTypes } from '../words/street-words.ts';
 import { isCode, isMinutes } from './care.ts';
@@ -94,6 +94,8 @@ function isWrittenAsName(words: Words, index: number): boolean {
       if (!/^[a-z'-]+$/.test(text) || isSpanish(words)) return false;
       // "manuel thrapy".
       if (word.given) return folded !== 'manuel' || !next.folded.startsWith('th');
+      // "97110 pocatello id".
+      if (stateCodes.has(next.folded) && index + 2 === words.length) return false;
       if (asksForFees(words) || isMisspelt(folded)) return false;
       return (
         (isNamed(word) && !commonEnglish.has(folded)) ||

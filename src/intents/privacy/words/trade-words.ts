@@ -2,7 +2,7 @@
 import { wordSet } from './word-set.ts';
 
 export const tradeWords = wordSet(`
-am pm a.m p.m noon ionto mailto birthdate mbi hicn cuenta enrollee mai rvus tia america esta estan buenas buenos hola dias
+am pm a.m p.m noon oclock ionto mailto birthdate mbi hicn cuenta enrollee mai rvus tia america esta estan buenas buenos hola dias
 noon hundred thousand dozen couple
 cota cotas ota otas ptas slps rdn atc lmt dpt dpts slpa slpas
 abbreviation ablation abduction abrupt acetabular acl adduction adhesions adjunct adjustment afib agency agreement ahi

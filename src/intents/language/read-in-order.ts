@@ -1,0 +1,35 @@
+/** "97162 then 97110, minutes are 30 and 15", "30, 15 and 10 min respectively": one amount for each code, in their order. */
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+
+export const readInOrder: Reader = (here, { services }) => {
+  if (
+    services.length < 2 ||
+    services.some(({ minutes, units }) => minutes !== undefined || units !== undefined)
+  )
+    return 0;
+  const start = leadOf(here);
+  const { minutes, taken } = numbersFrom(here, start);
+  const unit = /^(?:m|mins?|minutes)$/.test(lowerAt(here, taken)) ? 1 : 0;
+  const respectively = lowerAt(here, taken + unit) === 'respectively';
+  if (minutes.length !== services.length || (start === 0 && !respectively)) return 0;
+  services.forEach((service, i) => (service.minutes = minutes[i] ?? 0));
+  return taken + unit + (respectively ? 1 : 0);
+};
+
+/** How long "minutes are", "minutes:" is. */
+function leadOf(here: Words): number {
+  if (!/^(?:minutes|mins|times)$/.test(lowerAt(here))) return 0;
+  return /^(?:are|were|in|was|is)$/.test(lowerAt(here, 1)) ? 2 : 1;
+}
+
+function numbersFrom(here: Words, start: number): { readonly minutes: number[]; readonly taken: number } {
+  const minutes: number[] = [];
+  let at = start;
+  for (;;) {
+    const skip = /^(?:and|then)$/.test(lowerAt(here, at)) ? 1 : 0;
+    const number = /^(\d{1,3})(?:m|min)?$/i.exec(wordAt(here, at + skip))?.[1];
+    if (number === undefined) return { minutes, taken: at };
+    minutes.push(Number(number));
+    at += skip + 1;
+  }
+}
