@@ -26,7 +26,8 @@ module.exports = {
     },
     {
       name: 'intents-import-core-and-zod',
-      comment: "Intents import core, zod, lists of words and each other's shared rooms. Adapters are passed in.",
+      comment:
+        "Intents import core, zod, lists of words and each other's shared rooms. Adapters are passed in.",
       severity: 'error',
       from: { path: '^src/intents' },
       to: { pathNot: '^src/(core|intents)|^data/words/|^node_modules/zod/' },

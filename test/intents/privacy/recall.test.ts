@@ -15,11 +15,7 @@ const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), '
   .map((line) => JSON.parse(line) as Sample);
 
 /** What no rule catches yet without stopping harmless messages too. */
-const knownMisses = [
-  'p a t i e n t John Smith',
-  'chart: 99881',
-  'zed quux (patient) 97110',
-];
+const knownMisses = ['p a t i e n t John Smith', 'chart: 99881', 'zed quux (patient) 97110'];
 
 it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {
   const seen = samples.map((sample) => ({ ...sample, seen: screen(sample.text) }));
