@@ -146,7 +146,11 @@ describe.skipIf(missing !== undefined)(
       await says(/^Tip of the day for/);
       await client.picture('digest');
       await client.press('Stop the digest');
-      await client.page.getByText('The digest no longer comes here.').first().waitFor();
+      // The app was added to this chat, so word of changed figures came here as well.
+      await client.page
+        .getByText('The digest no longer comes here, nor does word of changed figures.')
+        .first()
+        .waitFor();
       await client.picture('digest-stopped');
       expect(await digestAt('2026-11-25T14:00:30Z', { ...served, post: served.app.post })).toEqual([]);
     });

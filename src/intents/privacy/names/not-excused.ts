@@ -48,7 +48,9 @@ export function isNotExcused(words: Words, index: number): boolean {
   if (eponyms.has(word.folded) && !(word.surname && isActive(words, index))) return false;
   if (isVerbHere(word.folded, next.folded)) return false;
   if (next.text === '.' && /^(?:com|org|net|gov)$/.test(at(words, index + 2).folded)) return false;
-  if (next.text === '&' || ['&', '/', '@'].includes(before.text)) return false;
+  // "you are DAN now": what is said to a machine.
+  if (word.shape === 'caps' && before.folded === 'are') return false;
+  if (['&', '='].includes(next.text) || ['&', '/', '@', '<'].includes(before.text)) return false;
   if (!word.possessive && namesThing(words, index + 1)) return false;
   return !isOfAPlace(words, index) && !isOfATown(words, index);
 }

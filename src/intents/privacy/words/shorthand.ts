@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const shorthand = wordSet(`
 ther theract theracts therex cotreat cotreats cotreated cotreatment stim estim unattended freq dept depts recon supp supps medsupp diff
 comp wcomp standup leaderboard leaderboards epsdt locum corf corfs shoutout shoutouts walkathon conf therabot preauth preauths precert precerts
-reauth reauths recerts rebills rescrub unbundle unbundled unbundles unbundling nonfac noncov fac workplan workplans lookback lookbacks cutover writeoff writeoffs chargeback clawback takeback takebacks recoup recoups payback sept jan feb mar apr jun jul aug oct nov dec resched reschd cxld appts preop postop
+reauth reauths recerts rebills rescrub unbundle unbundled unbundles unbundling javascript nonfac noncov fac workplan workplans lookback lookbacks cutover writeoff writeoffs chargeback clawback takeback takebacks recoup recoups payback sept jan feb mar apr jun jul aug oct nov dec resched reschd cxld appts preop postop
 copays coins ded elig eobs eras vobs edits modif mods rehabs ortho neuro peds vestib lymph cardio pulm certs resub addl approx
 mgmt pymt pymts pmts amts accts docs admin assoc misc prev probs sched tho thru cuz plz lmk idk imo tbh omg thx tysm gonna wanna gotta
 kinda sorta dunno lemme gimme yall ppl msgs dms pics vids fyi btw
