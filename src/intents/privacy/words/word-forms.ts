@@ -1,0 +1,15 @@
+/** A word's regular forms: no list holds what they tell. */
+
+/** "rescheduled", "coders": what they would be forms of. */
+export const stemsOf = (word: string): readonly string[] =>
+  endings
+    .filter((ending) => word.endsWith(ending) && !word.endsWith('ss'))
+    .map((ending) => word.slice(0, -ending.length))
+    .flatMap((stem) => [stem, `${stem}e`])
+    .filter(({ length }) => length > 2);
+
+const endings = ['s', 'es', 'ed', 'ly', 'er', 'ers'] as const;
+
+/** Words of medicine, billing and deeds by their endings. */
+export const tradeEnding =
+  /(?:tion|sion|ment|ness|ings?|ally|ably|ized|ology|opathy|itis|osis|ectomy|plasty|ative|algia|plegia|paresis|emia|trophy|otomy|scopy|oma|graphy|ostomy|esthesia|therapy|gram|meter)$/;
