@@ -56,7 +56,7 @@ const tenDigits = /(?<![a-z\d$#.-])1?([2-9]\d{9})(?![a-z\d]|[.-]\d)/g;
 const otherNumberAfter =
   /^\s(?:is\s)?(?:an?\s|the\s|our\s)?(?:valid\s|active\s|good\s)?npi\b|^\s(?:is|was)\s(?:the|his|her|their|its)?\s?(?:claim|acc(?:oun)?t|mrn|member|policy|subscriber|npi|order|invoice|ticket|auth)/;
 const otherNumber =
-  /(?:npi|mrn|acc(?:oun)?t|claim|[idt]cn|member|policy|subscriber|id|order|ticket|invoice|ref(?:erence)?|chart|record|numbers?|num|no|tracking|case|auth(?:orization)?|check|eft|batch|control|confirmation|taxonomy|patient|po)[\s:#.(-]{0,4}(?:(?:is|no|num|number|id|was)[\s:#.-]{0,3}){0,3}$/;
+  /(?:npi|mrn|acc(?:oun)?t|claim|[idt]cn|member|policy|subscriber|id|order|ticket|invoice|ref(?:erence)?|chart|record|trace|tracking|case|auth(?:orization)?|check|eft|batch|control|confirmation|taxonomy|patient|po)[\s:#.(-]{0,4}(?:(?:is|no|num|number|id|was)[\s:#.-]{0,3}){0,3}$/;
 
 /** Two billing codes glued together are none. */
 function saysTenDigits(text: string): boolean {

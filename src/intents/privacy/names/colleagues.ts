@@ -30,8 +30,8 @@ export function colleaguesIn(words: Words): ReadonlySet<number> {
 
 /** "front desk is Carla", "supervising PT is Brian". */
 const holdsRole = (words: Words, index: number): boolean =>
-  at(words, index - 1).folded === 'is' &&
-  /^(?:desk|manager|biller|lead|supervisor|therapist|coder|director|owner|PTA?|OTA?|COTA|SLP)$/.test(
+  /^(?:is|was)$/.test(at(words, index - 1).folded) &&
+  /^(?:desk|contact|manager|biller|lead|supervisor|therapist|coder|director|owner|PTA?|OTA?|COTA|SLP)$/.test(
     at(words, index - 2).text,
   );
 

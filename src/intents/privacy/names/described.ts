@@ -106,10 +106,13 @@ function hasCredentials(words: Words, end: number): boolean {
   return (article || !isVisit) && !(article && title.text === 'pt');
 }
 /** "as for Beatriz, the PTA did the whole thing": somebody else did it. */
-const isSpokenFor = (words: Words, { start, end }: Span): boolean =>
-  at(words, start - 1).folded === 'for' &&
-  at(words, end).text === ',' &&
-  /^(?:did|gave|saw|ran|treated|spent|finished|started|took|worked)$/.test(at(words, end + 3).folded);
+const isSpokenFor = (words: Words, { start, end }: Span): boolean => {
+  const from = at(words, end).text === ',' ? end + 1 : end;
+  return (
+    at(words, start - 1).folded === 'for' &&
+    /^(?:did|gave|saw|ran|treated|spent|finished|started|took|worked)$/.test(at(words, from + 2).folded)
+  );
+};
 /** "for Destiny, the OTA treated her": somebody else's title. */
 const treatsThem = (words: Words, index: number): boolean =>
   at(words, index).kind === 'word' &&

@@ -64,7 +64,10 @@ export function isIntroduced(words: Words, { start, end }: Span): boolean {
     return at(words, start - 3).folded !== 'patient' && !speaksAsPatient(words);
   if (
     cue.folded === 'from' &&
-    (isCode(at(words, start - 2)) || isAboutThem(words, end) || isToldOf(words, end))
+    (at(words, end - 1).possessive ||
+      isCode(at(words, start - 2)) ||
+      isAboutThem(words, end) ||
+      isToldOf(words, end))
   )
     return false;
   if (cue.folded === 'with' || (cue.folded === 'to' && sent.has(earlier)))

@@ -64,7 +64,7 @@ export function isPlaceAt(words: Words, index: number): boolean {
   // "Fatuma Warsame MA plan": Medicare Advantage.
   if (at(words, next).text === 'MA' && /^(?:plan|plans|pt|patient)$/.test(at(words, next + 1).folded))
     return false;
-  return isState(at(words, next)) && !isReason(words, next);
+  return isState(at(words, next)) && !isReason(words, next) && !at(words, index).possessive;
 }
 
 /** "Keisha Washington": a given name that is no town's, and a state that is a surname. */

@@ -10,7 +10,7 @@ import type { Word } from './word.ts';
 
 const ownThings = wordSet(`
 eval evals evaluation re-eval reeval visit visits session sessions treatment minutes knee shoulder hip back neck gait appt
-appointment dob mrn chart mom mother dad father wife husband son daughter parents birthday exercises 97161 97162 97163`);
+appointment dob mrn chart mom mother dad father wife husband son daughter parents birthday secondary exercises 97161 97162 97163`);
 const ownPapers = wordSet(
   'claim claims copay balance denial units bill account superbill remit appeal auth eob',
 );

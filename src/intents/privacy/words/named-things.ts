@@ -34,12 +34,12 @@ const cases = 'jimmo sebelius stark';
 
 export const namedThings = wordSet(`${conditions} ${methods} ${drugs} ${firms} ${cases}`);
 /** Given names as well, and in a clinic hardly ever those. */
-export const thingsFirst = wordSet('jamar masako shaker jobst epley');
+export const thingsFirst = wordSet('jamar moca masako shaker jobst epley');
 
 /** Of several words, each of which could be a person's; by their first word. */
 export const namedPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(`
 john hancock|henry ford|gallagher bassett|scott white|harvard pilgrim|johns hopkins|johnson johnson|mary washington|liberty mutual
-lee silverman|goldman fristoe|semmes weinstein|lou gehrig|charcot marie tooth|bells palsy|bell palsy|legg calve perthes|jones fracture|bakers cyst|baker cyst|osgood schlatter disease|potts fracture|mortons neuroma|horners syndrome|wilsons disease|masters program|ehlers danlos|guillain barre|osgood schlatter|jebsen taylor|hawkins kennedy|jimmo sebelius
+lee silverman|passy muir|boston naming|goldman fristoe|semmes weinstein|lou gehrig|charcot marie tooth|bells palsy|bell palsy|legg calve perthes|jones fracture|bakers cyst|baker cyst|osgood schlatter disease|potts fracture|mortons neuroma|horners syndrome|wilsons disease|masters program|ehlers danlos|guillain barre|osgood schlatter|jebsen taylor|hawkins kennedy|jimmo sebelius
 puerto rico|los angeles|san juan|virgin islands|saint thomas|coeur dalene|terre haute|baton rouge|des moines
 jane app|change healthcare|office ally|practice fusion|claim md|prime therapeutics|martin luther king|king james|st joseph|saint joseph`);
 
