@@ -71,13 +71,17 @@ const isOrdinary = (folded: string, parts: readonly string[]): boolean =>
   payers.has(folded) ||
   isListedWord(folded) ||
   (parts.length > 1 && parts.slice(1).every((part) => part.length < 3 || isListedWord(part))) ||
-  (tradeEnding.test(folded) && !surnames.has(folded) && !isGivenName(folded));
+  (tradeEnding.test(folded) && !isSurnameOnly(folded) && !isGivenName(folded));
 
 /** No list has it; it ends like a word of the trade. */
 export const isOrdinaryByEnding = (folded: string): boolean =>
   tradeEnding.test(folded) && !isListedWord(folded) && !payers.has(folded);
 
+/** "pickering": somebody is called so, and nothing else is. */
+const isSurnameOnly = (word: string): boolean =>
+  surnames.has(word) || (censusSurnames.has(word) && !commonEnglish.has(word));
+
 const isSurname = (text: string, folded: string, parts: readonly string[]): boolean =>
-  parts.some((part) => surnames.has(part) || (censusSurnames.has(part) && !commonEnglish.has(part))) ||
+  parts.some(isSurnameOnly) ||
   /^(?:mc|fitz)(?=[b-df-hj-np-tv-z][a-z]{4})/.test(folded) ||
   /^[odn]['’][a-z]{3}/i.test(text);
