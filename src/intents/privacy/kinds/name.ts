@@ -1,6 +1,6 @@
 /**
- * A name tied to care. No name is one by itself: it takes a cue ("patient", "Mrs", "seen"), a message about care, or
- * a place where only a person stands; and it must not be a colleague's, a place's or a payer's.
+ * A name tied to care. A cue ("patient", "Mrs", "his bill") makes one anywhere; in a message about care every name is
+ * a patient's, unless it is excused as a colleague's, a place's, a payer's or a thing's.
  */
 import { speaksOfCare } from '../names/care.ts';
 import { colleaguesIn } from '../names/colleagues.ts';

@@ -102,9 +102,9 @@ function hasCredentials(words: Words, end: number): boolean {
     /^(?:pt|ot)$/.test(title.folded) &&
     /^(?:eval|evals|evaluation|re-eval|visit|session|\d{5})$/.test(next.folded);
   if (article && treatsThem(words, from + 2)) return false;
-
   return (article || !isVisit) && !(article && title.text === 'pt');
 }
+
 /** "as for Beatriz, the PTA did the whole thing": somebody else did it. */
 const isSpokenFor = (words: Words, { start, end }: Span): boolean => {
   const from = at(words, end).text === ',' ? end + 1 : end;
@@ -113,6 +113,7 @@ const isSpokenFor = (words: Words, { start, end }: Span): boolean => {
     /^(?:did|gave|saw|ran|treated|spent|finished|started|took|worked)$/.test(at(words, from + 2).folded)
   );
 };
+
 /** "for Destiny, the OTA treated her": somebody else's title. */
 const treatsThem = (words: Words, index: number): boolean =>
   at(words, index).kind === 'word' &&

@@ -15,14 +15,21 @@ const long =
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
   /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
-  /^(?:(?:(?:9\d|2[09]|6[24])\d{3}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}|[a-z]{2}|[a-z]\d?|x[a-z]|x?\d{1,2}[xu]?|\d{1,3}m(?:in)?)(?:-|x(?=\d)|(?=[a-z]{2})|$))+$/,
   /^(?:9[279]\d{3}|g0\d{3}){2,}$/,
   /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{2}(?:\d\d)?$|^\d{3}-\d{2}-\d{4}$/,
   /^[al]\d{5}$|^\d{3}[a-z\d]{6}x$|^20\d\dt\d{4}[a-z]?$|^00?5010|^\d{1,2}[a-z]{1,2}\d{5}/,
   /0{5}|^\d{2}-\d{7}$/,
 ];
+/** Between hyphens: a code, minutes, units or modifiers, run together or not: "97110gp59x2". */
+const glued =
+  /^(?:(?:9\d|2[09]|6[24])\d{3}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}(?:m|min|u|x)?|[a-z]{1,2}\d?|x\d{1,2})(?:[a-z]{2}|x\d{1,2}|59)*$/;
+const isOfCodes = (number: string): boolean => number.split('-').every((part) => glued.test(part));
+
 const ofBusiness =
-  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|permit|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqp|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+/** A case is a helpdesk's, or a patient's. */
+const ofCase = /\bcases?\b[^\d]{0,12}$/;
+const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/;
 /** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
 const inGroups =
   /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
@@ -34,14 +41,11 @@ const ofBusinessBehind =
 export function strangeNumber({ lower: text, figures }: Reading): StrangeNumber | undefined {
   if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
   for (const { 0: number, index } of text.matchAll(long)) {
-    if (excused.some((shape) => shape.test(number)) || isProviderNumber(number)) continue;
+    if (excused.some((shape) => shape.test(number)) || isOfCodes(number) || isProviderNumber(number))
+      continue;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
-    if (
-      /\bcases?\b[^\d]{0,12}$/.test(before) &&
-      !/\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/.test(text)
-    )
-      continue;
+    if (ofCase.test(before) && !ofPatient.test(text)) continue;
     if (ofBusiness.test(before) || ofBusinessBehind.test(after) || /^\s?(?:dollars|lbs|people)\b/.test(after))
       continue;
     return kindOf(before + after);
