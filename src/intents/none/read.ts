@@ -11,6 +11,10 @@ const chatter =
 const elsewhere =
   /\b(?:weather|forecast|square root|stocks? (?:should|to|market)|recipe|capital of|president|translate|super bowl|who (?:won|should i vote)|meaning of life|horoscope|lottery)\b/;
 
+/** "my kid asked me what a modifier is": told of home, with no code in it. */
+const home =
+  /^(?:so |lol |ok )?my (?:kid|son|daughter|wife|husband|mom|dad|mother|father|brother|sister|neighbor|dog|cat|roommate)s? (?:asked|asks|said|says|told|thinks|wants|keeps|calls|called)\b/;
+
 const asksSomething =
   /\?|\b(?:how|what|which|when|why|can|could|stop|set|send|show|unsubscribe|subscribe|denied|denial)\b/;
 const thanks =
@@ -20,6 +24,6 @@ export const chats: Signs = ({ text, mentions }) =>
   when(
     prompts.test(text) ||
       (elsewhere.test(text) && !hasAmounts(mentions)) ||
-      ((chatter.test(text) || (thanks.test(text) && !asksSomething.test(text))) &&
+      ((chatter.test(text) || home.test(text) || (thanks.test(text) && !asksSomething.test(text))) &&
         mentions.services.length === 0),
   );
