@@ -10,11 +10,19 @@ export const readInOrder: Reader = (here, { services }) => {
   const start = leadOf(here);
   const { minutes, taken } = numbersFrom(here, start);
   const unit = /^(?:m|mins?|minutes)$/.test(lowerAt(here, taken)) ? 1 : 0;
-  const respectively = lowerAt(here, taken + unit) === 'respectively';
-  if (minutes.length !== services.length || (start === 0 && !respectively)) return 0;
+  const said = saysOrder(here, taken + unit);
+  if (minutes.length !== services.length || (start === 0 && said === 0)) return 0;
   services.forEach((service, i) => (service.minutes = minutes[i] ?? 0));
-  return taken + unit + (respectively ? 1 : 0);
+  return taken + unit + said;
 };
+
+/** How long "respectively", "in order" or "in that order" is. */
+function saysOrder(here: Words, at: number): number {
+  if (lowerAt(here, at) === 'respectively') return 1;
+  if (lowerAt(here, at) !== 'in') return 0;
+  const that = /^(?:that|this|the)$/.test(lowerAt(here, at + 1)) ? 1 : 0;
+  return lowerAt(here, at + 1 + that) === 'order' ? 2 + that : 0;
+}
 
 /** How long "minutes are", "minutes:" is. */
 function leadOf(here: Words): number {
