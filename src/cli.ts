@@ -38,9 +38,11 @@ program
   .option('--locality <place>', '"Dallas TX", 75201, 04412-11 or national')
   .option('--payer <payer>', 'such as medicare')
   .addOption(new Option('--format <format>').choices(['text', 'json', 'slack', 'teams']).default('text'))
-  .action(async (words: string[], options: AskOptions) => {
-    const { ask } = await import('./wiring/commands.ts');
-    await ask(words.join(' '), options);
+  .option('--why', 'with the working, in the text format', false)
+  .option('--ndjson', 'many messages as JSON, one a line, from standard input', false)
+  .action(async (words: string[], { ndjson, ...options }: AskOptions & { readonly ndjson: boolean }) => {
+    const { ask, askMany } = await import('./wiring/commands.ts');
+    await (ndjson ? askMany() : ask(words.join(' '), options));
   });
 
 program

@@ -1,11 +1,14 @@
 /** What the commands do, wired to the world: environment, tables, standard streams. */
 import { answerText } from '../assistant.ts';
 import { printAnswer, type Format } from '../adapters/terminal/ask.ts';
+import { askLines, type AskLine } from '../adapters/terminal/ask-lines.ts';
 import { checkLines } from '../adapters/terminal/check.ts';
 import { dataStatus } from '../adapters/terminal/data-status.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { answerPrivate } from '../intents/answer-private.ts';
+import type { Answer } from '../intents/answer.ts';
 import type { Circumstances } from '../intents/asked.ts';
+import type { Question } from '../intents/question.ts';
 import type { Surface } from '../intents/read-message.ts';
 import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';
@@ -19,6 +22,8 @@ export interface AskOptions {
   readonly payer?: string;
   readonly format: Format;
   readonly surface: Surface;
+  /** With the working, in the text format. */
+  readonly why?: boolean;
 }
 
 export async function ask(text: string, options: AskOptions): Promise<void> {
@@ -26,23 +31,39 @@ export async function ask(text: string, options: AskOptions): Promise<void> {
 }
 
 /** What `ask` prints. */
-export async function asked(
-  text: string,
-  options: AskOptions,
-  { reference, playbook, clock }: Pick<Opened, 'reference' | 'playbook' | 'clock'>,
-): Promise<string> {
-  const { date, locality, payer, surface } = options;
+export async function asked(text: string, options: AskOptions, tables: Tables): Promise<string> {
+  return printAnswer(await answerMessage({ ...options, text }, undefined, tables), options, drawings);
+}
+
+/** `unitwise ask --ndjson`. */
+export async function askMany(): Promise<void> {
+  const tables = open();
+  const { stdin: input } = process;
+  await askLines({ input, print, answer: (line, previous) => answerMessage(line, previous, tables) });
+}
+
+type Tables = Pick<Opened, 'reference' | 'playbook' | 'clock'>;
+type Message = Omit<AskLine, 'id' | 'thread'>;
+
+/** One message to its answer, as `ask` and `ask --ndjson` share it. */
+export async function answerMessage(
+  { text, surface, date, today, locality, payer }: Message,
+  previous: Question | undefined,
+  { reference, playbook, clock }: Tables,
+): Promise<Answer> {
   const kinds = privateIn(locality, payer);
-  if (kinds.length > 0) return printAnswer(answerPrivate(kinds, date ?? clock()), options.format, drawings);
+  const day = today ?? clock();
+  if (kinds.length > 0) return answerPrivate(kinds, date ?? day);
   const circumstances: Circumstances = {
-    ...{ reference, playbook, today: clock(), surface, classifier },
+    ...{ reference, playbook, today: day, surface, classifier },
     defaults: {
       ...(date === undefined ? {} : { date }),
       ...(locality === undefined ? {} : { locality }),
       ...(payer === undefined ? {} : { payer }),
     },
+    ...(previous === undefined ? {} : { previous: () => Promise.resolve(previous) }),
   };
-  return printAnswer(await answerText(text, circumstances), options.format, drawings);
+  return answerText(text, circumstances);
 }
 
 export async function check(): Promise<void> {

@@ -12,10 +12,19 @@ export interface Drawings {
   readonly teams: (answer: Answer) => object;
 }
 
-export function printAnswer(answer: Answer, format: Format, draw: Drawings): string {
+export interface Printing {
+  readonly format: Format;
+  /** With the working, in the text format. */
+  readonly why?: boolean;
+}
+
+export function printAnswer(answer: Answer, { format, why = false }: Printing, draw: Drawings): string {
   switch (format) {
     case 'text':
-      return [toPlainText(answer.reply, { expanded: true }), ...toSave(answer)].join('\n');
+      return [
+        toPlainText(answer.reply, { expanded: why || answer.expanded === true }),
+        ...toSave(answer),
+      ].join('\n');
     case 'json':
       return JSON.stringify(answerJson(answer), null, 2);
     case 'slack':

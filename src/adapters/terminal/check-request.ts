@@ -1,4 +1,5 @@
 /** One request of `unitwise check`: JSON in, a claim day out, or every fault with its path. */
+import { closest } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { withDefaults } from '../../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../../core/claim/claim-day.ts';
@@ -38,7 +39,7 @@ const modifierAsTyped = (text: string): readonly Modifier[] => {
 };
 
 const line = z
-  .object({
+  .strictObject({
     code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
     minutes: whole('minutes', dayMinutes).optional(),
     assistantMinutes: whole('assistantMinutes', dayMinutes).optional(),
@@ -61,7 +62,10 @@ const line = z
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['assistantMinutes'], message });
   });
 
-const request = z.object({
+const therapyToDate = z.strictObject({ ptSlp: money, ot: money });
+
+const request = z.strictObject({
+  id: z.unknown().optional(),
   dateOfService: z
     .string()
     .transform((text, context): ServiceDate => {
@@ -83,7 +87,7 @@ const request = z.object({
   deductibleRemaining: money.optional(),
   sequestration: z.boolean().optional(),
   participating: z.boolean().optional(),
-  therapyToDate: z.object({ ptSlp: money, ot: money }).optional(),
+  therapyToDate: therapyToDate.optional(),
   lines: z
     .array(line, 'a claim day needs lines')
     .min(1, 'a claim day needs at least one line')
@@ -105,13 +109,9 @@ export type CheckRequest =
 export function readCheckRequest(json: unknown, today: ServiceDate, places: Places): CheckRequest {
   const read = request.safeParse(json);
   if (!read.success) {
-    const errors = read.error.issues.map((issue) => ({
-      path: issue.path.join('.'),
-      message: inWords(issue),
-    }));
-    return { kind: 'invalid', errors };
+    return { kind: 'invalid', errors: read.error.issues.flatMap(faultsOf) };
   }
-  const { payer, locality, dateOfService, lines, ...told } = defined(read.data);
+  const { id, payer, locality, dateOfService, lines, ...told } = defined(read.data);
   const day = withDefaults(
     {
       ...told,
@@ -123,6 +123,30 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
   );
   return { kind: 'day', date: dateOfService ?? today, day };
 }
+
+/** A fault an issue; an unknown key is a fault of its own, with the known key that is spelled most like it. */
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path.join('.'), message: inWords(issue) }];
+  return issue.keys.map((typed) => {
+    const key = typed.slice(0, longestKey);
+    const name = closest(key, knownKeys(issue.path));
+    return {
+      path: [...issue.path, key].join('.'),
+      message: `there is no field of this name; the nearest is "${name}"`,
+    };
+  });
+}
+
+const longestKey = 60;
+
+const knownKeys = ([first, index]: readonly PropertyKey[]): readonly string[] =>
+  Object.keys(
+    first === 'lines' && index !== undefined
+      ? line.shape
+      : first === 'therapyToDate'
+        ? therapyToDate.shape
+        : request.shape,
+  );
 
 /** What zod says in the words of its types, said in ours. */
 function inWords(issue: z.core.$ZodIssue): string {

@@ -1,9 +1,9 @@
 /** `unitwise parse --ndjson`: one message a line in, its intent and slots out, in order. Stores nothing. */
-import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Classifier } from '../../core/ports.ts';
 import { parseMessage, type ParsedMessage } from '../../intents/parse-message.ts';
+import { idOf, ndjsonLines } from './ndjson-lines.ts';
 
 interface ParsingLines {
   readonly input: NodeJS.ReadableStream;
@@ -13,19 +13,18 @@ interface ParsingLines {
 }
 
 const request = z.object({
-  id: z.unknown(),
   text: z.string(),
   surface: z.enum(['slash', 'mention', 'channel', 'dm']).default('dm'),
 });
 
 export async function parseLines({ input, print, today, classifier }: ParsingLines): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    const bare = line.replace(/^\ufeff/, '').trim();
-    if (bare === '') continue;
-    const read = request.safeParse(parseJson(bare));
-    const { id = null, text = '', surface = 'dm' as const } = read.success ? read.data : {};
+  for await (const json of ndjsonLines(input)) {
+    const read = request.safeParse(json);
+    const { text = '', surface = 'dm' as const } = read.success ? read.data : {};
     const parsed = await parseMessage(text, { surface, today, classifier });
-    await print(JSON.stringify({ id, ...parsed, ...(read.success ? {} : unreadable) } satisfies Printed));
+    await print(
+      JSON.stringify({ id: idOf(json), ...parsed, ...(read.success ? {} : unreadable) } satisfies Printed),
+    );
   }
 }
 
@@ -36,11 +35,3 @@ interface Printed extends ParsedMessage {
 
 /** The answer keeps its place, so that lines in and lines out stay side by side. */
 const unreadable = { error: 'Write each line as {"id":"1","text":"97110 38min","surface":"dm"}.' };
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
-}

@@ -5,6 +5,9 @@ import { confidenceInWords, noticeInWords, numbered, said, sourcesInWords } from
 import { linesOf as drawnLines } from '../pictures/depict.ts';
 import type { Block, Reply } from './reply.ts';
 
+/** What Why opens; empty where there is nothing to open. */
+export const toWorkingText = ({ details }: Reply): string => details.flatMap(linesOf).join('\n');
+
 /** Expanded adds the working and every doubt. */
 export function toPlainText(reply: Reply, { expanded }: { readonly expanded: boolean }): string {
   const working = expanded ? reply.details.flatMap(linesOf) : [];

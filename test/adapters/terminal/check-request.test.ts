@@ -42,3 +42,29 @@ describe('the place of a checked day', () => {
     expect(placeFinding(locality)).toBe(message);
   });
 });
+
+describe('a field that is not in the contract', () => {
+  it.each([
+    {
+      sent: { deductibleRemainig: '1.00', lines: [{ code: '97110' }] },
+      errors: [
+        {
+          path: 'deductibleRemainig',
+          message: 'there is no field of this name; the nearest is "deductibleRemaining"',
+        },
+      ],
+    },
+    {
+      sent: { lines: [{ code: '97110', minuts: 8 }] },
+      errors: [
+        { path: 'lines.0.minuts', message: 'there is no field of this name; the nearest is "minutes"' },
+      ],
+    },
+    {
+      sent: { therapyToDate: { ptSlp: '0.00', ot: '0.00', pt: '0.00' }, lines: [{ code: '97110' }] },
+      errors: [{ path: 'therapyToDate.pt', message: 'there is no field of this name; the nearest is "ot"' }],
+    },
+  ])('is refused with the nearest one: $errors.0.path', ({ sent, errors }) => {
+    expect(readCheckRequest(sent, date('2026-03-02'), reference.places)).toEqual({ kind: 'invalid', errors });
+  });
+});

@@ -35,7 +35,7 @@ it.each(privateMessages)('$text', async ({ text }) => {
   expect({ kind, intent, answerId, day, question, choices }).toEqual({
     ...{ kind: 'private', intent: 'none', answerId: null, day: null, question: null, choices: [] },
   });
-  const printed = formats.map((format) => printAnswer(answer, format, drawings)).join('\n');
+  const printed = formats.map((format) => printAnswer(answer, { format, why: true }, drawings)).join('\n');
   expect(repeatedIn(printed)).toEqual([]);
   expect(repeatedIn(JSON.stringify(answer))).toEqual([]);
 });
