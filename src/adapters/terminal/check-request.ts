@@ -43,6 +43,7 @@ const line = z
     code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
     minutes: whole('minutes', dayMinutes).optional(),
     assistantMinutes: whole('assistantMinutes', dayMinutes).optional(),
+    assistantTitle: z.enum(['PTA', 'OTA'], 'assistantTitle is "PTA" or "OTA"').optional(),
     units: whole('units', 999).optional(),
     modifiers: z
       .array(z.string())
@@ -88,6 +89,10 @@ const request = z.strictObject({
   sequestration: z.boolean().optional(),
   participating: z.boolean().optional(),
   therapyToDate: therapyToDate.optional(),
+  totalMinutes: whole('totalMinutes', dayMinutes).optional(),
+  criticalAccessHospital: z.boolean().optional(),
+  secondary: z.boolean().optional(),
+  percentOfMedicare: whole('percentOfMedicare', 1000).optional(),
   lines: z
     .array(line, 'a claim day needs lines')
     .min(1, 'a claim day needs at least one line')

@@ -17,9 +17,13 @@ export interface ServiceLine {
   readonly assistantMinutes?: number;
   readonly units?: number;
   readonly modifiers: readonly Modifier[];
+  /** Whose share `assistantMinutes` is; decides CQ (PTA) or CO (OTA) before the plan of care does. */
+  readonly assistantTitle?: AssistantTitle;
   /** What the clinic charges for the whole line. */
   readonly charge?: Cents;
 }
+
+export type AssistantTitle = 'PTA' | 'OTA';
 
 /** A fact nobody stated, answered by the default; each lowers the grade. */
 export type Assumption =
@@ -46,6 +50,14 @@ export interface ClaimDay {
   readonly discipline?: 'PT' | 'OT' | 'SLP';
   /** Allowed amounts of the calendar year so far, where the clinic told them. */
   readonly therapyToDate?: { readonly ptSlp: Cents; readonly ot: Cents };
+  /** Timed one-on-one minutes of the whole day, as the note totals them; never pinned on a line. */
+  readonly totalMinutes?: number;
+  /** Outside the multiple-procedure reduction and the assistant's cut. */
+  readonly criticalAccessHospital?: boolean;
+  /** Another payer is primary; what Medicare pays second is not computed here. */
+  readonly secondary?: boolean;
+  /** What this payer pays, in percent of Medicare's allowed amount. */
+  readonly percentOfMedicare?: number;
   readonly lines: readonly ServiceLine[];
   readonly assumed: readonly Assumption[];
 }

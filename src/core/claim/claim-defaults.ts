@@ -4,7 +4,11 @@ import { medicare } from './payer.ts';
 import { national } from '../places/place.ts';
 
 /** A claim day as told: whatever is absent was not stated. */
-export type ToldDay = Pick<ClaimDay, 'lines' | 'placeOfService' | 'discipline' | 'therapyToDate'> & {
+export type ToldDay = Pick<
+  ClaimDay,
+  | ('lines' | 'placeOfService' | 'discipline' | 'therapyToDate')
+  | ('totalMinutes' | 'criticalAccessHospital' | 'secondary' | 'percentOfMedicare')
+> & {
   readonly [Fact in Exclude<Assumption, 'dateOfService' | 'locality'>]?: ClaimDay[Fact];
 } & { readonly place?: ClaimDay['place'] };
 

@@ -3,11 +3,19 @@
  * every other reducible unit is halved, and because the deductible runs through the lines in order.
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
+import type { Liability } from '../claim/liability.ts';
 import { shareOf, type Cents } from '../money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './relative-values.ts';
 import { fullUnitLine } from './full-unit.ts';
 import { priceUnit } from './price-unit.ts';
-import { addShares, noShares, settleLine, type ShareRates, type Shares } from './settle-line.ts';
+import {
+  addShares,
+  deniedShares,
+  noShares,
+  settleLine,
+  type ShareRates,
+  type Shares,
+} from './settle-line.ts';
 import { paidNothing, payabilityOf, pricedFromValues } from './status.ts';
 
 export interface LineToPrice {
@@ -18,12 +26,13 @@ export interface LineToPrice {
   readonly values: RelativeValues | undefined;
   /** Therapy lines are non-facility in every setting. */
   readonly facility: boolean;
+  readonly liability: Liability;
 }
 
 export interface DayRates {
   readonly indices: GeographicIndices;
   readonly conversionFactor: number;
-  /** Percent of practice expense kept on reduced units. */
+  /** Percent of practice expense kept on reduced units; 100 where no reduction applies. */
   readonly reducedPe: number;
   readonly shares: ShareRates;
   readonly deductible: Cents;
@@ -87,7 +96,11 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
     const schedule = amountAt(nonParticipating?.allowed ?? everything);
     const limitingCharge = nonParticipating && amountAt(nonParticipating.limitingCharge);
     const allowed = line.charge === null ? schedule : Math.min(line.charge, schedule);
-    const shares = settleLine(allowed, deductibleLeft, line.assisted ? rates.shares : unassisted);
+    const { liability } = line;
+    const shares =
+      liability === 'patient' || liability === 'provider'
+        ? deniedShares(allowed, liability)
+        : settleLine(allowed, deductibleLeft, line.assisted ? rates.shares : unassisted);
     deductibleLeft -= shares.deductible;
     totals = addShares(totals, shares);
     const { full: fullUnit, reduced: reducedUnit } = price;
@@ -114,6 +127,6 @@ function unitPrices(line: LineToPrice, rates: DayRates): UnitPrices | undefined 
   if (!pricedFromValues(payability) || values.work + pe + values.malpractice === 0) return undefined;
   const { indices, conversionFactor } = rates;
   const at = (peShare: number): Cents => priceUnit({ values, pe, peShare, indices, conversionFactor });
-  const reducible = values.multipleProcedure === '5';
+  const reducible = values.multipleProcedure === '5' && rates.reducedPe < 100;
   return { full: at(100), reduced: reducible ? at(rates.reducedPe) : null, pe };
 }

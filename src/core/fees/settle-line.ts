@@ -12,6 +12,10 @@ export interface Shares {
   readonly assistantReduction: Cents;
   readonly sequestration: Cents;
   readonly medicarePaid: Cents;
+  /** Deductible and coinsurance; the whole of a line that is denied at the patient's cost. */
+  readonly patientOwes: Cents;
+  /** What the provider writes off of a line that is denied at its own cost. */
+  readonly providerOwes: Cents;
 }
 
 /** Percentages in force on the date; 0 where one does not apply. */
@@ -21,6 +25,13 @@ export interface ShareRates {
   readonly sequestration: number;
 }
 
+/** A line Medicare denies: the allowed amount is owed by whom the notice modifier names. */
+export const deniedShares = (allowed: Cents, owes: 'patient' | 'provider'): Shares => ({
+  ...noShares,
+  allowed,
+  ...(owes === 'patient' ? { patientOwes: allowed } : { providerOwes: allowed }),
+});
+
 export function settleLine(allowed: Cents, deductibleLeft: Cents, rates: ShareRates): Shares {
   const deductible = Math.min(allowed, deductibleLeft);
   const coinsurance = percentOf(allowed - deductible, rates.coinsurance);
@@ -28,12 +39,16 @@ export function settleLine(allowed: Cents, deductibleLeft: Cents, rates: ShareRa
   const assistantReduction = percentOf(medicare, rates.assistantReduction);
   const sequestration = percentOf(medicare - assistantReduction, rates.sequestration);
   const medicarePaid = medicare - assistantReduction - sequestration;
-  return { allowed, deductible, coinsurance, assistantReduction, sequestration, medicarePaid };
+  const patientOwes = deductible + coinsurance;
+  return {
+    ...{ allowed, deductible, coinsurance, assistantReduction, sequestration, medicarePaid },
+    ...{ patientOwes, providerOwes: 0 },
+  };
 }
 
 export const noShares: Shares = {
   ...{ allowed: 0, deductible: 0, coinsurance: 0 },
-  ...{ assistantReduction: 0, sequestration: 0, medicarePaid: 0 },
+  ...{ assistantReduction: 0, sequestration: 0, medicarePaid: 0, patientOwes: 0, providerOwes: 0 },
 };
 
 export const addShares = (a: Shares, b: Shares): Shares => ({
@@ -43,4 +58,6 @@ export const addShares = (a: Shares, b: Shares): Shares => ({
   assistantReduction: a.assistantReduction + b.assistantReduction,
   sequestration: a.sequestration + b.sequestration,
   medicarePaid: a.medicarePaid + b.medicarePaid,
+  patientOwes: a.patientOwes + b.patientOwes,
+  providerOwes: a.providerOwes + b.providerOwes,
 });

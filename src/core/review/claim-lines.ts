@@ -2,7 +2,7 @@
  * From counted services to the lines of a claim: a code shared by therapist and assistant becomes two lines,
  * the plain one first. CQ goes with GP, CO with GO; speech therapy has no assistant modifier.
  */
-import type { ClaimDay } from '../claim/claim-day.ts';
+import type { AssistantTitle, ClaimDay } from '../claim/claim-day.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import {
   assistantModifiers,
@@ -31,12 +31,12 @@ export interface ClaimLine {
 
 export function claimLines(
   services: readonly CountedService[],
-  day: Pick<ClaimDay, 'discipline'>,
+  day: Pick<ClaimDay, 'discipline' | 'criticalAccessHospital'>,
   codes: (code: HcpcsCode) => TherapyCode | undefined,
 ): readonly ClaimLine[] {
   const lines: ClaimLine[] = [];
   services.forEach((service, index) => {
-    if (service.assistantMinutes > 0 || service.modifiers.some(isAssistants)) {
+    if (service.assistantMinutes > 0 || hasAssistant(service)) {
       lines.push(...sharedLines(service, index, assistantFor(service, day, codes(service.code))));
       return;
     }
@@ -52,6 +52,9 @@ export function claimLines(
   });
   return lines;
 }
+
+const hasAssistant = ({ assistantTitle, modifiers }: CountedService): boolean =>
+  assistantTitle !== undefined || modifiers.some(isAssistants);
 
 const isAssistants = (modifier: Modifier): boolean => assistantModifiers.includes(modifier);
 
@@ -83,7 +86,7 @@ function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   const { units, minutes, assistantMinutes, counting } = service;
   const whole = { plain: units, assisted: 0, published: true };
   if (service.statedUnits !== null && minutes === null) {
-    const covered = service.modifiers.some(isAssistants);
+    const covered = service.modifiers.some(isAssistants) || (shared && service.assistantTitle !== undefined);
     return covered ? { plain: 0, assisted: units, published: true } : whole;
   }
   if (!shared || assistantMinutes === 0 || minutes === null || units === 0) return whole;
@@ -102,13 +105,17 @@ interface Assistant {
 
 function assistantFor(
   service: CountedService,
-  day: Pick<ClaimDay, 'discipline'>,
+  day: Pick<ClaimDay, 'discipline' | 'criticalAccessHospital'>,
   code: TherapyCode | undefined,
 ): Assistant {
   const typed = service.modifiers.find(isAssistants);
+  const titled = service.assistantTitle === undefined ? undefined : byTitle[service.assistantTitle];
   const plan = service.discipline ?? planOfDiscipline(day.discipline ?? code?.disciplines[0]);
-  const modifier = typed ?? (plan === undefined ? undefined : byPlan[plan]);
-  return { modifier, counts: modifier !== undefined && code?.evaluation !== true };
+  const modifier = typed ?? titled ?? (plan === undefined ? undefined : byPlan[plan]);
+  const exempt = code?.evaluation === true || day.criticalAccessHospital === true;
+  return { modifier, counts: modifier !== undefined && !exempt };
 }
+
+const byTitle = { PTA: 'CQ', OTA: 'CO' } as Readonly<Record<AssistantTitle, Modifier>>;
 
 const byPlan = { GP: 'CQ', GO: 'CO', GN: undefined } as Readonly<Record<Discipline, Modifier | undefined>>;

@@ -1,6 +1,7 @@
 /** The arithmetic of a claim day: lines grouped, units counted, claim lines drawn, amounts estimated. */
 import type { ClaimDay } from '../claim/claim-day.ts';
-import { estimateDay, type DayEstimate, type DayRates } from '../fees/estimate-day.ts';
+import { liabilityOf } from '../claim/liability.ts';
+import { estimateDay, type DayEstimate, type DayRates, type LineToPrice } from '../fees/estimate-day.ts';
 import type { RelativeValues } from '../fees/relative-values.ts';
 import type { RulesInForce } from '../ports.ts';
 import { allocateDay, type DayUnits } from '../units/allocate-day.ts';
@@ -45,19 +46,28 @@ export function priceLines(
 ): ComputedDay {
   const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
   const rates = ratesOf(day, inForce);
-  const toPrice = lines.map((line, i) => ({
+  const toPrice = linesToPrice({ lines, values }, day, inForce);
+  const estimate = rates && estimateDay(toPrice, rates);
+  const sibling = siblingOf(estimate?.fullLine, lines);
+  const otherWay = rates && sibling !== undefined ? estimateDay(toPrice, rates, sibling) : undefined;
+  return { units, lines, values, rates, estimate, otherWay };
+}
+
+/** The claim lines as the estimate takes them. */
+export const linesToPrice = (
+  { lines, values }: Pick<ComputedDay, 'lines' | 'values'>,
+  day: ClaimDay,
+  inForce: RulesInForce,
+): readonly LineToPrice[] =>
+  lines.map((line, i) => ({
     code: line.code,
     units: line.units,
     assisted: line.assisted,
     charge: line.charge,
     values: values[i],
     facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
+    liability: liabilityOf(line.modifiers),
   }));
-  const estimate = rates && estimateDay(toPrice, rates);
-  const sibling = siblingOf(estimate?.fullLine, lines);
-  const otherWay = rates && sibling !== undefined ? estimateDay(toPrice, rates, sibling) : undefined;
-  return { units, lines, values, rates, estimate, otherWay };
-}
 
 /** The other line of the service that a line came from. */
 function siblingOf(index: number | undefined, lines: readonly ClaimLine[]): number | undefined {
@@ -81,12 +91,13 @@ function ratesOf(day: ClaimDay, { feeSchedule, rules }: RulesInForce): DayRates 
   return {
     indices,
     conversionFactor: factor.value,
-    reducedPe: mppr.value,
+    // Critical access hospitals are outside both cuts (believed; setting-findings.ts says so).
+    reducedPe: day.criticalAccessHospital === true ? 100 : mppr.value,
     deductible: day.deductibleRemaining,
     nonParticipating: day.participating ? null : (nonParticipating?.value ?? null),
     shares: {
       coinsurance: coinsurance.value,
-      assistantReduction: assistantReduction.value,
+      assistantReduction: day.criticalAccessHospital === true ? 0 : assistantReduction.value,
       sequestration: day.sequestration ? sequestration.value : 0,
     },
   };

@@ -3,12 +3,12 @@
  * changes that give what came, to a cent a line, are its likely causes. None found is an answer too.
  */
 import type { ClaimDay } from '../claim/claim-day.ts';
-import { estimateDay, type DayRates, type LineToPrice } from '../fees/estimate-day.ts';
+import { estimateDay, type DayRates } from '../fees/estimate-day.ts';
 import { dollars, type Cents } from '../money/cents.ts';
 import { localityKey, type Locality } from '../places/place.ts';
 import type { RulesInForce } from '../ports.ts';
 import { paidChanges, type PaidCause, type Priced } from './paid-changes.ts';
-import { computeDay, isTherapyLine, type ComputedDay } from './compute-day.ts';
+import { computeDay, linesToPrice, type ComputedDay } from './compute-day.ts';
 
 export interface PaidExplained {
   /** From Medicare, by what was stated; null where the day has no price. */
@@ -51,11 +51,7 @@ function changesOf(
   rates: DayRates,
   { inForce, near }: { readonly inForce: RulesInForce; readonly near: (amount: Cents) => boolean },
 ): PaidCause[] {
-  const lines: LineToPrice[] = computed.lines.map((line, i) => ({
-    ...line,
-    values: computed.values[i],
-    facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
-  }));
+  const lines = linesToPrice(computed, day, inForce);
   const start: Priced = { rates, lines, holder: undefined };
   const paid = ({ rates: at, lines: of, holder }: Priced): Cents =>
     estimateDay(of, at, holder).totals.medicarePaid;

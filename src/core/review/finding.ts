@@ -28,7 +28,11 @@ export type FindingKind =
   | 'place-of-service'
   | 'stale-data'
   | 'no-release-for-date'
-  | 'locality-unknown';
+  | 'locality-unknown'
+  | 'coverage-rule'
+  | 'total-minutes'
+  | 'fact-not-used'
+  | 'payer-rule';
 
 /** error: will deny or is wrong. warning: act on it. info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';

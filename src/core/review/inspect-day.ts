@@ -9,11 +9,14 @@ import { assistantFindings } from './findings/assistant-findings.ts';
 import { combinationFindings } from './findings/combination-findings.ts';
 import { placeFindings } from './findings/place-findings.ts';
 import { thresholdFindings } from './findings/threshold-findings.ts';
+import { liabilityFindings } from './findings/liability-findings.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
+import { settingFindings } from './findings/setting-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
+import { totalFindings } from './findings/total-findings.ts';
 import { unitFindings } from './findings/unit-findings.ts';
 import { pairsOfDay, type PairOfDay } from './pairs-of-day.ts';
 
@@ -37,6 +40,9 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
     payerFindings(day),
+    liabilityFindings(day),
+    settingFindings(day, computed),
+    totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
     assistantFindings(day, computed, inForce),
     combinationFindings(day, computed, inForce),

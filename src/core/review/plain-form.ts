@@ -3,6 +3,7 @@ import { dollars, type Cents } from '../money/cents.ts';
 import { printDecimal } from '../money/decimal.ts';
 import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
+import { paidRange, type PaidRange } from './paid-range.ts';
 import type { ReviewedDay } from './review-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
 import { totalsOf, type Allocation, type Totals } from './what-if.ts';
@@ -33,7 +34,7 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     nextUnit: nextUnit && { ...nextUnit, allowed: money(nextUnit.allowed) },
     lines: plainLines(reviewed),
     totals: plainTotals(totalsOf(computed)),
-    ...rangeOf(computed.estimate?.totals, computed.otherWay?.totals),
+    ...rangeOf(paidRange(computed)),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
     ...(reviewed.afterDenials === undefined
       ? {}
@@ -79,17 +80,14 @@ const plainShares = (shares: Partial<Totals> | null | undefined): Record<string,
   assistantReduction: money(shares?.assistantReduction),
   sequestration: money(shares?.sequestration),
   medicarePaid: money(shares?.medicarePaid),
+  patientOwes: money(shares?.patientOwes),
+  providerOwes: money(shares?.providerOwes),
 });
 
-/** What Medicare pays, where CMS does not publish which line of a shared code keeps the full unit. */
-function rangeOf(
-  shown: Pick<Totals, 'medicarePaid'> | undefined,
-  other: Pick<Totals, 'medicarePaid'> | undefined,
-): { readonly range?: { readonly low: string; readonly high: string } } {
-  if (shown === undefined || other === undefined) return {};
-  const [low = 0, high = 0] = [shown.medicarePaid, other.medicarePaid].sort((a, b) => a - b);
-  return { range: { low: dollars(low), high: dollars(high) } };
-}
+const rangeOf = (
+  range: PaidRange | undefined,
+): { readonly range?: { readonly low: string; readonly high: string } } =>
+  range === undefined ? {} : { range: { low: dollars(range.low), high: dollars(range.high) } };
 
 function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] {
   return computed.lines.map((line, i) => {
@@ -108,7 +106,7 @@ function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] 
       fullUnit: money(priced?.fullUnit),
       reducedUnit: money(priced?.reducedUnit),
       ...plainShares(priced?.shares),
-      ...rangeOf(priced?.shares, computed.otherWay?.lines[i]?.shares),
+      ...rangeOf(paidRange(computed, i)),
       ...(day.participating ? {} : { limitingCharge: money(priced?.limitingCharge) }),
       steps,
     };

@@ -4,7 +4,7 @@
  * A line that states units without minutes is taken as given and stays alone.
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import type { ClaimDay, ServiceLine } from '../claim/claim-day.ts';
+import type { AssistantTitle, ClaimDay, ServiceLine } from '../claim/claim-day.ts';
 import type { FirstOfFamily, TherapyCode, Timing } from '../claim/therapy-code.ts';
 import {
   assistantModifiers,
@@ -27,6 +27,7 @@ export interface Service {
   /** Null where units were stated without minutes, or no minutes were given at all. */
   readonly minutes: number | null;
   readonly assistantMinutes: number;
+  readonly assistantTitle: AssistantTitle | undefined;
   readonly statedUnits: number | null;
   readonly charge: Cents | null;
   readonly counting:
@@ -48,6 +49,7 @@ export const withUnits = (service: Service, units: number): CountedService => ({
   lines: service.lines,
   minutes: service.minutes,
   assistantMinutes: service.assistantMinutes,
+  assistantTitle: service.assistantTitle,
   statedUnits: service.statedUnits,
   charge: service.charge,
   counting: service.counting,
@@ -113,14 +115,16 @@ function asService(
     lines: [index],
     minutes,
     assistantMinutes: line.assistantMinutes ?? (assistantAlone(line) ? (minutes ?? 0) : 0),
+    assistantTitle: line.assistantTitle,
     statedUnits: line.units ?? null,
     charge: line.charge ?? null,
     counting: countingOf(line, codes),
   };
 }
 
-/** CQ or CO on a line whose assistant minutes nobody stated: the assistant furnished all of it. */
+/** CQ, CO or the assistant's title on a line whose assistant minutes nobody stated: all of it is the assistant's. */
 const assistantAlone = (line: ServiceLine): boolean =>
+  line.assistantTitle !== undefined ||
   line.modifiers.some((modifier) => assistantModifiers.includes(modifier));
 
 function countingOf(line: ServiceLine, codes: CodeBook): Service['counting'] {
@@ -149,6 +153,7 @@ function together(a: Service, b: Service): Service {
     lines: [...a.lines, ...b.lines],
     minutes: a.minutes === null && b.minutes === null ? null : (a.minutes ?? 0) + (b.minutes ?? 0),
     assistantMinutes: a.assistantMinutes + b.assistantMinutes,
+    assistantTitle: a.assistantTitle ?? b.assistantTitle,
     statedUnits: sum(a.statedUnits, b.statedUnits),
     charge: sum(a.charge, b.charge),
   };

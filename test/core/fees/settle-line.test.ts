@@ -19,6 +19,8 @@ describe('who pays the allowed amount', () => {
       assistantReduction: cents(expected.assistantReduction),
       sequestration: cents(expected.sequestration),
       medicarePaid: cents(expected.medicarePaid),
+      patientOwes: cents(expected.deductible) + cents(expected.coinsurance),
+      providerOwes: 0,
     });
   });
 });

@@ -38,7 +38,7 @@ describe('the multiple-procedure reduction on claim days', () => {
 
 /** Component dollars as RVUs at a factor of one dollar, so that CMS's example reads as printed. */
 const component = (text: string, work: number, pe: number, malpractice: number): LineToPrice => ({
-  ...{ code: code(text), units: 1, assisted: false, charge: null, facility: false },
+  ...{ code: code(text), units: 1, assisted: false, charge: null, facility: false, liability: 'usual' },
   values: {
     ...{ status: 'A', work: work * 100, malpractice: malpractice * 100, multipleProcedure: '5', pcTc: '7' },
     ...{ peNonFacility: pe * 100, peFacility: pe * 100, citation: { source: 'example', locator: text } },

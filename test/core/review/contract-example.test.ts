@@ -18,7 +18,7 @@ const answer = plainForm(reviewDay(claimDay([line], stated), reference.on(date('
 
 const shares = {
   ...{ allowed: '73.48', deductible: '0.00', coinsurance: '14.70', assistantReduction: '0.00' },
-  ...{ sequestration: '1.18', medicarePaid: '57.60' },
+  ...{ sequestration: '1.18', medicarePaid: '57.60', patientOwes: '14.70', providerOwes: '0.00' },
 };
 
 describe('97110 for 38 minutes on 2026-03-02', () => {

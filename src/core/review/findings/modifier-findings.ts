@@ -87,6 +87,9 @@ function conflicts({ code, modifiers }: ServiceLine, day: ClaimDay, inForce: Rul
     ...(has('GA', 'GZ').length > 1
       ? [`${code} carries GA and GZ: an ABN is on file (GA) or it is not (GZ).`]
       : []),
+    ...(has('GA', 'GX').length > 1
+      ? [`${code} carries GA and GX: a notice is required (GA) or voluntary (GX), not both.`]
+      : []),
     ...(has('KX').length > 0 && has('GA', 'GZ').length > 0
       ? [
           `${code} carries KX and ${list(has('GA', 'GZ'))}: KX says the service is necessary, ${list(has('GA', 'GZ'))} that it may not be.`,

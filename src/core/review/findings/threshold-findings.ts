@@ -3,6 +3,7 @@
  * needs KX, which attests medical necessity. Checked only where the clinic told the running total.
  */
 import type { ClaimDay } from '../../claim/claim-day.ts';
+import { isDenied, liabilityOf } from '../../claim/liability.ts';
 import type { Cents } from '../../money/cents.ts';
 import { spokenDollars } from '../../money/cents.ts';
 import type { RulesInForce } from '../../ports.ts';
@@ -88,7 +89,7 @@ function poolsOf(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): r
       : day.discipline === 'OT';
   };
   const therapy = computed.lines.flatMap((line, i) =>
-    line.units > 0 && isTherapyLine(line, inForce) ? [i] : [],
+    line.units > 0 && isTherapyLine(line, inForce) && !isDenied(liabilityOf(line.modifiers)) ? [i] : [],
   );
   return [
     { name: 'PT and speech therapy together', before: ptSlp, lines: therapy.filter((i) => !occupational(i)) },
