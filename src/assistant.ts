@@ -26,6 +26,7 @@ import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { sayWord } from './intents/say-word.ts';
 import { answerSettings } from './intents/settings/answer.ts';
+import { sayUnused } from './intents/say-unused.ts';
 import { settlePlace } from './intents/settle-place.ts';
 import { answerTips } from './intents/tips/answer.ts';
 import { answerToolkit } from './intents/toolkit/answer.ts';
@@ -89,9 +90,11 @@ function answerRead(read: MessageRead, chosen: Chosen, asked: Circumstances): An
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
   if (rivals.length > 0) return surface === 'channel' ? silent(asked) : askWhichIntent(read, chosen, asked);
+  const { meant } = read;
+  if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
+    return invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date);
   const settled = settlePlace(read, intent, { reference, date, command: surface === 'slash' });
-  if (settled.kind === 'unread') return invalid(`${sayWord(settled.word)}: ${unread(read)}`, date);
-  const understood = understand(settled.read, intent);
+  const understood = understand(settled, intent);
   switch (understood.kind) {
     case 'invalid':
       return invalid(understood.problem, date, understood.right);
@@ -103,7 +106,7 @@ function answerRead(read: MessageRead, chosen: Chosen, asked: Circumstances): An
       return askBack(intent, understood.ask, choices, date);
     }
     case 'question':
-      return answerQuestion(understood.question, asked);
+      return sayUnused(answerQuestion(understood.question, asked), settled, understood.question);
     default:
       return understood satisfies never;
   }

@@ -59,6 +59,8 @@ export interface StatedRules {
   readonly sequestration: Cited<number> | undefined;
   readonly assistantReduction: Cited<number> | undefined;
   readonly nonParticipating: Cited<{ readonly allowed: number; readonly limitingCharge: number }> | undefined;
+  /** The year's deductible, in cents. */
+  readonly partBDeductible: Cited<Cents> | undefined;
   /** Allowed amounts of a calendar year, in cents, past which lines need KX; and past which review may follow. */
   readonly kxThreshold: Cited<Cents> | undefined;
   readonly targetedReview: Cited<Cents> | undefined;

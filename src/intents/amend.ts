@@ -70,7 +70,8 @@ const opens =
 type DayQuestion = Extract<Question, { intent: 'claim_check' | 'unit_count' | 'fee_estimate' }>;
 
 function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
-  const { awaiting, assistant, rule, services, qualifyingParticipant } = mentions;
+  const { awaiting, assistant, rule, services, facts } = mentions;
+  const { qualifyingParticipant, ...stated } = facts;
   const [only, second] = previous.services;
   const alone = only !== undefined && second === undefined;
   const without = /\b(?:without|no)\b.{0,10}\b(?:pta|ota|cota|assistant)/i.test(text);
@@ -86,6 +87,7 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
     ...(now === undefined ? {} : { assistant: now }),
+    ...(Object.keys(stated).length === 0 ? {} : { facts: { ...previous.facts, ...stated } }),
   };
   return same(changed, previous) ? undefined : changed;
 }

@@ -2,7 +2,7 @@
 import { withDefaults } from '../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../core/claim/claim-day.ts';
 import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
-import { assistantModifiers, type Modifier } from '../core/claim/modifier.ts';
+import { assistantModifiers, disciplines, planOfDiscipline, type Modifier } from '../core/claim/modifier.ts';
 import { payerOf } from '../core/claim/payer.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Locality, Place } from '../core/places/place.ts';
@@ -10,12 +10,16 @@ import type { Ambiguity } from '../core/places/place-reading.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { RulesInForce } from '../core/ports.ts';
 import type { Circumstances } from './asked.ts';
+import { factsOfDay, type StatedFacts } from './facts-of-day.ts';
 
 interface AboutDay {
   readonly services: readonly {
     readonly code: string;
     readonly minutes?: number | undefined;
     readonly assistantMinutes?: number | undefined;
+    readonly assistant?: boolean | undefined;
+    readonly assistantTitle?: 'PTA' | 'OTA' | undefined;
+    readonly discipline?: 'PT' | 'OT' | 'SLP' | undefined;
     readonly units?: number | undefined;
     readonly modifiers: readonly string[];
   }[];
@@ -24,6 +28,7 @@ interface AboutDay {
   readonly rule?: 'cms' | 'ama' | undefined;
   readonly locality?: string | undefined;
   readonly qualifyingParticipant?: boolean | undefined;
+  readonly facts?: StatedFacts | undefined;
   readonly assistant?: boolean | undefined;
 }
 
@@ -49,7 +54,9 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   const payer = about.payer ?? defaults.payer;
   const rule = about.rule ?? defaults.rule;
   const qualifyingParticipant = about.qualifyingParticipant ?? defaults.qualifyingParticipant;
+  const inForce = reference.on(date ?? today);
   const told = {
+    ...factsOfDay(about, defaults, inForce),
     lines: about.services.map((service) => lineOf(service, about.assistant === true)),
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
     ...(rule === undefined ? {} : { rule }),
@@ -58,21 +65,31 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   };
   const at = (place: Place | undefined): ClaimDay =>
     withDefaults(place === undefined ? told : { ...told, place }, date !== undefined);
-  const inForce = reference.on(date ?? today);
   if (read?.kind === 'several') {
     return { kind: 'which-place', options: read.options, why: read.why, at, inForce };
   }
   return { kind: 'day', day: at(read?.place), inForce };
 }
 
+/** The plan of care of whoever gave it, where no plan was typed. */
+function withPlan(typed: readonly string[], discipline: 'PT' | 'OT' | 'SLP' | undefined): readonly string[] {
+  const plan = planOfDiscipline(discipline);
+  return plan === undefined || typed.some((each) => disciplines.includes(each)) ? typed : [plan, ...typed];
+}
+
 /** `assisted`: an assistant furnished the line, where nothing more particular was said of it. */
 function lineOf(
-  { code, minutes, assistantMinutes, units, modifiers }: AboutDay['services'][number],
-  assisted: boolean,
+  { code, minutes, assistantMinutes, units, modifiers: typed, ...who }: AboutDay['services'][number],
+  given: boolean,
 ): ServiceLine {
+  const assisted = given || who.assistant === true;
+  const modifiers = withPlan(typed, who.discipline);
   const share = assistantMinutes ?? (assisted ? minutes : undefined);
   const marked =
-    assisted && minutes === undefined && !modifiers.some((each) => assistantModifiers.includes(each));
+    assisted &&
+    minutes === undefined &&
+    who.assistantTitle === undefined &&
+    !modifiers.some((each) => assistantModifiers.includes(each));
   const mark = modifiers.includes('GO') ? 'CO' : 'CQ';
   return {
     code: code as HcpcsCode,
@@ -80,5 +97,6 @@ function lineOf(
     ...(minutes === undefined ? {} : { minutes }),
     ...(share === undefined || minutes === undefined ? {} : { assistantMinutes: Math.min(share, minutes) }),
     ...(units === undefined ? {} : { units }),
+    ...(who.assistantTitle === undefined ? {} : { assistantTitle: who.assistantTitle }),
   };
 }

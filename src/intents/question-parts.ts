@@ -9,17 +9,46 @@ export const payerName = z.string().min(1).max(60);
 export const placeText = z.string().min(1).max(80);
 const minutes = z.int().min(0).max(1440);
 
-const services = z
+export const services = z
   .array(
     z.strictObject({
       code: hcpcsCode,
       minutes: minutes.optional(),
       assistantMinutes: minutes.optional(),
+      assistant: z.boolean().optional(),
+      assistantTitle: z.enum(['PTA', 'OTA']).optional(),
+      discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
       units: z.int().min(0).max(999).optional(),
       modifiers,
     }),
   )
   .max(40);
+
+const cents = z.int().min(0).max(99_999_999);
+
+/** What was stated of the day beside its lines; money in cents. */
+const facts = z.strictObject({
+  deductibleRemaining: cents.optional(),
+  deductiblePaid: cents.optional(),
+  deductibleMet: z.boolean().optional(),
+  participating: z.boolean().optional(),
+  limitingCharge: z.literal(true).optional(),
+  qualifyingParticipant: z.boolean().optional(),
+  sequestration: z.boolean().optional(),
+  placeOfService: z
+    .string()
+    .regex(/^\d\d$/)
+    .optional(),
+  setting: z.enum(['facility', 'nonfacility']).optional(),
+  therapyToDate: cents.optional(),
+  charge: cents.optional(),
+  chargePerUnit: cents.optional(),
+  percentOfMedicare: z.int().min(1).max(1000).optional(),
+  totalMinutes: minutes.optional(),
+  oneOnOneMinutes: minutes.optional(),
+  secondary: z.literal(true).optional(),
+  criticalAccessHospital: z.literal(true).optional(),
+});
 
 /** What every question about a claim day may state. */
 export const aboutDay = {
@@ -29,6 +58,7 @@ export const aboutDay = {
   rule: z.enum(['cms', 'ama']).optional(),
   locality: placeText.optional(),
   qualifyingParticipant: z.boolean().optional(),
+  facts: facts.optional(),
   /** An assistant furnished every line whose own share is not stated. */
   assistant: z.boolean().optional(),
 };

@@ -1,6 +1,6 @@
 /**
- * Words no reader knew, looked at with the tables at hand: a town by its bare name ("97110 38min waxahachie"), a ZIP
- * behind the codes ("97110 38min 75201"), or a word that is neither and is named as such.
+ * Words no reader knew, looked at with the tables at hand: a town by its bare name where that is no English word, or a
+ * ZIP behind the codes that no table knows as a code.
  */
 import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
@@ -8,10 +8,8 @@ import { readPlace } from '../core/places/read-place.ts';
 import type { ReferenceData } from '../core/ports.ts';
 import type { Intent } from './intent.ts';
 import type { Mentions } from './language/mentions.ts';
+import { isEnglish } from './privacy/words/listed-words.ts';
 import type { MessageRead } from './read-message.ts';
-
-export type Settled =
-  { readonly kind: 'read'; readonly read: MessageRead } | { readonly kind: 'unread'; readonly word: string };
 
 /** Intents that are lists of codes: there a word that nobody knows is a mistake, not talk. */
 const lists: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
@@ -23,24 +21,22 @@ export function settlePlace(
   read: MessageRead,
   intent: Intent,
   { reference, date, command }: { reference: ReferenceData; date: ServiceDate; command: boolean },
-): Settled {
+): MessageRead {
   const mentions = withZip(read.mentions, codeless.has(intent) ? 1 : 2, { reference, date });
   const { strange, services, place } = mentions;
   const [first] = strange;
-  const unchanged: Settled = { kind: 'read', read: { ...read, mentions } };
+  const unchanged = { ...read, mentions };
   if (first === undefined || services.length === 0 || !lists.has(intent)) return unchanged;
   const bare = place === undefined ? bareName(read.text, strange) : undefined;
   if (
     bare !== undefined &&
     (command || /^[A-Z]/.test(bare)) &&
+    !bare.toLowerCase().split(' ').every(isEnglish) &&
     readPlace(bare, reference.places).kind !== 'unknown'
   ) {
-    return { kind: 'read', read: { ...read, mentions: { ...mentions, place: bare, strange: [] } } };
+    return { ...read, mentions: { ...mentions, place: bare, strange: [] } };
   }
-  const number = strange.find(({ text }) => /^\d{1,4}$/.test(text));
-  const isList = read.by === 'command' || intent === 'claim_check' || intent === 'code_info';
-  if (number !== undefined && intent === 'claim_check') return { kind: 'unread', word: number.text };
-  return command && isList && strange.length <= 3 ? { kind: 'unread', word: first.text } : unchanged;
+  return unchanged;
 }
 
 /** Up to four strange words side by side, letters only. */

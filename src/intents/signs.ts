@@ -18,8 +18,11 @@ export const hasAmounts = ({ services, doubts, faults }: Mentions): boolean =>
   services.some(({ minutes, units }) => minutes !== undefined || units !== undefined) ||
   (services.length > 0 && (faults.length > 0 || doubts.some(({ about }) => about === 'amount')));
 
-export const hasMinutes = ({ services, awaiting }: Mentions): boolean =>
-  awaiting?.minutes !== undefined || services.some(({ minutes }) => minutes !== undefined);
+export const hasMinutes = ({ services, awaiting, facts }: Mentions): boolean =>
+  facts.totalMinutes !== undefined ||
+  facts.oneOnOneMinutes !== undefined ||
+  awaiting?.minutes !== undefined ||
+  services.some(({ minutes }) => minutes !== undefined);
 
 /** Few enough strange words that the codes are what the message is about. */
 export const isAboutCodes = ({ services, strange }: Mentions): boolean =>

@@ -71,8 +71,8 @@ function questionOf(
   intent: Exclude<Intent, 'none'>,
   { text, by, subcommand }: MessageRead,
 ): Understood {
-  const { services, date, payer, rule, place, qualifyingParticipant, assistant, awaiting, received } =
-    mentions;
+  const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
+  const { qualifyingParticipant, ...stated } = facts;
   const when = {
     ...(date === undefined ? {} : { date }),
     ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
@@ -95,6 +95,12 @@ function questionOf(
     case 'claim_check':
     case 'unit_count':
     case 'fee_estimate': {
+      const minutes = stated.totalMinutes ?? stated.oneOnOneMinutes ?? awaiting?.minutes;
+      if (only === undefined && intent !== 'fee_estimate' && minutes !== undefined)
+        return asked({
+          ...{ intent: 'unit_count', services: [], ...about, ...ruled },
+          facts: { totalMinutes: minutes, ...stated },
+        });
       if (only === undefined) return invalid(missingCode(awaiting?.word, awaiting?.minutes));
       return asked({
         ...{
@@ -105,9 +111,8 @@ function questionOf(
         },
         ...(intent === 'fee_estimate' && received !== undefined ? { received } : {}),
         ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
-        ...(assistant === true && services.every(({ assistantMinutes }) => assistantMinutes === undefined)
-          ? { assistant }
-          : {}),
+        ...(Object.keys(stated).length === 0 ? {} : { facts: stated }),
+        ...(assistant === true && lines.every(isUnassigned) ? { assistant } : {}),
       });
     }
     case 'code_info':
@@ -187,6 +192,14 @@ function withoutUnits<Line extends { readonly minutes?: number; readonly units?:
   const { units, ...rest } = line;
   return (line.minutes === undefined || units === undefined ? line : rest) as Line;
 }
+
+/** Nobody in particular was named for it. */
+const isUnassigned = (line: {
+  readonly assistantMinutes?: number;
+  readonly assistant?: boolean;
+  readonly discipline?: string;
+}): boolean =>
+  line.assistantMinutes === undefined && line.assistant === undefined && line.discipline === undefined;
 
 /** The command says it, or the words do. */
 const asksByWhen = (subcommand: string | undefined, text: string, mentions: Mentions): boolean =>

@@ -6,6 +6,7 @@ import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
 import kxThreshold from '../../../data/rules/kx-threshold.json' with { type: 'json' };
 import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' };
 import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
+import partBDeductible from '../../../data/rules/part-b-deductible.json' with { type: 'json' };
 import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
 import sequestration from '../../../data/rules/sequestration.json' with { type: 'json' };
 import targetedReview from '../../../data/rules/targeted-review.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const ruleBook: RuleBook = {
     sequestration: inForce(sequestration.values, date),
     assistantReduction: inForce(assistantReduction.values, date),
     nonParticipating: inForce(nonParticipating.values, date),
+    partBDeductible: inCents(inForce(partBDeductible.values, date)),
     kxThreshold: inCents(inForce(kxThreshold.values, date)),
     targetedReview: inCents(inForce(targetedReview.values, date)),
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),

@@ -3,12 +3,18 @@ import type { UnitRule } from '../../core/claim/claim-day.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { Modifier } from '../../core/claim/modifier.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Facts } from './facts/facts.ts';
 
 export interface ServiceMention {
   readonly code: HcpcsCode;
   minutes?: number;
   /** The assistant's share, inside `minutes`. */
   assistantMinutes?: number;
+  /** An assistant gave all of it, told without minutes. */
+  assistant?: boolean;
+  assistantTitle?: 'PTA' | 'OTA';
+  /** Of whoever gave it. */
+  discipline?: 'PT' | 'OT' | 'SLP';
   units?: number;
   modifiers: Modifier[];
 }
@@ -45,7 +51,6 @@ export interface Mentions {
   date?: ServiceDate;
   payer?: string;
   rule?: UnitRule;
-  qualifyingParticipant?: boolean;
   /** A place, as typed. */
   place?: string;
   /** Where it stands in the text. */
@@ -69,12 +74,14 @@ export interface Mentions {
   modifierEnd?: number;
   /** The first code took minutes said before it; they may have been those of the whole visit. */
   ledByMinutes?: true;
-  /** How many services there were when a line's minutes began to be told as shares. */
-  sharedLine?: number;
+  /** What was stated of the day beside codes, amounts, place and payer. */
+  facts: Facts;
+  /** Codes left out because a tech or an aide gave them. */
+  unbillable?: string[];
   faults: ReadingFault[];
   doubts: Doubt[];
   /** Words no reader knows, as they stand. */
   strange: { text: string; from: number; to: number }[];
 }
 
-export const noMentions = (): Mentions => ({ services: [], faults: [], doubts: [], strange: [] });
+export const noMentions = (): Mentions => ({ services: [], facts: {}, faults: [], doubts: [], strange: [] });

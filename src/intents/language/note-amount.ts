@@ -36,7 +36,10 @@ export function noteAmount(mentions: Mentions, amount: Amount): void {
   if (problem !== undefined) fault(mentions, amount.word, problem);
   else if (amount.leads || last === undefined || (full && !bothMayStand(last, amount))) {
     const kept: Awaiting = { modifiers: mentions.awaiting?.modifiers ?? [], ...amount };
-    if (mentions.awaiting?.minutes !== undefined || mentions.awaiting?.units !== undefined)
+    const earlier = mentions.awaiting?.minutes;
+    if (earlier !== undefined && last === undefined && (amount.minutes ?? amount.units ?? 0) < earlier)
+      mentions.facts = { totalMinutes: earlier, ...mentions.facts };
+    else if (earlier !== undefined || mentions.awaiting?.units !== undefined)
       fault(mentions, amount.word, 'two amounts for one code');
     mentions.awaiting = kept;
   } else if (amount.minutes !== undefined) last.minutes = amount.minutes;

@@ -2,7 +2,11 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
-import { readAssistant, readEach, readMoney, readRule, readShare } from './read-circumstances.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { readYear } from './facts/read-year.ts';
+import { bindPeople } from './people/bind-people.ts';
+import { readPeople } from './people/read-people.ts';
+import { readEach, readMoney, readRule } from './read-circumstances.ts';
 import { readClockApart } from './read-clock-apart.ts';
 import { readClockRange, readHoursMinutes } from './read-clock.ts';
 import { readCode } from './read-code.ts';
@@ -36,13 +40,13 @@ const readers: readonly Reader[] = [
     readSpokenTime,
     readMoney,
     readDate,
+    readYear,
     readCarrierLocality,
     readZip,
     readCarc,
     readSpokenCarc,
     readClockRange,
     readCode,
-    readShare,
   ],
   ...[
     readSpoken,
@@ -57,7 +61,6 @@ const readers: readonly Reader[] = [
   ...[
     readPlaceWords,
     readShorthand,
-    readAssistant,
     readRule,
     readRarc,
     readModifier,
@@ -68,17 +71,23 @@ const readers: readonly Reader[] = [
 ];
 
 export function readMentions(text: string, today: ServiceDate, billing = false): Mentions {
-  const tokens = tokensOf(text);
-  const mentions = noMentions();
+  const stated = readFacts(tokensOf(text));
+  const people = readPeople(text, stated.rest, today);
+  const tokens = people.left;
+  const mentions: Mentions = { ...noMentions(), facts: stated.facts };
+  const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length) {
     const here: Words = { text, tokens, at, today, billing };
     const token = tokens[at];
     if (token === undefined) break;
+    const before = mentions.services.length;
     const taken = token.text.length > longestWord ? 0 : takenBy(here, mentions);
+    for (const service of mentions.services.slice(before)) starts.set(service, token.from);
     if (taken === 0 && !stops.has(token.text.toLowerCase())) mentions.strange.push(token);
     at += Math.max(1, taken);
   }
+  bindPeople(mentions, people, starts);
   return finished(mentions);
 }
 
@@ -100,18 +109,30 @@ function finished(mentions: Mentions): Mentions {
       Object.assign(service, spread);
     }
   }
+  settleDayTotal(mentions);
   foldRepeats(mentions);
   settleAmounts(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
 }
 
-/**
- * "manual 15, pta did the manual": a code named again without an amount speaks of the line it has, and where an
- * assistant is named, says that the assistant gave that one.
- */
+/** Behind lines that all have units, minutes on the last alone are those of the day. */
+function settleDayTotal(mentions: Mentions): void {
+  const { services } = mentions;
+  const last = services.at(-1);
+  const others = services.slice(0, -1);
+  const isClaimed = ({ units, minutes }: ServiceMention): boolean =>
+    units !== undefined && minutes === undefined;
+  if (last?.minutes === undefined || last.units === undefined || others.length === 0) return;
+  if (!others.every(isClaimed)) return;
+  mentions.facts = { totalMinutes: last.minutes, ...mentions.facts };
+  const { minutes: _, ...claimed } = last;
+  mentions.services = [...others, claimed];
+}
+
+/** A code named again without an amount speaks of the line it has, and so does whoever is named with it. */
 function foldRepeats(mentions: Mentions): void {
-  const { services, assistant, doubts } = mentions;
+  const { services, doubts } = mentions;
   const isBare = ({ minutes, units, modifiers }: ServiceMention): boolean =>
     minutes === undefined && units === undefined && modifiers.length === 0;
   const firstOf = (again: ServiceMention): ServiceMention | undefined =>
@@ -123,8 +144,12 @@ function foldRepeats(mentions: Mentions): void {
   // An open question counts services by their place: nothing is moved under it.
   if (repeats.length === 0 || doubts.some(({ index }) => index !== undefined)) return;
   mentions.services = services.filter((each) => !repeats.includes(each));
-  for (const first of assistant === true ? repeats.flatMap((each) => firstOf(each) ?? []) : []) {
-    if (first.minutes !== undefined) first.assistantMinutes ??= first.minutes;
+  for (const again of repeats) {
+    const first = firstOf(again);
+    if (first === undefined || again.assistant !== true) continue;
+    if (again.assistantTitle !== undefined) first.assistantTitle ??= again.assistantTitle;
+    if (first.minutes === undefined) first.assistant = true;
+    else first.assistantMinutes ??= first.minutes;
   }
 }
 
@@ -186,6 +211,12 @@ function leftOver(mentions: Mentions): void {
     return;
   }
   if (services.length === 0) return;
+  const listed = services.reduce((sum, each) => sum + (each.minutes ?? Number.NaN), 0);
+  if (minutes !== undefined && other !== undefined && minutes >= listed) {
+    mentions.facts = { totalMinutes: minutes, ...mentions.facts };
+    delete mentions.awaiting;
+    return;
+  }
   const free = services.filter((service) => service.minutes === undefined && service.units === undefined);
   const [lone, second] = free;
   if (lone !== undefined && second === undefined) {

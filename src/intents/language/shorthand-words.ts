@@ -1,4 +1,5 @@
 /** The words billers use for codes. Longest first; each is a list of words as typed in lower case. */
+import words from '../../../data/words/shorthand.json' with { type: 'json' };
 import { lowerAt, wordAt, type Words } from './reader.ts';
 
 export interface Spelled {
@@ -11,142 +12,37 @@ export interface Spelled {
   readonly everyday: boolean;
 }
 
-/** "re-eval" and "reeval" alike; `_` for PT or OT evaluations, whose codes follow. */
-const strong: Readonly<Record<string, readonly string[]>> = {
-  ...one('97110', [
-    'ther ex',
-    'therex',
-    'ther-ex',
-    'therapeutic exercise',
-    'therapeutic exercises',
-    'thera ex',
-    'there ex',
-    'theraex',
-    'therapeutic ex',
-  ]),
-  ...one('97140', [
-    'manual therapy',
-    'manual tx',
-    'manual ther',
-    'man therapy',
-    'manual techniques',
-    'joint mobs',
-    'joint mobilization',
-    'myofascial release',
-  ]),
-  ...one('97112', [
-    'neuro re-ed',
-    'neuro reed',
-    'neuro re ed',
-    'neuro re-education',
-    'neuro reeducation',
-    'neuro re education',
-    'neuromuscular re-education',
-    'neuromuscular reeducation',
-    'neuromuscular re-ed',
-    'neuromuscular',
-    'nmr',
-    'neuro-re-ed',
-    'neuro',
-    'neuromuscular re education',
-    'nmre',
-  ]),
-  ...one('97116', ['gait training', 'gait trng']),
-  ...one('97530', [
-    'theract',
-    'there act',
-    'ther act',
-    'ther-act',
-    'thera act',
-    'theracts',
-    'therapeutic activities',
-    'therapeutic activity',
-    'ther activities',
-    'there-act',
-    'theraact',
-  ]),
-  ...one('97535', [
-    'self care',
-    'self-care',
-    'selfcare',
-    'home management',
-    'adl training',
-    'adls',
-    'adl',
-    'self care home management',
-  ]),
-  ...one('97035', ['therapeutic ultrasound', 'ultrasound']),
-  ...one('97150', ['group therapy', 'group tx', 'group treatment', 'group therapeutic procedure']),
-  ...one('97113', ['aquatic therapy', 'aquatic exercise', 'aquatics', 'aquatic', 'pool therapy']),
-  ...one('97124', ['massage therapy', 'therapeutic massage']),
-  ...one('G0283', [
-    'unattended e-stim',
-    'unattended estim',
-    'unattended e stim',
-    'unattended electrical stimulation',
-    'unattended stim',
-    'e-stim unattended',
-    'estim unattended',
-    'e stim unattended',
-  ]),
-  ...one('97032', [
-    'attended e-stim',
-    'attended estim',
-    'attended e stim',
-    'attended electrical stimulation',
-    'attended stim',
-    'e-stim attended',
-    'estim attended',
-    'e stim attended',
-    'manual e-stim',
-    'manual estim',
-  ]),
-  ...one('20560', ['dry needling', 'dry needle', 'dryneedling']),
-  ...one('97542', ['wheelchair management', 'wheelchair training']),
-  ...one('97012', ['mechanical traction', 'mech traction']),
-  ...one('97033', ['iontophoresis', 'ionto']),
-  ...one('97018', ['paraffin bath', 'paraffin']),
-  ...one('97016', ['vasopneumatic', 'vasopneumatic compression']),
-  ...one('97022', ['whirlpool']),
-  ...one('97129', ['cognitive function intervention']),
-  ...one('97533', ['sensory integration']),
-  ...one('97750', ['physical performance test', 'performance testing']),
-  ...one('97760', ['orthotic training', 'orthotics training']),
-  ...one('97761', ['prosthetic training', 'prosthetics training']),
-  ...evals('pt', ['97161', '97162', '97163'], '97164'),
-  ...evals('ot', ['97165', '97166', '97167'], '97168'),
-  ...several(['97032', 'G0283'], ['e-stim', 'estim', 'e stim', 'electrical stimulation']),
-};
+/** Names in data/words/shorthand.json; weak ones are everyday words too. */
+const strong = namesOf(words.strong);
+for (const { codes, names } of words.eitherOf) for (const name of names) strong.set(name, codes);
+for (const [who, levels, again] of [
+  ['pt', ['97161', '97162', '97163'], '97164'],
+  ['ot', ['97165', '97166', '97167'], '97168'],
+] as const)
+  for (const [name, codes] of evaluations(who, levels, again)) strong.set(name, codes);
 
-const weak: Readonly<Record<string, readonly string[]>> = {
-  ...one('97140', ['manual']),
-  ...one('97116', ['gait']),
-  ...one('97012', ['traction']),
-  ...one('97016', ['vaso']),
-  ...one('97150', ['group']),
-  ...one('97124', ['massage']),
-};
+const weak = namesOf(words.weak);
 
 /** Capitals, or an amount right after, tell them from words, states and modifiers. */
-const letters: Readonly<Record<string, string>> = {
-  te: '97110',
-  mt: '97140',
-  ta: '97530',
-  us: '97035',
-  nre: '97112',
-};
+const letters: ReadonlyMap<string, string> = new Map(Object.entries(words.letters));
+
+function namesOf(byCode: Readonly<Record<string, readonly string[]>>): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries(byCode).flatMap(([code, names]) => names.map((name) => [name, [code]] as const)),
+  );
+}
 
 export function spelledWords(here: Words): Spelled | undefined {
   for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
-    const words = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
-    const codes = strong[words] ?? weak[words];
-    if (codes === undefined || !Object.hasOwn(words in strong ? strong : weak, words)) continue;
-    const isWeak = !Object.hasOwn(strong, words);
+    const name = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
+    const codes = strong.get(name) ?? weak.get(name);
+    if (codes === undefined) continue;
+    const isWeak = !strong.has(name);
     const shouted = wordAt(here) === wordAt(here).toUpperCase();
     return { codes: codesFor(codes, here), taken, weak: isWeak, everyday: isWeak && !shouted };
   }
   const [word, next] = [wordAt(here), wordAt(here, 1)];
-  const code = Object.hasOwn(letters, word.toLowerCase()) ? letters[word.toLowerCase()] : undefined;
+  const code = letters.get(word.toLowerCase());
   const amount =
     /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?|x|for)$/i.test(next) &&
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
@@ -172,10 +68,10 @@ const isJoined = (here: Words): boolean => {
   const [first = '', second = ''] = [lowerAt(here, 2), lowerAt(here, 3)];
   return (
     /^9\d{4}$/.test(first) ||
-    Object.hasOwn(letters, first) ||
-    first in weak ||
-    first in strong ||
-    `${first} ${second}` in strong
+    letters.has(first) ||
+    weak.has(first) ||
+    strong.has(first) ||
+    strong.has(`${first} ${second}`)
   );
 };
 
@@ -186,14 +82,12 @@ const isAdded = ({ text, tokens, at }: Words): boolean =>
 
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(
-  [...Object.keys(strong), ...Object.keys(weak)].map((name) => name.split(' ', 1)[0] ?? ''),
+  [...strong.keys(), ...weak.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
 );
 
 /** And how any of them ends. */
 const ends: ReadonlySet<string> = new Set(
-  [...Object.keys(strong), ...Object.keys(weak), ...Object.keys(letters)].map(
-    (name) => name.split(' ').at(-1) ?? '',
-  ),
+  [...strong.keys(), ...weak.keys(), ...letters.keys()].map((name) => name.split(' ').at(-1) ?? ''),
 );
 
 const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;
@@ -202,22 +96,17 @@ const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|ant
 const codesFor = (codes: readonly string[], { tokens }: Words): readonly string[] =>
   codes[0] === 'G0283' && tokens.some(({ text }) => nonMedicare.test(text.toLowerCase())) ? ['97014'] : codes;
 
-function one(code: string, names: readonly string[]): Record<string, readonly string[]> {
-  return several([code], names);
-}
-
-function several(codes: readonly string[], names: readonly string[]): Record<string, readonly string[]> {
-  return Object.fromEntries(names.map((name) => [name, codes]));
-}
-
 /** "PT eval low", "low complexity PT eval", "PT re-eval"; without a level all three are possible. */
-function evals(who: string, levels: readonly string[], again: string): Record<string, readonly string[]> {
+function evaluations(
+  who: string,
+  levels: readonly string[],
+  again: string,
+): ReadonlyMap<string, readonly string[]> {
   const spoken = [['low'], ['moderate', 'mod', 'medium'], ['high']] as const;
-  const eval_ = ['eval', 'evaluation'];
-  const names: Record<string, readonly string[]> = {};
-  for (const noun of eval_) {
-    names[`${who} ${noun}`] = levels;
-    names[`${who} re-${noun}`] = names[`${who} re${noun}`] = names[`${who} re ${noun}`] = [again];
+  const names = new Map<string, readonly string[]>();
+  for (const noun of ['eval', 'evaluation']) {
+    names.set(`${who} ${noun}`, levels);
+    for (const re of ['re-', 're', 're ']) names.set(`${who} ${re}${noun}`, [again]);
     spoken.forEach((words, i) => {
       for (const word of words) {
         const code = levels[i] ?? '';
@@ -228,7 +117,7 @@ function evals(who: string, levels: readonly string[], again: string): Record<st
           `${word} ${who} ${noun}`,
           `${who} ${word} ${noun}`,
         ])
-          names[name] = [code];
+          names.set(name, [code]);
       }
     });
   }

@@ -3,6 +3,8 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** A sentence or clause ends behind it. */
+  readonly ends?: true;
 }
 
 /** No word of billing is longer; what is longer is skipped by every reader. */
@@ -28,5 +30,8 @@ export function tokensOf(text: string): readonly Token[] {
     const from = found.index + found[0].indexOf(word);
     tokens.push({ text: word, from, to: from + word.length });
   }
-  return tokens;
+  return tokens.map((token, i) => {
+    const gap = text.slice(token.to, tokens[i + 1]?.from);
+    return /[.;?!]/.test(gap) ? { ...token, ends: true } : token;
+  });
 }

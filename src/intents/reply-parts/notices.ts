@@ -12,10 +12,17 @@ const mostAtFirst = 3;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
   const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
-  const urgent = said.filter((finding) => finding.severity !== 'info' && !agesOfEditTables(finding));
+  const urgent = said.filter(
+    (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
+  );
   const first = urgent.slice(0, mostAtFirst);
   return { first: first.map(notice), rest: said.filter((finding) => !first.includes(finding)).map(notice) };
 }
+
+/** Said of a fact that was stated: it answers, however harmless it is. */
+const toAFact: ReadonlySet<string> = new Set([
+  ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used'],
+]);
 
 /** How old an edit table is stands in the confidence line already. */
 const agesOfEditTables = ({ kind, severity, message }: Finding): boolean =>

@@ -55,7 +55,8 @@ const invalid = (problem: string, right: string): ChangeRead => ({ kind: 'invali
 
 /** What a sentence states: "we are in Austin TX, use AMA, central time". */
 function told(mentions: Mentions): { key: SettingKey; value: string }[] {
-  const { place, payer, rule, timezone, qualifyingParticipant } = mentions;
+  const { place, payer, rule, timezone, facts } = mentions;
+  const { qualifyingParticipant } = facts;
   return [
     ...(place === undefined ? [] : [{ key: 'locality' as const, value: place.slice(0, 80) }]),
     ...(payer === undefined ? [] : [{ key: 'payer' as const, value: payer.slice(0, 60) }]),

@@ -1,7 +1,12 @@
 /** "How many units?" */
 import * as z from 'zod';
-import { aboutDay } from '../question-parts.ts';
+import { aboutDay, services } from '../question-parts.ts';
 
-export const unitCountQuestion = z.strictObject({ intent: z.literal('unit_count'), ...aboutDay });
+/** Without a code it is the day's timed minutes that are counted. */
+export const unitCountQuestion = z.strictObject({
+  intent: z.literal('unit_count'),
+  ...aboutDay,
+  services,
+});
 
 export type UnitCountQuestion = z.infer<typeof unitCountQuestion>;

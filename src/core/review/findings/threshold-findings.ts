@@ -51,7 +51,16 @@ export function thresholdFindings(day: ClaimDay, computed: ComputedDay, inForce:
             finding(
               'error',
               without,
-              `With this day $${spokenDollars(total)} pass ${limit}: add KX if the note supports that the care is necessary, else it denies.`,
+              `$${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(total)} is past ${limit}: add KX if the note supports that the care is necessary, else it denies.`,
+            ),
+          ]
+        : []),
+      ...(!past && withKx.length === 0
+        ? [
+            finding(
+              'info',
+              without,
+              `$${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(total)} is not past ${limit}: no KX yet.`,
             ),
           ]
         : []),

@@ -1,0 +1,61 @@
+/** The facts a message stated, as the claim day takes them. Money in cents; absent stays absent. */
+import type { ToldDay } from '../core/claim/claim-defaults.ts';
+import type { Cents } from '../core/money/cents.ts';
+import type { RulesInForce } from '../core/ports.ts';
+import type { Defaults } from './asked.ts';
+import type { Facts } from './language/facts/facts.ts';
+
+/** As a question carries them. */
+export type StatedFacts = { readonly [Name in keyof Facts]?: Facts[Name] | undefined };
+
+interface AboutFacts {
+  readonly facts?: StatedFacts | undefined;
+  readonly services: readonly { readonly discipline?: string | undefined }[];
+}
+
+export function factsOfDay(
+  { facts = {}, services }: AboutFacts,
+  defaults: Defaults,
+  { rules }: RulesInForce,
+): Partial<ToldDay> {
+  const { participating, sequestration, placeOfService, setting } = facts;
+  const { therapyToDate, percentOfMedicare, secondary, criticalAccessHospital } = facts;
+  const remaining = deductibleOf(facts, rules.partBDeductible?.value);
+  const total = facts.oneOnOneMinutes ?? facts.totalMinutes;
+  const occupational = (services[0]?.discipline ?? defaults.discipline) === 'OT';
+  return {
+    ...(remaining === undefined ? {} : { deductibleRemaining: remaining }),
+    ...(participating === undefined ? {} : { participating }),
+    ...(facts.limitingCharge === true ? { participating: false } : {}),
+    ...(sequestration === undefined ? {} : { sequestration }),
+    ...(placeOfService === undefined ? {} : { placeOfService }),
+    ...(setting === undefined ? settingOf(placeOfService) : { setting }),
+    ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
+    ...(total === undefined ? {} : { totalMinutes: total }),
+    ...(secondary === true ? { secondary } : {}),
+    ...(criticalAccessHospital === true ? { criticalAccessHospital } : {}),
+    ...(therapyToDate === undefined
+      ? {}
+      : {
+          therapyToDate: { ptSlp: occupational ? 0 : therapyToDate, ot: occupational ? therapyToDate : 0 },
+        }),
+  };
+}
+
+/** "Not met" is the whole of the year's; what was paid of it leaves the rest. */
+function deductibleOf(facts: StatedFacts, yearly: Cents | undefined): Cents | undefined {
+  const { deductibleRemaining, deductiblePaid, deductibleMet } = facts;
+  if (deductibleRemaining !== undefined) return deductibleRemaining;
+  if (deductibleMet === true) return 0;
+  if (yearly === undefined) return undefined;
+  if (deductiblePaid !== undefined) return Math.max(0, yearly - deductiblePaid);
+  return deductibleMet === false ? yearly : undefined;
+}
+
+/** Places of service CMS prices at the facility rate; therapy codes stay non-facility all the same. */
+const facilities: ReadonlySet<string> = new Set(['19', '21', '22', '31']);
+
+const settingOf = (placeOfService: string | undefined): Partial<ToldDay> =>
+  placeOfService === undefined
+    ? {}
+    : { setting: facilities.has(placeOfService) ? 'facility' : 'nonfacility' };

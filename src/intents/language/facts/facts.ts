@@ -1,0 +1,30 @@
+/** What a message states about the day beside its codes, minutes, place and payer. Money in whole cents. */
+import type { Cents } from '../../../core/money/cents.ts';
+
+export interface Facts {
+  /** Left of the year's Part B deductible. */
+  readonly deductibleRemaining?: Cents;
+  /** Already met of it. */
+  readonly deductiblePaid?: Cents;
+  readonly deductibleMet?: boolean;
+  readonly participating?: boolean;
+  readonly limitingCharge?: true;
+  readonly qualifyingParticipant?: boolean;
+  readonly sequestration?: boolean;
+  /** Two digits. */
+  readonly placeOfService?: string;
+  readonly setting?: 'facility' | 'nonfacility';
+  /** Allowed amounts of the year before this day. */
+  readonly therapyToDate?: Cents;
+  readonly charge?: Cents;
+  readonly chargePerUnit?: Cents;
+  readonly percentOfMedicare?: number;
+  /** Timed minutes of the whole day. */
+  readonly totalMinutes?: number;
+  /** Of the total, those one on one; only they count. */
+  readonly oneOnOneMinutes?: number;
+  readonly secondary?: true;
+  readonly criticalAccessHospital?: true;
+}
+
+export type FactName = keyof Facts;

@@ -1,0 +1,125 @@
+/**
+ * Services and minutes to whoever gave them. A person has the services it stands with: those before "by the PTA",
+ * those after "the PTA did"; a list that opens with a person goes person by person, else each stands behind its
+ * own. Minutes told of a person alone are shares of the service named last. What is left open is asked.
+ */
+import type { Mentions, ServiceMention } from '../mentions.ts';
+import type { Person, Share } from './people.ts';
+
+/** `starts`: where each service begins in the text. */
+export function bindPeople(
+  mentions: Mentions,
+  { people, shares }: { readonly people: readonly Person[]; readonly shares: readonly Share[] },
+  starts: ReadonlyMap<ServiceMention, number>,
+): void {
+  if (people.length === 0) return;
+  const services = mentions.services.filter((service) => starts.has(service));
+  const startOf = (service: ServiceMention): number => starts.get(service) ?? 0;
+  const assisted = people.some(({ role }) => role === 'assistant');
+  if (assisted) mentions.assistant = true;
+  const own = new Map<ServiceMention, Person>();
+  const forward = (people[0]?.from ?? 0) < Math.min(...services.map(startOf));
+  const sharing = new Set(shares.map(({ person }) => person));
+  for (const [i, person] of people.entries()) {
+    if (sharing.has(person)) continue;
+    const mine = candidates(person, people[i - 1], people[i + 1]).filter((service) => !own.has(service));
+    if (person.role === 'assistant' && person.scope === 'near' && isUnclear(person, mine)) {
+      askWho(mentions, mine);
+      return;
+    }
+    for (const service of mine) own.set(service, person);
+  }
+  for (const service of services) giveTo(service, own.get(service), sharesOf(service));
+  dropAides(mentions, own);
+
+  function candidates(
+    person: Person,
+    previous: Person | undefined,
+    next: Person | undefined,
+  ): ServiceMention[] {
+    if (person.scope === 'all') return services;
+    if (person.scope === 'rest') return services.filter((service) => !own.has(service));
+    const after = person.binds === 'after' || (person.binds === 'open' && forward);
+    const near = services.filter((service) =>
+      after
+        ? startOf(service) > person.from && startOf(service) < (next?.from ?? Infinity)
+        : startOf(service) < person.from && startOf(service) > (previous?.from ?? -1),
+    );
+    return near.length === 0 && people.length === 1 ? services : near;
+  }
+
+  function isUnclear({ binds }: Person, mine: readonly ServiceMention[]): boolean {
+    return mine.length > 1 && binds !== 'after' && !forward;
+  }
+
+  function sharesOf(service: ServiceMention): readonly Share[] {
+    return shares.filter(({ person: { from } }) => {
+      const before = services.filter((each) => startOf(each) < from).at(-1);
+      return (before ?? services[0]) === service;
+    });
+  }
+}
+
+/** Minutes and title of one service, from its own person and the shares told of it. */
+function giveTo(service: ServiceMention, person: Person | undefined, shares: readonly Share[]): void {
+  const assistants = shares.filter(({ person: { role } }) => role === 'assistant');
+  const title = person?.title ?? assistants[0]?.person.title;
+  const discipline = person?.discipline ?? shares[0]?.person.discipline;
+  if (discipline !== undefined) service.discipline = discipline;
+  const sum = (of: readonly Share[]): number => of.reduce((total, { minutes }) => total + minutes, 0);
+  const whole = person?.role === 'assistant';
+  if (shares.length === 0) {
+    if (!whole) return;
+    if (service.minutes === undefined) service.assistant = true;
+    else service.assistantMinutes = service.minutes;
+  } else {
+    const told = sum(shares);
+    const { minutes } = service;
+    const inside =
+      minutes !== undefined &&
+      (shares.some((share) => share.inside) || told <= minutes) &&
+      person === undefined;
+    if (minutes === undefined) {
+      service.minutes = told;
+      service.assistantMinutes = sum(assistants);
+    } else if (inside || shares.some((share) => share.inside)) {
+      service.assistantMinutes = whole ? minutes - (told - sum(assistants)) : sum(assistants);
+    } else {
+      service.minutes = minutes + told;
+      service.assistantMinutes = (whole ? minutes : 0) + sum(assistants);
+    }
+  }
+  if (title !== undefined) service.assistantTitle = title;
+}
+
+/** An assistant after several services: all of them, or the last alone. */
+function askWho(mentions: Mentions, mine: readonly ServiceMention[]): void {
+  const last = mine.at(-1);
+  const index = last === undefined ? -1 : mentions.services.indexOf(last);
+  const code = last?.code ?? '';
+  const given = (service: ServiceMention): ServiceMention => ({
+    ...service,
+    ...(service.minutes === undefined ? { assistant: true } : { assistantMinutes: service.minutes }),
+  });
+  mentions.doubts.push({
+    ...{ about: 'who', ask: `Did the assistant furnish all of it, or ${code} alone?` },
+    choices: [
+      { label: 'All of it', apply: (read) => ({ ...read, services: read.services.map(given) }) },
+      {
+        label: `${code} alone`,
+        apply: (read) => ({
+          ...read,
+          services: read.services.map((service, i) => (i === index ? given(service) : service)),
+        }),
+      },
+    ],
+  });
+}
+
+/** A tech's or an aide's time is not billable to Medicare: its services leave the day, and the answer says so. */
+function dropAides(mentions: Mentions, own: ReadonlyMap<ServiceMention, Person>): void {
+  const theirs = mentions.services.filter((service) => own.get(service)?.role === 'aide');
+  if (theirs.length === 0) return;
+  mentions.unbillable = theirs.map(({ code }) => code);
+  mentions.services = mentions.services.filter((service) => !theirs.includes(service));
+}

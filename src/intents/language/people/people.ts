@@ -1,0 +1,76 @@
+/** Who treated: the words for it (data/words/people.json), and what a message says of each person. */
+import words from '../../../../data/words/people.json' with { type: 'json' };
+
+export type Role = 'assistant' | 'therapist' | 'aide';
+
+export interface Person {
+  readonly role: Role;
+  readonly title?: 'PTA' | 'OTA';
+  readonly discipline?: 'PT' | 'OT' | 'SLP';
+  /** Where the word stands in the text. */
+  readonly from: number;
+  /** "by the PTA" speaks of what stands before; "the PTA did" of what follows; else it is open. */
+  readonly binds: 'before' | 'after' | 'open';
+  /** All services of the message, or all that no other person has. */
+  readonly scope: 'near' | 'all' | 'rest';
+}
+
+/** Minutes one person gave of a service, told without naming it again. */
+export interface Share {
+  readonly person: Person;
+  readonly minutes: number;
+  /** Said to be part of an amount told before. */
+  readonly inside: boolean;
+}
+
+export interface Named {
+  readonly role: Role;
+  readonly title?: 'PTA' | 'OTA';
+  readonly discipline?: 'PT' | 'OT' | 'SLP';
+  readonly taken: number;
+}
+
+type RoleWord = keyof typeof words.roles;
+
+const meaning: Readonly<Record<RoleWord, Omit<Named, 'taken'>>> = {
+  PTA: { role: 'assistant', title: 'PTA', discipline: 'PT' },
+  OTA: { role: 'assistant', title: 'OTA', discipline: 'OT' },
+  assistant: { role: 'assistant' },
+  PT: { role: 'therapist', discipline: 'PT' },
+  OT: { role: 'therapist', discipline: 'OT' },
+  SLP: { role: 'therapist', discipline: 'SLP' },
+  therapist: { role: 'therapist' },
+  aide: { role: 'aide' },
+};
+
+const byFirstWord = new Map<
+  string,
+  { readonly words: readonly string[]; readonly is: Omit<Named, 'taken'> }[]
+>();
+for (const [role, names] of Object.entries(words.roles)) {
+  for (const name of names) {
+    const parts = name.split(' ');
+    const first = parts[0] ?? '';
+    const entry = { words: parts, is: meaning[role as RoleWord] };
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** The longest name of a role that begins at the first of these lower-case words. */
+export function namedAt(wordAt: (ahead: number) => string): Named | undefined {
+  const found = byFirstWord
+    .get(wordAt(0))
+    ?.find(({ words: parts }) => parts.every((part, i) => wordAt(i) === part));
+  return found && { ...found.is, taken: found.words.length };
+}
+
+export const doing: ReadonlySet<string> = new Set(words.doing);
+export const between: ReadonlySet<string> = new Set(words.between);
+export const through: ReadonlySet<string> = new Set(words.through);
+export const whole: ReadonlySet<string> = new Set(words.whole);
+export const rest: ReadonlySet<string> = new Set(words.rest);
+export const asking: ReadonlySet<string> = new Set(words.asking);
+export const ofTheTrade: ReadonlySet<string> = new Set(words.ofTheTrade);

@@ -1,0 +1,178 @@
+/**
+ * Persons of a message, and the minutes told of them alone ("PT 5 minutes, PTA 25"); both are taken out of what the
+ * readers of codes and amounts see. A word that may mean the patient ("pt") is a therapist only beside an assistant.
+ */
+import type { ServiceDate } from '../../../core/claim/service-date.ts';
+import { startsCode } from '../code-follows.ts';
+import type { Words } from '../reader.ts';
+import type { Token } from '../tokens.ts';
+import {
+  asking,
+  between,
+  doing,
+  namedAt,
+  ofTheTrade,
+  rest,
+  through,
+  whole,
+  type Named,
+  type Person,
+  type Share,
+} from './people.ts';
+
+export interface PeopleRead {
+  readonly people: readonly Person[];
+  readonly shares: readonly Share[];
+  readonly left: readonly Token[];
+}
+
+interface Found extends Named {
+  readonly at: number;
+  readonly person: Person;
+}
+
+export function readPeople(text: string, tokens: readonly Token[], today: ServiceDate): PeopleRead {
+  const here = (at: number): Words => ({ text, tokens, at, today, billing: false });
+  const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  const isNameOfCode = (at: number): boolean => startsCode(here(at), 0);
+  const found = everyone({ text, tokens }, lower, isNameOfCode);
+  if (found.every(({ role }) => role === 'therapist')) return { people: [], shares: [], left: tokens };
+  const taken = new Set<number>();
+  const shares: Share[] = [];
+  for (const each of found) {
+    for (let at = each.at; at < each.at + each.taken; at += 1) taken.add(at);
+    const share = shareAfter(each) ?? shareBefore(each);
+    if (share === undefined) continue;
+    shares.push({ person: each.person, ...share });
+    for (let at = share.from; at < share.to; at += 1) taken.add(at);
+  }
+  return {
+    people: found.map(({ person }) => person),
+    shares,
+    left: tokens.filter((_, at) => !taken.has(at)),
+  };
+
+  /** "PTA takes over for 25": an amount behind the person that no code follows. */
+  function shareAfter({ at, taken: size, person }: Found) {
+    if (person.binds === 'before') return undefined;
+    let next = at + size;
+    const start = next;
+    while (next - start < 4 && (doing.has(lower(next)) || between.has(lower(next)))) next += 1;
+    const amount = minutesAt(tokens, next);
+    if (amount === undefined) return undefined;
+    const behind = next + amount.taken;
+    const joined = /^(?:of|for|on|in)$/.test(lower(behind)) ? behind + 1 : behind;
+    if (startsCode(here(joined), 0) || startsCode(here(behind), 0)) return undefined;
+    return { minutes: amount.value, inside: false, from: next, to: behind };
+  }
+
+  /** "12 of that was me", "13m pt": an amount before the person that does not stand behind a code. */
+  function shareBefore({ at }: Found) {
+    let back = at - 1;
+    let inside = false;
+    while (at - back < 6 && linking.has(lower(back))) {
+      inside ||= /^(?:that|it|which|those|them)$/.test(lower(back));
+      back -= 1;
+    }
+    const unit = minuteWord.test(lower(back)) ? 1 : 0;
+    const amount = minutesAt(tokens, back - unit);
+    if (amount?.taken !== unit + 1) return undefined;
+    const first = back - unit;
+    const person = found.find((each) => each.at + each.taken === first);
+    const joins = /^(?:and|plus|then|,)$/.test(lower(first - 1))
+      ? found.some((each) => each.at + each.taken === first - 1)
+      : false;
+    if (!inside && person === undefined && !joins) return undefined;
+    return { minutes: amount.value, inside, from: first, to: back + 1 };
+  }
+}
+
+const linking = new Set(
+  'of that it which those them was were is by with from the a our w/ done given'.split(' '),
+);
+const minuteWord = /^(?:m|min|mins|minutes?)$/;
+
+function minutesAt(tokens: readonly Token[], at: number): { value: number; taken: number } | undefined {
+  const [, amount, attached] = /^(\d{1,3})(m|min|mins|minutes?)?$/i.exec(tokens[at]?.text ?? '') ?? [];
+  if (amount === undefined) return undefined;
+  const spaced = attached === undefined && minuteWord.test(tokens[at + 1]?.text.toLowerCase() ?? '');
+  return { value: Number(amount), taken: spaced ? 2 : 1 };
+}
+
+function everyone(
+  { text, tokens }: Pick<Words, 'text' | 'tokens'>,
+  lower: (at: number) => string,
+  isNameOfCode: (at: number) => boolean,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const named = namedAt((ahead) => lower(at + ahead));
+    if (named === undefined || isInGeneral(at, named, lower) || isNameOfCode(at)) continue;
+    const { taken, role, title, discipline } = named;
+    const person: Person = {
+      role,
+      from: tokens[at]?.from ?? 0,
+      binds: bindingOf({ text, tokens }, at, taken, lower),
+      scope: scopeOf(at, taken, lower),
+      ...(title === undefined ? {} : { title }),
+      ...(discipline === undefined ? {} : { discipline }),
+    };
+    found.push({ ...named, at, person });
+    at += taken - 1;
+  }
+  return found;
+}
+
+/** A rule about any such person, not somebody who treated: "can a PTA", "PTA supervision", "CQ for an assistant". */
+function isInGeneral(at: number, { taken, role }: Named, lower: (at: number) => string): boolean {
+  if (role === 'therapist') return false;
+  const article = /^(?:a|an|the|our|my|your)$/.test(lower(at - 1)) ? 1 : 0;
+  const before = lower(at - 1 - article);
+  if (ofTheTrade.has(lower(at + taken))) return true;
+  if (/^(?:no|without|not|never|ai|billing|your)$/.test(before)) return true;
+  if (
+    lower(at).endsWith('s') &&
+    !lower(at).endsWith("'s") &&
+    !through.has(before) &&
+    !doing.has(lower(at + taken))
+  )
+    return true;
+  return asking.has(before) && (article === 1 || before !== 'is') && !isPast(lower(at + taken));
+}
+
+const isPast = (word: string): boolean =>
+  /^(?:did|gave|treated|ran|provided|performed|saw|worked|finished|started|took|handled|delivered|furnished|completed|covered|put|led|spent)$/.test(
+    word,
+  );
+
+/** By the word before or behind; else by where the clause ends: on one side of the person alone. */
+function bindingOf(
+  { text, tokens }: Pick<Words, 'text' | 'tokens'>,
+  at: number,
+  taken: number,
+  lower: (at: number) => string,
+): Person['binds'] {
+  let back = at - 1;
+  while (/^(?:the|a|an|our|my)$/.test(lower(back))) back -= 1;
+  if (through.has(lower(back))) return 'before';
+  if (doing.has(lower(at + taken))) return 'after';
+  const isParted = (left: number, right: number): boolean =>
+    joins.test(lower(left)) ||
+    joins.test(lower(right)) ||
+    /[,;:.]/.test(text.slice(tokens[left]?.to ?? 0, tokens[right]?.from ?? text.length));
+  const [opens, closes] = [
+    back < 0 || isParted(back, at),
+    at + taken >= tokens.length || isParted(at + taken - 1, at + taken),
+  ];
+  if (opens === closes || back < 0) return 'open';
+  return opens ? 'after' : 'before';
+}
+
+const joins = /^(?:and|then|plus|while|but|&)$/;
+
+function scopeOf(at: number, taken: number, lower: (at: number) => string): Person['scope'] {
+  const near = [-3, -2, -1, taken, taken + 1, taken + 2, taken + 3].map((ahead) => lower(at + ahead));
+  if (near.slice(3).some((word) => rest.has(word))) return 'rest';
+  const [, second = '', last = ''] = near.slice(0, 3);
+  return [second, last, ...near.slice(3, 6)].some((word) => whole.has(word)) ? 'all' : 'near';
+}

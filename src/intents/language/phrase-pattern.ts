@@ -1,0 +1,122 @@
+/**
+ * Wordings as data: a phrase over the tokens of a message. A plain word stands for itself; (a|b) for one of them;
+ * [a|b] for one of them or none; {slot} for a token of that kind, !{slot} for none of it; `..` for up to three other words. Written and
+ * matched word by word, so the time is linear in the message.
+ */
+import type { Token } from './tokens.ts';
+
+type Element =
+  | { readonly kind: 'word'; readonly any: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  | { readonly kind: 'not'; readonly slot: Slot }
+  | { readonly kind: 'gap' };
+
+/** money and number: whole cents and a whole or decimal number. place: a two-digit place of service. */
+export type Slot = 'money' | 'number' | 'minutes' | 'percent' | 'place';
+
+export type Pattern = readonly Element[];
+
+export interface Match {
+  /** How many tokens the phrase takes. */
+  readonly taken: number;
+  /** The slot's value; a phrase has one at most. Money in cents. */
+  readonly value?: number;
+}
+
+const longestGap = 3;
+
+export function compilePattern(wording: string): Pattern {
+  return wording
+    .trim()
+    .split(/ +/)
+    .map((part): Element => {
+      if (part === '..') return { kind: 'gap' };
+      if (part.startsWith('!')) return { kind: 'not', slot: part.slice(2, -1) as Slot };
+      if (part.startsWith('{')) return { kind: 'slot', slot: part.slice(1, -1) as Slot };
+      const optional = part.startsWith('[');
+      const grouped = optional || part.startsWith('(');
+      return { kind: 'word', any: new Set((grouped ? part.slice(1, -1) : part).split('|')), optional };
+    });
+}
+
+/** The longest way the phrase stands at `at`; undefined where it does not. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
+  return from(0, at);
+
+  function isOptional(element: number): boolean {
+    return pattern
+      .slice(element)
+      .every((each) => each.kind === 'not' || (each.kind === 'word' && each.optional));
+  }
+
+  function from(element: number, token: number): Match | undefined {
+    const next = pattern[element];
+    if (next === undefined) return { taken: token - at };
+    // No phrase runs over the end of a sentence; what is left of it must be optional.
+    if (token > at && tokens[token - 1]?.ends === true)
+      return isOptional(element) ? { taken: token - at } : undefined;
+    switch (next.kind) {
+      case 'word': {
+        const word = tokens[token]?.text.toLowerCase();
+        const here = word !== undefined && next.any.has(word) ? from(element + 1, token + 1) : undefined;
+        return here ?? (next.optional ? from(element + 1, token) : undefined);
+      }
+      case 'slot': {
+        const read = readSlot(next.slot, tokens, token);
+        if (read === undefined) return undefined;
+        const rest = from(element + 1, token + read.taken);
+        return rest && { ...rest, value: read.value };
+      }
+      case 'not':
+        return readSlot(next.slot, tokens, token) === undefined ? from(element + 1, token) : undefined;
+      case 'gap':
+        for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+          const found = from(element + 1, token + skipped);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+    }
+  }
+}
+
+interface SlotRead {
+  readonly value: number;
+  readonly taken: number;
+}
+
+const minuteWords = new Set(['m', 'min', 'mins', 'minute', 'minutes', "'"]);
+
+function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | undefined {
+  const word = tokens[at]?.text.toLowerCase();
+  if (word === undefined) return undefined;
+  switch (slot) {
+    case 'money': {
+      const [, sign, whole = '', cents = '', thousands] =
+        /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?(k?)$/.exec(word) ?? [];
+      if (sign === undefined) return undefined;
+      const digits = whole.replaceAll(',', '');
+      // Five bare digits are a code or a ZIP, not dollars.
+      if (sign === '' && cents === '' && !whole.includes(',') && digits.length > 4) return undefined;
+      const dollars = Number(digits) + Number(`0.${cents === '' ? '0' : cents}`);
+      return { value: Math.round(dollars * 100) * (thousands === 'k' ? 1000 : 1), taken: 1 };
+    }
+    case 'number':
+      return /^\d{1,4}(?:\.\d{1,2})?$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
+    case 'minutes': {
+      const [, attached] = /^(\d{1,3})-?(?:m|min|mins|minute|minutes|')$/.exec(word) ?? [];
+      if (attached !== undefined) return { value: Number(attached), taken: 1 };
+      if (!/^\d{1,3}$/.test(word)) return undefined;
+      const unit = tokens[at + 1]?.text.toLowerCase();
+      return { value: Number(word), taken: unit !== undefined && minuteWords.has(unit) ? 2 : 1 };
+    }
+    case 'percent': {
+      const [, attached] = /^(\d{1,3})%$/.exec(word) ?? [];
+      if (attached !== undefined) return { value: Number(attached), taken: 1 };
+      const unit = tokens[at + 1]?.text.toLowerCase();
+      const spoken = unit === '%' || unit === 'percent' || unit === 'pct';
+      return /^\d{1,3}$/.test(word) && spoken ? { value: Number(word), taken: 2 } : undefined;
+    }
+    case 'place':
+      return /^\d{1,2}$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
+  }
+}

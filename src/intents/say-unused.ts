@@ -1,0 +1,56 @@
+/** What was stated and not used, and services that are nobody's to bill, said in the first lines of the answer. */
+import { plain, type Block } from '../core/reply/reply.ts';
+import { list } from '../core/words/english.ts';
+import type { Answer } from './answer.ts';
+import type { Intent } from './intent.ts';
+import type { FactName } from './language/facts/facts.ts';
+import { leftoversOf } from './language/leftovers.ts';
+import type { Question } from './question.ts';
+import type { MessageRead } from './read-message.ts';
+import { sayWord } from './say-word.ts';
+
+/** Answers about a list of codes: there a number or a word of money may change what is said. */
+const ofCodes: ReadonlySet<Intent> = new Set([
+  ...(['claim_check', 'unit_count', 'fee_estimate', 'code_info', 'ncci_check', 'mue_check'] as const),
+]);
+
+export function sayUnused(answer: Answer, { mentions, text }: MessageRead, question: Question): Answer {
+  if (answer.kind !== 'answer' || !ofCodes.has(question.intent)) return answer;
+  const words = leftoversOf(mentions, text).map(sayWord);
+  const unused = [...new Set([...words, ...factsOutside(question, mentions.facts)])];
+  const notices = [
+    ...(unused.length === 0 ? [] : [`Not used: ${list(unused.slice(0, mostNamed))}.`]),
+    ...(mentions.unbillable === undefined
+      ? []
+      : [
+          `${list([...new Set(mentions.unbillable)])} by a tech or an aide is left out: Medicare pays only for a therapist's or an assistant's own time.`,
+        ]),
+  ].map((words): Block => ({ kind: 'notice', severity: 'warning', line: [plain(words)] }));
+  if (notices.length === 0) return answer;
+  return { ...answer, reply: { ...answer.reply, blocks: [...notices, ...answer.reply.blocks] } };
+}
+
+const mostNamed = 4;
+
+const names: Readonly<Record<FactName, string>> = {
+  ...{
+    deductibleRemaining: 'the deductible',
+    deductiblePaid: 'the deductible',
+    deductibleMet: 'the deductible',
+  },
+  ...{ participating: 'non-participating', limitingCharge: 'the limiting charge' },
+  ...{ qualifyingParticipant: 'QP', sequestration: 'sequestration' },
+  ...{ placeOfService: 'the place of service', setting: 'the setting', therapyToDate: 'therapy to date' },
+  ...{ charge: 'the charge', chargePerUnit: 'the charge', percentOfMedicare: 'the percent of Medicare' },
+  ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
+  ...{ secondary: 'Medicare as secondary', criticalAccessHospital: 'critical access hospital' },
+};
+
+/** Stated facts this kind of question has no place for. */
+function factsOutside(question: Question, facts: object): readonly string[] {
+  if ('services' in question && question.intent !== 'denial_report') {
+    const several = question.services === undefined || question.services.length > 1;
+    return several && ('charge' in facts || 'chargePerUnit' in facts) ? [names.charge] : [];
+  }
+  return (Object.keys(facts) as FactName[]).map((fact) => names[fact]);
+}
