@@ -82,7 +82,7 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   const now = without ? undefined : (assistant ?? was);
   const changed: DayQuestion = {
     ...rest,
-    services: lines,
+    services: without ? lines.map(byTherapist) : lines,
     ...aboutOf(mentions),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
@@ -91,6 +91,11 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   };
   return same(changed, previous) ? undefined : changed;
 }
+
+const byTherapist = (line: DayQuestion['services'][number]): DayQuestion['services'][number] => {
+  const { assistant, assistantMinutes, assistantTitle, ...rest } = line;
+  return rest;
+};
 
 /** "45 minutes" for the only code, "97140 15 min" for a code of the day or added to it; "with GP" on every line. */
 function newLines(

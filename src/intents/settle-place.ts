@@ -31,13 +31,16 @@ export function settlePlace(
   if (
     bare !== undefined &&
     (command || /^[A-Z]/.test(bare)) &&
-    !bare.toLowerCase().split(' ').every(isEnglish) &&
+    (bare.toLowerCase() === national || !bare.toLowerCase().split(' ').every(isEnglish)) &&
     readPlace(bare, reference.places).kind !== 'unknown'
   ) {
     return { ...read, mentions: { ...mentions, place: bare, strange: [] } };
   }
   return unchanged;
 }
+
+/** Names no town, and asks for national rates. */
+const national = 'national';
 
 /** Up to four strange words side by side, letters only. */
 function bareName(text: string, strange: Mentions['strange']): string | undefined {

@@ -39,6 +39,17 @@ export function compilePattern(wording: string): Pattern {
     });
 }
 
+/** What the phrase can begin with. */
+export function firstOf(pattern: Pattern): { readonly words: ReadonlySet<string>; readonly number: boolean } {
+  const words = new Set<string>();
+  for (const element of pattern) {
+    if (element.kind !== 'word') return { words, number: true };
+    for (const word of element.any) words.add(word);
+    if (!element.optional) return { words, number: false };
+  }
+  return { words, number: false };
+}
+
 /** The longest way the phrase stands at `at`; undefined where it does not. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
   return from(0, at);

@@ -110,10 +110,23 @@ function finished(mentions: Mentions): Mentions {
     }
   }
   settleDayTotal(mentions);
+  settleOnlyService(mentions);
   foldRepeats(mentions);
   settleAmounts(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
+}
+
+/** Where one code stands alone without an amount, the total is its minutes. */
+function settleOnlyService(mentions: Mentions): void {
+  const { services, facts } = mentions;
+  const [only, second] = services;
+  const { totalMinutes, oneOnOneMinutes, ...others } = facts;
+  const minutes = oneOnOneMinutes ?? totalMinutes;
+  if (only === undefined || second !== undefined || minutes === undefined) return;
+  if (only.minutes !== undefined || only.units !== undefined) return;
+  only.minutes = minutes;
+  mentions.facts = others;
 }
 
 /** Behind lines that all have units, minutes on the last alone are those of the day. */
@@ -126,7 +139,7 @@ function settleDayTotal(mentions: Mentions): void {
   if (last?.minutes === undefined || last.units === undefined || others.length === 0) return;
   if (!others.every(isClaimed)) return;
   mentions.facts = { totalMinutes: last.minutes, ...mentions.facts };
-  const { minutes: _, ...claimed } = last;
+  const { minutes, ...claimed } = last;
   mentions.services = [...others, claimed];
 }
 

@@ -3,7 +3,7 @@
  * longest wording of data/words/facts.json that stands there is taken. A fact said twice keeps its first value.
  */
 import wordings from '../../../../data/words/facts.json' with { type: 'json' };
-import { compilePattern, matchAt, type Pattern } from '../phrase-pattern.ts';
+import { compilePattern, firstOf, matchAt, type Pattern } from '../phrase-pattern.ts';
 import type { Token } from '../tokens.ts';
 import type { FactName, Facts } from './facts.ts';
 
@@ -16,6 +16,15 @@ interface Wording {
 const all: readonly Wording[] = wordings.flatMap(({ fact, value, wordings: phrases }) =>
   phrases.map((phrase) => ({ fact: fact as FactName, pattern: compilePattern(phrase), value })),
 );
+
+/** By the word a wording may begin with; those that begin with a number apart. */
+const byWord = new Map<string, Wording[]>();
+const byNumber: Wording[] = [];
+for (const wording of all) {
+  const first = firstOf(wording.pattern);
+  if (first.number) byNumber.push(wording);
+  for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), wording]);
+}
 
 export interface FactsRead {
   readonly facts: Facts;
@@ -49,7 +58,8 @@ interface Found {
 
 function longestAt(tokens: readonly Token[], at: number): Found | undefined {
   let longest: Found | undefined;
-  for (const wording of all) {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  for (const wording of /\d/.test(word) ? byNumber : (byWord.get(word) ?? [])) {
     const match = matchAt(wording.pattern, tokens, at);
     if (match !== undefined && match.taken > (longest?.taken ?? 0))
       longest = { wording, taken: match.taken, value: match.value };

@@ -54,7 +54,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
 
   /** "PTA takes over for 25": an amount behind the person that no code follows. */
   function shareAfter({ at, taken: size, person }: Found) {
-    if (person.binds === 'before') return undefined;
+    if (person.binds === 'before' || standsBehindAmount(at)) return undefined;
     let next = at + size;
     const start = next;
     while (next - start < 4 && (doing.has(lower(next)) || between.has(lower(next)))) next += 1;
@@ -64,6 +64,17 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const joined = /^(?:of|for|on|in)$/.test(lower(behind)) ? behind + 1 : behind;
     if (startsCode(here(joined), 0) || startsCode(here(behind), 0)) return undefined;
     return { minutes: amount.value, inside: false, from: next, to: behind };
+  }
+
+  /** "23m pta": the amount before is this person's own. */
+  function standsBehindAmount(at: number): boolean {
+    const before = tokens[at - 1];
+    const parted = /[,;:.]/.test(text.slice(before?.to ?? 0, tokens[at]?.from));
+    return (
+      before !== undefined &&
+      !parted &&
+      (minutesAt(tokens, at - 1) !== undefined || minuteWord.test(lower(at - 1)))
+    );
   }
 
   /** "12 of that was me", "13m pt": an amount before the person that does not stand behind a code. */
@@ -107,7 +118,11 @@ function everyone(
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const named = namedAt((ahead) => lower(at + ahead));
-    if (named === undefined || isInGeneral(at, named, lower) || isNameOfCode(at)) continue;
+    if (named === undefined || isNameOfCode(at)) continue;
+    if (isInGeneral(at, named, lower)) {
+      at += named.taken - 1;
+      continue;
+    }
     const { taken, role, title, discipline } = named;
     const person: Person = {
       role,
@@ -126,10 +141,13 @@ function everyone(
 /** A rule about any such person, not somebody who treated: "can a PTA", "PTA supervision", "CQ for an assistant". */
 function isInGeneral(at: number, { taken, role }: Named, lower: (at: number) => string): boolean {
   if (role === 'therapist') return false;
-  const article = /^(?:a|an|the|our|my|your)$/.test(lower(at - 1)) ? 1 : 0;
+  const article = /^(?:an?|the|our|my)$/.test(lower(at - 1)) ? 1 : 0;
   const before = lower(at - 1 - article);
   if (ofTheTrade.has(lower(at + taken))) return true;
   if (/^(?:no|without|not|never|ai|billing|your)$/.test(before)) return true;
+  if (/^(?:this|that|your)$/.test(lower(at - 1))) return true;
+  if (/^an?$/.test(lower(at - 1)) && /^(?:for|is|or)$/.test(before) && !doing.has(lower(at + taken)))
+    return true;
   if (
     lower(at).endsWith('s') &&
     !lower(at).endsWith("'s") &&

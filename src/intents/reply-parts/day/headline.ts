@@ -1,8 +1,13 @@
 /** The answer in one line: units, then what Medicare allows. */
+import { isDenied, liabilityOf } from '../../../core/claim/liability.ts';
 import { spokenDollars } from '../../../core/money/cents.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import { plural } from '../../../core/words/english.ts';
+
+/** As it goes on the claim: "97110 GP CQ x3". */
+const lineToBill = ({ code, modifiers, units }: ReviewedDay['computed']['lines'][number]): string =>
+  `${[code, ...modifiers].join(' ')} x${units}`;
 
 export function headlineOf(reviewed: ReviewedDay): string {
   const { computed, inForce, day } = reviewed;
@@ -10,7 +15,10 @@ export function headlineOf(reviewed: ReviewedDay): string {
   const all = lines.reduce((sum, line) => sum + line.units, 0);
   const codes = new Set(lines.map(({ code }) => code));
   const [only] = codes;
-  const what = `${plural(all, 'unit')}${codes.size === 1 ? ` of ${only ?? ''}` : ''}`;
+  const marked = codes.size === 1 && lines.some(({ modifiers }) => modifiers.length > 0);
+  const what = marked
+    ? lines.map(lineToBill).join(' + ')
+    : `${plural(all, 'unit')}${codes.size === 1 ? ` of ${only ?? ''}` : ''}`;
   if (all === 0) {
     const why =
       units.timedMinutes > 0
@@ -23,7 +31,12 @@ export function headlineOf(reviewed: ReviewedDay): string {
   if (estimate === undefined) return `${what} · no price`;
   if (estimate.lines.every((line) => line === null)) return `${what} · no Medicare price`;
   const rates = day.payer.kind === 'other' ? ' at Medicare rates' : '';
+  const { allowed, medicarePaid } = estimate.totals;
+  const denied = lines.every(
+    ({ modifiers, units: count }) => count === 0 || isDenied(liabilityOf(modifiers)),
+  );
+  if (denied) return `${what} · Medicare pays $${spokenDollars(medicarePaid)}`;
   const partly = estimate.partial ? ' for the lines that have a price' : '';
   const before = hasOpenEdit(reviewed) ? ' before edits' : '';
-  return `${what} · $${spokenDollars(estimate.totals.allowed)} allowed${rates}${partly}${before}`;
+  return `${what} · $${spokenDollars(allowed)} allowed${rates}${partly}${before}`;
 }

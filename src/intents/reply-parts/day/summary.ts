@@ -3,6 +3,7 @@ import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import type { Shares } from '../../../core/fees/settle-line.ts';
+import { paidRange } from '../../../core/review/paid-range.ts';
 import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
 import { bandOf } from '../../../core/units/ladder.ts';
 import { list, plural } from '../../../core/words/english.ts';
@@ -102,12 +103,16 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
   const name = otherRule.rule === 'ama' ? 'AMA rule' : 'CMS rule';
   const priced = totals !== undefined && computed.estimate?.lines.some((line) => line !== null) && units > 0;
   const would = day.payer.kind !== 'medicare';
+  const limiting = (computed.estimate?.lines ?? []).reduce(
+    (sum, line) => sum + (line?.limitingCharge ?? 0),
+    0,
+  );
   return [
     ...(priced
       ? [
           {
             label: `${would ? 'Medicare would pay' : 'Medicare pays'}${edited ? ' before edits' : ''}`,
-            value: `$${spokenDollars(totals.medicarePaid)}`,
+            value: paidInWords(reviewed, totals),
           },
         ]
       : []),
@@ -115,7 +120,18 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
       ? [
           {
             label: `${would ? 'Patient share' : 'Patient owes'}${edited ? ' before edits' : ''}`,
-            value: patientShare(totals.coinsurance, totals.deductible),
+            value: patientShare(totals),
+          },
+        ]
+      : []),
+    ...(priced && totals.providerOwes > 0
+      ? [{ label: 'Clinic writes off', value: `$${spokenDollars(totals.providerOwes)}` }]
+      : []),
+    ...(priced && limiting > 0
+      ? [
+          {
+            label: 'Limiting charge',
+            value: `$${spokenDollars(limiting)}, the most a non-participating clinic may charge`,
           },
         ]
       : []),
@@ -142,10 +158,18 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
   ];
 }
 
-const patientShare = (coinsurance: Cents, deductible: Cents): string =>
-  deductible > 0
-    ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
-    : `$${spokenDollars(coinsurance)} coinsurance`;
+function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): string {
+  const range = paidRange(computed);
+  const open = range !== undefined && range.low !== medicarePaid && range.high === medicarePaid;
+  return `$${spokenDollars(medicarePaid)}${open ? ` if found necessary, else $${spokenDollars(range.low)}` : ''}`;
+}
+
+const patientShare = ({ coinsurance, deductible, patientOwes }: Shares): string =>
+  patientOwes > coinsurance + deductible
+    ? `$${spokenDollars(patientOwes)}`
+    : deductible > 0
+      ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
+      : `$${spokenDollars(coinsurance)} coinsurance`;
 
 const nextText = (
   { minutes, allowed, code }: NonNullable<ReviewedDay['nextUnit']>,
