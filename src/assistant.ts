@@ -3,6 +3,7 @@ import { sentence } from './core/reply/reply.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances } from './intents/asked.ts';
 import { askBack, bare, invalid } from './intents/ask-back.ts';
+import { asksWhy } from './intents/asks-why.ts';
 import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
@@ -19,7 +20,7 @@ import { labelOf, type Intent } from './intents/intent.ts';
 import { longestMessage, normalise } from './intents/language/normalise.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
-import { offTopic, why } from './intents/off-topic.ts';
+import { isThanks, offTopic, welcome, why } from './intents/off-topic.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
@@ -43,6 +44,7 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   const problem = surface === 'mention' && isEmpty(text) ? undefined : unreadable(text);
   if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
   const previous = takesUp(text) ? await asked.previous?.() : undefined;
+  if (previous !== undefined && asksWhy(text)) return answerWhy(asked);
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return answerQuestion(amended, asked);
   const typed = (): Promise<Answer> => answerTyped(text, asked);
@@ -103,7 +105,8 @@ function answerRead(read: MessageRead, chosen: Chosen, asked: Circumstances): An
         label,
         question: serialise(question),
       }));
-      return askBack(intent, understood.ask, choices, date);
+      const [first] = choices;
+      return { ...askBack(intent, understood.ask, choices, date), question: first?.question ?? null };
     }
     case 'question':
       return sayUnused(answerQuestion(understood.question, asked), settled, understood.question);
@@ -139,7 +142,8 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
   if (surface === 'channel') return silent(asked);
   const [fault] = read.mentions.faults;
   const { awaiting, strange } = read.mentions;
-  if (surface !== 'slash' || read.by === 'sure') return bare('declined', 'none', date, sentence(offTopic));
+  if (surface !== 'slash' || read.by === 'sure')
+    return bare('declined', 'none', date, sentence(isThanks(read.text) ? welcome : offTopic));
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
   if (awaiting?.minutes !== undefined)
     return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);

@@ -94,7 +94,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
-    if (told.kind === 'answer' && how !== 'previewed') keep(told, asker).catch(failed);
+    if (isKept(told) && how !== 'previewed') keep(told, asker).catch(failed);
     return faulty
       ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
       : told;
@@ -169,6 +169,10 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     },
   };
 }
+
+/** A question asked back leaves what was understood so far, for a typed answer to complete. */
+const isKept = ({ kind, question }: Answer): boolean =>
+  kind === 'answer' || (kind === 'question' && question !== null);
 
 function raise(bug: unknown): never {
   throw bug;

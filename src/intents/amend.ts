@@ -1,26 +1,34 @@
-/** "and in Dallas?", "what about 45 minutes", "make that AMA", "with a PTA": the thread's last question, changed. */
+/** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import { amendLines } from './amend-lines.ts';
+import { amendPeople } from './amend-people.ts';
 import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
+import { repairWords } from './language/repair-words.ts';
+import { isEnglish } from './privacy/words/listed-words.ts';
 import type { Question } from './question.ts';
+import { subcommandOf } from './slash-words.ts';
+import type { DayQuestion } from './reply-parts/day/explain-day.ts';
 
-/** Whether a message may speak of the last question at all; most are questions of their own. */
+/** Whether a message is short, and no command: only then it may speak of the last question. */
 export function takesUp(typed: string): boolean {
   const text = withoutCommand(typed);
-  return text !== '' && text.split(' ').length <= longest && opens.test(text);
+  const [first = ''] = text.split(' ', 1);
+  return text !== '' && text.split(' ').length <= longest && subcommandOf(first) === undefined;
 }
 
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, typed: string, today: ServiceDate): Question | undefined {
-  const text = withoutCommand(typed);
-  const words = text.split(' ').length;
-  if (text === '' || words > longest || !opens.test(text)) return undefined;
-  const mentions = readMentions(text, today);
-  if (mentions.faults.length > 0 || mentions.doubts.length > 0 || mentions.strange.length > 2)
+  const text = repairWords(withoutCommand(typed));
+  if (!takesUp(typed)) return undefined;
+  const mentions = settled(readMentions(text, today, true));
+  if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
+  if (!opens.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
+  if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
-  if (/^\d/.test(text) && mentions.services.length > 0) return undefined;
+  if (/^\d/.test(text) && mentions.services.length > 0 && !isOfTheDay(previous, mentions)) return undefined;
   switch (previous.intent) {
     case 'claim_check':
     case 'unit_count':
@@ -40,7 +48,13 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
       };
       return same(changed, previous) ? undefined : changed;
     }
-    case 'ncci_check':
+    case 'ncci_check': {
+      const { date, payer } = mentions;
+      const codes = amendCodes(previous.codes, mentions, text);
+      if (codes === undefined) return undefined;
+      const changed = { ...previous, codes, ...(date && { date }), ...(payer && { payer }) };
+      return same(changed, previous) ? undefined : changed;
+    }
     case 'mue_check': {
       const { date, payer } = mentions;
       const changed = { ...previous, ...(date && { date }), ...(payer && { payer }) };
@@ -62,82 +76,92 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
 /** Teams hands on the command's own name, where Slack does not. */
 const withoutCommand = (typed: string): string => normalise(typed).replace(/^\/?cpt\b[,:]?\s*/i, '');
 
-const longest = 12;
+const longest = 14;
 /** How people take up what was said before. */
 const opens =
-  /^(?:and|but|what about|how about|what if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|actually|plus|add|\d)\b/i;
+  /^(?:and|but|so|what about|how about|what if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
 
-type DayQuestion = Extract<Question, { intent: 'claim_check' | 'unit_count' | 'fee_estimate' }>;
+/** An everyday question opens so, and is one of its own. */
+const asksAnew =
+  /^(?:can|could|does|do|is|are|should|how (?:do|does|long|often|come)|which|who|when|where|why)\b/i;
+
+/** No code, and something that can only be a change: a place, a payer, a day, an amount, a person, a fact. */
+function isOnlyChange(previous: Question, mentions: Mentions, text: string): boolean {
+  if (isOfTheDay(previous, mentions)) return true;
+  const { place, payer, date, awaiting, assistant, rule, facts, people = [], strange } = mentions;
+  const changes = [place, payer, date, awaiting, assistant, rule].some((each) => each !== undefined);
+  const stated = Object.keys(facts).length > 0 || people.length > 0 || /^\d{1,3}\??$/.test(text);
+  return mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= 3;
+}
+
+/** It names only codes of the day that is spoken of. */
+function isOfTheDay(previous: Question, { services }: Mentions): boolean {
+  if (!('services' in previous) || previous.services === undefined || services.length === 0) return false;
+  const codes = new Set(previous.services.map(({ code }) => code));
+  return services.every(
+    ({ code, minutes, units }) => codes.has(code) && (minutes === undefined || units === undefined),
+  );
+}
+
+/** Behind a code of the thread a number is its minutes before it is a modifier. */
+const settled = (mentions: Mentions): Mentions =>
+  mentions.doubts.reduce(
+    (read, doubt) =>
+      doubt.about === 'amount' || doubt.about === 'who'
+        ? { ...(doubt.choices[0]?.apply(read) ?? read), doubts: read.doubts.filter((each) => each !== doubt) }
+        : read,
+    mentions,
+  );
 
 function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
-  const { awaiting, assistant, rule, services, facts } = mentions;
+  const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
-  const [only, second] = previous.services;
-  const alone = only !== undefined && second === undefined;
-  const without = /\b(?:without|no)\b.{0,10}\b(?:pta|ota|cota|assistant)/i.test(text);
-  const lines = newLines(previous, mentions, text);
+  const lines = amendLines(previous.services, mentions, text);
   if (lines === undefined) return undefined;
-  if (awaiting !== undefined && !alone && services.length === 0) return undefined;
-  const { assistant: was, ...rest } = previous;
-  const now = without ? undefined : (assistant ?? was);
+  const who = amendPeople(lines, mentions, text);
+  const { assistant, ...rest } = previous;
+  const about = { ...rest.facts, ...stated, ...deductibleToggled(previous, text) };
+  const { charge, chargePerUnit, ...kept } = about;
   const changed: DayQuestion = {
     ...rest,
-    services: without ? lines.map(byTherapist) : lines,
+    services: [...who.lines],
     ...aboutOf(mentions),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
-    ...(now === undefined ? {} : { assistant: now }),
-    ...(Object.keys(stated).length === 0 ? {} : { facts: { ...previous.facts, ...stated } }),
+    ...(Object.keys(about).length === 0
+      ? {}
+      : {
+          facts: {
+            ...kept,
+            ...(charge === undefined ? {} : { charge }),
+            ...(chargePerUnit === undefined ? {} : { chargePerUnit }),
+          },
+        }),
+    ...(assistant === undefined || who.therapist ? {} : { assistant }),
   };
   return same(changed, previous) ? undefined : changed;
 }
 
-const byTherapist = (line: DayQuestion['services'][number]): DayQuestion['services'][number] => {
-  const { assistant, assistantMinutes, assistantTitle, ...rest } = line;
-  return rest;
-};
+/** "and if it was met": said of the deductible that is already spoken of. */
+function deductibleToggled(previous: DayQuestion, text: string): object {
+  const spoken =
+    previous.facts?.deductibleMet !== undefined || previous.facts?.deductibleRemaining !== undefined;
+  if (!spoken || !/\bmet\b/i.test(text)) return {};
+  return {
+    deductibleMet: !/\b(?:not|isn'?t|hasn'?t|wasn'?t|never)\b/i.test(text),
+    deductibleRemaining: undefined,
+  };
+}
 
-/** "45 minutes" for the only code, "97140 15 min" for a code of the day or added to it; "with GP" on every line. */
-function newLines(
-  previous: DayQuestion,
-  { awaiting, services, spreadModifiers }: Mentions,
-  text: string,
-): DayQuestion['services'] | undefined {
-  const [only, second] = previous.services;
-  const marks = [...(awaiting?.modifiers ?? []), ...(spreadModifiers ?? [])];
-  const marked = previous.services.map((line) => ({
-    ...line,
-    modifiers: [...new Set([...line.modifiers, ...marks])].slice(0, 8),
-  }));
-  if (services.length === 0) {
-    if (awaiting === undefined || (awaiting.minutes === undefined && awaiting.units === undefined))
-      return marked;
-    const { minutes, units } = awaiting;
-    if (only === undefined || second !== undefined) return undefined;
-    const { code, modifiers } = only;
-    return [{ code, modifiers, ...(minutes === undefined ? { units } : { minutes }) }];
-  }
-  const adds = /^(?:and|plus|add|also|with)\b/i.test(text);
-  const changed = marked.map((line) => {
-    const found = services.find(({ code }) => code === line.code);
-    if (found === undefined || (found.minutes === undefined && found.units === undefined)) return line;
-    const { minutes, units } = found;
-    return {
-      code: line.code,
-      modifiers: line.modifiers,
-      ...(minutes === undefined ? { units } : { minutes }),
-    };
-  });
-  const fresh = services.filter(({ code }) => !marked.some((line) => line.code === code));
-  const [other] = fresh;
-  if (fresh.length === 0) return changed;
-  if (adds)
-    return [
-      ...changed,
-      ...fresh.map(({ modifiers, ...line }) => ({ ...line, modifiers: [...modifiers] })),
-    ].slice(0, 40);
-  if (only === undefined || second !== undefined || other === undefined || fresh.length > 1) return undefined;
-  return [{ ...only, ...other, modifiers: [...only.modifiers] }];
+/** Another code beside or in the place of one of the pair. */
+function amendCodes(codes: readonly string[], { services }: Mentions, text: string): string[] | undefined {
+  const [first, second] = [...new Set(services.map(({ code }) => code))];
+  if (first === undefined) return [...codes];
+  if (second !== undefined && /\b(?:instead of|not)\b/i.test(text))
+    return codes.includes(second) ? codes.map((code) => (code === second ? first : code)) : undefined;
+  if (second !== undefined) return undefined;
+  const [kept] = codes;
+  return kept === undefined || codes.includes(first) ? undefined : [kept, first];
 }
 
 const aboutOf = ({ place, date, payer }: Mentions) => ({

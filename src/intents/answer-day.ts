@@ -49,7 +49,7 @@ export function answerDay(
     return answerMinutes(day.totalMinutes, question, { rule: day.rule, inForce });
   if (unmeasured !== undefined) {
     const text = `How many minutes of ${unmeasured.code}? It is a timed code: write ${unmeasured.code} 15min, or ${unmeasured.code}x1 for units.`;
-    return askBack(intent, text, [], date);
+    return { ...askBack(intent, text, [], date), question: serialise(question) };
   }
   const reviewed = reviewDay(day, inForce);
   const [picture] = rulerOf(reviewed);

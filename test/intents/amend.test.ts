@@ -9,6 +9,8 @@ import { playbook } from '../support/playbook.ts';
 
 const today = date('2026-11-23');
 const line = { code: '97110', modifiers: [], minutes: 38 };
+const byPta = { assistantMinutes: 38, assistantTitle: 'PTA', discipline: 'PT' } as const;
+const units: Question = { intent: 'claim_check', services: [{ code: '97110', modifiers: [], units: 1 }] };
 const day: Question = { intent: 'claim_check', services: [line] };
 const two: Question = {
   intent: 'claim_check',
@@ -25,7 +27,60 @@ describe('a thread', () => {
     ['what about 45 minutes', day, { ...day, services: [{ code: '97110', modifiers: [], minutes: 45 }] }],
     ['and 3 units?', day, { ...day, services: [{ code: '97110', modifiers: [], units: 3 }] }],
     ['make that AMA', day, { ...day, rule: 'ama' }],
-    ['with a PTA', day, { ...day, assistant: true }],
+    ['with a PTA', day, { ...day, services: [{ ...line, ...byPta }] }],
+    ['pta did it', day, { ...day, services: [{ ...line, ...byPta }] }],
+    ['what if pta only did 5', day, { ...day, services: [{ ...line, ...byPta, assistantMinutes: 5 }] }],
+    [
+      'sorry the PT did it',
+      { ...day, services: [{ ...line, ...byPta }] },
+      { ...day, services: [{ ...line, discipline: 'PT' }] },
+    ],
+    [
+      'manual was the PTA',
+      two,
+      {
+        ...two,
+        services: [line, { code: '97140', modifiers: [], minutes: 15, ...byPta, assistantMinutes: 15 }],
+      },
+    ],
+    ['ok and 2 more units', units, { ...units, services: [{ code: '97110', modifiers: [], units: 3 }] }],
+    ['what about 4', units, { ...units, services: [{ code: '97110', modifiers: [], units: 4 }] }],
+    ['no I meant 97530', day, { ...day, services: [{ ...line, code: '97530' }] }],
+    [
+      'add a unit of 97530',
+      units,
+      {
+        ...units,
+        services: [
+          { code: '97110', modifiers: [], units: 1 },
+          { code: '97530', modifiers: [], units: 1 },
+        ],
+      },
+    ],
+    ['drop the 97140', two, day],
+    ['97140 was really 25', two, { ...two, services: [line, { code: '97140', modifiers: [], minutes: 25 }] }],
+    ['plus 10 manual', day, { ...two, services: [line, { code: '97140', modifiers: [], minutes: 10 }] }],
+    [
+      'no gy, sorry',
+      { ...day, services: [{ ...line, modifiers: ['GP', 'GY'] }] },
+      { ...day, services: [{ ...line, modifiers: ['GP'] }] },
+    ],
+    ['she has not met any of her deductible', day, { ...day, facts: { deductibleMet: false } }],
+    [
+      'ok and if it was met?',
+      { ...day, facts: { deductibleMet: false } },
+      { ...day, facts: { deductibleMet: true } },
+    ],
+    ['what about last year', day, { ...day, date: '2025-11-23' }],
+    ['dos 3/2/2026', day, { ...day, date: '2026-03-02' }],
+    ['in dallas', day, { ...day, locality: 'dallas' }],
+    [
+      '31 min',
+      { ...day, services: [{ code: '97530', modifiers: [] }] },
+      { ...day, services: [{ code: '97530', modifiers: [], minutes: 31 }] },
+    ],
+    ['settings locality 75201', day, undefined],
+    ['can the PTA do it', day, undefined],
     ['for Aetna', day, { ...day, payer: 'Aetna' }],
     ['what about 2025-03-03', day, { ...day, date: '2025-03-03' }],
     ['what about 97140 instead', day, { ...day, services: [{ ...line, code: '97140' }] }],

@@ -55,7 +55,8 @@ export async function askLines({ input, print, answer }: AskingLines): Promise<v
 
 function lineOf(id: string | number, answer: Answer, question: Question | undefined): object {
   const { kind, intent, answerId, date, choices, reply } = answer;
-  const shown = { text: toPlainText(reply, { expanded: false }), working: toWorkingText(reply) };
+  const expanded = answer.expanded === true;
+  const shown = { text: toPlainText(reply, { expanded }), working: toWorkingText(reply) };
   return { id, kind, intent, answerId, date, ...shown, choices, question: question ?? null };
 }
 

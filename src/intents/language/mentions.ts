@@ -3,6 +3,7 @@ import type { UnitRule } from '../../core/claim/claim-day.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { Modifier } from '../../core/claim/modifier.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Person, Share } from './people/people.ts';
 import type { Facts } from './facts/facts.ts';
 
 export interface ServiceMention {
@@ -76,6 +77,9 @@ export interface Mentions {
   ledByMinutes?: true;
   /** What was stated of the day beside codes, amounts, place and payer. */
   facts: Facts;
+  /** Who is named, and the minutes told of each alone. */
+  people?: readonly Person[];
+  shares?: readonly Share[];
   /** Codes left out because a tech or an aide gave them. */
   unbillable?: string[];
   faults: ReadingFault[];

@@ -75,6 +75,7 @@ export function readMentions(text: string, today: ServiceDate, billing = false):
   const people = readPeople(text, stated.rest, today);
   const tokens = people.left;
   const mentions: Mentions = { ...noMentions(), facts: stated.facts };
+  if (people.people.length > 0) Object.assign(mentions, { people: people.people, shares: people.shares });
   const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length) {

@@ -24,6 +24,12 @@ export const readUnits: Reader = (here, mentions) => {
     noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
     return 2;
   }
+  const spoken = spokenUnits(here);
+  if (spoken !== undefined) {
+    const { units, taken } = spoken;
+    noteAmount(mentions, { units, word, leads: isOf(here, taken) || startsNext(here, taken) });
+    return taken;
+  }
   const times = lowerAt(here) === 'times' ? timesSaid[lowerAt(here, 1)] : undefined;
   if (times !== undefined && mentions.services.length > 0) {
     noteAmount(mentions, { units: times, word: wordAt(here, 1), leads: false });
@@ -36,6 +42,19 @@ export const readUnits: Reader = (here, mentions) => {
   }
   return 0;
 };
+
+/** "a unit of 97530", "one more unit", "two units": not "per unit", "is a unit". */
+function spokenUnits(
+  here: Parameters<Reader>[0],
+): { readonly units: number; readonly taken: number } | undefined {
+  const word = lowerAt(here);
+  const number = word === 'a' || word === 'another' ? 1 : timesSaid[word];
+  if (number === undefined || /^\d/.test(word)) return undefined;
+  const more = /^(?:more|extra|additional)$/.test(lowerAt(here, 1)) ? 1 : 0;
+  const counts =
+    unitWord.test(lowerAt(here, 1 + more)) && (word !== 'a' || isOf(here, 2 + more) || more === 1);
+  return counts ? { units: number, taken: 2 + more } : undefined;
+}
 
 /** "2x97110" and "2 x 97110": the word is cut by the token reader of codes only after this one took the number. */
 export const readUnitsBefore: Reader = (here, mentions) => {
