@@ -36,7 +36,7 @@ export function amendLines(
 
 const opener = '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? ){0,3}';
 const removing = new RegExp(
-  `${opener}(?:drop|remove|delete|minus|skip|without|no (?!i |that |it )|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
+  `${opener}(?:drop|remove|delete|minus|skip|without|no(?! (?:i|that|it)\\b)|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
 );
 const adding = new RegExp(
   `${opener}(?:and|plus|add|also|with|another|then)\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,

@@ -28,7 +28,12 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
   if (!opens.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
   if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
-  if (/^\d/.test(text) && mentions.services.length > 0 && !isOfTheDay(previous, mentions)) return undefined;
+  if (
+    /^\d/.test(text) &&
+    mentions.services.length > 0 &&
+    !(corrects.test(text) && isOfTheDay(previous, mentions))
+  )
+    return undefined;
   switch (previous.intent) {
     case 'claim_check':
     case 'unit_count':
@@ -80,6 +85,9 @@ const longest = 14;
 /** How people take up what was said before. */
 const opens =
   /^(?:and|but|so|what about|how about|what if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
+
+/** A code first is a question of its own, unless it is said to have been otherwise. */
+const corrects = /\b(?:was|were|is|should|really|actually|instead|not)\b/i;
 
 /** An everyday question opens so, and is one of its own. */
 const asksAnew =

@@ -49,11 +49,11 @@ function spokenUnits(
 ): { readonly units: number; readonly taken: number } | undefined {
   const word = lowerAt(here);
   const number = word === 'a' || word === 'another' ? 1 : timesSaid[word];
-  if (number === undefined || /^\d/.test(word)) return undefined;
+  if (number === undefined) return undefined;
   const more = /^(?:more|extra|additional)$/.test(lowerAt(here, 1)) ? 1 : 0;
   const counts =
     unitWord.test(lowerAt(here, 1 + more)) && (word !== 'a' || isOf(here, 2 + more) || more === 1);
-  return counts ? { units: number, taken: 2 + more } : undefined;
+  return counts && !(more === 0 && /^\d/.test(word)) ? { units: number, taken: 2 + more } : undefined;
 }
 
 /** "2x97110" and "2 x 97110": the word is cut by the token reader of codes only after this one took the number. */
