@@ -47,7 +47,7 @@ function bareName(text: string, strange: Mentions['strange']): string | undefine
   const [first, last] = [strange[0], strange.at(-1)];
   if (first === undefined || last === undefined || strange.length > 4) return undefined;
   const name = text.slice(first.from, last.to);
-  return /^[a-z][a-z .,'-]{1,40}$/i.test(name) && name.split(/[\s,]+/).length <= 4 ? name : undefined;
+  return /^[a-z][a-z .,'-]{2,40}$/i.test(name) && name.split(/[\s,]+/).length <= 4 ? name : undefined;
 }
 
 /** Five digits without minutes that no table knows as a code and the ZIP table knows. */

@@ -151,6 +151,7 @@ function questionOf(
     }
     case 'digest_subscribe':
     case 'digest_unsubscribe': {
+      if (subcommand === 'digest' && text === '') return asked({ intent: 'digest_subscribe', show: true });
       const { time, timezone } = mentions;
       const read = readDigest(text, mentions, by === 'command');
       if (read.kind === 'invalid') return read;

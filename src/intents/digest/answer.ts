@@ -20,6 +20,8 @@ export function answerDigest(question: DigestQuestion, asked: Circumstances): An
   }
   const answer = (said: string, followUps: readonly FollowUp[] = []): Answer =>
     bare('answer', intent, date, sentence(said, followUps));
+  if (question.show === true)
+    return { ...answer('The daily digest of this channel'), effect: { kind: 'look-up-digest' } };
   if (snooze !== undefined) {
     const said = `The digest stays away from here for ${plural(snooze, 'day')}.`;
     return { ...answer(said, [stop]), effect: { kind: 'snooze-digest', days: snooze } };

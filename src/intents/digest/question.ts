@@ -5,6 +5,8 @@ import { aboutTopic } from '../question-parts.ts';
 export const digestQuestion = z.strictObject({
   intent: z.enum(['digest_subscribe', 'digest_unsubscribe']),
   ...aboutTopic,
+  /** Only shown: nothing begins or ends. */
+  show: z.literal(true).optional(),
   /** Saturdays and Sundays too. */
   weekends: z.literal(true).optional(),
   /** Put off for so many days. */

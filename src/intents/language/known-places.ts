@@ -8,3 +8,12 @@ const known: ReadonlySet<string> = new Set(names.split('|'));
 export const longestName = 3;
 
 export const isKnownPlace = (words: string): boolean => known.has(words.toLowerCase());
+
+/** Also a word of everyday talk: a place only in capitals, behind "in" or with its state. */
+export const isEverydayWord = (word: string): boolean => everyday.has(word);
+
+const everyday: ReadonlySet<string> = new Set(
+  'mobile providence corona queens billings dover midland boulder flint mesa riverside anchorage garland'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 /** A place in words: "in Dallas, TX", "Rest of Texas", "Tulsa OK", a large city by its name alone. */
 import { stateOf } from '../../core/places/states.ts';
-import { isKnownPlace, longestName } from './known-places.ts';
+import { isEverydayWord, isKnownPlace, longestName } from './known-places.ts';
 import { isTradeWord } from '../privacy/names/look-up.ts';
 import { isLettered } from './known-modifiers.ts';
 import { inPhrases, notPlaces } from './not-places.ts';
@@ -32,8 +32,10 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
     const name = wordsOf(here, start + rest, count);
     if (name === undefined) continue;
     if (rest > 0 && stateOf(name) !== undefined) return rest + count;
-    if (rest === 0 && count <= longestName && isKnownPlace(name))
-      return count + stateAfter(here, start + count, true);
+    if (rest === 0 && count <= longestName && isKnownPlace(name)) {
+      const state = stateAfter(here, start + count, true);
+      if (introduced || state > 0 || !isEverydayWord(name)) return count + state;
+    }
     if (rest === 0 && count <= longestName && stateOf(name) !== undefined && name.length > 3)
       return surelyPlace(name, introduced) ? count : 0;
   }

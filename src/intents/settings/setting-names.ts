@@ -18,7 +18,7 @@ export const settingNames: Readonly<Record<SettingKey, Named>> = {
   },
   payer: {
     label: 'Payer',
-    words: /^(?:payers?|insurance|plan)\b/i,
+    words: /^(?:payers?|insurance|plan(?! (?:of care|pt|ot|slp|gp|go|gn)\b))\b/i,
     unset: 'Medicare Part B',
     example: 'payer Aetna',
   },
@@ -30,7 +30,7 @@ export const settingNames: Readonly<Record<SettingKey, Named>> = {
   },
   discipline: {
     label: 'Discipline',
-    words: /^(?:discipline|specialty|therapy)\b/i,
+    words: /^(?:discipline|specialty|therapy|plan(?: of care)?)\b/i,
     unset: 'read from the codes',
     example: 'discipline PT',
   },
