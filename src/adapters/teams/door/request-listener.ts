@@ -1,12 +1,13 @@
 /** POST /api/messages: who may come in, and what they are answered with. Nothing of a request is ever logged. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLocalAddress } from '../../from-here.ts';
 import type { Observer } from '../../observe.ts';
 import { readActivity, type Incoming } from '../incoming/activity.ts';
 import { tenantOf } from '../incoming/conversation.ts';
 import type { Connector, InvokeAnswer } from '../sdk.ts';
 import type { Speak } from '../connector/spoken.ts';
 import { isAnonymous, isTenantAllowed, type TeamsConfig } from '../teams-config.ts';
-import { isFromHere, isLocalAddress } from './loopback.ts';
+import { isOfThisMachine } from './loopback.ts';
 import { readBody } from './read-body.ts';
 import { tokenFault } from './token-claims.ts';
 
@@ -47,7 +48,7 @@ async function outcomeOf(request: IncomingMessage, parts: DoorParts): Promise<Ou
   const { config } = parts;
   if (request.method !== 'POST') return { status: 405, body: 'This address answers POST only.' };
   if (parts.isClosing()) return { status: 503, body: 'Stopping; send it again.' };
-  if (isAnonymous(config) && !isFromHere(request)) {
+  if (isAnonymous(config) && !isOfThisMachine(request)) {
     return {
       status: 403,
       body: 'Without TEAMS_APP_ID only this machine is answered.',
