@@ -42,6 +42,7 @@ export interface TeamsSettings {
   readonly tenantId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
   readonly allowedTenants: readonly string[];
+  readonly serviceHosts?: readonly string[];
   readonly publicUrl?: string;
 }
 
@@ -101,6 +102,7 @@ function teamsOf(env: Environment, publicUrl: string | undefined): TeamsSettings
       appId: env.TEAMS_APP_ID,
       appPassword: env.TEAMS_APP_PASSWORD,
       tenantId: env.TEAMS_TENANT_ID,
+      serviceHosts: env.TEAMS_SERVICE_HOSTS,
       publicUrl,
     }),
   };

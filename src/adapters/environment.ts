@@ -8,6 +8,8 @@ const httpsAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
     'PUBLIC_URL is the address the server is reached at from outside, such as https://billing.example.com',
 });
 const tenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A name of two parts at least, or all names under one; loopback, for a connector of one's own. */
+const serviceHost = /^(?:\*\.)?(?:[\da-z-]+\.)+[\da-z-]+$|^localhost$/;
 
 const variables = z.object({
   UNITWISE_HOME: z.string().default('.unitwise'),
@@ -75,6 +77,19 @@ const variables = z.object({
       (ids) => ids.every((id) => tenant.test(id)),
       'TEAMS_ALLOWED_TENANTS lists directory (tenant) ids, set apart by commas',
     ),
+  TEAMS_SERVICE_HOSTS: z
+    .string()
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((each) => each !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => serviceHost.test(host)),
+      'TEAMS_SERVICE_HOSTS lists hosts, such as smba.trafficmanager.net or *.botframework.com, set apart by commas',
+    )
+    .optional(),
   TEAMS_LOCAL: z.enum(['on', 'off'], 'TEAMS_LOCAL is "on" or "off"').default('off'),
 });
 

@@ -28,6 +28,8 @@ export function answeredOnce(once: OnceStore, owner: string): AnsweredOnce {
     if (seen.size > mostKeys && oldest !== undefined) seen.delete(oldest);
     const { kind } = await once.onceOnly({ ...claimed, lease, owner }, work);
     if (kind === 'unavailable') await work(certain);
+    // Whoever holds it may have died: once its lease ends, the next delivery is answered.
+    if (kind === 'busy') seen.delete(key);
     return kind !== 'already' && kind !== 'busy' && kind !== 'unsure';
   };
 }
