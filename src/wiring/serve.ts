@@ -2,9 +2,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
-import { openLog } from '../adapters/operate/log.ts';
-import { openMetrics } from '../adapters/operate/metrics.ts';
+import { openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
+import { openMetrics, type Metrics } from '../adapters/operate/metrics.ts';
 import { observer } from '../adapters/operate/observer.ts';
+import { openWatchdog, type Watchdog } from '../adapters/operate/watchdog.ts';
 import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
@@ -40,7 +41,9 @@ export async function serve(): Promise<void> {
     pageFolder: programFolder('dist/page'),
     reportFault: (fault) => log.error(fault, 'failed'),
   });
+  const watchdog = openWatchdog();
   const server = createFrontDoor({
+    onRequest: watchdog.beat,
     doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
@@ -58,6 +61,7 @@ export async function serve(): Promise<void> {
   const stopSweeping = sweepHourly(team.state, observe);
   const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
   announce({ host: config.host, port, pageDoor, platforms: platforms.names });
+  watch(watchdog, metrics, log);
   log.info({ port, adminPort: admin.port, platforms: platforms.names }, 'started');
   const stop = async (): Promise<void> => {
     stopSweeping();
@@ -70,6 +74,19 @@ export async function serve(): Promise<void> {
 /** Left alone, the heap grows to four times what lives in it before it is swept; a small server is worth a little more sweeping. */
 function keepSmall(): void {
   setFlagsFromString('--heap-growing-percent=50');
+}
+
+/** Nobody else is answered while one turn goes on, and no signal is heard. */
+function watch(watchdog: Watchdog, { longTurns }: Metrics, log: Log): void {
+  watchdog.start({
+    ...{ longTurn: 500, lastTurn: 5_000 },
+    onStart: (measures) => log.info({ measures }, 'watchdog'),
+    onLongTurn: (cpuMs) => {
+      longTurns.inc();
+      log.warn({ cpuMs }, 'long turn');
+    },
+    onEnd: (error) => log.error(withoutWords(error), 'watchdog ended'),
+  });
 }
 
 interface Announced {

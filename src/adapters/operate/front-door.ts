@@ -17,6 +17,8 @@ export interface FrontDoorParts {
   readonly doors: readonly { readonly path: string; readonly listener: RequestListener }[];
   /** Whatever no door takes; absent, it is not found. */
   readonly otherwise?: RequestListener | undefined;
+  /** Told of each request as it comes. */
+  readonly onRequest?: () => void;
 }
 
 export interface AdminDoorParts {
@@ -34,8 +36,9 @@ export interface Readiness {
 }
 
 /** Not yet listening. `close()` is graceful: open requests are answered first. */
-export function createFrontDoor({ doors, otherwise }: FrontDoorParts): Server {
+export function createFrontDoor({ doors, otherwise, onRequest }: FrontDoorParts): Server {
   return createDoor((path, request, response) => {
+    onRequest?.();
     if (path === '/healthz') return health(request, response);
     const door = doors.find((each) => path === each.path || path.startsWith(`${each.path}/`));
     const listener = door?.listener ?? otherwise;
