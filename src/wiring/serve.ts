@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
-import { openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
+import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
 import { openMetrics, type Metrics } from '../adapters/operate/metrics.ts';
 import { observer } from '../adapters/operate/observer.ts';
 import { openWatchdog, type Watchdog } from '../adapters/operate/watchdog.ts';
@@ -26,6 +26,7 @@ export async function serve(): Promise<void> {
   const opened = open();
   const { config, reference } = opened;
   const log = openLog(config.logLevel);
+  muteConsole(log);
   const metrics = openMetrics();
   const observe = observer(log, metrics);
   const team = await openTeam(opened, (error) =>
