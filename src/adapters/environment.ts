@@ -134,7 +134,7 @@ const together: readonly ((env: Environment) => string | undefined | false)[] = 
     'TEAMS_APP_ID needs TEAMS_TENANT_ID, the directory the bot is registered in',
 ];
 
-/** Elsewhere than on a loopback address and on every address no request of this machine arrives from loopback. */
+/** Whether a browser of this machine can connect from a loopback address: on one, or on every address. */
 const reachesThisMachine = (host: string): boolean =>
   isLoopbackName(host) || host === '0.0.0.0' || host === '::';
 

@@ -9,7 +9,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 const forwarding =
   /^(?:forwarded|via|x-forwarded(?:-.*)?|x-real-ip|x-original-.*|x-client-ip|x-cluster-client-ip|x-proxyuser-ip|x-envoy-.*|x-azure-.*|x-arr-.*|x-amzn-.*|x-cloud-trace-context|true-client-ip|cf-.*|cdn-loop|fastly-.*|fly-.*|client-ip|proxy-.*)$/;
 
-export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+const isForwarded = (headers: IncomingHttpHeaders): boolean =>
   Object.keys(headers).some((name) => forwarding.test(name));
 
 const loopbackAddress = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/;
@@ -38,10 +38,14 @@ export function isLocalAddress(url: string): boolean {
 }
 
 /**
- * A browser says of every request which site began it. `none` is a person who typed the address. Programs that are
- * no browsers send neither header.
+ * A browser says of every request whose page began it. `none` is a person who typed the address. Programs that are no
+ * browsers send neither header. Another port of this machine is the same site, and another origin.
  */
-export function isSameSite({ origin, host, 'sec-fetch-site': site = 'none' }: IncomingHttpHeaders): boolean {
+export function isSameOrigin({
+  origin,
+  host,
+  'sec-fetch-site': site = 'none',
+}: IncomingHttpHeaders): boolean {
   const own = origin === undefined || origin.toLowerCase() === `http://${host ?? ''}`.toLowerCase();
   return own && (site === 'none' || site === 'same-origin');
 }

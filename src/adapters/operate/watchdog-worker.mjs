@@ -1,8 +1,8 @@
 /**
- * The watchdog's own thread. The main thread counts beats from a timer and at each request; as long as they stand still it
- * is within one turn, and its processor time says how much of that turn it spent computing. Linux tells that time for each
- * thread; elsewhere the whole process's stands in, which is never less. Plain JavaScript, for it is started by its name,
- * from source as built.
+ * The watchdog's own thread. The main thread counts beats from a timer and at each request; as long as they stand still
+ * it is within one turn, and its processor time says how much of that turn it spent computing. Linux tells that time
+ * for each thread; elsewhere the whole process's stands in, which is never less. Plain JavaScript, for it is started by
+ * its file's name, from source as built.
  */
 import { readFileSync, writeSync } from 'node:fs';
 import { Session } from 'node:inspector';

@@ -4,7 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isFromHere, isLocalHost, isSameSite } from '../from-here.ts';
+import { isFromHere, isLocalHost, isSameOrigin } from '../from-here.ts';
 import { sentence, type HttpAnswer } from './send.ts';
 
 const cookieName = 'unitwise_page';
@@ -15,7 +15,7 @@ export function refusalOf(request: IncomingMessage, token: string | undefined): 
   if (!isFromHere(request) || !isLocalHost(headers.host)) {
     return sentence(403, 'This page answers on localhost only.');
   }
-  if (!isSameSite(headers)) {
+  if (!isSameOrigin(headers)) {
     return sentence(403, 'This page answers no other site: type its address into the browser.');
   }
   return token === undefined ? undefined : tokenRefusal(request, token);

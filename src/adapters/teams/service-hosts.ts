@@ -6,7 +6,7 @@ import { isLoopbackName } from '../from-here.ts';
 import { isAnonymous, type TeamsConfig } from './teams-config.ts';
 
 /** A name, or every name under one: "*.example.com". Anyone may register a name under trafficmanager.net. */
-export const platformHosts: readonly string[] = [
+const platformHosts: readonly string[] = [
   // Worldwide and GCC.
   'smba.trafficmanager.net',
   'smba.onyx.prod.teams.trafficmanager.net',

@@ -9,7 +9,7 @@ import {
   pressPayload,
   submitPayload,
 } from '../../fakes/slack/payloads.ts';
-import { form, inPayload, json, sendSigned, type Reply } from '../../fakes/slack/sign.ts';
+import { form, inPayload, json, sendSigned, signedHeaders, type Reply } from '../../fakes/slack/sign.ts';
 import { noon, openBot, type Bot, type BotOptions } from './support/open-bot.ts';
 
 let bot: Bot;
@@ -71,6 +71,25 @@ describe('sent again within its five minutes', () => {
     expect([answered(bot), refusals(bot)]).toEqual([1, ['replayed']]);
   });
 
+  it('it is answered after all where whoever claimed it died before answering', async () => {
+    await open();
+    const body = typed();
+    const key = `slack:T1:request:${signedHeaders(body, noon)['x-slack-signature'] ?? ''}`;
+    let bury = (): void => undefined;
+    const dead = bot.state.once.onceOnly({ key, sort: 'request', lease: 60, owner: 'dead' }, async () => {
+      await new Promise<void>((resolve) => (bury = resolve));
+    });
+    while (!(await isClaimed(key))) await tick();
+    expect((await send(body)).body).toBe('');
+    for (let tries = 0; tries < 500 && answered(bot) === 0; tries += 1) {
+      await tick();
+      await send(body);
+    }
+    bury();
+    await dead;
+    expect(answered(bot)).toBe(1);
+  });
+
   it('under another content type it is the same request', async () => {
     await open();
     const body = typed();
@@ -129,4 +148,14 @@ describe('word that the app was taken away', () => {
   });
 });
 
+const isClaimed = async (key: string): Promise<boolean> => {
+  const tried = { key, sort: 'request', lease: 1, owner: 'nobody' } as const;
+  return (
+    (
+      await bot.state.once
+        .onceOnly(tried, () => Promise.reject(new Error('free')))
+        .catch(() => ({ kind: 'free' }))
+    ).kind === 'busy'
+  );
+};
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,7 +1,7 @@
 /**
  * What a token claims, compared before its signature is: issuer, audience and service address must be ours and the
- * activity's, it must end, and where it speaks of a tenant it is the activity's. The SDK alone would also take tokens of its emulator, tokens
- * that never end, and activities that name no service address.
+ * activity's, it must end, and where it speaks of a tenant it is the activity's. The SDK alone would also take tokens
+ * of its emulator, tokens that never end, and activities that name no service address.
  */
 import type { Incoming } from '../incoming/activity.ts';
 import { tenantsOf } from '../incoming/conversation.ts';
