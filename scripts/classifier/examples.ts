@@ -33,7 +33,8 @@ export interface LabelledMessage {
 
 const today = '2026-11-23' as ServiceDate;
 const root = new URL('../../', import.meta.url);
-const perTemplate = 10;
+/** About so many phrases an intent come from its templates, however many templates there are. */
+const fromTemplates = 500;
 const copies = 2;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -63,7 +64,7 @@ export function readPhrases(): readonly Example[] {
     .flatMap(([intent, { phrases, templates = [] }]) => [
       ...phrases.map((text) => exampleOf(intent, text, text)),
       ...templates.flatMap((template) =>
-        expandTemplate(template, slots, perTemplate).map((text) => exampleOf(intent, text, template)),
+        expandTemplate(template, slots, Math.ceil(fromTemplates / templates.length)).map((text) => exampleOf(intent, text, template)),
       ),
     ]);
 }
@@ -81,8 +82,13 @@ export const withCopies = (examples: readonly Example[]): readonly Example[] =>
     ),
   ]);
 
-export const featuresOfExample = ({ text, surface }: Pick<Example, 'text' | 'surface'>): string =>
-  featuresOf(readMessage(text, surface, today));
+/** Undefined where a command's first word decides: no model is asked then. */
+export function featuresOfExample({ text, surface }: LabelledText): string | undefined {
+  const read = readMessage(text, surface, today);
+  return read.by === 'command' ? undefined : featuresOf(read);
+}
+
+type LabelledText = Pick<Example, 'text' | 'surface'>;
 
 /** Talk is overheard more often than not; a question may be asked anywhere. */
 function exampleOf(intent: string, text: string, source: string): Example {

@@ -12,7 +12,9 @@ import { featuresOfExample, readPhrases, readSeen, withCopies, type Example } fr
 import { fitSoftmax, type Row } from './fit-softmax.ts';
 import { seedOf } from './random.ts';
 
-type Prepared = Example & Row;
+interface Prepared extends Row {
+  readonly example: Example;
+}
 
 const file = new URL('../../data/classifier/model.bin', import.meta.url);
 const folds = 5;
@@ -21,12 +23,12 @@ const seen = withCopies(readSeen());
 const intents = [...new Set([...phrases, ...seen].map(({ intent }) => intent))].sort();
 
 const prepare = (examples: readonly Example[]): readonly Prepared[] =>
-  examples.map((example) => ({
-    ...example,
-    intent: intents.indexOf(example.intent),
-    features: bucketsOf(featuresOfExample(example)),
-    weight: example.copy ? 0.5 : 1,
-  })) as never;
+  examples.flatMap((example) => {
+    const features = featuresOfExample(example);
+    const weight = example.copy ? 0.5 : 1;
+    const intent = intents.indexOf(example.intent);
+    return features === undefined ? [] : [{ example, intent, features: bucketsOf(features), weight }];
+  });
 
 const guess = (model: SoftmaxModel, { intent, features }: Row): Guess => ({
   wanted: intents[intent] ?? 'none',
@@ -43,23 +45,23 @@ const tell = (title: string, guesses: readonly Guess[]): void => {
 const [fromPhrases, fromSeen] = [prepare(phrases), prepare(seen)];
 if (process.argv.includes('--dev')) {
   const model = fitSoftmax(fromPhrases, intents);
-  const tested = fromSeen.filter(({ copy }) => !copy);
+  const tested = fromSeen.filter(({ example }) => !example.copy);
   const guesses = tested.map((row) => guess(model, row));
   tell('Seen sets, trained on the phrases alone', guesses);
   console.log(reliabilityTable(guesses));
   for (const [i, { wanted, ranked }] of guesses.entries())
     if (ranked[0]?.intent !== wanted)
-      console.log(`${wanted.padEnd(18)} ${(ranked[0]?.intent ?? '').padEnd(18)} ${(ranked[0]?.probability ?? 0).toFixed(2)}  ${tested[i]?.surface ?? ''}  ${tested[i]?.text ?? ''}`);
+      console.log(`${wanted.padEnd(18)} ${(ranked[0]?.intent ?? '').padEnd(18)} ${(ranked[0]?.probability ?? 0).toFixed(2)}  ${tested[i]?.example.surface ?? ''}  ${tested[i]?.example.text ?? ''}`);
 } else {
   const all = [...fromPhrases, ...fromSeen];
-  const foldOf = ({ source }: Prepared): number => (seedOf(`fold ${source}`) >>> 4) % folds;
+  const foldOf = ({ example }: Prepared): number => (seedOf(`fold ${example.source}`) >>> 4) % folds;
   const guesses: Guess[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const model = fitSoftmax(
       all.filter((row) => foldOf(row) !== fold),
       intents,
     );
-    guesses.push(...all.filter((row) => foldOf(row) === fold && !row.copy).map((row) => guess(model, row)));
+    guesses.push(...all.filter((row) => foldOf(row) === fold && !row.example.copy).map((row) => guess(model, row)));
   }
   tell(`Cross-validated in ${folds} folds`, guesses);
   const temperature = temperatureFor(guesses.filter((_, i) => i % 2 === 0));

@@ -24,11 +24,12 @@ const amount = (count: number): string => (count > 2 ? 'many' : String(count));
 
 export function featuresOf(read: MessageRead): string {
   const { text, mentions, addressed, command } = read;
-  const { services, awaiting, doubts, faults } = mentions;
+  const { services, awaiting, doubts, faults, strange } = mentions;
   const codes = new Set(services.map(({ code }) => code));
   const has = (name: string, there: boolean): readonly string[] => (there ? [`#${name}`] : []);
   const structure = [
     `#codes-${amount(codes.size)}`,
+    `#strange-${amount(strange.length)}`,
     ...[...new Set([...codes].map(familyOf))].map((family) => `#family-${family}`),
     ...has('minutes', awaiting?.minutes !== undefined || services.some(({ minutes }) => minutes !== undefined)),
     ...has('units', awaiting?.units !== undefined || services.some(({ units }) => units !== undefined)),
