@@ -29,6 +29,9 @@ export interface LabelledMessage {
   readonly text: string;
   readonly surface: Surface;
   readonly intent: string;
+  /** Intents that would do as well. */
+  readonly also?: readonly string[];
+  readonly slots?: object;
 }
 
 const today = '2026-11-23' as ServiceDate;
@@ -45,14 +48,14 @@ export function readSets(folder: 'seen' | 'sealed'): readonly { name: string; me
   const names = existsSync(at) ? readdirSync(at).sort() : [];
   return names
     .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => ({
-      name,
-      messages: readFileSync(new URL(name, at), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as LabelledMessage),
-    }));
+    .map((name) => ({ name, messages: parseSet(readFileSync(new URL(name, at), 'utf8')) }));
 }
+
+export const parseSet = (text: string): readonly LabelledMessage[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as LabelledMessage);
 
 /** What stands beside the intents, without misspelt copies. */
 export function readPhrases(): readonly Example[] {

@@ -38,6 +38,7 @@ export function featuresOf(read: MessageRead): string {
     ...has('rarc', mentions.rarc !== undefined),
     ...has('payer', mentions.payer !== undefined),
     ...has('place', mentions.place !== undefined),
+    ...has('money', text.includes('$') || mentions.money === true || mentions.received !== undefined),
     ...has('date', mentions.date !== undefined),
     ...has('assistant', mentions.assistant === true),
     ...has('unread', doubts.length + faults.length > 0),
