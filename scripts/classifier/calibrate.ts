@@ -37,11 +37,14 @@ export function reliabilityTable(guesses: readonly Guess[]): string {
     bin.said += best.probability;
     if (best.intent === wanted) bin.right += 1;
   }
-  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`.padStart(7);
+  const percent = (part: number, whole: number): string =>
+    `${((100 * part) / whole).toFixed(0)} %`.padStart(7);
   const lines = bins.flatMap(({ count, right, said }, i) =>
     count === 0
       ? []
-      : [`${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}${String(count).padStart(9)}${percent(said, count)}${percent(right, count)}`],
+      : [
+          `${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}${String(count).padStart(9)}${percent(said, count)}${percent(right, count)}`,
+        ],
   );
   return [`probability   count   said  right`, ...lines].join('\n');
 }

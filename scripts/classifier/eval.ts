@@ -28,12 +28,12 @@ const today = '2026-11-23' as ServiceDate;
 const given = process.argv.find((argument) => argument.endsWith('.jsonl'));
 const seen = given === undefined ? readSets('seen') : [];
 const sealed =
-  given === undefined ? readSets('sealed') : [{ name: given, messages: parseSet(readFileSync(given, 'utf8')) }];
+  given === undefined
+    ? readSets('sealed')
+    : [{ name: given, messages: parseSet(readFileSync(given, 'utf8')) }];
 
 const before = performance.now();
-const classifier = openClassifier(
-  readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)),
-);
+const classifier = openClassifier(readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)));
 await classifier('hello');
 const ready = performance.now() - before;
 
@@ -70,8 +70,12 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
     confusionTable(results.map(({ message, parsed }) => ({ wanted: message.intent, got: parsed.intent }))),
   );
   console.log(`intents: ${share(({ message, parsed }) => message.intent === parsed.intent)}`);
-  console.log(`  lenient: ${share(({ message, parsed }) => fits(message.intent, parsed.intent, message.also))}`);
-  console.log(`  the model alone: ${share(({ message, guess }) => message.intent === guess.ranked[0]?.intent)}`);
+  console.log(
+    `  lenient: ${share(({ message, parsed }) => fits(message.intent, parsed.intent, message.also))}`,
+  );
+  console.log(
+    `  the model alone: ${share(({ message, guess }) => message.intent === guess.ranked[0]?.intent)}`,
+  );
   console.log(`  the rules alone: ${share(({ message, rules }) => message.intent === rules)}`);
   console.log(`  decided by their form: ${share(({ byForm }) => byForm)}`);
   const slotted = results.filter(({ message }) => message.slots !== undefined);
@@ -84,7 +88,9 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
   console.log(reliabilityTable(results.filter(({ byForm }) => !byForm).map(({ guess }) => guess)));
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   const quantile = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
-  console.log(`a message, median of 3 runs: ${quantile(0.5)} ms median, ${quantile(0.99)} ms 99th percentile`);
+  console.log(
+    `a message, median of 3 runs: ${quantile(0.5)} ms median, ${quantile(0.99)} ms 99th percentile`,
+  );
   if (!process.argv.includes('--misses')) return;
   for (const { message, parsed, guess, rules } of results) {
     const { slots } = message;
@@ -103,5 +109,9 @@ const count = (sets: typeof seen): number => sets.reduce((sum, { messages }) => 
 console.log(
   `${seen.length} sets seen, ${count(seen)} messages; ${sealed.length} sealed, ${count(sealed)} messages; model ready in ${ready.toFixed(0)} ms`,
 );
-if (seen.length > 0) await measure('seen: no accuracy, the model was trained on them', seen.flatMap(({ messages }) => messages));
+if (seen.length > 0)
+  await measure(
+    'seen: no accuracy, the model was trained on them',
+    seen.flatMap(({ messages }) => messages),
+  );
 for (const { name, messages } of sealed) await measure(`${name}: sealed until now`, messages);

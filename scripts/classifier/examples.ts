@@ -36,14 +36,16 @@ export interface LabelledMessage {
 
 const today = '2026-11-23' as ServiceDate;
 const root = new URL('../../', import.meta.url);
-/** About so many phrases an intent come from its templates, however many templates there are. */
+/** So many phrases an intent come from its templates; more where there are many, ten of each. */
 const fromTemplates = 500;
 const copies = 2;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** Messages of test/eval: `seen` ones have been looked at, the others are sealed. */
-export function readSets(folder: 'seen' | 'sealed'): readonly { name: string; messages: readonly LabelledMessage[] }[] {
+export function readSets(
+  folder: 'seen' | 'sealed',
+): readonly { name: string; messages: readonly LabelledMessage[] }[] {
   const at = new URL(`test/eval/${folder}/`, root);
   const names = existsSync(at) ? readdirSync(at).sort() : [];
   return names
@@ -59,17 +61,35 @@ export const parseSet = (text: string): readonly LabelledMessage[] =>
 
 /** What stands beside the intents, without misspelt copies. */
 export function readPhrases(): readonly Example[] {
-  const slots = readJson('scripts/classifier/slots.json') as Slots;
-  return readdirSync(new URL('src/intents/', root))
+  const written = readdirSync(new URL('src/intents/', root))
     .sort()
     .filter((name) => existsSync(new URL(`src/intents/${name}/phrases.json`, root)))
-    .flatMap((name) => Object.entries(readJson(`src/intents/${name}/phrases.json`) as Record<string, Phrases>))
-    .flatMap(([intent, { phrases, templates = [] }]) => [
-      ...phrases.map((text) => exampleOf(intent, text, text)),
-      ...templates.flatMap((template) =>
-        expandTemplate(template, slots, Math.ceil(fromTemplates / templates.length)).map((text) => exampleOf(intent, text, template)),
+    .flatMap((name) =>
+      Object.entries(readJson(`src/intents/${name}/phrases.json`) as Record<string, Phrases>),
+    );
+  const named = readJson('scripts/classifier/slots.json') as Slots;
+  const slots = { ...named, word: wordsOfOthers({ named, written }) };
+  return written.flatMap(([intent, { phrases, templates = [] }]) => [
+    ...phrases.map((text) => exampleOf(intent, text, text)),
+    ...templates.flatMap((template) =>
+      expandTemplate(template, slots, Math.max(10, Math.ceil(fromTemplates / templates.length))).map((text) =>
+        exampleOf(intent, text, template),
       ),
-    ]);
+    ),
+  ]);
+}
+
+/** English that no question of ours uses: the slot {word}, so that what is unheard of is nobody's question. */
+function wordsOfOthers(parts: object): readonly string[] {
+  const ours = new Set(
+    JSON.stringify(parts)
+      .toLowerCase()
+      .match(/[a-z]+/g),
+  );
+  const { words } = readJson('data/words/english.json') as { words: Readonly<Record<string, string>> };
+  return Object.values(words)
+    .flatMap((list) => list.split(' '))
+    .filter((word) => word.length > 2 && !ours.has(word));
 }
 
 export const readSeen = (): readonly Example[] =>
@@ -80,9 +100,11 @@ export const readSeen = (): readonly Example[] =>
 export const withCopies = (examples: readonly Example[]): readonly Example[] =>
   examples.flatMap((example) => [
     example,
-    ...Array.from({ length: copies }, (_, i) => ({ ...example, text: misspell(example.text, i), copy: true })).filter(
-      ({ text }) => text !== example.text,
-    ),
+    ...Array.from({ length: copies }, (_, i) => ({
+      ...example,
+      text: misspell(example.text, i),
+      copy: true,
+    })).filter(({ text }) => text !== example.text),
   ]);
 
 /** Undefined where a command's first word decides: no model is asked then. */

@@ -24,14 +24,21 @@ function draw1(template: string, slots: Slots, random: Random): string {
     const match = innermost.exec(text);
     if (match === null) break;
     const [whole, choices, slot] = match;
-    const value = slot === undefined ? random.pick((choices ?? '').split('|')) : random.pick(valuesOf(slot, slots, template));
+    const value =
+      slot === undefined
+        ? random.pick((choices ?? '').split('|'))
+        : random.pick(valuesOf(slot, slots, template));
     text = text.slice(0, match.index) + value + text.slice(match.index + whole.length);
   }
-  return text.replace(/\s+/g, ' ').replace(/ ([,.?!:])/g, '$1').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.?!:])/g, '$1')
+    .trim();
 }
 
 function valuesOf(slot: string, slots: Slots, template: string): readonly string[] {
   const values = slots[slot];
-  if (values === undefined) throw new Error(`"${template}" names the slot {${slot}}, which slots.json lacks.`);
+  if (values === undefined)
+    throw new Error(`"${template}" names the slot {${slot}}, which slots.json lacks.`);
   return values;
 }

@@ -56,7 +56,12 @@ export function fitSoftmax(rows: readonly Row[], intents: readonly string[]): So
 }
 
 /** The last row of the table is the bias. */
-function softmaxInto(scores: Float64Array, weights: Float64Array, features: readonly number[], share: number): void {
+function softmaxInto(
+  scores: Float64Array,
+  weights: Float64Array,
+  features: readonly number[],
+  share: number,
+): void {
   const classes = scores.length;
   scores.fill(0);
   for (const bucket of features)
@@ -83,7 +88,10 @@ function quantised(weights: Float64Array, intents: readonly string[]): SoftmaxMo
     for (let b = 0; b < buckets; b += 1) largest = Math.max(largest, Math.abs(weights[b * classes + i] ?? 0));
     const scale = Math.max(1e-6, Number((largest / 127).toPrecision(5)));
     for (let b = 0; b < buckets; b += 1)
-      steps[b * classes + i] = Math.max(-127, Math.min(127, Math.round((weights[b * classes + i] ?? 0) / scale)));
+      steps[b * classes + i] = Math.max(
+        -127,
+        Math.min(127, Math.round((weights[b * classes + i] ?? 0) / scale)),
+      );
     return scale;
   });
   const biases = intents.map((_, i) => Number((weights[buckets * classes + i] ?? 0).toPrecision(5)));

@@ -51,7 +51,9 @@ if (process.argv.includes('--dev')) {
   console.log(reliabilityTable(guesses));
   for (const [i, { wanted, ranked }] of guesses.entries())
     if (ranked[0]?.intent !== wanted)
-      console.log(`${wanted.padEnd(18)} ${(ranked[0]?.intent ?? '').padEnd(18)} ${(ranked[0]?.probability ?? 0).toFixed(2)}  ${tested[i]?.example.surface ?? ''}  ${tested[i]?.example.text ?? ''}`);
+      console.log(
+        `${wanted.padEnd(18)} ${(ranked[0]?.intent ?? '').padEnd(18)} ${(ranked[0]?.probability ?? 0).toFixed(2)}  ${tested[i]?.example.surface ?? ''}  ${tested[i]?.example.text ?? ''}`,
+      );
 } else {
   const all = [...fromPhrases, ...fromSeen];
   const foldOf = ({ example }: Prepared): number => (seedOf(`fold ${example.source}`) >>> 4) % folds;
@@ -61,7 +63,9 @@ if (process.argv.includes('--dev')) {
       all.filter((row) => foldOf(row) !== fold),
       intents,
     );
-    guesses.push(...all.filter((row) => foldOf(row) === fold && !row.example.copy).map((row) => guess(model, row)));
+    guesses.push(
+      ...all.filter((row) => foldOf(row) === fold && !row.example.copy).map((row) => guess(model, row)),
+    );
   }
   tell(`Cross-validated in ${folds} folds`, guesses);
   const temperature = temperatureFor(guesses.filter((_, i) => i % 2 === 0));

@@ -54,7 +54,9 @@ const isPossible = (intent: Intent, { services, awaiting }: Mentions): boolean =
 /** Overheard talk is ours with a code or a reason code in it, or where it asks of the work of billing. */
 function isOurs({ text, mentions }: MessageRead, intent: Intent): boolean {
   if (mentions.services.length > 0 || mentions.carc !== undefined) return true;
-  return !saidToUs.has(intent) && speaksOfItsWork(text) && asks.test(text) && !/\b(?:lol|lmao|haha+)\b/i.test(text);
+  return (
+    !saidToUs.has(intent) && speaksOfItsWork(text) && asks.test(text) && !/\b(?:lol|lmao|haha+)\b/i.test(text)
+  );
 }
 
 /** What one asks of us alone is said to us. */

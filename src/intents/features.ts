@@ -31,9 +31,15 @@ export function featuresOf(read: MessageRead): string {
     `#codes-${amount(codes.size)}`,
     `#strange-${amount(strange.length)}`,
     ...[...new Set([...codes].map(familyOf))].map((family) => `#family-${family}`),
-    ...has('minutes', awaiting?.minutes !== undefined || services.some(({ minutes }) => minutes !== undefined)),
+    ...has(
+      'minutes',
+      awaiting?.minutes !== undefined || services.some(({ minutes }) => minutes !== undefined),
+    ),
     ...has('units', awaiting?.units !== undefined || services.some(({ units }) => units !== undefined)),
-    ...has('modifiers', services.some(({ modifiers }) => modifiers.length > 0)),
+    ...has(
+      'modifiers',
+      services.some(({ modifiers }) => modifiers.length > 0),
+    ),
     ...has('carc', mentions.carc !== undefined),
     ...has('rarc', mentions.rarc !== undefined),
     ...has('payer', mentions.payer !== undefined),

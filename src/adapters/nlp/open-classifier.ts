@@ -20,7 +20,11 @@ export function openClassifier(file: Uint8Array): Classifier {
   container.registerConfiguration('domain-manager-??', domainSettings);
   const nlp = new Nlp({ container, languages: ['en'], autoSave: false, autoLoad: false }) as Pipeline;
   return async (features) => {
-    const { classifications } = await nlp.nluManager.process({ locale: 'en', utterance: features, settings: {} });
+    const { classifications } = await nlp.nluManager.process({
+      locale: 'en',
+      utterance: features,
+      settings: {},
+    });
     return classifications.map(({ intent, score }) => ({ intent, probability: score }));
   };
 }

@@ -10,7 +10,10 @@ interface NluEngine {
 export const softmaxNlu = (model: SoftmaxModel): NluEngine => ({
   name: 'SoftmaxNlu',
   process: (utterance) =>
-    rankIntents(model, bucketsOf(utterance)).map(({ intent, probability }) => ({ intent, score: probability })),
+    rankIntents(model, bucketsOf(utterance)).map(({ intent, probability }) => ({
+      intent,
+      score: probability,
+    })),
 });
 
 /** node-nlp's settings of a domain: which engine, and no dictionary of whole sentences before it. */
