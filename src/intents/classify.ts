@@ -22,8 +22,8 @@ export interface Classified {
 const surely = 0.8;
 /** In a channel nobody asked us: surer than where we are spoken to. */
 const surelyOverheard = 0.9;
-/** Below this lead over the next one, people are asked. */
-const margin = 0.2;
+/** Below it the two likeliest readings are offered. */
+const likely = 0.6;
 
 const settled = (intent: Intent, confidence: number): Classified => ({ intent, confidence, rivals: [] });
 
@@ -43,8 +43,8 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
       : settled('none', 0.9);
   if (first.probability < surely && read.by === 'sure') return settled(read.intent, surely);
   if (first.intent === 'none') return settled(read.command ? shapeOf(read) : 'none', confidence);
-  const close = second !== undefined && first.probability - second.probability < margin;
-  return { intent: first.intent, confidence, rivals: close ? [second.intent] : [] };
+  const rivals = first.probability < likely && second !== undefined ? [second.intent] : [];
+  return { intent: first.intent, confidence, rivals };
 }
 
 /** What is about codes cannot be asked without one. */
