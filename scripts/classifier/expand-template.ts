@@ -6,7 +6,8 @@ import { randomFrom, seedOf, type Random } from './random.ts';
 
 export type Slots = Readonly<Record<string, readonly string[]>>;
 
-const deepest = 6;
+/** A slot may name slots; more steps than this is a slot that names itself. */
+const mostSteps = 60;
 const innermost = /\[([^[\]{}]*)\]|\{([a-zA-Z]+)\}/;
 
 /** Up to `count` different phrases, the same ones every time. */
@@ -14,13 +15,13 @@ export function expandTemplate(template: string, slots: Slots, count: number): r
   const random = randomFrom(seedOf(template));
   const found = new Set<string>();
   for (let draw = 0; draw < count * 4 && found.size < count; draw += 1)
-    found.add(draw1(template, slots, random));
+    found.add(drawOne(template, slots, random));
   return [...found].filter((phrase) => phrase !== '');
 }
 
-function draw1(template: string, slots: Slots, random: Random): string {
+function drawOne(template: string, slots: Slots, random: Random): string {
   let text = template;
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < mostSteps; step += 1) {
     const match = innermost.exec(text);
     if (match === null) break;
     const [whole, choices, slot] = match;

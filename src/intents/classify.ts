@@ -42,7 +42,8 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
   if (first.probability < surely && read.by === 'sure') return settled(read.intent, surely);
-  if (first.intent === 'none') return settled(read.command ? shapeOf(read) : 'none', confidence);
+  if (first.intent === 'none')
+    return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const rivals = first.probability < likely && second !== undefined ? [second.intent] : [];
   return { intent: first.intent, confidence, rivals };
 }

@@ -1,6 +1,6 @@
 /**
- * A message as the classifier sees it: how it is said, with placeholders for what it names, then its structure as
- * words that begin with "#" (how many codes and of which family, minutes, units, payer, place, where it was typed).
+ * A message as the classifier sees it: its structure as words that begin with "#" (how many codes and of which family,
+ * minutes, units, payer, place, where it was typed), then how it is said, with placeholders for what it names.
  */
 import { maskText } from './language/mask-text.ts';
 import type { MessageRead } from './read-message.ts';
@@ -51,5 +51,5 @@ export function featuresOf(read: MessageRead): string {
     ...has('question', text.includes('?')),
     command ? '#command' : addressed ? '#addressed' : '#overheard',
   ];
-  return `${maskText(read)} ${structure.join(' ')}`.trim();
+  return `${structure.join(' ')} ${maskText(read)}`.trim();
 }

@@ -2,10 +2,11 @@
  * Feature hashing: words, word pairs, and the 3- and 4-grams of letters inside each word, as buckets of one table.
  * Words that begin with "#" tell structure and count alone. FNV-1a of the UTF-16 units, so that every machine agrees.
  */
-export const bucketBits = 14;
-export const buckets = 1 << bucketBits;
+export const buckets = 1 << 14;
 
-const most = 400;
+/** Of a long message the beginning tells what it asks. */
+const mostFeatures = 400;
+const longestWord = 30;
 
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -20,7 +21,7 @@ export function bucketsOf(features: string): readonly number[] {
   const found = new Set<number>();
   let before = '^';
   for (const word of words) {
-    if (found.size > most) break;
+    if (found.size > mostFeatures) break;
     if (word.startsWith('#')) {
       found.add(hash(word));
       continue;
@@ -28,7 +29,7 @@ export function bucketsOf(features: string): readonly number[] {
     found.add(hash(`w ${word}`));
     found.add(hash(`p ${before} ${word}`));
     before = word;
-    const edged = `<${word}>`;
+    const edged = `<${word.slice(0, longestWord)}>`;
     for (const length of [3, 4])
       for (let i = 0; i + length <= edged.length; i += 1) found.add(hash(`g ${edged.slice(i, i + length)}`));
   }

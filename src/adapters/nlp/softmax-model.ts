@@ -36,13 +36,13 @@ export function decodeModel(bytes: Uint8Array): SoftmaxModel {
   if (text(0, 4) !== magic) throw new Error('The classifier file is not one of this version: npm run train');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const header = JSON.parse(text(8, 8 + length)) as Omit<SoftmaxModel, 'weights'>;
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 8 + length);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 8 + length, bytes.length - 8 - length);
   if (weights.length < buckets * header.intents.length)
     throw new Error('The classifier file is cut short: npm run train');
   return { ...header, weights };
 }
 
-/** Every intent with its probability, likeliest first. The table is a mean: long messages weigh as short ones do. */
+/** Every intent with its probability, likeliest first. Sums are shared out, so that long messages weigh as short ones. */
 export function rankIntents(model: SoftmaxModel, features: readonly number[]): readonly Ranked[] {
   const { intents, scales, biases, temperature, weights } = model;
   const sums = new Float64Array(intents.length);
