@@ -77,6 +77,9 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
     `  the model alone: ${share(({ message, guess }) => message.intent === guess.ranked[0]?.intent)}`,
   );
   console.log(`  the rules alone: ${share(({ message, rules }) => message.intent === rules)}`);
+  console.log(
+    `  form, then the model: ${share(({ message, guess, rules, byForm }) => message.intent === (byForm ? rules : guess.ranked[0]?.intent))}`,
+  );
   console.log(`  decided by their form: ${share(({ byForm }) => byForm)}`);
   const slotted = results.filter(({ message }) => message.slots !== undefined);
   const pairs = slotted.map(({ message, parsed }) => ({ wanted: message.slots ?? {}, got: parsed.slots }));
