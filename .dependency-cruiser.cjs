@@ -102,7 +102,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '[.]d[.]ts$|^test/|^scripts/|[.]config[.]|^src/adapters/playground/page/',
+        pathNot: '[.]d[.]ts$|^test/|^scripts/|[.]config[.]|^src/adapters/playground/page/|-worker[.]mjs$',
       },
       to: {},
     },

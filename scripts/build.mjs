@@ -29,3 +29,5 @@ await build({
   target: 'es2022',
 });
 cpSync('src/adapters/playground/page/index.html', 'dist/page/index.html');
+// A worker is started by its file's name.
+cpSync('src/adapters/operate/watchdog-worker.mjs', 'dist/watchdog-worker.mjs');

@@ -20,6 +20,7 @@ import { labelOf, type Intent } from './intents/intent.ts';
 import { longestMessage, normalise } from './intents/language/normalise.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
+import { answerNotHeld } from './intents/not-held.ts';
 import { isThanks, offTopic, welcome, why } from './intents/off-topic.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
@@ -202,6 +203,10 @@ function made(question: Question, asked: Circumstances): Answer {
         : answerDeadlines(question, asked);
     case 'toolkit':
       return answerToolkit(question, asked);
+    case 'rule_question':
+    case 'compare':
+    case 'payer_help':
+      return answerNotHeld(question.intent, date);
     default:
       return question satisfies never;
   }

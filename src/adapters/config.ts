@@ -8,7 +8,11 @@ export interface Config {
   readonly home: string;
   readonly host: string;
   readonly port: number;
-  readonly playground: boolean;
+  readonly adminHost: string;
+  /** Undefined: the one after `port`. */
+  readonly adminPort: number | 'off' | undefined;
+  /** Undefined: on where it can harm nobody (wiring/page-door.ts). */
+  readonly playground: 'on' | 'off' | undefined;
   /** Stands in for the machine's date. */
   readonly today: ServiceDate | undefined;
   readonly logLevel: string;
@@ -38,6 +42,7 @@ export interface TeamsSettings {
   readonly tenantId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
   readonly allowedTenants: readonly string[];
+  readonly serviceHosts?: readonly string[];
   readonly publicUrl?: string;
 }
 
@@ -62,7 +67,9 @@ function configOf(env: Environment): Config {
     home: resolve(env.UNITWISE_HOME),
     host: env.HOST,
     port: env.PORT,
-    playground: env.PLAYGROUND === 'on',
+    adminHost: env.ADMIN_HOST,
+    adminPort: env.ADMIN_PORT,
+    playground: env.PLAYGROUND,
     today: env.UNITWISE_TODAY,
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
@@ -95,6 +102,7 @@ function teamsOf(env: Environment, publicUrl: string | undefined): TeamsSettings
       appId: env.TEAMS_APP_ID,
       appPassword: env.TEAMS_APP_PASSWORD,
       tenantId: env.TEAMS_TENANT_ID,
+      serviceHosts: env.TEAMS_SERVICE_HOSTS,
       publicUrl,
     }),
   };

@@ -1,12 +1,15 @@
 /** Every variable Unitwise reads, what it must look like, and which of them belong together. */
 import * as z from 'zod';
 import { parseServiceDate } from '../core/claim/service-date.ts';
+import { isLoopbackName } from './from-here.ts';
 
 const httpsAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
   message:
     'PUBLIC_URL is the address the server is reached at from outside, such as https://billing.example.com',
 });
 const tenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A name of two parts at least, or all names under one; loopback, for a connector of one's own. */
+const serviceHost = /^(?:\*\.)?(?:[\da-z-]+\.)+[\da-z-]+$|^localhost$/;
 
 const variables = z.object({
   UNITWISE_HOME: z.string().default('.unitwise'),
@@ -17,7 +20,16 @@ const variables = z.object({
     .min(0, 'PORT is at least 0')
     .max(65_535, 'PORT is at most 65535')
     .default(3978),
-  PLAYGROUND: z.enum(['on', 'off'], 'PLAYGROUND is "on" or "off"').default('on'),
+  ADMIN_HOST: z.string().default('127.0.0.1'),
+  ADMIN_PORT: z
+    .string()
+    .refine(
+      (text) => text === 'off' || (/^\d{1,5}$/.test(text) && Number(text) <= 65_535),
+      'ADMIN_PORT is a port, such as 3979, or "off"',
+    )
+    .transform((text) => (text === 'off' ? text : Number(text)))
+    .optional(),
+  PLAYGROUND: z.enum(['on', 'off'], 'PLAYGROUND is "on" or "off"').optional(),
   UNITWISE_TODAY: z
     .string()
     .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
@@ -65,6 +77,19 @@ const variables = z.object({
       (ids) => ids.every((id) => tenant.test(id)),
       'TEAMS_ALLOWED_TENANTS lists directory (tenant) ids, set apart by commas',
     ),
+  TEAMS_SERVICE_HOSTS: z
+    .string()
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((each) => each !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => serviceHost.test(host)),
+      'TEAMS_SERVICE_HOSTS lists hosts, such as smba.trafficmanager.net or *.botframework.com, set apart by commas',
+    )
+    .optional(),
   TEAMS_LOCAL: z.enum(['on', 'off'], 'TEAMS_LOCAL is "on" or "off"').default('off'),
 });
 
@@ -72,6 +97,10 @@ export type Environment = z.infer<typeof variables>;
 
 /** What one variable calls for in another; each sentence says what to do. */
 const together: readonly ((env: Environment) => string | undefined | false)[] = [
+  (env) =>
+    env.PLAYGROUND === 'on' &&
+    !reachesThisMachine(env.HOST) &&
+    'PLAYGROUND=on needs HOST 127.0.0.1 or 0.0.0.0: the chat page answers the machine it runs on',
   (env) =>
     anySlack(env) &&
     env.SLACK_BOT_TOKEN === undefined &&
@@ -104,6 +133,10 @@ const together: readonly ((env: Environment) => string | undefined | false)[] = 
     env.TEAMS_TENANT_ID === undefined &&
     'TEAMS_APP_ID needs TEAMS_TENANT_ID, the directory the bot is registered in',
 ];
+
+/** Whether a browser of this machine can connect from a loopback address: on one, or on every address. */
+const reachesThisMachine = (host: string): boolean =>
+  isLoopbackName(host) || host === '0.0.0.0' || host === '::';
 
 const anySlack = (env: Environment): boolean =>
   [env.SLACK_BOT_TOKEN, env.SLACK_SIGNING_SECRET, env.SLACK_APP_TOKEN, env.SLACK_CLIENT_ID].some(

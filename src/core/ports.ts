@@ -97,7 +97,7 @@ export interface NamedPlace {
 /** The only source of today's date. */
 export type Clock = () => ServiceDate;
 
-/** Which kinds of question a text with placeholders may be, likeliest first, scores from 0 to 1. */
+/** Every kind of question with how likely the features of a message are one, likeliest first; they sum to 1. */
 export type Classifier = (
-  text: string,
-) => Promise<readonly { readonly intent: string; readonly score: number }[]>;
+  features: string,
+) => Promise<readonly { readonly intent: string; readonly probability: number }[]>;

@@ -1,4 +1,7 @@
-/** Which intent a message is, by plain rules in order; the first sure one wins, then the first likely one. */
+/**
+ * Which intent a message is, by plain rules in order: what is exact first, then the first sure rule, then the first
+ * likely one. Only what is exact is settled; the others are what the classifier falls back on (classify.ts).
+ */
 import { isBarePair, asksAboutPair } from './bundling/read.ts';
 import { asksForReview } from './claim-check/read.ts';
 import { asksAboutCode, isBareCode } from './code/read.ts';
@@ -47,12 +50,16 @@ const rules: readonly (readonly [Intent, Signs])[] = [
 
 export interface Decided {
   readonly intent: Intent;
-  readonly by: 'sure' | 'likely' | 'nothing';
+  readonly by: 'exact' | 'sure' | 'likely' | 'nothing';
 }
 
+/** A bare reason code asks what it means and what to do. */
+const ofReasonAlone = ({ text }: Said): Intent | undefined =>
+  /^(?:(?:co|pr|oa|pi|cr)[- ]?\d{1,3}|carc \d{1,3})\??$/.test(text) ? 'denial_help' : undefined;
+
 export function decide(said: Said): Decided {
-  const plain = ofCodesAlone(said);
-  if (plain !== undefined) return { intent: plain, by: 'sure' };
+  const exact = ofCodesAlone(said) ?? ofReasonAlone(said);
+  if (exact !== undefined) return { intent: exact, by: 'exact' };
   let likely: Intent | undefined;
   for (const [intent, signs] of rules) {
     const sign = signs(said);

@@ -2,7 +2,8 @@
 const intents = [
   ...(['claim_check', 'unit_count', 'fee_estimate', 'ncci_check', 'mue_check', 'code_info'] as const),
   ...(['modifier_help', 'billing_tips', 'denial_help', 'denial_report', 'denial_stats'] as const),
-  ...(['digest_subscribe', 'digest_unsubscribe', 'settings', 'toolkit', 'help', 'none'] as const),
+  ...(['digest_subscribe', 'digest_unsubscribe', 'settings', 'toolkit'] as const),
+  ...(['rule_question', 'compare', 'payer_help', 'help', 'none'] as const),
 ] as const;
 
 export type Intent = (typeof intents)[number];
@@ -19,6 +20,7 @@ const labels: Readonly<Record<Exclude<Intent, 'none'>, string>> = {
     digest_subscribe: 'Start the digest',
   },
   ...{ digest_unsubscribe: 'Stop the digest', settings: 'Settings', toolkit: 'Toolkit', help: 'Help' },
+  ...{ rule_question: 'A billing rule', compare: 'Compare', payer_help: "A payer's own rules" },
 };
 
 /** The words of its button. */

@@ -10,6 +10,7 @@ import { digestQuestion } from './digest/question.ts';
 import { feeQuestion } from './fee/question.ts';
 import { helpQuestion } from './help/question.ts';
 import { modifierQuestion } from './modifier/question.ts';
+import { notHeldQuestion } from './not-held.ts';
 import { settingsQuestion } from './settings/question.ts';
 import { tipsQuestion } from './tips/question.ts';
 import { toolkitQuestion } from './toolkit/question.ts';
@@ -32,6 +33,7 @@ const question = z.discriminatedUnion('intent', [
   toolkitQuestion,
   modifierQuestion,
   helpQuestion,
+  notHeldQuestion,
 ]);
 
 export type Question = z.infer<typeof question>;

@@ -22,8 +22,8 @@ export interface MessageRead {
   readonly text: string;
   readonly mentions: Mentions;
   readonly intent: Intent;
-  /** command: its first word says so. sure, likely: by rules. nothing: no rule knows it. */
-  readonly by: 'command' | 'sure' | 'likely' | 'nothing';
+  /** command: its first word says so. exact: its form does. sure, likely: by rules. nothing: no rule knows it. */
+  readonly by: 'command' | 'exact' | 'sure' | 'likely' | 'nothing';
   /** A command, a direct message, or said to the bot by name; else it was overheard in a channel. */
   readonly addressed: boolean;
   /** Typed behind a slash. */
@@ -70,7 +70,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
 }
 
 /** The bot's name and nothing else: what can it do? */
-const calledByName = { text: '', mentions: noMentions(), intent: 'help', by: 'sure' } as const;
+const calledByName = { text: '', mentions: noMentions(), intent: 'help', by: 'exact' } as const;
 
 /** "carc 16", "digest 8": the first word says what the number behind it is. */
 const ownWord = /^(?:carc|digest|subscribe)$/i;

@@ -2,8 +2,5 @@
 const trade =
   /\b(?:bill\w*|cpt|hcpcs|cod(?:es?|ing)|claims?|units?|therap\w*|modifiers?|ncci|ptp|mues?|digests?|daily tips?|toolkits?|cheat ?sheets?|defaults?|localit\w*|fee schedule|reimburs\w*|carcs?|rarcs?|eobs?|remit\w*|appeals?|authori[sz]ation|auth|evals?|evaluations?|documentation|progress (?:note|report)s?|plan of care|medical(?:ly)? necess\w*|audit(?:or)?s?|pta|ota|cota|kx|abn|rvus?|mppr|unitwise|redetermination|reconsideration|denials?|time ?zone|8[- ]minute|timed|billers?|adr|mac|unsub\w*|tips here|copay\w*|deductible)\b/i;
 
-/** Who pays may also bring donuts: in talk nobody addressed to us their name alone is no word of the trade. */
-const paying = /\b(?:medicare|medicaid|payers?|insurance|insurers?)\b/i;
-
-export const speaksOfBilling = (text: string): boolean => trade.test(text) || paying.test(text);
+/** Overheard, who pays is no word of the trade: their name alone may also bring donuts. */
 export const speaksOfItsWork = (text: string): boolean => trade.test(text);

@@ -9,6 +9,7 @@ import { readDigest } from './digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from './deadline/read.ts';
 import { asksForLetter } from './denial-help/read-letter.ts';
 import { readSituation } from './denial-help/read-situation.ts';
+import { isNotHeld, type NotHeld } from './not-held.ts';
 import { readEntries } from './modifier/read-entries.ts';
 import { sayWord } from './say-word.ts';
 import { readChange } from './settings/read-change.ts';
@@ -26,6 +27,7 @@ export interface Choice {
 
 /** `intent` is never `none`. */
 export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): Understood {
+  if (isNotHeld(intent)) return { kind: 'question', question: { intent } };
   const { mentions } = read;
   const [fault] = mentions.faults;
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);
@@ -68,7 +70,7 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 
 function questionOf(
   mentions: Mentions,
-  intent: Exclude<Intent, 'none'>,
+  intent: Exclude<Intent, NotHeld | 'none'>,
   { text, by, subcommand }: MessageRead,
 ): Understood {
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;

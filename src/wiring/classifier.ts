@@ -1,12 +1,12 @@
-/** The trained classifier, loaded at the first message that no rule decides; most never need it. */
+/** The trained classifier, loaded at the first message whose form alone does not decide. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Classifier } from '../core/ports.ts';
 import { programFolder } from './program-folder.ts';
 
-export const classifier: Classifier = async (text) => {
+export const classifier: Classifier = async (features) => {
   const ready = await (loading ??= load());
-  return ready(text);
+  return ready(features);
 };
 
 let loading: Promise<Classifier> | undefined;
@@ -14,7 +14,7 @@ let loading: Promise<Classifier> | undefined;
 async function load(): Promise<Classifier> {
   const [{ openClassifier }, model] = await Promise.all([
     import('../adapters/nlp/open-classifier.ts'),
-    readFile(join(programFolder('data'), 'classifier', 'model.json'), 'utf8'),
+    readFile(join(programFolder('data'), 'classifier', 'model.bin')),
   ]);
   return openClassifier(model);
 }

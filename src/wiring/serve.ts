@@ -1,15 +1,19 @@
 /** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
-import type { Server } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
+import { isLoopbackName } from '../adapters/from-here.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
-import { openLog, type Log } from '../adapters/operate/log.ts';
-import { openMetrics } from '../adapters/operate/metrics.ts';
+import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
+import { openMetrics, type Metrics } from '../adapters/operate/metrics.ts';
 import { observer } from '../adapters/operate/observer.ts';
+import { openWatchdog, type Watchdog } from '../adapters/operate/watchdog.ts';
 import { pageListener } from '../adapters/playground/serve-page.ts';
+import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
 import { startDigests } from './digests.ts';
+import { listen } from './listen.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
+import { choosePageDoor, type PageDoor } from './page-door.ts';
 import { pageAnswers } from './page-answers.ts';
 import { openPictures } from './pictures.ts';
 import { openPlatforms } from './platforms.ts';
@@ -22,6 +26,7 @@ export async function serve(): Promise<void> {
   const opened = open();
   const { config, reference } = opened;
   const log = openLog(config.logLevel);
+  muteConsole(log);
   const metrics = openMetrics();
   const observe = observer(log, metrics);
   const team = await openTeam(opened, (error) =>
@@ -30,27 +35,39 @@ export async function serve(): Promise<void> {
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const pictures = await openPictures(opened);
   const platforms = await openPlatforms({ opened, team, observe, pictures });
+  const pageDoor = choosePageDoor(config);
   const page = pageListener({
     ...pageAnswers({ ...opened, ...team, observe, platforms: platforms.status }),
+    ...(pageDoor.kind === 'on' ? { token: pageDoor.token } : {}),
     pageFolder: programFolder('dist/page'),
     reportFault: (fault) => log.error(fault, 'failed'),
   });
+  const watchdog = openWatchdog();
   const server = createFrontDoor({
+    onRequest: watchdog.beat,
     doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
-    otherwise: config.playground ? page : undefined,
-    ready: () => readiness(reference, team.state),
-    metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),
+    otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
   await warm();
   await platforms.start();
-  await listen(server, config.port, config.host);
+  const port = await listen(server, config.port, config.host);
+  const admin = await openAdminServer(
+    config,
+    {
+      ready: () => readiness(reference, team.state),
+      metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),
+    },
+    log,
+  );
   const stopSweeping = sweepHourly(team.state, observe);
   const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
-  announce(server, config.playground, platforms.names, log);
+  announce({ host: config.host, port, pageDoor, platforms: platforms.names });
+  watch(watchdog, metrics, log);
+  log.info({ port, adminPort: admin.port, platforms: platforms.names }, 'started');
   const stop = async (): Promise<void> => {
     stopSweeping();
     await Promise.all([new Promise((resolve) => server.close(resolve)), stopDigests(), platforms.stop()]);
-    await team.state.close();
+    await Promise.all([admin.close(), team.state.close()]);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
@@ -60,18 +77,33 @@ function keepSmall(): void {
   setFlagsFromString('--heap-growing-percent=50');
 }
 
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+/** Nobody else is answered while one turn goes on, and no signal is heard. */
+function watch(watchdog: Watchdog, { longTurns }: Metrics, log: Log): void {
+  watchdog.start({
+    ...{ longTurn: 500, lastTurn: 5_000 },
+    onStart: (measures) => log.info({ measures }, 'watchdog'),
+    onLongTurn: (cpuMs) => {
+      longTurns.inc();
+      log.warn({ cpuMs }, 'long turn');
+    },
+    onEnd: (error) => log.error(withoutWords(error), 'watchdog ended'),
   });
+}
 
-function announce(server: Server, page: boolean, platforms: readonly string[], log: Log): void {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const where = page ? `on http://localhost:${port}/` : `on port ${port}`;
+interface Announced {
+  readonly host: string;
+  readonly port: number;
+  readonly pageDoor: PageDoor;
+  readonly platforms: readonly string[];
+}
+
+/** The token stands here alone: it is for whoever started the program, and in no log. */
+function announce({ host, port, pageDoor, platforms }: Announced): void {
+  const everywhere = isLoopbackName(host) || ['0.0.0.0', '::'].includes(host);
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const query = pageDoor.kind === 'on' && pageDoor.token !== undefined ? `?token=${pageDoor.token}` : '';
+  const where = `on http://${name}:${port}/${query}`;
   process.stdout.write(
-    `Unitwise answers ${[where, ...platforms.map((name) => `in ${name}`)].join(', ')}  (stop with Ctrl+C)\n`,
+    `Unitwise answers ${[where, ...platforms.map((each) => `in ${each}`)].join(', ')}  (stop with Ctrl+C)\n`,
   );
-  log.info({ port, platforms }, 'started');
 }

@@ -14,7 +14,10 @@ it('nothing need be set', () => {
   const read = readConfig({});
   expect(read).toMatchObject({
     kind: 'config',
-    config: { host: '127.0.0.1', port: 3978, playground: true, slack: undefined, teams: undefined },
+    config: {
+      ...{ host: '127.0.0.1', port: 3978, adminHost: '127.0.0.1', adminPort: undefined },
+      ...{ playground: undefined, slack: undefined, teams: undefined },
+    },
   });
 });
 
@@ -51,12 +54,28 @@ it.each([
     { TEAMS_APP_ID: tenant, TEAMS_APP_PASSWORD: 'p' },
     'TEAMS_APP_ID needs TEAMS_TENANT_ID, the directory the bot is registered in',
   ],
+  ...['on', '65536', '-1', '1.5', '3979x'].map((ADMIN_PORT): [NodeJS.ProcessEnv, string] => [
+    { ADMIN_PORT },
+    'ADMIN_PORT is a port, such as 3979, or "off"',
+  ]),
+  [
+    { PLAYGROUND: 'on', HOST: '192.0.2.7' },
+    'PLAYGROUND=on needs HOST 127.0.0.1 or 0.0.0.0: the chat page answers the machine it runs on',
+  ],
   [
     { TEAMS_ALLOWED_TENANTS: 'ours' },
     'TEAMS_ALLOWED_TENANTS lists directory (tenant) ids, set apart by commas',
   ],
 ])('%o', (env, fault) => {
   expect(faults(env)).toEqual([fault]);
+});
+
+it.each([
+  ['off', 'off'],
+  ['0', 0],
+  ['3979', 3979],
+])('ADMIN_PORT=%s', (ADMIN_PORT, adminPort) => {
+  expect(readConfig({ ADMIN_PORT })).toMatchObject({ config: { adminPort } });
 });
 
 it('many workspaces need their secrets and a key to keep tokens under', () => {

@@ -1,52 +1,31 @@
 /**
- * What is understood of messages kept apart from the training phrases; `npm run eval` prints it in full. The rules
- * were tuned on these messages, so this guards what was reached and says nothing of messages not seen yet.
+ * What was reached on messages already looked at stays: the model was trained on them, so nothing here says how good it
+ * is on messages not seen yet (`npm run eval` tries sealed sets for that). Slots are read, not trained.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
 import { parseMessage } from '../../src/intents/parse-message.ts';
-import type { Surface } from '../../src/intents/read-message.ts';
+import { readPhrases, readSets } from '../../scripts/classifier/examples.ts';
 import { codeAndMinuteFacts } from '../../scripts/classifier/slot-facts.ts';
-import { readPhrases } from '../../scripts/classifier/phrases.ts';
 import { date } from '../support/claim-days.ts';
 
-interface Message {
-  readonly text: string;
-  readonly surface: Surface;
-  readonly intent: string;
-  readonly slots: object;
-}
+const messages = readSets('seen').flatMap((set) => set.messages);
+const classifier = openClassifier(readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)));
 
-const folder = new URL('.', import.meta.url);
-const messages = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as Message)
-  .filter((message) => 'intent' in message);
-const model = readFileSync(new URL('../../data/classifier/model.json', folder), 'utf8');
-
-describe('messages never trained on', async () => {
-  const classifier = await openClassifier(model);
+describe('messages seen before', async () => {
   const results = await Promise.all(
     messages.map(async (message) => ({
       message,
       parsed: await parseMessage(message.text, {
-        surface: message.surface,
-        today: date('2026-11-23'),
-        classifier,
+        ...{ surface: message.surface, today: date('2026-11-23'), classifier },
       }),
     })),
   );
 
-  it('are asked as what they are in 95 of 100', () => {
-    const missed = results.filter(({ message, parsed }) => message.intent !== parsed.intent);
-    expect(missed.length / results.length).toBeLessThan(0.05);
-  });
-
   it('give their codes and minutes in 97 of 100', () => {
     const facts = results.map(({ message, parsed }) => [
-      codeAndMinuteFacts(message.slots),
+      codeAndMinuteFacts(message.slots ?? {}),
       codeAndMinuteFacts(parsed.slots),
     ]);
     const wanted = facts.flatMap(([want = []]) => want).length;
@@ -64,12 +43,20 @@ describe('messages never trained on', async () => {
     expect(alarms.map(({ message }) => message.text)).toEqual([]);
   });
 
-  it('are none of the training phrases', () => {
-    const trained = new Set(readPhrases().map(({ text }) => text));
-    expect(
-      messages.filter(
-        ({ text, surface }) => surface !== 'slash' && trained.has(text.toLowerCase()) && text.length > 12,
-      ),
-    ).toEqual([]);
+  it('are none of the sealed ones', () => {
+    const seen = new Set(messages.map(({ text }) => text.toLowerCase()));
+    const sealed = readSets('sealed').flatMap((set) => set.messages);
+    expect(sealed.filter(({ text }) => seen.has(text.toLowerCase())).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('training phrases', () => {
+  const counts = new Map<string, Set<string>>();
+  for (const { intent, text } of readPhrases())
+    counts.set(intent, (counts.get(intent) ?? new Set()).add(text.toLowerCase()));
+
+  it('are at least 300 different ones an intent', () => {
+    expect(counts.size).toBe(20);
+    expect([...counts].filter(([, texts]) => texts.size < 300).map(([intent]) => intent)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ const cases = JSON.parse(readFileSync(new URL('classify.cases.json', import.meta
 describe('a guess of the classifier', () => {
   it.each(cases)('$surface $text: $intent', async ({ text, surface, guess, score, intent }) => {
     const read = readMessage(text, surface, date('2026-11-23'));
-    const given = await classify(read, () => Promise.resolve([{ intent: guess, score }]));
+    const given = await classify(read, () => Promise.resolve([{ intent: guess, probability: score }]));
     expect(given.intent).toBe(intent);
   });
 });

@@ -22,8 +22,10 @@ const cases = ['plainly-said', 'asked-otherwise'].flatMap(
   (table) => JSON.parse(read(`${table}.cases.json`)) as Case[],
 );
 
-describe('what is said in other words', async () => {
-  const classifier = await openClassifier(read('../../data/classifier/model.json'));
+describe('what is said in other words', () => {
+  const classifier = openClassifier(
+    readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)),
+  );
 
   it.each(cases)('$surface $text: $intent', async ({ text, surface, intent, slots }) => {
     const parsed = await parseMessage(text, { surface, today: date('2026-11-23'), classifier });

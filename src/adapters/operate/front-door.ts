@@ -1,6 +1,7 @@
 /**
- * The one server everything comes in by: health for the operator, a door for each chat platform, and the local chat
- * page behind all of them. Binding to a port is the caller's.
+ * The two servers everything comes in by. The public one: a door for each chat platform, files and pictures by signed
+ * address, the local chat page behind all of them, and whether the process lives. The operator's own, on loopback
+ * unless told otherwise: readiness in words, and figures. Binding to a port is the caller's.
  */
 import {
   createServer,
@@ -9,15 +10,23 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { isLocalHost } from '../from-here.ts';
 
 export interface FrontDoorParts {
   /** Addresses that begin so, and who answers them; the first that fits. */
   readonly doors: readonly { readonly path: string; readonly listener: RequestListener }[];
   /** Whatever no door takes; absent, it is not found. */
   readonly otherwise?: RequestListener | undefined;
+  /** Told of each request as it comes. */
+  readonly onRequest?: () => void;
+}
+
+export interface AdminDoorParts {
   readonly ready: () => Promise<Readiness>;
   /** In Prometheus' text form. */
   readonly metrics: () => Promise<{ readonly type: string; readonly body: string }>;
+  /** Answers requests that name this machine alone: no page elsewhere reads it by a name it pointed here. */
+  readonly localOnly: boolean;
 }
 
 /** `answers`: whether questions are answered at all. Without state they are; the sentence says what is missing. */
@@ -27,45 +36,66 @@ export interface Readiness {
 }
 
 /** Not yet listening. `close()` is graceful: open requests are answered first. */
-export function createFrontDoor(parts: FrontDoorParts): Server {
+export function createFrontDoor({ doors, otherwise, onRequest }: FrontDoorParts): Server {
+  return createDoor((path, request, response) => {
+    onRequest?.();
+    if (path === '/healthz') return health(request, response);
+    const door = doors.find((each) => path === each.path || path.startsWith(`${each.path}/`));
+    const listener = door?.listener ?? otherwise;
+    if (listener === undefined) text(response, 404, 'There is nothing at this address.');
+    else void listener(request, response);
+  });
+}
+
+/** Not yet listening. */
+export function createAdminDoor({ ready, metrics, localOnly }: AdminDoorParts): Server {
+  return createDoor((path, request, response) => {
+    if (localOnly && !isLocalHost(request.headers.host)) {
+      return text(response, 403, 'This address answers on localhost only.');
+    }
+    if (path === '/healthz') return health(request, response);
+    if (path !== '/readyz' && path !== '/metrics') {
+      return text(response, 404, 'There is nothing at this address.');
+    }
+    if (!isRead(request, response)) return;
+    const answering = path === '/readyz' ? tellReadiness(ready, response) : tellMetrics(metrics, response);
+    answering.catch(() => text(response, 500, 'Something went wrong here.'));
+  });
+}
+
+function createDoor(
+  answer: (path: string, request: IncomingMessage, response: ServerResponse) => void,
+): Server {
   const server = createServer((request, response) => {
     // A kept-alive connection would hold a server open that began to close meanwhile.
     response.on('finish', () => setImmediate(() => server.listening || server.closeIdleConnections()));
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (['/healthz', '/readyz', '/metrics'].includes(path)) {
-      void operate(path, request, response, parts).catch(() =>
-        text(response, 500, 'Something went wrong here.'),
-      );
-      return;
-    }
-    const door = parts.doors.find((each) => path === each.path || path.startsWith(`${each.path}/`));
-    const listener = door?.listener ?? parts.otherwise;
-    if (listener === undefined) text(response, 404, 'There is nothing at this address.');
-    else void listener(request, response);
+    answer((request.url ?? '/').split('?')[0] ?? '/', request, response);
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 15_000;
   return server;
 }
 
-async function operate(
-  path: string,
-  { method = '' }: IncomingMessage,
-  response: ServerResponse,
-  { ready, metrics }: FrontDoorParts,
-): Promise<void> {
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
-    return text(response, 405, 'This address answers GET and HEAD only.');
-  }
-  if (path === '/healthz') return text(response, 200, 'ok');
-  if (path === '/metrics') {
-    const { type, body } = await metrics();
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-    return;
-  }
+function health(request: IncomingMessage, response: ServerResponse): void {
+  if (isRead(request, response)) text(response, 200, 'ok');
+}
+
+async function tellReadiness(ready: AdminDoorParts['ready'], response: ServerResponse): Promise<void> {
   const { answers, sentence } = await ready();
   text(response, answers ? 200 : 503, sentence);
+}
+
+async function tellMetrics(metrics: AdminDoorParts['metrics'], response: ServerResponse): Promise<void> {
+  const { type, body } = await metrics();
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+/** Answers everything else itself. */
+function isRead({ method }: IncomingMessage, response: ServerResponse): boolean {
+  if (method === 'GET' || method === 'HEAD') return true;
+  response.setHeader('allow', 'GET, HEAD');
+  text(response, 405, 'This address answers GET and HEAD only.');
+  return false;
 }
 
 function text(response: ServerResponse, status: number, sentence: string): void {

@@ -33,3 +33,10 @@ export function withoutWords(error: unknown): {
     at: frame?.trim() ?? 'unknown',
   };
 }
+
+/** We print by the log alone. What a package prints may hold what it was given: a key, a token, a stack. */
+export function muteConsole(log: Log): void {
+  for (const method of ['debug', 'info', 'log', 'warn', 'error', 'trace'] as const) {
+    console[method] = () => log.debug({ method }, 'a package printed something');
+  }
+}

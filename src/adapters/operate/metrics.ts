@@ -9,6 +9,7 @@ export interface Metrics {
   readonly refusals: Counter<'platform' | 'reason'>;
   readonly platformFaults: Counter<'platform' | 'fault'>;
   readonly failures: Counter<'platform' | 'where'>;
+  readonly longTurns: Counter;
 }
 
 export function openMetrics(): Metrics {
@@ -52,6 +53,11 @@ export function openMetrics(): Metrics {
       name: 'unitwise_failures_total',
       help: 'Bugs and broken infrastructure, by where they surfaced.',
       labelNames: ['platform', 'where'],
+      registers,
+    }),
+    longTurns: new Counter({
+      name: 'unitwise_long_turns_total',
+      help: 'Turns of the event loop that took half a second of processor time or more.',
       registers,
     }),
   };

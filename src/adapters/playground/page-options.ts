@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly status: () => PageStatus;
   /** Holds index.html, page.js and page.css as `npm run build` leaves them. */
   readonly pageFolder: string;
+  /** Every request needs it; absent, whoever sits at this machine may ask. */
+  readonly token?: string | undefined;
   /** Told of each failure, never of its words; standard error where absent. */
   readonly reportFault?: (fault: { path: string; error: string; at: string }) => void;
 }

@@ -5,6 +5,7 @@ export interface HttpAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -46,7 +47,8 @@ export const sentence = (status: number, text: string): HttpAnswer => ({
   body: `${text}\n`,
 });
 
-export function send(response: ServerResponse, { status, type, body }: HttpAnswer): void {
+export function send(response: ServerResponse, { status, type, body, headers }: HttpAnswer): void {
   const length = Buffer.byteLength(body);
-  response.writeHead(status, { ...HEADERS, 'content-type': type, 'content-length': length }).end(body);
+  const all = { ...HEADERS, ...headers, 'content-type': type, 'content-length': length };
+  response.writeHead(status, all).end(body);
 }

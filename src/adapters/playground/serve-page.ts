@@ -1,9 +1,6 @@
-/**
- * The local chat page, on plain node:http. It is for the machine it runs on: no accounts, no tokens, and
- * (allowed-host.ts) no visitors.
- */
+/** The local chat page, on plain node:http. It is for the machine it runs on (may-ask.ts), and has no accounts. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isLocalHost } from './allowed-host.ts';
+import { refusalOf } from './may-ask.ts';
 import type { PageOptions } from './page-options.ts';
 import { findRoute } from './routes.ts';
 import { json, send, sentence, type HttpAnswer } from './send.ts';
@@ -40,7 +37,8 @@ function answerPath(
   response: ServerResponse,
   options: PageOptions,
 ): HttpAnswer | Promise<HttpAnswer> {
-  if (!isLocalHost(request.headers.host)) return sentence(403, 'This page answers on localhost only.');
+  const refusal = refusalOf(request, options.token);
+  if (refusal !== undefined) return refusal;
   const route = findRoute(path);
   if (route === undefined) return sentence(404, 'There is nothing at this address.');
   if (!route.methods.includes(request.method ?? '')) {

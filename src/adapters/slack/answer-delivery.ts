@@ -40,9 +40,12 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
     if (received === undefined) return ack();
     const { incoming, delivery } = received;
     if (incoming.kind === 'ignored') return ack();
-    if (incoming.kind === 'uninstalled') return forgetTeam(incoming.workspace, state, observe);
     const team = teamOf(incoming.workspace);
     if (team === undefined) return refuse('no-workspace');
+    if (incoming.kind === 'uninstalled') {
+      await once(team, delivery, () => forgetTeam(incoming, state, observe));
+      return ack();
+    }
     const call = client === undefined ? withoutToken(observe) : callWith(client, observe);
     const installation = config.botToken === undefined ? installationOf(incoming.workspace) : undefined;
     const { user } = incoming;
@@ -52,7 +55,8 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
       ...acknowledging(ack),
       ...proving(() => isAdmin({ team, user }, call)),
     };
-    await once(team, delivery, (claim) => guarded(incoming, turn, claim));
+    if (await once(team, delivery, (claim) => guarded(incoming, turn, claim))) return;
+    if (delivery.event === undefined) return refuse('replayed');
   }
   return answer;
 }

@@ -7,7 +7,7 @@ import type { TableName } from './tables.ts';
 export interface Life {
   readonly table: TableName;
   /** Rows of one sort only. */
-  readonly sort?: 'event' | 'delivery';
+  readonly sort?: 'event' | 'request' | 'delivery';
   readonly days: number | null;
   /** What the age is counted from: epoch milliseconds, a day, or a quarter. */
   readonly by?: 'at' | 'created_on' | 'quarter' | 'day';
@@ -17,6 +17,13 @@ export interface Life {
 export const lives: readonly Life[] = [
   { table: 'thread_question', days: 1, by: 'at', why: 'A follow-up comes the same day.' },
   { table: 'once_claim', sort: 'event', days: 2, by: 'at', why: 'Platforms deliver again within hours.' },
+  {
+    table: 'once_claim',
+    sort: 'request',
+    days: 1,
+    by: 'at',
+    why: 'A signature is good for five minutes.',
+  },
   { table: 'once_claim', sort: 'delivery', days: 90, by: 'at', why: 'A day of the digest is sent once.' },
   { table: 'digest_delivery', days: 90, by: 'at', why: 'A tip does not come again within 60 days.' },
   {

@@ -13,6 +13,7 @@ import {
 } from 'botbuilder';
 import { openPoster, type Poster } from './connector/post.ts';
 import { NotSpoken, type Speak, type Spoken } from './connector/spoken.ts';
+import { isServiceAddress } from './service-hosts.ts';
 import { isAnonymous, type TeamsConfig } from './teams-config.ts';
 
 export interface Connector {
@@ -113,7 +114,7 @@ class Adapter extends CloudAdapter {
 }
 
 export function openConnector(config: TeamsConfig): Connector {
-  const poster = openPoster();
+  const poster = openPoster((url) => isServiceAddress(config, url));
   const authentication = authenticationOf(config, poster);
   const adapter = new Adapter(authentication);
   return {

@@ -9,9 +9,10 @@ import type { TeamAssistant } from '../../team-assistant.ts';
 import type { Observer } from '../observe.ts';
 import { answerMessage } from './answer-message.ts';
 import { requestListener } from './door/request-listener.ts';
+import { signingKeys } from './door/signing-keys.ts';
 import { answerActivity } from './surfaces/route.ts';
 import { openConnector } from './sdk.ts';
-import type { TeamsConfig } from './teams-config.ts';
+import { keysAddressOf, type TeamsConfig } from './teams-config.ts';
 import { usualTiming, type PictureOf, type Timing, type TurnParts } from './turns/parts.ts';
 import { postFirst, type PostResult } from './turns/post-first.ts';
 import { openSeen } from './turns/seen.ts';
@@ -45,8 +46,10 @@ export interface TeamsParts {
 const remembered = 5_000;
 const longestDrain = 20_000;
 
+const machineClock = (): number => new Date().getTime();
+
 export function teamsApp(given: TeamsParts): TeamsApp {
-  const { config, assistant, state, observe, now = () => new Date().getTime() } = given;
+  const { config, assistant, state, observe, now = machineClock } = given;
   const { addressOf } = given;
   const pictureOf: PictureOf = ({ picture }) =>
     picture && addressOf && { url: addressOf(picture), alt: altOf(picture) };
@@ -69,7 +72,8 @@ export function teamsApp(given: TeamsParts): TeamsApp {
 
   return {
     requestListener: requestListener({
-      ...{ config, connector, observe },
+      ...{ config, connector, observe, now: machineClock },
+      findKey: signingKeys(keysAddressOf(config), machineClock),
       answer: (activity, speak) => {
         const answered = answerActivity(activity, speak, parts);
         parts.inBackground(answered);

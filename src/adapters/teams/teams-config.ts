@@ -8,6 +8,8 @@ export interface TeamsConfig {
   /** Empty: the tenant of the registration alone. */
   readonly allowedTenants: readonly string[];
   readonly publicUrl?: string;
+  /** Hosts of service addresses; Microsoft's own (service-hosts.ts) where absent. */
+  readonly serviceHosts?: readonly string[];
   /** Stands in for Microsoft's key and login servers, all of them or none, in tests. */
   readonly authUrls?: AuthUrls;
 }
@@ -27,9 +29,13 @@ export interface AuthUrls {
 }
 
 const publicIssuer = 'https://api.botframework.com';
+const publicKeys = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 export const issuerOf = ({ authUrls }: TeamsConfig): string =>
   authUrls?.ToBotFromChannelTokenIssuer ?? publicIssuer;
+
+export const keysAddressOf = ({ authUrls }: TeamsConfig): string =>
+  authUrls?.ToBotFromChannelOpenIdMetadataUrl ?? publicKeys;
 
 export const isAnonymous = ({ appId }: TeamsConfig): boolean => appId === undefined || appId === '';
 

@@ -10,7 +10,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     threads: { remember: not, last: not },
     once: { onceOnly: not },
     installations: {
-      ...{ save: not, find: not, remove: not },
+      ...{ save: not, find: not, installedAt: not, remove: not },
       ...{ saveConversation: not, findConversation: not, dropConversation: not },
     },
     digests: {

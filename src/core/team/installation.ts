@@ -24,6 +24,8 @@ export interface InstallationStore {
   /** no-key: a token is kept only under a STATE_KEY of the environment. */
   readonly save: (installation: SlackInstallation) => Promise<Saved | { readonly kind: 'no-key' }>;
   readonly find: (team: TeamKey) => Promise<Read<string | undefined>>;
+  /** Epoch milliseconds; undefined where there is none. */
+  readonly installedAt: (team: TeamKey) => Promise<Read<number | undefined>>;
   readonly remove: (team: TeamKey) => Promise<Saved>;
   /** Writes only where the reference changed, or was last seen more than a day ago. */
   readonly saveConversation: (conversation: Conversation) => Promise<Saved>;

@@ -13,8 +13,8 @@ export interface OnceStore {
 export interface OnceKey {
   /** Of any length; kept as a hash. Name the platform, the team and the thing: "slack:T1:event:Ev1". */
   readonly key: string;
-  /** How long it is remembered (lives.ts): a chat platform's event, or something sent on a schedule. */
-  readonly sort: 'event' | 'delivery';
+  /** How long it is remembered (lives.ts): a chat platform's event, a signed request, something sent on a schedule. */
+  readonly sort: 'event' | 'request' | 'delivery';
   /** Milliseconds. Longer than any pause of the process, and shorter than the wait for a takeover may be. */
   readonly lease: number;
   /** Names the instance, for the curious; a claim is told apart by itself. */

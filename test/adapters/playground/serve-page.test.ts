@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ANSWER, STATUS, startPage, type StartedPage } from './start-page.ts';
+import { ANSWER, STATUS, startPage, type Got, type StartedPage } from './start-page.ts';
 
 let page: StartedPage;
 
@@ -76,6 +76,93 @@ describe('who may ask', () => {
     const got = await page.send('/api/ask', { method: 'POST', headers, body: '{"text":"97110"}' });
     expect([got.status, got.body]).toEqual([403, 'This page answers on localhost only.\n']);
     expect(page.asked).toEqual([]);
+  });
+
+  const ask = (headers: Record<string, string>): Promise<Got> =>
+    page.send('/api/ask', {
+      ...{ method: 'POST', body: '{"text":"97110"}' },
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+  test.each([
+    ['forwarded', 'for=203.0.113.9'],
+    ['via', '1.1 proxy'],
+    ['x-forwarded-for', '127.0.0.1'],
+    ['x-forwarded-host', 'localhost'],
+    ['x-forwarded-proto', 'https'],
+    ['x-forwarded', ''],
+    ['x-real-ip', '127.0.0.1'],
+    ['x-original-forwarded-for', '203.0.113.9'],
+    ['x-client-ip', '127.0.0.1'],
+    ['true-client-ip', '127.0.0.1'],
+    ['cf-connecting-ip', '203.0.113.9'],
+    ['cdn-loop', 'cloudflare'],
+    ['x-amzn-trace-id', 'Root=1'],
+    ['x-envoy-external-address', '203.0.113.9'],
+    ['X-Forwarded-Server', 'proxy'],
+  ])('what came through a proxy (%s) is 403', async (name, value) => {
+    expect((await ask({ [name]: value })).status).toBe(403);
+    expect(page.asked).toEqual([]);
+  });
+
+  test('HTTP/1.0, which nginx speaks for its callers, is 403', async () => {
+    expect(await page.sendRaw('GET / HTTP/1.0\r\nHost: localhost\r\n\r\n')).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
+  test.each<[number, Record<string, string>]>([
+    [200, { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3978' }],
+    [200, { 'sec-fetch-site': 'none' }],
+    [403, { 'sec-fetch-site': 'cross-site' }],
+    [403, { 'sec-fetch-site': 'same-site' }],
+    [403, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }],
+    [403, { origin: 'https://evil.example' }],
+    [403, { origin: 'http://localhost:8000' }],
+    [403, { origin: 'https://localhost:3978' }],
+    [403, { origin: 'null' }],
+    [403, { origin: '' }],
+  ])('%i to %o', async (status, headers) => {
+    expect((await ask({ host: 'localhost:3978', ...headers })).status).toBe(status);
+    expect(page.asked.length).toBe(status === 200 ? 1 : 0);
+  });
+});
+
+describe('with a token', () => {
+  const token = 'a-token-of-the-test';
+  beforeEach(async () => {
+    await page.stop();
+    page = await startPage({ token });
+  });
+
+  test('its link leaves a cookie that no script and no other site can use, and every request needs it', async () => {
+    const opened = await page.send(`/?token=${token}`);
+    expect([opened.status, opened.headers.location, opened.headers['set-cookie']]).toEqual([
+      303,
+      '/',
+      [`unitwise_page=${token}; Path=/; HttpOnly; SameSite=Strict`],
+    ]);
+    const cookie = `other=1; unitwise_page=${token}`;
+    expect((await page.send('/', { headers: { cookie } })).body).toBe('<h1>page</h1>');
+    expect((await page.send('/api/status', { headers: { cookie } })).status).toBe(200);
+  });
+
+  test.each(['/', '/page.js', '/api/status', '/nothing', '/?token=', '/?token=another', '/?Token=a'])(
+    'GET %s without it is 401',
+    async (path) => {
+      const got = await page.send(path, { headers: { cookie: 'unitwise_page=another' } });
+      expect([got.status, got.headers['set-cookie'], got.body]).toEqual([
+        401,
+        undefined,
+        'Open the link with the token that `unitwise serve` printed when it started.\n',
+      ]);
+    },
+  );
+
+  test('it opens nothing to a proxy or another site', async () => {
+    for (const header of [{ 'x-forwarded-for': '127.0.0.1' }, { origin: 'https://evil.example' }]) {
+      const headers = { cookie: `unitwise_page=${token}`, ...header };
+      expect((await page.send('/', { headers })).status).toBe(403);
+      expect((await page.send(`/?token=${token}`, { headers: header })).status).toBe(403);
+    }
   });
 });
 

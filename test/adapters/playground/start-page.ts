@@ -1,7 +1,7 @@
 /** A page server on a free port, with a fixed answer, that keeps what it was asked and what went wrong. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFrontDoor } from '../../../src/adapters/operate/front-door.ts';
@@ -18,7 +18,7 @@ export const STATUS = {
   today: '2026-11-23',
 };
 
-interface Got {
+export interface Got {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -36,6 +36,8 @@ export interface StartedPage {
   readonly asked: readonly Asked[];
   readonly faults: readonly object[];
   readonly send: (path: string, sent?: Sent) => Promise<Got>;
+  /** Bytes as they are; what came back until the other side closed. */
+  readonly sendRaw: (bytes: string) => Promise<string>;
   readonly post: (body: string, type?: string) => Promise<Got>;
   readonly stop: () => Promise<void>;
 }
@@ -57,17 +59,13 @@ export async function startPage(changes: Partial<PageOptions> = {}): Promise<Sta
     reportFault: (fault) => faults.push(fault),
     ...changes,
   });
-  const server = createFrontDoor({
-    doors: [],
-    otherwise: listener,
-    ready: async () => ({ answers: true, sentence: 'ready' }),
-    metrics: async () => ({ type: 'text/plain', body: '' }),
-  });
+  const server = createFrontDoor({ doors: [], otherwise: listener });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const send = (path: string, sent: Sent = {}): Promise<Got> => sendTo(port, path, sent);
   return {
     ...{ server, folder, asked, faults, send },
+    sendRaw: (bytes) => sendRawTo(port, bytes),
     post: (body, type = 'application/json') =>
       send('/api/ask', { method: 'POST', headers: { 'content-type': type }, body }),
     stop: async () => {
@@ -92,5 +90,15 @@ function sendTo(port: number, path: string, { method = 'GET', headers = {}, body
     });
     request.on('error', reject);
     request.end(body);
+  });
+}
+
+function sendRawTo(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let got = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (chunk: Buffer) => (got += chunk.toString()));
+    socket.on('end', () => resolve(got));
+    socket.on('error', reject);
   });
 }

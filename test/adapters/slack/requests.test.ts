@@ -96,14 +96,6 @@ describe('at the door', () => {
     expect(bot.seen.map(({ what }) => what)).toEqual(['refused']);
   });
 
-  it('Slack’s own check of the address is answered', async () => {
-    const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
-    expect(await sendSigned(bot.url, body, json, { at: bot.now() })).toEqual({
-      status: 200,
-      body: '{"challenge":"abc"}',
-    });
-  });
-
   it('a callback nobody knows is acknowledged and counted', async () => {
     expect((await bot.interact(globalShortcutPayload('zap'))).status).toBe(200);
     expect((await bot.interact(submitPayload({ callback_id: 'zap' }, {}))).status).toBe(200);

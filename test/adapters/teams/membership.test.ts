@@ -127,6 +127,29 @@ describe('the end of it', () => {
     expect(server.seen.failed).toEqual([]);
   });
 
+  const at = (minute: number) => ({ timestamp: `2026-11-23T15:${String(minute).padStart(2, '0')}:00.000Z` });
+
+  it.each(['channel', 'personal'] as const)(
+    'older than the installation deletes nothing: %s',
+    async (where) => {
+      const server = await open();
+      const team = where === 'channel' ? channelKey : (teamsKey({ tenant }) as TeamKey);
+      const update = (action: string, minute: number): Promise<unknown> =>
+        server.post(server.send.event(where, 'installationUpdate', { action, ...at(minute) }));
+      await update('add', 10);
+      const installed = await rowsOf(server, team);
+      await update('remove', 9);
+      expect([await rowsOf(server, team), server.seen.refused]).toEqual([installed, ['installed-since']]);
+      // Installed again, told of late and out of order.
+      await update('add', 20);
+      await update('add', 10);
+      await update('remove', 15);
+      expect(await rowsOf(server, team)).toBe(installed);
+      await update('remove', 25);
+      expect(await rowsOf(server, team)).toBe(0);
+    },
+  );
+
   it('in a personal chat ends that conversation, and leaves the rows of everyone else in the tenant', async () => {
     const server = await open();
     const team = teamsKey({ tenant }) as TeamKey;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { teamsKey, type TeamKey } from '../../../src/core/team/team-key.ts';
 import { tenant } from '../../fakes/teams/activities.ts';
 import { appId, startKeySet, type KeySet, type TokenChanges } from '../../fakes/teams/key-set.ts';
 import { teamsServers, type TeamsServer } from '../../fakes/teams/teams-server.ts';
@@ -43,6 +44,13 @@ describe('a registered bot', () => {
       { issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' },
       'wrong-issuer',
     ],
+    ['not yet good', { claims: { nbf: Math.floor(Date.now() / 1000) + 600 } }, 'bad-token'],
+    ['that never ends', { claims: { exp: undefined } }, 'no-expiry'],
+    ['that ends in words', { claims: { exp: '9999999999' } }, 'no-expiry'],
+    ['of another tenant', { claims: { tid: appId } }, 'other-tenant'],
+    ['signed with a key endorsed by nobody', { keyId: 'key-of-none' }, 'unendorsed-key'],
+    ['signed with a key endorsed for nothing', { keyId: 'key-of-nothing' }, 'unendorsed-key'],
+    ['signed with a key of another channel', { keyId: 'key-of-webchat' }, 'unendorsed-key'],
     ['for another service address', { serviceUrl: 'https://smba.example.com/' }, 'other-service-url'],
   ])('answers 401 to a token %s', async (_, changes, reason) => {
     const server = await registered();
@@ -51,6 +59,57 @@ describe('a registered bot', () => {
     expect([answered.status, answered.body]).toEqual([401, 'The token is not accepted.\n']);
     expect(seen).toEqual({ answered: [], refused: [reason], faults: [], failed: [] });
     expect(connector.posts).toEqual([]);
+    // What the SDK prints of such a token holds the key and the stack.
+    expect(vi.mocked(console.error)).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'https://smba.trafficmanager.net.example.com/amer/',
+    'https://example.com/',
+    'https://example.trafficmanager.net/',
+    'http://smba.trafficmanager.net/amer/',
+    'https://smba.trafficmanager.net:8443/amer/',
+    'https://smba.trafficmanager.net@example.com/amer/',
+    'https://example.com\\\\@smba.trafficmanager.net/',
+    'https://botframework.com/',
+    'https://evilbotframework.com/',
+  ])('keeps its own token from %s, whoever signed for it', async (serviceUrl) => {
+    const server = await registered();
+    const activity = server.send.message('personal', '97110 38min', { serviceUrl });
+    const authorization = `Bearer ${keys.token({ serviceUrl })}`;
+    expect((await server.post(activity, { authorization })).status).toBe(401);
+    expect(server.seen.refused).toEqual(['other-service-url']);
+  });
+
+  it('keeps its own token from an address that was remembered before', async () => {
+    const server = await registered();
+    const { app, state, assistant, connector, seen } = server;
+    const team = teamsKey({ tenant }) as TeamKey;
+    const reference = JSON.stringify({
+      ...{ serviceUrl: connector.url.replace('127.0.0.1', 'localhost'), channelId: 'msteams' },
+      ...{ bot: { id: '28:bot' }, conversation: { id: 'a:personal' } },
+    });
+    await state.installations.saveConversation({ team, conversation: 'a:personal', reference, at: 1 });
+    const asker = { team, channel: 'a:personal', user: 'digest', surface: 'slash', admin: false } as const;
+    const answer = await assistant.answerText('97110 38min', asker);
+    expect(await app.post(team, 'a:personal', answer)).toEqual({
+      ...{ kind: 'failed', fault: 'ServiceUrlNotAllowed' },
+    });
+    expect([connector.posts, seen.faults]).toEqual([[], ['ServiceUrlNotAllowed']]);
+  });
+
+  it('answers no activity that speaks of two tenants', async () => {
+    const server = await registered({ allowedTenants: [appId, tenant] });
+    const activity = server.send.message('personal', '97110', { channelData: { tenant: { id: appId } } });
+    expect((await server.post(activity, bearer(server))).status).toBe(403);
+    expect(server.seen.refused).toEqual(['other-tenant']);
+  });
+
+  it('takes a token that speaks of the tenant', async () => {
+    const server = await registered();
+    const claims = { tid: tenant.toUpperCase() };
+    const answered = await server.post(server.send.message('personal', '97110'), bearer(server, { claims }));
+    expect(answered.status).toBe(200);
   });
 
   it.each([

@@ -10,7 +10,11 @@ async function parse(...lines: readonly string[]): Promise<readonly unknown[]> {
     input: Readable.from(`\ufeff${lines.join('\r\n')}\r\n`),
     print: (line) => Promise.resolve(void printed.push(JSON.parse(line))),
     today: date('2026-11-23'),
-    classifier: () => Promise.resolve([{ intent: 'none', score: 1 }]),
+    classifier: () =>
+      Promise.resolve([
+        { intent: 'claim_check', probability: 0.97 },
+        { intent: 'none', probability: 0.03 },
+      ]),
   });
   return printed;
 }

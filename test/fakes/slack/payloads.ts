@@ -27,13 +27,14 @@ export const commandPayload = (
   is_enterprise_install: String(orgWide(where)),
 });
 
-export const eventPayload = (event: object, where: Where = {}) => ({
+/** `at`: epoch milliseconds of what happened. */
+export const eventPayload = (event: object, where: Where & { readonly at?: number } = {}) => ({
   ...{
     token: 'x',
     type: 'event_callback',
     api_app_id: 'A1',
     event_id: `Ev${next()}`,
-    event_time: 1_764_000_000,
+    event_time: Math.floor((where.at ?? Date.parse('2026-11-23T12:00:00Z')) / 1000),
   },
   team_id: where.team ?? 'T1',
   ...(where.enterprise === undefined ? {} : { enterprise_id: where.enterprise }),

@@ -20,13 +20,17 @@ function signature(body: string, at: number, secret = signingSecret): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex')}`;
 }
 
+export const signedHeaders = (body: string, at: number, secret?: string): Record<string, string> => ({
+  'x-slack-request-timestamp': String(Math.floor(at / 1000)),
+  'x-slack-signature': signature(body, at, secret),
+});
+
 export async function sendSigned(url: string, body: string, type: string, signing: Signing): Promise<Reply> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': type,
-      'x-slack-request-timestamp': String(Math.floor(signing.at / 1000)),
-      'x-slack-signature': signature(body, signing.at, signing.secret),
+      ...signedHeaders(body, signing.at, signing.secret),
       ...signing.headers,
     },
     body,

@@ -23,13 +23,21 @@ export interface TokenChanges {
   readonly stranger?: boolean;
   readonly keyId?: string;
   readonly algorithm?: 'RS256' | 'none';
+  /** More claims, or others; undefined takes one away. */
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 export async function startKeySet(): Promise<KeySet> {
   const own = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const { n, e } = own.publicKey.export({ format: 'jwk' });
-  const keys = [{ kty: 'RSA', use: 'sig', kid: 'key-1', n, e, endorsements: ['msteams'] }];
+  const key = { kty: 'RSA', use: 'sig', n, e };
+  const keys = [
+    { ...key, kid: 'key-1', endorsements: ['msteams'] },
+    { ...key, kid: 'key-of-none' },
+    { ...key, kid: 'key-of-nothing', endorsements: [] },
+    { ...key, kid: 'key-of-webchat', endorsements: ['webchat'] },
+  ];
   const server = createServer((request, response) => {
     const body = request.url === '/keys' ? { keys } : { issuer, jwks_uri: `${url}keys` };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -65,11 +73,13 @@ function signed(
     expiresIn = 600,
     keyId = 'key-1',
     algorithm = 'RS256',
+    claims: changed = {},
   }: TokenChanges,
   key: KeyObject,
 ): string {
   const now = Math.floor(Date.now() / 1000);
-  const claims = { iss, aud: audience, nbf: now - 3600, exp: now + expiresIn, serviceurl: serviceUrl };
+  const usual = { iss, aud: audience, nbf: now - 3600, exp: now + expiresIn, serviceurl: serviceUrl };
+  const claims = { ...usual, ...changed };
   const body = [{ typ: 'JWT', alg: algorithm, kid: keyId }, claims].map(encoded).join('.');
   if (algorithm === 'none') return `${body}.${Buffer.from('x').toString('base64url')}`;
   return `${body}.${createSign('RSA-SHA256').update(body).sign(key).toString('base64url')}`;

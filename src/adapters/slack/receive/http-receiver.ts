@@ -62,13 +62,14 @@ async function receive(
   if (body['type'] === 'url_verification') return challenge(body['challenge'], response, refuse);
   const received = readIncoming(body);
   if (received === undefined) return refuse(400, 'malformed');
+  const delivery = { ...received.delivery, signature: String(request.headers['x-slack-signature']) };
   const ack = (said?: unknown): Promise<void> => {
     if (response.headersSent) return Promise.resolve();
     if (typeof said !== 'object' || said === null) response.writeHead(200).end();
     else sendJson(response, said);
     return Promise.resolve();
   };
-  await app.processEvent({ body, ack, customProperties: { received } });
+  await app.processEvent({ body, ack, customProperties: { received: { ...received, delivery } } });
   if (!response.headersSent) refuse(404, 'unknown-callback');
 }
 
@@ -78,7 +79,8 @@ function challenge(
   refuse: (status: number, reason: string) => void,
 ): void {
   if (typeof said !== 'string' || said.length > 1000) return refuse(400, 'malformed');
-  sendJson(response, { challenge: said });
+  // Plain text of Slack's three ways: no page and no script can be made of what comes back.
+  response.writeHead(200, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' }).end(said);
 }
 
 /** An answer that is given again is the same object: it is put into JSON once. */

@@ -26,13 +26,21 @@ export type Incoming =
   | CommandGiven
   | ({ readonly kind: 'mention' | 'direct-message' | 'channel-message' } & WrittenMessage)
   | HomeOpened
-  | { readonly kind: 'uninstalled'; readonly workspace: Workspace }
+  | AppRemoved
   | ButtonPressed
   | MessageShortcut
   | FormShortcut
   | ViewSubmitted
   /** Well formed, and nothing to us: an edit, a bot's message, a tab of another kind. */
   | { readonly kind: 'ignored' };
+
+/** The app was taken away, or its token. */
+export interface AppRemoved {
+  readonly kind: 'uninstalled';
+  readonly workspace: Workspace;
+  /** Epoch seconds, as Slack says it. */
+  readonly time?: number;
+}
 
 export interface CommandGiven extends FromPerson {
   readonly kind: 'command';
@@ -100,4 +108,6 @@ export interface Delivery {
   readonly event?: string;
   readonly channel?: string;
   readonly ts?: string;
+  /** What a request over HTTP is signed with; Slack signs each anew, so the same one is the same request again. */
+  readonly signature?: string;
 }

@@ -48,17 +48,23 @@ function incomingOf(body: EventBody): Incoming | undefined {
         : ignored;
     }
     case 'app_uninstalled':
-      return { kind: 'uninstalled', workspace: ofInstall(body) };
+      return removed(body);
     case 'tokens_revoked': {
       const read = revokedEvent.safeParse(event);
       if (!read.success) return undefined;
       const { bot = [] } = read.data.tokens ?? {};
-      return bot.length === 0 ? ignored : { kind: 'uninstalled', workspace: ofInstall(body) };
+      return bot.length === 0 ? ignored : removed(body);
     }
     default:
       return ignored;
   }
 }
+
+const removed = (body: EventBody): Incoming => ({
+  kind: 'uninstalled',
+  workspace: ofInstall(body),
+  ...given('time', body.event_time),
+});
 
 /** An organisation's install has no team of its own; Slack then writes the organisation's id, or none, as the team. */
 function ofInstall(body: EventBody): { readonly team?: string; readonly enterprise?: string } {

@@ -31,6 +31,7 @@ export const eventBody = z.looseObject({
   team_id: id.nullable().optional(),
   enterprise_id: id.nullable().optional(),
   event_id: id,
+  event_time: z.int().nonnegative().optional(),
   authorizations: z.array(authorization).max(50).optional(),
   event: z.looseObject({ type: z.string().max(100) }),
 });

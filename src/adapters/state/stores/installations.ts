@@ -26,6 +26,12 @@ export const installationStore = (db: StateDb): InstallationStore => ({
       const row = await found.executeTakeFirst();
       return row && unseal(row, ['slack_installation', team], keyring);
     }),
+  installedAt: (team) =>
+    db.read(async (kysely) => {
+      const found = kysely.selectFrom('slack_installation').select('at').where('team', '=', team);
+      const row = await found.executeTakeFirst();
+      return row?.at;
+    }),
   remove: async (team) =>
     toSaved(await db.write((trx) => trx.deleteFrom('slack_installation').where('team', '=', team).execute())),
   saveConversation: async ({ team, conversation, reference, at }) => {

@@ -28,12 +28,16 @@ export interface Poster {
 const longestWait = 15_000;
 const longestAnswer = 256 * 1024;
 
-export function openPoster(): Poster {
+/** `mayReceive`: what is posted carries our token, so that nothing goes anywhere else. */
+export function openPoster(mayReceive: (url: string) => boolean): Poster {
   const options = { keepAlive: true, maxSockets: 64, maxFreeSockets: 16 };
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
   return {
     agents,
     post: async (posting) => {
+      if (!mayReceive(posting.url)) {
+        throw new NotSpoken({ kind: 'refused', status: 0, code: 'ServiceUrlNotAllowed' });
+      }
       const posted = await postOnce(posting, agents);
       if (posted.status >= 300) throw new NotSpoken(refusalOf(posted));
       return posted;

@@ -1,7 +1,10 @@
 /** What Microsoft's connector makes of something we post. */
 export type Spoken =
   | { readonly kind: 'sent'; readonly id: string | undefined }
-  /** `code`: its own short name, such as BotNotInConversationRoster. `retryAfter` in milliseconds. */
+  /**
+   * `code`: its own short name, such as BotNotInConversationRoster. `retryAfter` in milliseconds. Status 0: not sent,
+   * for the address is none of Microsoft's.
+   */
   | {
       readonly kind: 'refused';
       readonly status: number;

@@ -2,17 +2,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Observer } from '../../observe.ts';
 import { readActivity, type Incoming } from '../incoming/activity.ts';
-import { tenantOf } from '../incoming/conversation.ts';
+import { tenantsOf } from '../incoming/conversation.ts';
 import type { Connector, InvokeAnswer } from '../sdk.ts';
 import type { Speak } from '../connector/spoken.ts';
+import { isServiceAddress } from '../service-hosts.ts';
 import { isAnonymous, isTenantAllowed, type TeamsConfig } from '../teams-config.ts';
-import { isFromHere, isLocalAddress } from './loopback.ts';
+import { isOfThisMachine } from './loopback.ts';
 import { readBody } from './read-body.ts';
-import { tokenFault } from './token-claims.ts';
+import type { FindKey } from './signing-keys.ts';
+import { isOneTenant, tokenFault } from './token-claims.ts';
+import { verifyToken } from './verify-token.ts';
 
 export interface DoorParts {
   readonly config: TeamsConfig;
   readonly connector: Connector;
+  readonly findKey: FindKey;
+  /** Epoch milliseconds, by the clock tokens are written by. */
+  readonly now: () => number;
   readonly observe: Observer;
   readonly answer: (activity: Incoming, speak: Speak) => Promise<InvokeAnswer | undefined>;
   readonly isClosing: () => boolean;
@@ -47,7 +53,7 @@ async function outcomeOf(request: IncomingMessage, parts: DoorParts): Promise<Ou
   const { config } = parts;
   if (request.method !== 'POST') return { status: 405, body: 'This address answers POST only.' };
   if (parts.isClosing()) return { status: 503, body: 'Stopping; send it again.' };
-  if (isAnonymous(config) && !isFromHere(request)) {
+  if (isAnonymous(config) && !isOfThisMachine(request)) {
     return {
       status: 403,
       body: 'Without TEAMS_APP_ID only this machine is answered.',
@@ -69,22 +75,23 @@ async function outcomeOf(request: IncomingMessage, parts: DoorParts): Promise<Ou
 }
 
 async function activityOutcome(value: unknown, authorization: string, parts: DoorParts): Promise<Outcome> {
-  const { config, connector, observe, answer } = parts;
+  const { config, connector, findKey, now, answer } = parts;
   const activity = readActivity(value);
   if (activity === undefined) return { status: 400, body: 'This is no activity.', refused: 'malformed' };
-  const fault = isAnonymous(config)
-    ? isLocalAddress(activity.serviceUrl)
-      ? undefined
-      : 'other-service-url'
-    : tokenFault(authorization, activity.serviceUrl, config);
+  const fault = isAnonymous(config) ? undefined : tokenFault(authorization, activity, config);
   if (fault !== undefined) return unauthorized(fault);
+  if (!isServiceAddress(config, activity.serviceUrl)) return unauthorized('other-service-url');
   if (activity.channelId !== 'msteams') return forbidden('other-channel');
+  const verified = isAnonymous(config)
+    ? ({ kind: 'proved' } as const)
+    : await verifyToken({ authorization, channel: activity.channelId, findKey, now: now() });
+  if (verified.kind === 'refused') return unauthorized(verified.why);
+  if (verified.kind === 'no-keys') return withoutKeys(verified.error, parts);
 
   let refusal: Outcome | undefined;
   const received = await connector.receive({ authorization, activity: value as object }, async (speak) => {
-    if (isTenantAllowed(config, tenantOf(activity))) return answer(activity, speak);
-    refusal = forbidden('tenant-not-allowed');
-    return undefined;
+    refusal = tenantRefusal(tenantsOf(activity), config);
+    return refusal === undefined ? answer(activity, speak) : undefined;
   });
   switch (received.kind) {
     case 'done':
@@ -92,11 +99,22 @@ async function activityOutcome(value: unknown, authorization: string, parts: Doo
     case 'unproved':
       return unauthorized('bad-token');
     case 'no-keys':
-      observe.failed({ platform: 'teams', where: 'keys', error: received.error });
-      return { status: 503, body: 'The token cannot be proved just now; send it again.' };
+      return withoutKeys(received.error, parts);
     default:
       return received satisfies never;
   }
+}
+
+/** Both places an activity says its tenant in are of one that is answered, and of the same. */
+function tenantRefusal(tenants: readonly string[], config: TeamsConfig): Outcome | undefined {
+  const named = tenants.length === 0 ? [undefined] : tenants;
+  if (!named.every((each) => isTenantAllowed(config, each))) return forbidden('tenant-not-allowed');
+  return isAnonymous(config) || isOneTenant(tenants) ? undefined : forbidden('other-tenant');
+}
+
+function withoutKeys(error: unknown, { observe }: DoorParts): Outcome {
+  observe.failed({ platform: 'teams', where: 'keys', error });
+  return { status: 503, body: 'The token cannot be proved just now; send it again.' };
 }
 
 const unauthorized = (refused: string): Outcome => ({

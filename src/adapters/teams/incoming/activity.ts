@@ -31,6 +31,7 @@ const activity = z.object({
   action: z.string().max(100).nullish(),
   channelId: z.string().max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
+  timestamp: z.string().max(50).nullish(),
   text: z.string().nullish(),
   from: account,
   /** `isTargeted`: sent to the bot alone, by its slash command; nobody else in the conversation sees it. */

@@ -17,8 +17,14 @@ export const withoutThread = (conversation: string): string => conversation.repl
 export const threadOf = (conversation: string): string | undefined =>
   /;messageid=([^;]+)/.exec(conversation)?.[1];
 
-export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined =>
-  conversation.tenantId ?? channelData?.tenant?.id;
+export const tenantOf = (activity: Incoming): string | undefined => tenantsOf(activity)[0];
+
+/** An activity says its tenant in two places. */
+export const tenantsOf = ({
+  conversation,
+  channelData,
+}: Pick<Incoming, 'conversation' | 'channelData'>): readonly string[] =>
+  [conversation.tenantId, channelData?.tenant?.id].filter((each) => typeof each === 'string');
 
 /** Whether only the one who wrote it sees it, and so only they see what is answered. */
 export const isPrivate = (activity: Incoming): boolean =>

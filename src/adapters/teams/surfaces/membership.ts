@@ -1,6 +1,7 @@
 /**
  * Installed: greeted once, and the conversation remembered. Uninstalled: a team's rows are deleted. A person who
- * removes a personal chat ends that conversation alone, for the rows of personal chats are the tenant's.
+ * removes a personal chat ends that conversation alone, for the rows of personal chats are the tenant's. Word of a
+ * removal that is older than the installation deletes nothing.
  */
 import type { Incoming } from '../incoming/activity.ts';
 import { placeOf, withoutThread } from '../incoming/conversation.ts';
@@ -8,7 +9,7 @@ import { rememberInstaller } from '../turns/admins.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { onceOnly } from '../turns/once-only.ts';
 import type { TurnParts } from '../turns/parts.ts';
-import { dropReference, saveReference } from '../turns/references.ts';
+import { dropReference, isInstalledSince, saveInstalled, saveReference } from '../turns/references.ts';
 import { settleHome } from '../turns/settle-home.ts';
 import { welcomeMessage } from './welcome.ts';
 
@@ -40,6 +41,7 @@ function changeOf(activity: Incoming): 'installed' | 'uninstalled' | 'channel-go
 }
 
 async function installed(activity: Incoming, { team, voice }: Turning, parts: TurnParts): Promise<void> {
+  await saveInstalled(activity, team, parts);
   await saveReference(activity, team, parts);
   await rememberInstaller(activity, team, parts);
   await settleHome(activity, team, parts);
@@ -50,6 +52,9 @@ async function installed(activity: Incoming, { team, voice }: Turning, parts: Tu
 }
 
 async function uninstalled(activity: Incoming, { team }: Turning, parts: TurnParts): Promise<void> {
+  if (await isInstalledSince(activity, team, parts)) {
+    return parts.observe.refused({ platform: 'teams', reason: 'installed-since' });
+  }
   parts.saved.clear();
   if (placeOf(activity) !== 'channel') return dropReference(team, activity.conversation.id, parts);
   const deleted = await parts.state.records.deleteTeam(team, 'only');

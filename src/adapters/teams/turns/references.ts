@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { TeamKey } from '../../../core/team/team-key.ts';
 import type { Incoming } from '../incoming/activity.ts';
-import { withoutThread } from '../incoming/conversation.ts';
+import { placeOf, withoutThread } from '../incoming/conversation.ts';
 import type { Reference } from '../sdk.ts';
 import type { TurnParts } from './parts.ts';
 
@@ -42,7 +42,40 @@ export async function dropReference(team: TeamKey, conversation: string, parts: 
   const place = { team, conversation: withoutThread(conversation) };
   parts.saved.forget(keyOf(team, place.conversation));
   await parts.state.installations.dropConversation(place);
+  await parts.state.installations.dropConversation({ team, conversation: installedRow(place.conversation) });
   await parts.state.homes.end({ team, channel: place.conversation });
+}
+
+/** Rows beside the conversations', which Microsoft's ids can never be. A team is installed as a whole. */
+const installedRow = (conversation?: string): string =>
+  conversation === undefined ? '(installed)' : `(installed) ${conversation}`;
+
+const installedPlace = (activity: Incoming, team: TeamKey) => ({
+  team,
+  conversation: installedRow(
+    placeOf(activity) === 'channel' ? undefined : withoutThread(activity.conversation.id),
+  ),
+});
+
+/** When the app was installed, by Microsoft's own clock. */
+export async function saveInstalled(activity: Incoming, team: TeamKey, parts: Keeping): Promise<void> {
+  const time = timeOf(activity);
+  if (time === undefined || (await isInstalledSince(activity, team, parts))) return;
+  const place = installedPlace(activity, team);
+  await parts.state.installations.saveConversation({ ...place, reference: String(time), at: parts.now() });
+}
+
+/** Whether it was installed there after what the activity tells of. */
+export async function isInstalledSince(activity: Incoming, team: TeamKey, parts: Keeping): Promise<boolean> {
+  const time = timeOf(activity);
+  const found = await parts.state.installations.findConversation(installedPlace(activity, team));
+  if (time === undefined || found.kind !== 'read' || found.value === undefined) return false;
+  return time < Number(found.value);
+}
+
+function timeOf({ timestamp }: Incoming): number | undefined {
+  const time = Date.parse(timestamp ?? '');
+  return Number.isNaN(time) ? undefined : time;
 }
 
 const keyOf = (team: TeamKey, conversation: string): string => `${team} ${conversation}`;

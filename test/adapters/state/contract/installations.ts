@@ -19,7 +19,9 @@ export const installationsContract = ({ state, options, open }: Subject): void =
       expect(valueOf(await installations.find(clinic))).toBe(installation);
       await installations.save({ team: clinic, installation: '{"bot":{}}', at: noon });
       expect(valueOf(await installations.find(clinic))).toBe('{"bot":{}}');
+      expect(valueOf(await installations.installedAt(clinic))).toBe(noon);
       await installations.remove(clinic);
+      expect(valueOf(await installations.installedAt(clinic))).toBe(undefined);
       expect(valueOf(await installations.find(clinic))).toBe(undefined);
     });
 

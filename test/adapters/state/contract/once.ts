@@ -16,6 +16,19 @@ export const onceContract = ({ state, options, open }: Subject): void => {
       expect(await onceOnly({ ...event, key: 'slack:T1:event:Ev2' }, answer)).toMatchObject({ kind: 'done' });
     });
 
+    it('forgets a signed request after a day, and an event after two', async () => {
+      const request: OnceKey = { ...event, key: 'slack:T1:request:v0=1', sort: 'request' };
+      const day = 24 * 3_600_000;
+      const now = Date.now();
+      await state().once.onceOnly(event, answer);
+      await state().once.onceOnly(request, answer);
+      await state().records.sweep(now + day - 60_000);
+      expect(await state().once.onceOnly(request, never)).toEqual({ kind: 'already' });
+      await state().records.sweep(now + day + 60_000);
+      expect(await state().once.onceOnly(request, answer)).toMatchObject({ kind: 'done' });
+      expect(await state().once.onceOnly(event, never)).toEqual({ kind: 'already' });
+    });
+
     it('remembers after a restart', async () => {
       await state().once.onceOnly(event, answer);
       await state().close();

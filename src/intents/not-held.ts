@@ -1,0 +1,28 @@
+/** Questions that are told apart but not answered yet: one sentence says so, and who does know. */
+import * as z from 'zod';
+import { sentence } from '../core/reply/reply.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import type { Answer } from './answer.ts';
+import { bare } from './ask-back.ts';
+import type { Intent } from './intent.ts';
+
+const notHeld = ['rule_question', 'compare', 'payer_help'] as const;
+
+export type NotHeld = (typeof notHeld)[number];
+
+export const notHeldQuestion = z.strictObject({ intent: z.enum(notHeld) });
+
+export const isNotHeld = (intent: Intent): intent is NotHeld =>
+  (notHeld as readonly string[]).includes(intent);
+
+const words: Readonly<Record<NotHeld, string>> = {
+  rule_question:
+    'I do not hold rules of coverage, supervision and documentation yet: ask your Medicare contractor (MAC), the payer or your state board.',
+  compare:
+    'I do not set two things side by side yet: ask for one at a time, or look both up with your Medicare contractor (MAC) or the payer.',
+  payer_help:
+    "I do not hold payers' own rules yet: the payer's provider manual, its portal or your contract has them.",
+};
+
+export const answerNotHeld = (intent: NotHeld, date: ServiceDate): Answer =>
+  bare('declined', intent, date, sentence(words[intent]));
