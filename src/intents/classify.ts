@@ -49,8 +49,11 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
 }
 
 /** What is about codes cannot be asked without one. */
-const isPossible = (intent: Intent, { services, awaiting }: Mentions): boolean =>
-  !needsCodes.has(intent) || services.length > 0 || awaiting !== undefined;
+const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean =>
+  !needsCodes.has(intent) ||
+  services.length > 0 ||
+  awaiting !== undefined ||
+  (intent === 'unit_count' && (facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined);
 
 /** Overheard talk is ours with a code or a reason code in it, or where it asks of the work of billing. */
 function isOurs({ text, mentions }: MessageRead, intent: Intent): boolean {

@@ -47,6 +47,7 @@ export function featuresOf(read: MessageRead): string {
     ...has('money', text.includes('$') || mentions.money === true || mentions.received !== undefined),
     ...has('date', mentions.date !== undefined),
     ...has('assistant', mentions.assistant === true),
+    ...Object.keys(mentions.facts).map((fact) => `#fact-${fact}`),
     ...has('unread', doubts.length + faults.length > 0),
     ...has('question', text.includes('?')),
     command ? '#command' : addressed ? '#addressed' : '#overheard',
