@@ -1,6 +1,6 @@
 /**
  * The intent of a message. What is exact is decided by its form; everything else by the trained model, and below its
- * margin by a sure rule, or by whoever asks: the two likeliest readings are offered, never guessed between.
+ * margin by whoever asks: the two likeliest readings are offered, never guessed between.
  */
 import type { Classifier } from '../core/ports.ts';
 import { featuresOf } from './features.ts';
@@ -18,8 +18,6 @@ export interface Classified {
   readonly rivals: readonly Intent[];
 }
 
-/** From here on the model decides, whatever the rules say. */
-const surely = 0.8;
 /** In a channel nobody asked us: surer than where we are spoken to. */
 const surelyOverheard = 0.9;
 /** Below it the two likeliest readings are offered. */
@@ -37,11 +35,10 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
   const [first, second] = ranked;
   if (first === undefined) return settled(read.intent, 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
-  if (!read.addressed)
+  if (!read.addressed && !ourName.test(read.text))
     return first.probability >= surelyOverheard && isOurs(read, first.intent)
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
-  if (first.probability < surely && read.by === 'sure') return settled(read.intent, surely);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const rivals = first.probability < likely && second !== undefined ? [second.intent] : [];
@@ -58,10 +55,17 @@ const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): bo
 /** Overheard talk is ours with a code or a reason code in it, or where it asks of the work of billing. */
 function isOurs({ text, mentions }: MessageRead, intent: Intent): boolean {
   if (mentions.services.length > 0 || mentions.carc !== undefined) return true;
+  if (ourOwn.test(text)) return true;
   return (
     !saidToUs.has(intent) && speaksOfItsWork(text) && asks.test(text) && !/\b(?:lol|lmao|haha+)\b/i.test(text)
   );
 }
+
+/** Said of us, and so to us. */
+const ourName = /\b(?:unitwise|bot)\b/i;
+
+/** What only we send. */
+const ourOwn = /\b(?:digest|toolkit|denial tips?|daily tips?)\b/i;
 
 /** What one asks of us alone is said to us. */
 const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
