@@ -6,6 +6,7 @@ import { askBack, bare, invalid } from './intents/ask-back.ts';
 import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
+import { checkTyped } from './intents/check-typed.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
@@ -151,6 +152,8 @@ const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
 function answerQuestion(question: Question, asked: Circumstances): Answer {
+  const held = checkTyped(question, asked);
+  if (held !== undefined) return held;
   const make = (): Answer => named(made(question, asked), question, asked);
   return asked.known === undefined ? make() : asked.known.toQuestion(question, asked, make);
 }

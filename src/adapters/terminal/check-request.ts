@@ -11,6 +11,8 @@ import { readPlace } from '../../core/places/read-place.ts';
 import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import type { Place } from '../../core/places/place.ts';
 import type { Places } from '../../core/ports.ts';
+import { screenField } from '../../intents/privacy/screen-field.ts';
+import { screenPayer } from '../../intents/privacy/screen-payer.ts';
 
 const dayMinutes = 1440;
 const money = z.string().transform((text, context) => {
@@ -61,6 +63,8 @@ const line = z
     if (message !== undefined) context.addIssue({ code: 'custom', path: ['assistantMinutes'], message });
   });
 
+const looksPrivate = 'that looks like patient information: leave it out';
+
 const request = z.object({
   dateOfService: z
     .string()
@@ -70,7 +74,12 @@ const request = z.object({
       return date ?? ('' as ServiceDate);
     })
     .optional(),
-  payer: z.string().trim().min(1, 'name the payer, such as "medicare"').optional(),
+  payer: z
+    .string()
+    .trim()
+    .min(1, 'name the payer, such as "medicare"')
+    .refine((text) => screenPayer(text).length === 0, looksPrivate)
+    .optional(),
   rule: z.enum(['cms', 'ama'], 'rule is "cms" or "ama"').optional(),
   discipline: z.enum(['PT', 'OT', 'SLP'], 'discipline is "PT", "OT" or "SLP"').optional(),
   locality: z.string().optional(),
@@ -112,6 +121,13 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
     return { kind: 'invalid', errors };
   }
   const { payer, locality, dateOfService, lines, ...told } = defined(read.data);
+  if (
+    locality !== undefined &&
+    readPlace(locality, places).kind === 'unknown' &&
+    screenField(locality).length > 0
+  ) {
+    return { kind: 'invalid', errors: [{ path: 'locality', message: looksPrivate }] };
+  }
   const day = withDefaults(
     {
       ...told,

@@ -7,6 +7,7 @@ import type { Places } from '../../core/ports.ts';
 import { checkSetting } from '../../core/team/check-setting.ts';
 import type { Setting, SettingKey } from '../../core/team/team-settings.ts';
 import { zoneNamed } from '../../core/team/zone-names.ts';
+import { knownPayer } from '../language/known-payers.ts';
 
 export type SettledSetting =
   | { readonly kind: 'setting'; readonly setting: Setting }
@@ -18,7 +19,7 @@ export function settle(key: SettingKey, typed: string, places: Places): SettledS
     case 'locality':
       return settlePlace(typed, places);
     case 'payer':
-      return checkSetting(key, payerOf(typed).name);
+      return checkSetting(key, payerOf(knownPayer(typed)?.spelling ?? typed).name);
     case 'unitRule':
       return checkSetting(key, firstOf(typed, { cms: 'cms', medicare: 'cms', ama: 'ama', cpt: 'ama' }));
     case 'discipline':

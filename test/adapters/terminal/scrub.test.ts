@@ -46,6 +46,16 @@ describe('a file of claims', () => {
     expect(rows[1]?.join(',')).toContain('NCCI PTP practitioner 2024Q3 97150/97110');
   });
 
+  it('does not read a row whose payer or place may be a patient', () => {
+    const { rows } = scrub(
+      'A,2026-07-02,97110,38,,GP,,,wanda prystowsky,',
+      'B,2026-07-02,97110,38,,GP,,Wanda Prystowsky,medicare,',
+      'C,2026-07-02,97110,38,,GP,,,Foo Health,',
+    );
+    const mark = 'unreadable: payer or locality looks like patient information';
+    expect(rows.map((row) => row.at(-1))).toEqual([mark, mark, '']);
+  });
+
   it('keeps and marks rows it cannot read, and reviews the rest of the day', () => {
     const { rows, summary } = scrub(
       'A,2026-07-02,97110,38,,GP,,,medicare,',
