@@ -15,7 +15,9 @@ import { chooseKeyring } from './sealing/choose-keyring.ts';
 import type { Keyring } from './sealing/seal.ts';
 import { openSecrets } from './sealing/secrets.ts';
 import { openFile, type OpenedFile } from './state-file.ts';
-import { stateDb, type Prepared } from './state-db.ts';
+import { sealOldRows } from './sealing/seal-old-rows.ts';
+import { openTeamKeys } from './sealing/team-keys.ts';
+import { stateDb, type Prepared, type Ready } from './state-db.ts';
 import { teamState } from './stores/team-state.ts';
 
 export interface StateOptions {
@@ -81,7 +83,10 @@ async function openDatabase(
   return { kind: 'opened', database: openPostgres(databaseUrl, options) };
 }
 
-async function prepareDatabase({ writer, dialect }: OpenDatabase, keyring: Keyring): Promise<Prepared> {
+async function prepareDatabase(
+  { writer, dialect, rewrite }: OpenDatabase,
+  keyring: Keyring,
+): Promise<Prepared> {
   const migrated = await migrate(writer, dialect);
   if (migrated.kind === 'newer') {
     const { version, known } = migrated;
@@ -91,5 +96,14 @@ async function prepareDatabase({ writer, dialect }: OpenDatabase, keyring: Keyri
   const secrets = await openSecrets(writer, keyring);
   if (secrets.kind === 'refused') return secrets;
   const { version } = migrated;
-  return { kind: 'ready', ready: { dialect, keyring, version, pseudonyms: secrets.pseudonyms } };
+  const ready: Ready = {
+    ...{ dialect, keyring, version, pseudonyms: secrets.pseudonyms },
+    teamKeys: openTeamKeys(keyring, dialect),
+  };
+  const sealed = await writer.transaction().execute(async (trx) => {
+    await dialect.lockMigrations(trx);
+    return sealOldRows(trx, ready);
+  });
+  if (sealed > 0) await rewrite();
+  return { kind: 'ready', ready };
 }

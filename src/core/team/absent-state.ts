@@ -18,7 +18,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
       ...{ markTold: not, record: not, deliveries: not },
     },
     homes: { settle: not, of: not, all: not, markTold: not, stop: not, end: not },
-    reports: { add: not, withdraw: not, own: not, pool: not },
+    reports: { add: not, withdraw: not, own: not, publish: not, published: not },
     recent: { add: not, of: not, ofTeam: not },
     feedback: { give: not, worst: not },
     audit: { add: not, of: not, changesOf: not },

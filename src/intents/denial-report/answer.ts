@@ -1,7 +1,7 @@
 /** Takes a denial report: what is missing is asked for, what nobody knows is refused; saving is the effect's work. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { quarterNamed } from '../../core/denials/publish.ts';
+import { quarterNamed } from '../../core/denials/quarter.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { reportFault, type DenialFacts } from '../../core/team/denial-report.ts';

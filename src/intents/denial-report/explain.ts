@@ -54,6 +54,6 @@ export function explainReported({
 
 const alone = 'It counts in no shared figure: those name only payers of the list.';
 const shared =
-  'It counts toward shared figures without your name, once a quarter for one code, payer and reason; they are shown only from 5 reports by 3 different teams on.';
+  'It counts toward shared figures once the quarter is over, without your name and with random noise, once for one code, payer and reason.';
 
 export const explainWithdrawn = (): Reply => sentence('The report is withdrawn; it counts nowhere any more.');

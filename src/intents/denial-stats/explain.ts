@@ -1,5 +1,5 @@
 /** What is reported most: the team's own reports as they are, and of everybody's only what may be shown. */
-import { fewestReports, fewestTeams, type PublishedCell } from '../../core/denials/publish.ts';
+import { fewestShown, quartersShown, type PublishedCell } from '../../core/denials/publish.ts';
 import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, OwnReport } from '../../core/team/denial-report.ts';
 import { plural } from '../../core/words/english.ts';
@@ -46,7 +46,7 @@ export function explainStats(
   };
 }
 
-const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are shown from ${fewestReports} reports by ${fewestTeams} different teams on, rounded to five.`;
+const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are published on Mondays, from the last ${quartersShown} quarters that are over, from about ${fewestShown} reports on; each has random noise and is rounded to five, so that nobody can tell one report from them.`;
 
 const nameOf = ({ code, payer, groupCode, carc }: DenialFacts): string =>
   `${code} ${payer} ${groupCode === undefined ? '' : `${groupCode}-`}${carc}`;

@@ -79,7 +79,7 @@ describe('a backup', () => {
     ['that is not there', () => rmSync(backup()), 'there is no such file'],
     ['that is no database', () => writeFileSync(backup(), 'x'.repeat(9_000)), 'is not a sound backup'],
     ['of another program', () => otherProgram(), 'is not a sound backup'],
-    ['of a newer version', () => newer(), 'is of version 99, and this program knows up to 3'],
+    ['of a newer version', () => newer(), 'is of version 99, and this program knows up to 6'],
   ])('%s is refused, and nothing changes', async (_, change, why) => {
     change();
     const answer = await restore(asked());

@@ -84,7 +84,7 @@ describe('a file that is not for this program', () => {
     expect(await openState(options)).toEqual({
       kind: 'refused',
       sentence:
-        'The state database is of version 99, and this program knows up to 3: start the newer program, or restore a backup of the older version.',
+        'The state database is of version 99, and this program knows up to 6: start the newer program, or restore a backup of the older version.',
     });
     expect(existsSync(file())).toBe(true);
   });

@@ -33,6 +33,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatab
     writing.pragma('journal_mode = wal');
     writing.pragma('synchronous = normal');
     writing.pragma('foreign_keys = on');
+    writing.pragma('secure_delete = on');
     if (options.maxPages !== undefined) writing.pragma(`max_page_count = ${options.maxPages}`);
     const reading = new Database(file, { readonly: true, timeout: heldFor });
     const kyselyOf = (database: Database.Database): Kysely<Tables> =>
@@ -41,6 +42,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatab
     return {
       dialect: sqliteDialect(options.clock),
       ...{ reader, writer },
+      erase: () => emptyLog(writing),
+      rewrite: async () => {
+        writing.exec('vacuum');
+        await emptyLog(writing);
+      },
       close: async () => {
         await reader.destroy();
         await writer.destroy();
@@ -114,6 +120,15 @@ function patientDialect(database: Database.Database): SqliteDialect {
     });
   };
   return Object.assign(dialect, { createDriver: driver });
+}
+
+/** Old pages stand in the log until it is emptied, which takes a moment in which nobody reads. */
+async function emptyLog(database: Database.Database): Promise<void> {
+  for (let waited = 0; waited < patience; waited += heldFor + 50) {
+    const [done] = database.pragma('wal_checkpoint(truncate)') as readonly { readonly busy: number }[];
+    if (done?.busy === 0) return;
+    await pause(50);
+  }
 }
 
 const isBusy = (error: unknown): boolean =>

@@ -8,9 +8,10 @@ import type { Tables } from '../tables.ts';
 import { firstTables } from './0001-first-tables.ts';
 import { toldFigures } from './0002-told-figures.ts';
 import { teamHomes } from './0003-team-homes.ts';
+import { teamKeys } from './0006-team-keys.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstTables, toldFigures, teamHomes];
+export const migrations: readonly Migration[] = [firstTables, toldFigures, teamHomes, teamKeys];
 
 export type Migrated =
   | { readonly kind: 'migrated'; readonly version: number; readonly steps: number }

@@ -8,8 +8,8 @@ import { createHmac, hkdfSync } from 'node:crypto';
 export interface Pseudonyms {
   /** Of a person within one team; the same person in another team is someone else. */
   readonly user: (team: string, user: string) => string;
-  /** Of a team within one cell of denial reports (core/team/denial-report.ts). */
-  readonly voter: (team: string, cell: string) => string;
+  /** Random bytes, the same for the same cell, quarter and part of denial reports (core/denials/noise.ts). */
+  readonly noise: (cell: string, quarter: string, part: string) => Uint8Array;
   /** Of a text that is only compared with itself. */
   readonly content: (text: string) => string;
 }
@@ -20,7 +20,12 @@ export function pseudonyms(secret: Buffer): Pseudonyms {
     return (...parts) =>
       createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, 16).toString('base64url');
   };
-  return { user: remembered(hashing('user')), voter: hashing('voter'), content: hashing('content') };
+  const noise = Buffer.from(hkdfSync('sha256', secret, '', 'unitwise noise', 32));
+  return {
+    user: remembered(hashing('user')),
+    noise: (...parts) => createHmac('sha256', noise).update(JSON.stringify(parts)).digest(),
+    content: hashing('content'),
+  };
 }
 
 /** The same few people ask all day. */

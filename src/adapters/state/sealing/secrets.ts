@@ -33,6 +33,16 @@ async function missingKeys(trx: Transaction<Tables>, { keys }: Keyring): Promise
     const rows = await trx.selectFrom(table).select('key_id').distinct().execute();
     for (const row of rows) found.add(row.key_id);
   }
+  for (const table of ['slack_installation', 'conversation'] as const) {
+    const own = trx.selectFrom('team_key').select('own_id');
+    const rows = await trx
+      .selectFrom(table)
+      .select('key_id')
+      .where('key_id', 'not in', own)
+      .distinct()
+      .execute();
+    for (const row of rows) found.add(row.key_id);
+  }
   return [...found].filter((id) => !keys.some((key) => key.id === id)).sort();
 }
 

@@ -37,9 +37,8 @@ export const recordsContract = ({ state, options }: Subject): void => {
       const before = await counts();
       expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
       const deleted = await state().records.deleteTeam(team('slack:T1'), 'only');
-      expect(deleted).toMatchObject({ kind: 'counted', rows: { pooled_report: 1, team_setting: 1 } });
+      expect(deleted).toMatchObject({ kind: 'counted', rows: { team_key: 1, team_setting: 1 } });
       for (const table of teamTableNames) expect(await teamsIn(table), table).toEqual([team('slack:T10')]);
-      expect((await counts())['pooled_report']).toBe(1);
       expect(valueOf(await state().records.teams())).toEqual([team('slack:T10')]);
     });
 
@@ -50,7 +49,6 @@ export const recordsContract = ({ state, options }: Subject): void => {
       expect(valueOf(await state().records.teams())).toEqual(['slack:E12:T2', 'slack:E1:T1']);
       await state().records.deleteTeam(team('slack:E1'), 'with-all-under');
       expect(valueOf(await state().records.teams())).toEqual(['slack:E12:T2']);
-      expect((await counts())['pooled_report']).toBe(1);
     });
   });
 
@@ -60,7 +58,7 @@ export const recordsContract = ({ state, options }: Subject): void => {
       await fillEveryTable(state(), team('slack:T2'));
       const asked = { team: team('slack:T1'), reach: 'only', exportedAt: '2026-03-02T12:00:00Z' } as const;
       const { tables, ...about } = valueOf(await state().records.exportTeam(asked));
-      expect(about).toEqual({ ...asked, version: 3 });
+      expect(about).toEqual({ ...asked, version: 6 });
       expect(Object.keys(tables).sort()).toEqual([...teamTableNames].sort());
       expect(Object.values(tables).map((rows) => rows.length)).toEqual(teamTableNames.map(() => 1));
       expect(tables['slack_installation']).toEqual([{ team: 'slack:T1', at: noon }]);
@@ -83,7 +81,7 @@ export const recordsContract = ({ state, options }: Subject): void => {
         'denial reports after three years',
         1_187 * day,
         [
-          ...['audit_entry', 'digest_delivery', 'feedback', 'own_report', 'pooled_report', 'recent_answer'],
+          ...['audit_entry', 'digest_delivery', 'feedback', 'own_report', 'recent_answer'],
           ...['setting_change', 'thread_question'],
         ],
       ],
