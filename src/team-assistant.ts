@@ -18,6 +18,7 @@ import type { Circumstances, Defaults } from './intents/asked.ts';
 import { onlyReads } from './intents/effect.ts';
 import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
+import { screenPayer } from './intents/privacy/screen-payer.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
 import { withFiles } from './intents/reply-parts/with-files.ts';
@@ -82,7 +83,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   ): Promise<Answer> {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
-    const settings = settingsInForce(stored);
+    const settings = withoutPersons(settingsInForce(stored));
     const asked: Circumstances = {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
@@ -163,8 +164,8 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     },
     settings: async ({ team, channel }) => {
       const read = await state.settings.of(team, channel);
-      return settingsInForce(
-        read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} }),
+      return withoutPersons(
+        settingsInForce(read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} })),
       );
     },
   };
@@ -194,6 +195,14 @@ const threadOf = ({ team, channel, thread, user }: Asker) => ({
   channel,
   thread: thread ?? `of ${user}`,
 });
+
+/** A payer kept before payers were screened may be a person: it is neither used nor shown. */
+function withoutPersons({ values, from }: SettingsInForce): SettingsInForce {
+  if (values.payer === undefined || screenPayer(values.payer).length === 0) return { values, from };
+  const { payer: _value, ...others } = values;
+  const { payer: _from, ...places } = from;
+  return { values: others, from: places };
+}
 
 export function defaultsOf({ values }: SettingsInForce): Defaults {
   const { locality, payer, unitRule, discipline, qualifyingParticipant } = values;

@@ -103,6 +103,14 @@ describe('a setting', () => {
     expect((await ask({ ...day, payer: 'Foo Health' }, 'C3')).kind).toBe('answer');
   });
 
+  it('that was kept before payers were screened is neither used nor shown where it may be a person', async () => {
+    const { team: key, user } = askerIn('C8');
+    const setting = { key: 'payer', value: 'Wanda Prystowsky' } as const;
+    await team.state.settings.change({ team: key, channel: 'C8', setting, by: user, at: 0 });
+    expect((await type('97110 38min', 'C8')).day?.day.payer.name).toBe('Medicare Part B');
+    expect(JSON.stringify(await type('settings', 'C8'))).not.toContain('Prystowsky');
+  });
+
   it('declined stays as it was', async () => {
     await type('settings channel payer Cigna', 'C4');
     const asked = await type('settings channel payer Foo Health', 'C4');

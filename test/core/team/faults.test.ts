@@ -16,11 +16,6 @@ describe('a digest', () => {
     ['at an hour typed short', { hour: '8:00' }, 'Give the hour as 08:00.'],
     ['of no zone', { timeZone: 'Central' }, 'A time zone is an IANA name, such as America/Chicago.'],
     ['of no code', { filters: { codes: ['9711'] } }, 'Name at most 40 codes, such as 97110.'],
-    [
-      'of a long payer',
-      { filters: { payer: 'x'.repeat(61) } },
-      'A payer is a name of at most 60 characters.',
-    ],
   ])('%s', (_, changed, fault) => {
     expect(digestFault({ ...digest, ...changed })).toBe(fault);
   });
