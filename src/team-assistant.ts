@@ -10,6 +10,7 @@ import { faultWords, type Saved } from './core/team/outcome.ts';
 import type { FeedbackReason } from './core/team/feedback.ts';
 import type { ShownAnswer } from './core/team/recent-answer.ts';
 import { settingsInForce, type SettingsInForce } from './core/team/settings-in-force.ts';
+import type { StoredSettings, TeamSettings } from './core/team/team-settings.ts';
 import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
@@ -83,7 +84,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   ): Promise<Answer> {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
-    const settings = withoutPersons(settingsInForce(stored));
+    const settings = settingsInForce(withoutPersons(stored));
     const asked: Circumstances = {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
@@ -164,9 +165,8 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     },
     settings: async ({ team, channel }) => {
       const read = await state.settings.of(team, channel);
-      return withoutPersons(
-        settingsInForce(read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} })),
-      );
+      const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+      return settingsInForce(withoutPersons(stored));
     },
   };
 }
@@ -197,11 +197,12 @@ const threadOf = ({ team, channel, thread, user }: Asker) => ({
 });
 
 /** A payer kept before payers were screened may be a person: it is neither used nor shown. */
-function withoutPersons({ values, from }: SettingsInForce): SettingsInForce {
-  if (values.payer === undefined || screenPayer(values.payer).length === 0) return { values, from };
-  const { payer: _value, ...others } = values;
-  const { payer: _from, ...places } = from;
-  return { values: others, from: places };
+function withoutPersons({ team, channel }: StoredSettings): StoredSettings {
+  const mayBePerson = ([key, value]: readonly [string, unknown]): boolean =>
+    key === 'payer' && screenPayer(String(value)).length > 0;
+  const plain = (settings: TeamSettings): TeamSettings =>
+    Object.fromEntries(Object.entries(settings).filter((setting) => !mayBePerson(setting)));
+  return { team: plain(team), channel: plain(channel) };
 }
 
 export function defaultsOf({ values }: SettingsInForce): Defaults {

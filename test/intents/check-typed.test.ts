@@ -1,5 +1,6 @@
 /** A payer is one of the list, or confirmed by a button before it is kept; what may be a person is refused at every door. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
 import type { Answer } from '../../src/intents/answer.ts';
 import { knownPayer, payerNames } from '../../src/intents/language/known-payers.ts';
 import { screenPayer } from '../../src/intents/privacy/screen-payer.ts';
@@ -103,12 +104,13 @@ describe('a setting', () => {
     expect((await ask({ ...day, payer: 'Foo Health' }, 'C3')).kind).toBe('answer');
   });
 
-  it('that was kept before payers were screened is neither used nor shown where it may be a person', async () => {
-    const { team: key, user } = askerIn('C8');
+  it('kept before payers were screened is neither used nor shown where it may be a person', async () => {
+    const other = askerIn('C8', { team: slackKey({ team: 'T8' }) as TeamKey });
     const setting = { key: 'payer', value: 'Wanda Prystowsky' } as const;
-    await team.state.settings.change({ team: key, channel: 'C8', setting, by: user, at: 0 });
-    expect((await type('97110 38min', 'C8')).day?.day.payer.name).toBe('Medicare Part B');
-    expect(JSON.stringify(await type('settings', 'C8'))).not.toContain('Prystowsky');
+    await team.state.settings.change({ team: other.team, setting, by: other.user, at: 0 });
+    const answered = await team.assistant.answerText('97110 38min', other);
+    expect(answered.day?.day.payer.name).toBe('Medicare Part B');
+    expect(JSON.stringify(await team.assistant.answerText('settings', other))).not.toContain('Prystowsky');
   });
 
   it('declined stays as it was', async () => {

@@ -20,7 +20,7 @@ import type { Noise } from './noise.ts';
 
 /** Reports and teams that must really be there. */
 export const fewestReports = 5;
-export const fewestTeams = 3;
+const fewestTeams = 3;
 /** The noisy figure from which a cell is shown. */
 export const fewestShown = 30;
 /** How a cell's reports ended is shown where both ways have so many. */
