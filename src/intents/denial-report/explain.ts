@@ -56,4 +56,5 @@ const alone = 'It counts in no shared figure: those name only payers of the list
 const shared =
   'It counts toward shared figures once the quarter is over, without your name and with random noise, once for one code, payer and reason.';
 
-export const explainWithdrawn = (): Reply => sentence('The report is withdrawn, and leaves the shared figures with the next count.');
+export const explainWithdrawn = (): Reply =>
+  sentence('The report is withdrawn, and leaves the shared figures with the next count.');

@@ -1,6 +1,7 @@
 /**
  * The embedded database: one file, write-ahead log, one writer and one reader connection. A commit survives the end
  * of the process at any moment; a power cut may take the last moments, never the file (synchronous = normal).
+ * What is deleted is overwritten with zeros (secure_delete).
  */
 import Database from 'better-sqlite3';
 import {

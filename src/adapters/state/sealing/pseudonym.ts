@@ -1,7 +1,7 @@
 /**
  * Keyed hashes (HMAC-SHA256, 128 bits of it) for what need only be told apart. Each use has a key of its own, drawn
  * by HKDF from one random secret that is kept sealed in the database: it outlives a change of STATE_KEY, so that a
- * person stays the same person and a team keeps its one vote.
+ * person stays the same person, and the noise of shared figures what it was.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
 
