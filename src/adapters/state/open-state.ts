@@ -10,7 +10,7 @@
 import type { TeamState } from '../../core/team/team-state.ts';
 import { absentState } from '../../core/team/absent-state.ts';
 import type { OpenDatabase } from './dialects/dialect.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, sayNewer } from './migrations/migrate.ts';
 import { chooseKeyring } from './sealing/choose-keyring.ts';
 import type { Keyring } from './sealing/seal.ts';
 import { openSecrets } from './sealing/secrets.ts';
@@ -84,9 +84,7 @@ async function openDatabase(
 async function prepareDatabase({ writer, dialect }: OpenDatabase, keyring: Keyring): Promise<Prepared> {
   const migrated = await migrate(writer, dialect);
   if (migrated.kind === 'newer') {
-    const { version, known } = migrated;
-    const sentence = `The state database is of version ${version}, and this program knows up to ${known}: start the newer program, or restore a backup of the older version.`;
-    return { kind: 'refused', sentence };
+    return { kind: 'refused', sentence: sayNewer(migrated.version, migrated.known) };
   }
   const secrets = await openSecrets(writer, keyring);
   if (secrets.kind === 'refused') return secrets;
