@@ -28,7 +28,7 @@ const variables = z.object({
   UNITWISE_HOME: z.string().default('.unitwise'),
   HOST: z
     .string()
-    .refine(isHost, 'HOST is an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0')
+    .refine(isHost, 'HOST must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   PORT: z.coerce
     .number('PORT must be a number, such as 3978')

@@ -12,12 +12,7 @@ const shortest = 9;
 const mostLetters = 2;
 const ours = /^(?:SLACK|TEAMS|UNITWISE)_/;
 /** Read by `npm run teams:package` and `teams:local`, not by the program. */
-const ofScripts = [
-  'TEAMS_DEVELOPER_NAME',
-  'TEAMS_PRIVACY_URL',
-  'TEAMS_TERMS_URL',
-  'TEAMS_PLAYGROUND_PORT',
-];
+const ofScripts = ['TEAMS_DEVELOPER_NAME', 'TEAMS_PRIVACY_URL', 'TEAMS_TERMS_URL', 'TEAMS_PLAYGROUND_PORT'];
 
 /** `known`: every variable the program reads. */
 export function findUnread(env: NodeJS.ProcessEnv, known: readonly string[]): readonly Unread[] {

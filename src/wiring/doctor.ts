@@ -1,56 +1,66 @@
-/** `unitwise doctor`: looks at configuration, figures, state and chat platforms; starts nothing and changes nothing it need not. */
-import { readConfig, type Config } from '../adapters/config.ts';
-import { needs } from '../adapters/terminal/data-status.ts';
-import { doctorReport, type Looked } from '../adapters/terminal/doctor-report.ts';
-import { open, type Opened } from './open.ts';
-import { openTeam } from './open-team.ts';
+/** `unitwise doctor`: checks configuration, figures, state and chat platforms. It starts nothing and changes nothing. */
+import type { Config } from '../adapters/config.ts';
+import { variableNames } from '../adapters/environment.ts';
+import { findUnread } from '../adapters/misspelt-variables.ts';
+import { inspectState } from '../adapters/state/inspect-state.ts';
+import { doctorReport, type DoctorLine } from '../adapters/terminal/doctor-report.ts';
+import { readConfiguration } from './configuration.ts';
+import { inspectFigures } from './doctor-figures.ts';
+import { checkOnline } from './doctor-online.ts';
 
-/** Exit status: 0 where nothing is to be fixed, 2 where the installation is broken. */
-export async function doctor(): Promise<number> {
-  const looked = await look();
-  process.stdout.write(`${doctorReport(looked)}\n`);
-  return looked.some(({ mark }) => mark === 'fix') ? 2 : 0;
+export interface DoctorOptions {
+  /** Asks the chat platforms too. */
+  readonly online: boolean;
 }
 
-async function look(): Promise<readonly Looked[]> {
-  const read = readConfig(process.env);
+/** Exit status: 0 where nothing is to be fixed, 2 where the installation is broken. */
+export async function doctor(options: DoctorOptions): Promise<number> {
+  const lines = await examine(options);
+  process.stdout.write(`${doctorReport(lines)}\n`);
+  return lines.some(({ mark }) => mark === 'fix') ? 2 : 0;
+}
+
+async function examine({ online }: DoctorOptions): Promise<readonly DoctorLine[]> {
+  const read = readConfiguration();
   if (read.kind === 'faults') {
     return read.faults.map((fault) => ({ mark: 'fix', about: 'configuration', line: `${fault}.` }));
   }
-  const opened = open();
+  const { config } = read;
   return [
     { mark: 'ok', about: 'configuration', line: 'every variable can be read' },
-    ...figures(opened),
-    await state(opened),
-    ...platforms(read.config),
+    ...unreadVariables(),
+    ...inspectFigures(config),
+    await stateLine(config),
+    ...platforms(config),
+    ...(online ? await checkOnline(config) : []),
   ];
 }
 
-function figures({ reference, clock }: Opened): readonly Looked[] {
-  if (reference.releases.length === 0) {
-    return [{ mark: 'fix', about: 'figures', line: 'No CMS figures are loaded: unitwise data import PATH.' }];
-  }
-  return needs(reference, clock()).map((line) => ({
-    mark: /covers it$/.test(line) ? 'ok' : 'note',
-    about: 'figures',
-    line,
+const unreadVariables = (): readonly DoctorLine[] =>
+  findUnread(process.env, variableNames).map(({ name }) => ({
+    mark: 'note',
+    about: 'configuration',
+    line: `${name} is set and not read; .env.example lists what is`,
   }));
-}
 
-async function state(opened: Opened): Promise<Looked> {
+async function stateLine(config: Config): Promise<DoctorLine> {
   const about = 'team state';
-  try {
-    const team = await openTeam(opened);
-    const ready = await team.state.ready();
-    await team.state.close();
-    if (ready.kind === 'not-ready') return { mark: 'fix', about, line: ready.sentence };
-    return { mark: 'ok', about, line: `${ready.database}, version ${ready.version}` };
-  } catch (error) {
-    return { mark: 'fix', about, line: error instanceof Error ? error.message : 'could not be opened' };
+  const found = await inspectState(config);
+  switch (found.kind) {
+    case 'none':
+      return { mark: 'note', about, line: 'none yet; the first start makes it' };
+    case 'fault':
+      return { mark: 'fix', about, line: found.sentence };
+    case 'found': {
+      const { database, version, known } = found;
+      if (version === known) return { mark: 'ok', about, line: `${database}, version ${version}` };
+      const line = `${database}, version ${version}; the next start brings it to ${known}: back it up first`;
+      return { mark: 'note', about, line };
+    }
   }
 }
 
-function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Looked[] {
+function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly DoctorLine[] {
   const web = slack?.appToken === undefined;
   return [
     slack === undefined
@@ -76,7 +86,7 @@ function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Look
   ];
 }
 
-const address = (publicUrl: string | undefined): Looked =>
+const address = (publicUrl: string | undefined): DoctorLine =>
   publicUrl === undefined
     ? { mark: 'note', about: 'PUBLIC_URL', line: 'not set: replies carry no pictures, and no files to open' }
     : publicUrl.startsWith('https://')

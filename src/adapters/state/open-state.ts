@@ -10,11 +10,12 @@
 import type { TeamState } from '../../core/team/team-state.ts';
 import { absentState } from '../../core/team/absent-state.ts';
 import type { OpenDatabase } from './dialects/dialect.ts';
+import { faultOf } from './dialects/fault-of.ts';
 import { migrate, sayNewer } from './migrations/migrate.ts';
-import { chooseKeyring } from './sealing/choose-keyring.ts';
+import { chooseKeyring, type ChosenKeyring } from './sealing/choose-keyring.ts';
 import type { Keyring } from './sealing/seal.ts';
 import { openSecrets } from './sealing/secrets.ts';
-import { openFile, type OpenedFile } from './state-file.ts';
+import { openFile, sayUnusable, type OpenedFile } from './state-file.ts';
 import { stateDb, type Prepared } from './state-db.ts';
 import { teamState } from './stores/team-state.ts';
 
@@ -46,8 +47,9 @@ export type OpenedState =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 export async function openState(options: StateOptions): Promise<OpenedState> {
-  const chosen = chooseKeyring(options);
+  const chosen = keyringOf(options);
   if (chosen.kind === 'refused') return chosen;
+  if (chosen.kind === 'without') return { ...chosen, state: absentState(chosen.sentence, chosen.reason) };
   const opened = await openDatabase(options);
   if (opened.kind === 'refused') return opened;
   if (opened.kind === 'without') {
@@ -66,6 +68,17 @@ export async function openState(options: StateOptions): Promise<OpenedState> {
   if (database.dialect.name === 'postgres') return { kind: 'open', state, notice: first.sentence };
   await db.close();
   return { kind: 'without', state: absentState(first.sentence, first.reason), sentence: first.sentence };
+}
+
+/** The folder's key cannot be read or made where the folder is of another user. */
+function keyringOf(options: StateOptions): ChosenKeyring | Extract<OpenedFile, { kind: 'without' }> {
+  try {
+    return chooseKeyring(options);
+  } catch (error) {
+    const reason = faultOf(error);
+    if (reason === undefined) throw error;
+    return { kind: 'without', reason, sentence: sayUnusable(options.home, reason) };
+  }
 }
 
 async function openDatabase(

@@ -36,11 +36,13 @@ export async function openFile(options: FileOptions): Promise<OpenedFile> {
         waited += next;
         continue;
       }
-      const sentence = `${stateFile(options.home)} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
-      return { kind: 'without', reason, sentence };
+      return { kind: 'without', reason, sentence: sayUnusable(options.home, reason) };
     }
   }
 }
+
+export const sayUnusable = (home: string, reason: StateFault): string =>
+  `${stateFile(home)} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
 
 function openOnce({ home, openedAt, ...options }: FileOptions): OpenedFile {
   const file = stateFile(home);
