@@ -3,7 +3,6 @@ import type { Config } from '../adapters/config.ts';
 import type { OnlineCheck } from '../adapters/online-check.ts';
 import type { DoctorLine } from '../adapters/terminal/doctor-report.ts';
 
-/** `loginUrl` stands in for Microsoft's in tests, as SLACK_API_URL does for Slack's. */
 export async function checkOnline(
   { slack, teams }: Config,
   loginUrl?: string,

@@ -11,37 +11,42 @@ import { checkOnline } from './doctor-online.ts';
 export interface DoctorOptions {
   /** Asks the chat platforms too. */
   readonly online: boolean;
+  /** Stands in for Microsoft's in tests, as SLACK_API_URL does for Slack's. */
+  readonly loginUrl?: string;
 }
 
 /** Exit status: 0 where nothing is to be fixed, 2 where the installation is broken. */
 export async function doctor(options: DoctorOptions): Promise<number> {
-  const lines = await examine(options);
+  const read = readConfiguration();
+  const lines =
+    read.kind === 'faults'
+      ? read.faults.map((fault) => ({ mark: 'fix', about: 'configuration', line: `${fault}.` }) as const)
+      : [...configurationLines(process.env), ...(await examine(read.config, options))];
   process.stdout.write(`${doctorReport(lines)}\n`);
   return lines.some(({ mark }) => mark === 'fix') ? 2 : 0;
 }
 
-async function examine({ online }: DoctorOptions): Promise<readonly DoctorLine[]> {
-  const read = readConfiguration();
-  if (read.kind === 'faults') {
-    return read.faults.map((fault) => ({ mark: 'fix', about: 'configuration', line: `${fault}.` }));
-  }
-  const { config } = read;
+/** Everything but the variables themselves. */
+export async function examine(
+  config: Config,
+  { online, loginUrl }: DoctorOptions,
+): Promise<readonly DoctorLine[]> {
   return [
-    { mark: 'ok', about: 'configuration', line: 'every variable can be read' },
-    ...unreadVariables(),
     ...inspectFigures(config),
     await stateLine(config),
     ...platforms(config),
-    ...(online ? await checkOnline(config) : []),
+    ...(online ? await checkOnline(config, loginUrl) : []),
   ];
 }
 
-const unreadVariables = (): readonly DoctorLine[] =>
-  findUnread(process.env, variableNames).map(({ name }) => ({
-    mark: 'note',
+const configurationLines = (env: NodeJS.ProcessEnv): readonly DoctorLine[] => [
+  { mark: 'ok', about: 'configuration', line: 'every variable can be read' },
+  ...findUnread(env, variableNames).map(({ name }) => ({
+    mark: 'note' as const,
     about: 'configuration',
     line: `${name} is set and not read; .env.example lists what is`,
-  }));
+  })),
+];
 
 async function stateLine(config: Config): Promise<DoctorLine> {
   const about = 'team state';
