@@ -1,8 +1,7 @@
 /** What whoever runs the server is told where a start fails: one sentence that says what to do. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,25 +17,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-const close = (server: Server) => new Promise((closed) => server.close(closed));
-
 describe('a port', () => {
   it('that is in use', async () => {
     const first = createServer();
-    await listen(first, { host: '127.0.0.1', port: 0, portVariable: 'PORT' });
-    const port = portOf(first);
-    await expect(
-      listen(createServer(), { host: '127.0.0.1', port, portVariable: 'ADMIN_PORT' }),
-    ).rejects.toThrow(
-      `Port ${port} is in use: stop the program that holds it, or set ADMIN_PORT to another port.`,
-    );
-    await close(first);
+    const port = await listen(first, 0, '127.0.0.1');
+    const variables = { port: 'ADMIN_PORT', host: 'ADMIN_HOST' };
+    await expect(listen(createServer(), port, '127.0.0.1', variables)).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+      message: `Port ${port} is in use: stop the program that holds it, or set ADMIN_PORT to another port.`,
+    });
+    await new Promise((closed) => first.close(closed));
   });
 
   it('of an address that is not of this machine', async () => {
-    const at = { host: '192.0.2.1', port: 0, portVariable: 'PORT' };
-    await expect(listen(createServer(), at)).rejects.toThrow(
+    await expect(listen(createServer(), 0, '192.0.2.1')).rejects.toThrow(
       'HOST 192.0.2.1 is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all of them.',
     );
   });
