@@ -2,6 +2,7 @@
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
+import { sayError } from './wiring/home-fault.ts';
 import type { DoctorOptions } from './wiring/doctor.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
@@ -239,6 +240,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : badUsage);
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sayError(error)}\n`);
   process.exit(broken);
 }

@@ -31,6 +31,7 @@ export function inspectFigures({ home, today }: Config): readonly DoctorLine[] {
       return [{ mark: 'note', about, line }];
     }
     try {
+      found.check();
       const reference = composeReference(found.store, ruleBook);
       const lines = needs(reference, clockOf(today)());
       const older: DoctorLine = { mark: 'note', about, line: 'the next start brings in newer bundled ones' };

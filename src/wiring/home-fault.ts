@@ -26,3 +26,12 @@ export function sayHomeFault(error: unknown, home: string, file: string): string
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === 'string' ? byCode.find(([codes]) => codes.test(code))?.[1](home, file) : undefined;
 }
+
+/** For whoever typed a command: an error of the figures' file while they were read, or an error in its own words. */
+export function sayError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  const figures = code?.startsWith('SQLITE_') === true;
+  const said = figures ? sayHomeFault(error, 'UNITWISE_HOME', 'reference.db in UNITWISE_HOME') : undefined;
+  return said ?? error.message;
+}

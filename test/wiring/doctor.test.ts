@@ -101,10 +101,14 @@ describe('nothing is changed', () => {
 });
 
 describe('what must be fixed', () => {
-  it('figures that cannot be read', async () => {
+  it.each([
+    ['none of it', 0],
+    ['the first quarter alone', 0.25],
+  ])('figures of which %s can be read', async (_, share) => {
     await (await started()).close();
     const file = join(home, 'reference.db');
-    writeFileSync(file, 'not a database '.repeat(1_000));
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xee, Math.floor(bytes.length * share)));
     expect(await linesOf('figures')).toEqual([
       `fix: ${file} is damaged: move it to another folder and start again, then import anew what was imported ("unitwise data import").`,
     ]);

@@ -123,6 +123,20 @@ describe('the program itself', () => {
     });
   });
 
+  it('says what to do about figures that turn out damaged while they are read', () => {
+    const home = join(folder, 'home');
+    openTables({ home, dataFolder, onTable: () => undefined });
+    const file = join(home, 'reference.db');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xee, Math.floor(bytes.length / 4)));
+    expect(run(['ask', '97110 38min'], {})).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'reference.db in UNITWISE_HOME is damaged: move it to another folder and start again, then import anew what was imported ("unitwise data import").\n',
+    });
+  });
+
   it('reads .env, and the environment wins over it', () => {
     const file = join(folder, 'settings.env');
     writeFileSync(file, 'UNITWISE_TODAY=someday\nPORT=none\n');
