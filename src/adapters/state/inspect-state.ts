@@ -1,5 +1,6 @@
 /** The team state looked at without changing it: no file is made, no migration run, no key drawn. For the doctor. */
 import Database from 'better-sqlite3';
+import { sql, type Kysely } from 'kysely';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { missingKeys, sayMissing } from './sealing/secrets.ts';
 import { readStateKeys, type StateKey } from './sealing/state-keys.ts';
 import { sayFault } from './state-db.ts';
 import { findSetAside, inspect, saySetAside, stateFile } from './state-file.ts';
-import { sealedTables, type SealedTable } from './tables.ts';
+import { sealedTables, type SealedTable, type TableName, type Tables } from './tables.ts';
 
 export type InspectedState =
   /** The first start makes it. */
@@ -97,12 +98,14 @@ async function inspectDatabase(
   { keys, hasStateKey }: KeysAtHand,
 ): Promise<InspectedState> {
   try {
-    const tables = new Set((await reader.introspection.getTables()).map(({ name }) => name));
-    if (!tables.has('schema_version')) return { kind: 'none' };
+    if (!(await hasTable(reader, 'schema_version'))) return { kind: 'none' };
     const version = await versionOf(reader);
     const known = migrations.at(-1)?.version ?? 0;
     if (version > known) return { kind: 'fault', sentence: sayNewer(version, known) };
-    const sealed = (Object.keys(sealedTables) as SealedTable[]).filter((table) => tables.has(table));
+    const sealed: SealedTable[] = [];
+    for (const table of Object.keys(sealedTables) as SealedTable[]) {
+      if (await hasTable(reader, table)) sealed.push(table);
+    }
     const missing = await missingKeys(reader, keys, sealed);
     if (missing.length > 0) return { kind: 'fault', sentence: sayMissing(missing, hasStateKey) };
     return { kind: 'found', database: dialect.name, version, known };
@@ -110,3 +113,17 @@ async function inspectDatabase(
     await close();
   }
 }
+
+/** An older version has fewer tables. */
+async function hasTable(db: Kysely<Tables>, table: TableName): Promise<boolean> {
+  try {
+    await sql`select 1 from ${sql.table(table)} limit 0`.execute(db);
+    return true;
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (code === undefinedTable.postgres || code === undefinedTable.sqlite) return false;
+    throw error;
+  }
+}
+
+const undefinedTable = { postgres: '42P01', sqlite: 'SQLITE_ERROR' };
