@@ -23,20 +23,23 @@ const secret = (name: string) =>
 const isHost = (text: string): boolean =>
   isIP(text) !== 0 || (/^[a-z0-9-]+(?:[.][a-z0-9-]+)*$/i.test(text) && /[a-z]/i.test(text));
 
+const host = (name: string) =>
+  z
+    .string()
+    .refine(isHost, `${name} must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0`)
+    .default('127.0.0.1');
+
 const variables = z.object({
   UNITWISE_ENV_FILE: z.string().optional(),
   UNITWISE_HOME: z.string().default('.unitwise'),
-  HOST: z
-    .string()
-    .refine(isHost, 'HOST must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0')
-    .default('127.0.0.1'),
+  HOST: host('HOST'),
   PORT: z.coerce
     .number('PORT must be a number, such as 3978')
     .int('PORT must be a whole number, such as 3978')
     .min(0, 'PORT is at least 0')
     .max(65_535, 'PORT is at most 65535')
     .default(3978),
-  ADMIN_HOST: z.string().default('127.0.0.1'),
+  ADMIN_HOST: host('ADMIN_HOST'),
   ADMIN_PORT: z
     .string()
     .refine(
