@@ -2,6 +2,8 @@
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
+import { sayError } from './wiring/home-fault.ts';
+import type { DoctorOptions } from './wiring/doctor.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
@@ -185,10 +187,13 @@ program
 
 program
   .command('doctor')
-  .description('looks at configuration, figures, state and chat platforms, and says what to fix')
-  .action(async () => {
+  .description(
+    'checks configuration, figures, state and chat platforms, and says what to fix; changes nothing',
+  )
+  .option('--online', 'asks Slack and Microsoft whether the tokens are accepted', false)
+  .action(async (options: DoctorOptions) => {
     const { doctor } = await import('./wiring/doctor.ts');
-    process.exitCode = await doctor();
+    process.exitCode = await doctor(options);
   });
 
 program
@@ -235,6 +240,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : badUsage);
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sayError(error)}\n`);
   process.exit(broken);
 }

@@ -1,7 +1,8 @@
 /** The environment, read once; every fault is reported at the same time, in words that say what to do. */
 import { resolve } from 'node:path';
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { environment, type Environment } from './environment.ts';
+import { environment, variableNames, type Environment } from './environment.ts';
+import { findUnread } from './misspelt-variables.ts';
 
 export interface Config {
   /** Holds the reference database and, without a DATABASE_URL, the team state. */
@@ -54,11 +55,12 @@ export type ConfigRead =
 export function readConfig(env: NodeJS.ProcessEnv): ConfigRead {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const read = environment.safeParse(given);
-  if (!read.success) {
-    const faults = [...new Set(read.error.issues.map(({ message }) => message))];
-    return { kind: 'faults', faults };
-  }
-  return { kind: 'config', config: configOf(read.data) };
+  const misspelt = findUnread(given, variableNames).flatMap(({ name, meant }) =>
+    meant === undefined ? [] : [`${name} is not read: rename it to ${meant}, or unset it`],
+  );
+  if (read.success && misspelt.length === 0) return { kind: 'config', config: configOf(read.data) };
+  const issues = (read.error?.issues ?? []).map(({ message }) => message);
+  return { kind: 'faults', faults: [...new Set([...misspelt, ...issues])] };
 }
 
 function configOf(env: Environment): Config {

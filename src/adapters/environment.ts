@@ -1,4 +1,5 @@
 /** Every variable Unitwise reads, what it must look like, and which of them belong together. */
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { parseServiceDate } from '../core/claim/service-date.ts';
 import { isLoopbackName } from './from-here.ts';
@@ -11,16 +12,34 @@ const tenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A name of two parts at least, or all names under one; loopback, for a connector of one's own. */
 const serviceHost = /^(?:\*\.)?(?:[\da-z-]+\.)+[\da-z-]+$|^localhost$/;
 
+/** Real ones are longer; a shorter one was cut off when it was copied, or is a placeholder. */
+const shortestSecret = 16;
+const secret = (name: string) =>
+  z
+    .string()
+    .min(shortestSecret, `${name} is shorter than ${shortestSecret} characters: copy the whole secret`)
+    .optional();
+
+const isHost = (text: string): boolean =>
+  isIP(text) !== 0 || (/^[a-z0-9-]+(?:[.][a-z0-9-]+)*$/i.test(text) && /[a-z]/i.test(text));
+
+const host = (name: string) =>
+  z
+    .string()
+    .refine(isHost, `${name} must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0`)
+    .default('127.0.0.1');
+
 const variables = z.object({
+  UNITWISE_ENV_FILE: z.string().optional(),
   UNITWISE_HOME: z.string().default('.unitwise'),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host('HOST'),
   PORT: z.coerce
     .number('PORT must be a number, such as 3978')
     .int('PORT must be a whole number, such as 3978')
     .min(0, 'PORT is at least 0')
     .max(65_535, 'PORT is at most 65535')
     .default(3978),
-  ADMIN_HOST: z.string().default('127.0.0.1'),
+  ADMIN_HOST: host('ADMIN_HOST'),
   ADMIN_PORT: z
     .string()
     .refine(
@@ -48,11 +67,11 @@ const variables = z.object({
   STATE_KEY: z.string().optional(),
   PUBLIC_URL: httpsAddress.optional(),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'SLACK_BOT_TOKEN begins with xoxb-').optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_SIGNING_SECRET: secret('SLACK_SIGNING_SECRET'),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'SLACK_APP_TOKEN begins with xapp-').optional(),
   SLACK_CLIENT_ID: z.string().optional(),
-  SLACK_CLIENT_SECRET: z.string().optional(),
-  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_CLIENT_SECRET: secret('SLACK_CLIENT_SECRET'),
+  SLACK_STATE_SECRET: secret('SLACK_STATE_SECRET'),
   SLACK_API_URL: z
     .string()
     .regex(/^https?:\/\/\S+$/, 'SLACK_API_URL is an address such as https://slack-gov.com/api/')
@@ -61,7 +80,7 @@ const variables = z.object({
     .string()
     .regex(tenant, 'TEAMS_APP_ID is the application (client) id Azure shows')
     .optional(),
-  TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_APP_PASSWORD: secret('TEAMS_APP_PASSWORD'),
   TEAMS_TENANT_ID: z
     .string()
     .regex(tenant, 'TEAMS_TENANT_ID is the directory (tenant) id Azure shows')

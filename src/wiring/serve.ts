@@ -25,7 +25,7 @@ export async function serve(): Promise<void> {
   keepSmall();
   const opened = open();
   const { config, reference } = opened;
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, process.stderr.isTTY);
   muteConsole(log);
   const metrics = openMetrics();
   const observe = observer(log, metrics);

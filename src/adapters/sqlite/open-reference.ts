@@ -14,6 +14,8 @@ export interface OpenReference {
   readonly tableOf: (release: Release) => TableRows;
   /** The bundled set of files it holds. */
   readonly fingerprint: string;
+  /** Reads the whole file; throws what SQLite says where a page of it is damaged. */
+  readonly check: () => void;
   readonly close: () => void;
 }
 
@@ -39,6 +41,10 @@ export function openReference(file: string): OpenReference | { readonly otherVer
     contentOf: (release) => row(release).content,
     tableOf: (release) => readTable(db, row(release).id, release.kind),
     fingerprint,
+    check: () => {
+      if (db.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+      throw Object.assign(new Error(`${file} is damaged`), { code: 'SQLITE_CORRUPT' });
+    },
     close: () => db.close(),
   };
 }

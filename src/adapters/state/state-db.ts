@@ -167,7 +167,7 @@ async function again<T>(work: () => Promise<T>, tries = 3): Promise<T> {
 }
 
 /** For whoever runs the server. */
-const sayFault: Readonly<Record<StateFault, string>> = {
+export const sayFault: Readonly<Record<StateFault, string>> = {
   full: 'The state database has no room: free disk space; answers go on meanwhile.',
   lost: 'The state database cannot be reached: check that PostgreSQL runs and that DATABASE_URL is right; it is tried again by itself.',
   locked: 'The state database is held by another writer; it is tried again by itself.',

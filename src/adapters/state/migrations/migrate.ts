@@ -2,7 +2,7 @@
  * Brings a database forward, under a lock and in one transaction: of instances starting together one migrates, the
  * others wait and find it done; a step that fails leaves the database as it was.
  */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Dialect } from '../dialects/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { firstTables } from './0001-first-tables.ts';
@@ -38,8 +38,13 @@ export async function migrate(
   });
 }
 
-async function versionOf(trx: Transaction<Tables>): Promise<number> {
-  const row = await trx
+/** For whoever starts a program that is older than the database. */
+export const sayNewer = (version: number, known: number): string =>
+  `The state database is of version ${version}, and this program knows up to ${known}: start the newer program, or restore a backup of the older version.`;
+
+/** 0 where nothing was migrated yet; the table must be there. */
+export async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const row = await db
     .selectFrom('schema_version')
     .select(({ fn }) => fn.max('version').as('version'))
     .executeTakeFirst();
