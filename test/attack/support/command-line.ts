@@ -7,6 +7,7 @@ export interface Ran {
   /** "timeout" where it had to be ended. */
   readonly code: number | 'timeout';
   readonly out: string;
+  /** Without the figures it loads where a folder is new. */
   readonly errors: string;
 }
 
@@ -36,7 +37,7 @@ export async function runNode(args: readonly string[], run: Run): Promise<Ran> {
     const late = setTimeout(() => void child.kill('SIGKILL'), within);
     child.once('close', (code) => {
       clearTimeout(late);
-      resolve({ code: code ?? 'timeout', out, errors });
+      resolve({ code: code ?? 'timeout', out, errors: errors.replaceAll(/^Loading CMS figures.*\n/gm, '') });
     });
   });
 }

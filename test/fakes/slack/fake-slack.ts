@@ -41,6 +41,7 @@ export interface FakeSlack {
   readonly deliver: (type: string, payload: object, retry?: number) => Promise<Said>;
   readonly sockets: () => number;
   readonly dropSockets: () => void;
+  /** Forgets what was called and what was scripted. */
   readonly clear: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -164,7 +165,10 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
       sockets.forEach((socket) => socket.close());
       sockets.clear();
     },
-    clear: () => void calls.splice(0),
+    clear: () => {
+      calls.splice(0);
+      scripts.clear();
+    },
     stop: async () => {
       sockets.forEach((socket) => socket.close());
       server.closeAllConnections();
