@@ -1,5 +1,6 @@
 /** Requests with whatever headers an attacker likes, and bytes that are no request. */
-import { Agent, request } from 'node:http';
+import type { Agent } from 'node:http';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 
 export interface Answered {
