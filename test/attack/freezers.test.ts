@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { activitiesAt } from '../fakes/teams/activities.ts';
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/fake-slack.ts';
-import { clinics, isAnswer, question, slackEnv, somebody, type Clinics } from './support/clinic.ts';
+import { clinics, slackEnv, somebody, type Clinics } from './support/clinic.ts';
 import { linesOf, unitwise } from './support/command-line.ts';
 import { form, long } from './support/form.ts';
 import { alike, known, mutations, take, type Freezer } from './support/freezers.ts';
 import { generous, idlePace, paceDuring, slowest } from './support/pace.ts';
-import { comesTrue, endWhatWasStarted, newFolder, pause, start, type Program } from './support/program.ts';
+import { endWhatWasStarted, newFolder, pause, start, type Program } from './support/program.ts';
 
 endWhatWasStarted();
 
@@ -32,10 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => slack.stop());
 
-/** A noisy machine is slow once, a freezer each time: the best of three counts. */
+/** A noisy machine is slow once, a freezer each time: the better of two counts. */
 async function timesTheYardstick(send: () => Promise<unknown>): Promise<number> {
   let best = Infinity;
-  for (let tries = 0; tries < 3 && best > generous; tries += 1) {
+  for (let tries = 0; tries < 2 && best > generous; tries += 1) {
     best = Math.min(best, slowest(await paceDuring(clinic, send)) / yardstick);
     if (best !== Infinity) continue;
     await program.kill();
@@ -131,30 +131,4 @@ it('`parse` reads them all, each on its line', { timeout: 180_000 }, async () =>
     ran.code,
     linesOf({ ...ran, out: ran.out.slice(0, ran.out.lastIndexOf('\n') + 1) }).length,
   ]).toEqual([0, messages.length]);
-});
-
-describe('the watchdog', () => {
-  it('takes a suspended machine for no fault', { timeout: 40_000 }, async () => {
-    const other = await start({ env: slackEnv(slack) });
-    other.signal('SIGSTOP');
-    await pause(7_000);
-    other.signal('SIGCONT');
-    expect(isAnswer(await clinics(other, slack).command(question))).toBe(true);
-    expect(other.isRunning()).toBe(true);
-    expect(await other.stop()).toBe(0);
-  });
-
-  it(
-    'ends a process that is busy with one thing for ever, for its supervisor',
-    { timeout: 60_000 },
-    async () => {
-      const other = await start({ env: slackEnv(slack), world: { busyOn: 'SIGUSR2' } });
-      other.signal('SIGUSR2');
-      const ended = await comesTrue(() => !other.isRunning(), 20_000);
-      if (!ended) await other.kill();
-      expect(ended).toBe(true);
-      expect(await other.ended).not.toBe(0);
-      expect(other.output()).toMatch(/watchdog|busy|frozen|froze|stall|blocked/i);
-    },
-  );
 });

@@ -1,6 +1,6 @@
 /** The built program as a process of its own, on the loopback, with a folder of its own; it ends with the test. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,23 @@ export function endWhatWasStarted(): void {
   });
 }
 
+/** A new home of figures that are loaded already, once one start of this test file has loaded them. */
+let loaded: string | undefined;
+const figures = 'reference.db';
+
+function newHome(): string {
+  const home = newFolder();
+  if (loaded !== undefined) copyFileSync(join(loaded, figures), join(home, figures));
+  return home;
+}
+
+function keepFigures(home: string): void {
+  if (loaded !== undefined || !existsSync(join(home, figures))) return;
+  const folder = newFolder();
+  copyFileSync(join(home, figures), join(folder, figures));
+  loaded = folder;
+}
+
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'unitwise-attack-'));
   folders.push(folder);
@@ -80,7 +97,7 @@ export const cleanEnv = (
 
 /** Throws, with what it printed, where it ends before it answers. */
 export async function start(given: Started = {}): Promise<Program> {
-  const { home = newFolder(), cli = built, world } = given;
+  const { home = newHome(), cli = built, world } = given;
   const [port, admin] = [await freePort(), await freePort()];
   const env = cleanEnv(home, { PORT: String(port), ADMIN_PORT: String(admin), ...given.env }, world ?? {});
   const child = spawn(process.execPath, ['--import', preload, cli, 'serve'], {
@@ -109,6 +126,7 @@ export async function start(given: Started = {}): Promise<Program> {
     kill: () => killed(child),
   };
   await answers(program);
+  keepFigures(home);
   return program;
 }
 
