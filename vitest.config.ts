@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['test/support/fixed-seed.ts'],
     /** Properties try a thousand claim days; a busy machine needs its time for them. */
     testTimeout: 30_000,
+    /** Attacks start the program, more than once, before their first test. */
+    hookTimeout: 60_000,
   },
 });
