@@ -34,6 +34,8 @@ export interface Asker {
   readonly surface: Surface;
   /** Whether the platform calls the person an admin of the team; a question is put only where it matters. */
   readonly admin: boolean | (() => Promise<boolean>);
+  /** Milliseconds the surface can wait for an answer to begin; a minute where absent. */
+  readonly patience?: number | undefined;
 }
 
 export interface Judgement {

@@ -16,6 +16,7 @@ export interface Config {
   readonly playground: 'on' | 'off' | undefined;
   /** Stands in for the machine's date. */
   readonly today: ServiceDate | undefined;
+  readonly shares: Shares;
   readonly logLevel: string;
   readonly databaseUrl: string | undefined;
   readonly stateKey: string | undefined;
@@ -24,6 +25,13 @@ export interface Config {
   /** Undefined where no SLACK_ variable is set. */
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+}
+
+/** How much of an instance one asker may have. */
+export interface Shares {
+  readonly person: { readonly perSecond: number; readonly burst: number };
+  readonly team: { readonly perSecond: number; readonly burst: number };
+  readonly unsignedPerMinute: number;
 }
 
 export interface SlackSettings {
@@ -73,6 +81,11 @@ function configOf(env: Environment): Config {
     adminPort: env.ADMIN_PORT,
     playground: env.PLAYGROUND,
     today: env.UNITWISE_TODAY,
+    shares: {
+      person: { perSecond: env.PERSON_PER_SECOND, burst: env.PERSON_BURST },
+      team: { perSecond: env.TEAM_PER_SECOND, burst: env.TEAM_BURST },
+      unsignedPerMinute: env.UNSIGNED_PER_MINUTE,
+    },
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     stateKey: env.STATE_KEY,

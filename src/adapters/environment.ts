@@ -29,6 +29,13 @@ const host = (name: string) =>
     .refine(isHost, `${name} must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0`)
     .default('127.0.0.1');
 
+const rate = (name: string, usual: number) =>
+  z.coerce
+    .number(`${name} is a number above 0, such as ${usual}`)
+    .positive(`${name} is a number above 0, such as ${usual}`)
+    .max(1_000_000, `${name} is at most 1000000`)
+    .default(usual);
+
 const variables = z.object({
   UNITWISE_ENV_FILE: z.string().optional(),
   UNITWISE_HOME: z.string().default('.unitwise'),
@@ -54,6 +61,11 @@ const variables = z.object({
     .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
     .transform(parseServiceDate)
     .optional(),
+  PERSON_PER_SECOND: rate('PERSON_PER_SECOND', 1),
+  PERSON_BURST: rate('PERSON_BURST', 20),
+  TEAM_PER_SECOND: rate('TEAM_PER_SECOND', 10),
+  TEAM_BURST: rate('TEAM_BURST', 100),
+  UNSIGNED_PER_MINUTE: rate('UNSIGNED_PER_MINUTE', 60),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent')
     .default('info'),

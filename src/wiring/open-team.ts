@@ -1,5 +1,6 @@
 /** The team's state and the assistant that answers with it; without state it answers all the same. */
 import { createHmac, randomBytes } from 'node:crypto';
+import { fairAssistant, type Limited } from '../adapters/fair-shares/fair-assistant.ts';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
@@ -16,8 +17,14 @@ export interface OpenedTeam {
   readonly notice: string | undefined;
 }
 
+/** What the server does with what happens here; other commands need none of it. */
+interface Told {
+  readonly failed: (bug: unknown) => void;
+  readonly limited: (seen: Limited) => void;
+}
+
 /** Throws one sentence where the program must not start: what is stored would be misread or lost. */
-export async function openTeam(held: Opened, failed?: (bug: unknown) => void): Promise<OpenedTeam> {
+export async function openTeam(held: Opened, told?: Told): Promise<OpenedTeam> {
   const { config, reference, playbook, clock } = held;
   const { home, databaseUrl, stateKey, publicUrl, port } = config;
   const openedAt = new Date().toISOString();
@@ -29,13 +36,19 @@ export async function openTeam(held: Opened, failed?: (bug: unknown) => void): P
   // Who sits at the page is at this machine; who chats is not.
   const base = (team: string): string | undefined =>
     publicUrl ?? (team === pageTeam ? `http://localhost:${port}` : undefined);
+  const assistant = teamAssistant({
+    ...{ reference, playbook, clock, now: Date.now, classifier, state },
+    ...(told === undefined ? {} : { failed: told.failed }),
+    hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
+    fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
+  });
+  const { person, team } = config.shares;
   return {
     ...{ state, files },
-    assistant: teamAssistant({
-      ...{ reference, playbook, clock, now: Date.now, classifier, state },
-      ...(failed === undefined ? {} : { failed }),
-      hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
-      fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
+    assistant: fairAssistant(assistant, {
+      ...{ person, team, clock },
+      steady: () => performance.now(),
+      limited: told?.limited ?? (() => undefined),
     }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,
   };

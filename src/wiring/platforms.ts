@@ -1,6 +1,7 @@
 /** The chat platforms whose credentials are set, each loaded only then: its door, its start and its end. */
 import type { Observer } from '../adapters/observe.ts';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
+import { openUnsignedCallers, type UnsignedCallers } from '../adapters/unsigned-callers.ts';
 import type { PageStatus } from '../adapters/playground/serve-page.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/ask-back.ts';
@@ -29,6 +30,8 @@ export interface PlatformParts {
   readonly pictures: Pictures;
 }
 
+type Opening = PlatformParts & { readonly unsigned: UnsignedCallers };
+
 /** One platform as the server holds it. */
 interface Platform {
   readonly name: 'Slack' | 'Teams';
@@ -39,7 +42,9 @@ interface Platform {
   readonly post: (place: DigestPlace, answer: Answer) => Promise<'sent' | 'failed' | 'gone'>;
 }
 
-export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
+export async function openPlatforms(given: PlatformParts): Promise<Platforms> {
+  const unsigned = openUnsignedCallers(given.opened.config.shares.unsignedPerMinute);
+  const parts = { ...given, unsigned };
   const [slack, teams] = await Promise.all([openSlack(parts), openTeams(parts)]);
   const open = [slack, teams].filter((each) => each !== undefined);
   const { clock } = parts.opened;
@@ -72,7 +77,7 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
   };
 }
 
-async function openSlack({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
+async function openSlack({ opened, team, observe, pictures, unsigned }: Opening): Promise<Platform | undefined> {
   const config = opened.config.slack;
   if (config === undefined) return undefined;
   const { slackApp } = await import('../adapters/slack/slack-app.ts');
@@ -80,7 +85,7 @@ async function openSlack({ opened, team, observe, pictures }: PlatformParts): Pr
   const status = () => Promise.resolve(homeStatus(opened));
   const { addressOf } = pictures;
   const shown = addressOf === undefined ? {} : { addressOf };
-  const app = slackApp({ config, assistant, state, observe, status, now: Date.now, ...shown });
+  const app = slackApp({ config, assistant, state, observe, status, unsigned, now: Date.now, ...shown });
   return {
     name: 'Slack',
     door: app.requestListener === undefined ? [] : [{ path: '/slack', listener: app.requestListener }],
@@ -91,7 +96,7 @@ async function openSlack({ opened, team, observe, pictures }: PlatformParts): Pr
   };
 }
 
-async function openTeams({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
+async function openTeams({ opened, team, observe, pictures, unsigned }: Opening): Promise<Platform | undefined> {
   const config = opened.config.teams;
   if (config === undefined) return undefined;
   const { teamsApp } = await import('../adapters/teams/teams-app.ts');
@@ -102,6 +107,7 @@ async function openTeams({ opened, team, observe, pictures }: PlatformParts): Pr
     assistant,
     state,
     observe,
+    unsigned,
     ...(addressOf === undefined ? {} : { addressOf }),
   });
   return {

@@ -1,6 +1,7 @@
 /** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
+import { openDrain } from '../adapters/operate/drain.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
 import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
 import { openMetrics, type Metrics } from '../adapters/operate/metrics.ts';
@@ -29,9 +30,10 @@ export async function serve(): Promise<void> {
   muteConsole(log);
   const metrics = openMetrics();
   const observe = observer(log, metrics);
-  const team = await openTeam(opened, (error) =>
-    observe.failed({ platform: 'state', where: 'keep-answer', error }),
-  );
+  const team = await openTeam(opened, {
+    failed: (error) => observe.failed({ platform: 'state', where: 'keep-answer', error }),
+    limited: (seen) => metrics.limited.inc({ ...seen }),
+  });
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const pictures = await openPictures(opened);
   const platforms = await openPlatforms({ opened, team, observe, pictures });
@@ -43,18 +45,21 @@ export async function serve(): Promise<void> {
     reportFault: (fault) => log.error(fault, 'failed'),
   });
   const watchdog = openWatchdog();
+  let stopping = false;
   const server = createFrontDoor({
     onRequest: watchdog.beat,
     doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
+  const drain = openDrain(server);
   await warm();
   await platforms.start();
   const port = await listen(server, config.port, config.host);
   const admin = await openAdminServer(
     config,
     {
-      ready: () => readiness(reference, team.state),
+      ready: async () =>
+        stopping ? { answers: false, sentence: 'stopping' } : readiness(reference, team.state),
       metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),
     },
     log,
@@ -65,8 +70,11 @@ export async function serve(): Promise<void> {
   watch(watchdog, metrics, log);
   log.info({ port, adminPort: admin.port, platforms: platforms.names }, 'started');
   const stop = async (): Promise<void> => {
+    stopping = true;
     stopSweeping();
-    await Promise.all([new Promise((resolve) => server.close(resolve)), stopDigests(), platforms.stop()]);
+    await drain.whenQuiet();
+    await Promise.all([drain.close(), stopDigests()]);
+    await platforms.stop();
     await Promise.all([admin.close(), team.state.close()]);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

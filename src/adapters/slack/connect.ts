@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SocketModeReceiver, type Receiver } from '@slack/bolt';
 import type { Observer } from '../observe.ts';
+import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { clientOptions } from './deliver/call.ts';
 import { httpReceiver } from './receive/http-receiver.ts';
 import { quietLogger } from './receive/quiet-logger.ts';
@@ -22,6 +23,7 @@ export interface ConnectParts {
   readonly observe: Observer;
   readonly now: () => number;
   readonly open: () => boolean;
+  readonly unsigned?: UnsignedCallers | undefined;
 }
 
 export function connect(parts: ConnectParts): Connection {
@@ -32,8 +34,7 @@ export function connect(parts: ConnectParts): Connection {
       'Slack over HTTP needs SLACK_SIGNING_SECRET; set it, or SLACK_APP_TOKEN for Socket Mode.',
     );
   }
-  const { observe, now, open } = parts;
-  const receiver = httpReceiver({ secret: signingSecret, observe, now, open });
+  const receiver = httpReceiver({ ...parts, secret: signingSecret });
   const nothing = (): Promise<void> => Promise.resolve();
   return { mode: 'http', receiver, listener: receiver.listener, start: nothing, stop: nothing };
 }

@@ -7,6 +7,7 @@ import type { TeamState } from '../../core/team/team-state.ts';
 import type { Answer } from '../../intents/answer.ts';
 import type { TeamAssistant } from '../../team-assistant.ts';
 import type { Observer } from '../observe.ts';
+import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { answerMessage } from './answer-message.ts';
 import { requestListener } from './door/request-listener.ts';
 import { signingKeys } from './door/signing-keys.ts';
@@ -36,6 +37,8 @@ export interface TeamsParts {
   readonly observe: Observer;
   /** Where Teams fetches a picture; absent where nobody outside could. */
   readonly addressOf?: (picture: Depicted) => string;
+  /** Without it, requests that fail their token are not counted by address. */
+  readonly unsigned?: UnsignedCallers | undefined;
   /** Epoch milliseconds; the machine's clock where absent. */
   readonly now?: () => number;
   /** Shorter waits, in tests. */
@@ -44,7 +47,7 @@ export interface TeamsParts {
 
 /** Activities this process remembers, and references. */
 const remembered = 5_000;
-const longestDrain = 20_000;
+const longestDrain = 10_000;
 
 const machineClock = (): number => new Date().getTime();
 
@@ -72,7 +75,7 @@ export function teamsApp(given: TeamsParts): TeamsApp {
 
   return {
     requestListener: requestListener({
-      ...{ config, connector, observe, now: machineClock },
+      ...{ config, connector, observe, now: machineClock, unsigned: given.unsigned },
       findKey: signingKeys(keysAddressOf(config), machineClock),
       answer: (activity, speak) => {
         const answered = answerActivity(activity, speak, parts);

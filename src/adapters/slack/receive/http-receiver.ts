@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Observer } from '../../observe.ts';
+import type { UnsignedCallers } from '../../unsigned-callers.ts';
 import { parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import { readIncoming } from './read-incoming.ts';
@@ -16,6 +17,7 @@ export interface HttpReceiverParts {
   readonly observe: Observer;
   /** False once the program is stopping: Slack then delivers to another instance, or later. */
   readonly open: () => boolean;
+  readonly unsigned?: UnsignedCallers | undefined;
 }
 
 export interface HttpReceiver extends Receiver {
@@ -43,7 +45,7 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
   app: App | undefined,
-  { secret, now, observe, open }: HttpReceiverParts,
+  { secret, now, observe, open, unsigned }: HttpReceiverParts,
 ): Promise<void> {
   const refuse = (status: number, reason: string, headers = {}): void => {
     observe.refused({ platform: 'slack', reason });
@@ -55,7 +57,11 @@ async function receive(
   if (read.kind === 'broken-off') return observe.refused({ platform: 'slack', reason: 'broken-off' });
   if (read.kind === 'too-large') return refuse(413, 'too-large', { connection: 'close' });
   const verified = verifySignature({ headers: request.headers, body: read.body, secret, now: now() });
-  if (verified !== 'valid') return refuse(401, verified);
+  if (verified !== 'valid') {
+    const away = await unsigned?.count(request);
+    if (away === undefined) return refuse(401, verified);
+    return refuse(429, 'too-many-unsigned', { 'retry-after': String(away), connection: 'close' });
+  }
   const body = parseBody(read.body, request.headers['content-type']);
   if (body === undefined) return refuse(400, 'malformed');
   if (body['ssl_check'] === '1') return void response.writeHead(200).end();

@@ -15,7 +15,9 @@ export async function answerCommand({ text, channel, responseUrl }: CommandGiven
   const answering = asked(turn, 'command', () => turn.assistant.answerText(text, asker));
   const inTime = await withinHold(answering);
   if (inTime === undefined) await turn.ack();
-  const drawn = turn.draw(await answering, { shareable: true });
+  const answer = await answering;
+  if (answer.kind === 'silent') return turn.ack();
+  const drawn = turn.draw(answer, { shareable: true });
   // A picture Slack cannot fetch is only told of where the answer is posted.
   const pictured = drawn.blocks.some(({ type }) => type === 'image');
   if (inTime !== undefined && !pictured) {

@@ -10,6 +10,7 @@ export async function checkMessage(shortcut: MessageShortcut, turn: Turn): Promi
   const answer = await asked(turn, 'message-shortcut', () =>
     turn.assistant.answerText(messageText(shortcut), asker),
   );
+  if (answer.kind === 'silent') return;
   const inThread = thread === undefined ? {} : { thread };
   await say(turn, turn.draw(answer, { shareable: true }), {
     kind: 'response',

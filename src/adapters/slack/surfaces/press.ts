@@ -48,6 +48,8 @@ export function askPressed(question: string, pressed: Pressed, turn: Turn): Prom
     channel: where.kind === 'message' ? where.channel : pressed.user,
     surface,
     ...(surface === 'mention' ? threadIn(where) : {}),
+    // What opens or fills a view must come while Slack still takes it.
+    ...(where.kind === 'message' ? {} : { patience: 2_000 }),
   });
   return asked(turn, 'button', () => turn.assistant.answerPressed(question, asker));
 }

@@ -47,7 +47,7 @@ export async function asked(turn: Turn, surface: string, ask: () => Promise<Answ
 
 export const askerOf = (
   { team, user, isAdmin }: Turn,
-  where: Pick<Asker, 'channel' | 'surface' | 'thread'>,
+  where: Pick<Asker, 'channel' | 'surface' | 'thread' | 'patience'>,
 ): Asker => ({ team, user, admin: isAdmin, ...where });
 
 /** Posts where others see it; where Slack refuses that, the person is told in one line. */
