@@ -1,12 +1,13 @@
 /** What the clock of digests works with. */
 import type { Log } from '../adapters/operate/log.ts';
 import type { Observer } from '../adapters/observe.ts';
+import type { SendOutcome } from '../adapters/schedule/digest-round.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import type { Opened } from './open.ts';
 import type { OpenedTeam } from './open-team.ts';
 
-export type Send = (place: DigestPlace, reply: Reply) => Promise<'sent' | 'failed' | 'gone'>;
+export type Send = (place: DigestPlace, reply: Reply) => Promise<SendOutcome>;
 
 export interface DigestClockParts {
   readonly opened: Pick<Opened, 'reference' | 'playbook' | 'clock'>;

@@ -3,6 +3,8 @@ import type { Observer } from '../adapters/observe.ts';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
 import { openUnsignedCallers, type UnsignedCallers } from '../adapters/unsigned-callers.ts';
 import type { PageStatus } from '../adapters/playground/serve-page.ts';
+import type { PostResult as SlackPost } from '../adapters/slack/slack-app.ts';
+import type { PostResult as TeamsPost } from '../adapters/teams/teams-app.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
@@ -39,7 +41,7 @@ interface Platform {
   readonly how: string;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  readonly post: (place: DigestPlace, answer: Answer) => Promise<'sent' | 'failed' | 'gone'>;
+  readonly post: (place: DigestPlace, answer: Answer) => ReturnType<Send>;
 }
 
 export async function openPlatforms(given: PlatformParts): Promise<Platforms> {
@@ -120,9 +122,21 @@ async function openTeams({ opened, team, observe, pictures, unsigned }: Opening)
   };
 }
 
-const outcomeOf = ({ kind }: { readonly kind: string }): 'sent' | 'failed' | 'gone' =>
-  kind === 'sent' || kind === 'posted'
-    ? 'sent'
-    : kind === 'gone' || kind === 'unknown-conversation'
-      ? 'gone'
-      : 'failed';
+/** As Slack and Teams say it. */
+function outcomeOf({ kind }: SlackPost | TeamsPost): Awaited<ReturnType<Send>> {
+  switch (kind) {
+    case 'posted':
+      return 'sent';
+    case 'gone':
+    case 'unknown-conversation':
+      return 'gone';
+    case 'throttled':
+    case 'unable':
+    case 'unavailable':
+      return 'later';
+    case 'failed':
+      return 'failed';
+    default:
+      return kind satisfies never;
+  }
+}

@@ -32,6 +32,7 @@ export const lives: readonly Life[] = [
     by: 'at',
     why: 'What App Home shows, and the codes a team asks about.',
   },
+  { table: 'pending_question', days: 1, by: 'at', why: 'Until answered; nobody waits for an answer longer.' },
   { table: 'audit_entry', days: 400, by: 'at', why: 'A year and the time to look back on it.' },
   { table: 'setting_change', days: 400, by: 'at', why: 'As the log of answers.' },
   { table: 'feedback', days: 400, by: 'at', why: 'Compared with the year before.' },

@@ -79,6 +79,15 @@ export interface Tables {
     at: number;
   };
   readonly team_home: { team: string; channel: string; told: string | null; stopped: number; at: number };
+  readonly pending_question: {
+    /** sha256 of what names the delivery. */
+    id: string;
+    team: string;
+    sealed: string;
+    key_id: string;
+    lease_until: number;
+    at: number;
+  };
   readonly own_report: {
     id: string;
     team: string;
@@ -141,6 +150,7 @@ export const teamTables = {
   digest_subscription: [],
   digest_delivery: [],
   team_home: [],
+  pending_question: ['sealed', 'key_id'],
   own_report: ['cell', 'seq', 'sealed'],
   recent_answer: ['sealed'],
   feedback: [],
