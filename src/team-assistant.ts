@@ -16,9 +16,10 @@ import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
+import { bare } from './intents/ask-back.ts';
 import { onlyReads } from './intents/effect.ts';
-import { knownAnswers, type Hash } from './intents/known-answers.ts';
-import { parseQuestion, type Question } from './intents/question.ts';
+import { knownAnswers, type Hash, type KnownAnswers } from './intents/known-answers.ts';
+import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { screenPayer } from './intents/privacy/screen-payer.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
@@ -51,11 +52,19 @@ export interface TeamAssistant {
   readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
   /** Looked at in passing (a search as it is typed, a card drawn again): nothing is remembered and nothing changed. */
   readonly preview: (asked: Previewed, asker: Asker) => Promise<Answer>;
+  /** What a message asks, before it is answered: nothing is remembered and nothing changed. */
+  readonly read: (text: string, asker: Asker) => Promise<MessageQuestion>;
   readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
   /** Newest first; empty where they cannot be read. */
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
   readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
 }
+
+export type MessageQuestion =
+  | { readonly kind: 'question'; readonly question: string }
+  /** Something private was seen in it, and nothing read. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'none' };
 
 export type Previewed = { readonly text: string } | { readonly question: string };
 
@@ -79,11 +88,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
   const known = knownAnswers(parts.hash);
 
-  async function around(
-    asker: Asker,
-    answer: (asked: Circumstances) => Answer | Promise<Answer>,
-    how: 'typed' | 'pressed' | 'previewed',
-  ): Promise<Answer> {
+  async function circumstances(asker: Asker, typed: boolean) {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(withoutPersons(stored));
@@ -91,9 +96,18 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
       team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
-      ...(how === 'typed' ? { previous: () => lastQuestion(asker) } : {}),
+      ...(typed ? { previous: () => lastQuestion(asker) } : {}),
       known,
     };
+    return { read, asked };
+  }
+
+  async function around(
+    asker: Asker,
+    answer: (asked: Circumstances) => Answer | Promise<Answer>,
+    how: 'typed' | 'pressed' | 'previewed',
+  ): Promise<Answer> {
+    const { read, asked } = await circumstances(asker, how === 'typed');
     const found = await answer(asked);
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
@@ -159,6 +173,21 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
         (so) => ('text' in asked ? answerText(asked.text, so) : answerSerialised(asked.question, so)),
         'previewed',
       ),
+    read: async (text, asker) => {
+      const { asked } = await circumstances(asker, true);
+      let question: string | undefined;
+      // Whatever is asked comes by here before it is answered.
+      const onlyRead: KnownAnswers = {
+        toText: (_text, _asked, make) => make(),
+        toQuestion: (found, { today }) => {
+          question = serialise(found);
+          return bare('silent', found.intent, today, sentence(''));
+        },
+      };
+      const { kind } = await answerText(text, { ...asked, known: onlyRead });
+      if (kind === 'private') return { kind };
+      return question === undefined ? { kind: 'none' } : { kind: 'question', question };
+    },
     judge: (judgement, { team, user }) =>
       state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
     recent: async ({ team, user }, limit) => {

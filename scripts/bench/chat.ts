@@ -49,8 +49,7 @@ const command =
     return { path: '/slack/events', request: { method: 'POST', headers, body } };
   };
 
-const tenantOf = (nth: number): string =>
-  `00000000-0000-4000-8000-${String(nth % teams).padStart(12, '0')}`;
+const tenantOf = (nth: number): string => `00000000-0000-4000-8000-${String(nth % teams).padStart(12, '0')}`;
 
 const message =
   (textOf: (nth: number) => string): Ask =>

@@ -52,9 +52,7 @@ function ask(url: string, { team, user, text }: Command): Promise<number> {
       response.resume();
       response.on('end', () => resolve(performance.now() - from));
     };
-    request(`${url}/slack/events`, { method: 'POST', agent, headers }, receive)
-      .on('error', reject)
-      .end(body);
+    request(`${url}/slack/events`, { method: 'POST', agent, headers }, receive).on('error', reject).end(body);
   });
 }
 

@@ -4,12 +4,16 @@
  * other instance answers it then.
  */
 import { LRUCache } from 'lru-cache';
-import type { OnceClaim, OnceStore } from '../core/team/once.ts';
+import type { OnceClaim, OnceKey, OnceStore } from '../core/team/once.ts';
 
 /** later: not answered; the platform is to deliver it again. */
 export type Answering = 'answered' | 'later';
+/** before: it had been answered. busy: another instance is at it. */
+export type Outcome = Answering | 'before' | 'busy';
+export type Claimed = Pick<OnceKey, 'key' | 'sort'>;
+type Work = (claim: OnceClaim) => Promise<Answering>;
 
-export type AnsweredOnce = (key: string, work: (claim: OnceClaim) => Promise<Answering>) => Promise<Answering>;
+export type AnsweredOnce = (claimed: Claimed, work: Work) => Promise<Outcome>;
 
 export interface OnceParts {
   readonly once: OnceStore;
@@ -23,49 +27,49 @@ const mostKeys = 5_000;
 const claimedAgain = 1_000;
 
 export function answeredOnce({ once, owner, lease }: OnceParts): AnsweredOnce {
-  const known = new LRUCache<string, Promise<Answering>>({ max: mostKeys });
-  const unclaimed = new LRUCache<string, true>({ max: mostKeys });
+  const known = new LRUCache<string, Promise<Outcome>>({ max: mostKeys });
+  const unclaimed = new LRUCache<string, Claimed>({ max: mostKeys });
   let claiming: NodeJS.Timeout | undefined;
 
-  const claim = (key: string, work: (claim: OnceClaim) => Promise<Answering>) =>
+  const claim = (claimed: Claimed, work: Work) =>
     // An answer that came twice is better than one that never came.
-    once.onceOnly({ key, sort: 'event', lease, owner, again: true }, async (own) => {
+    once.onceOnly({ ...claimed, lease, owner, again: true }, async (own) => {
       const answering = await work(own);
       if (answering === 'later') await own.giveBack();
       return answering;
     });
 
   async function claimLater(): Promise<void> {
-    for (const key of [...unclaimed.keys()].reverse()) {
-      const { kind } = await claim(key, () => Promise.resolve('answered'));
+    for (const claimed of [...unclaimed.values()].reverse()) {
+      const { kind } = await claim(claimed, () => Promise.resolve('answered'));
       if (kind === 'unavailable' || kind === 'busy') break;
-      unclaimed.delete(key);
+      unclaimed.delete(claimed.key);
     }
     claiming = unclaimed.size === 0 ? undefined : setTimeout(() => void claimLater(), claimedAgain).unref();
   }
 
-  function remember(key: string): void {
-    unclaimed.set(key, true);
+  function remember(claimed: Claimed): void {
+    unclaimed.set(claimed.key, claimed);
     claiming ??= setTimeout(() => void claimLater(), claimedAgain).unref();
   }
 
-  async function answer(key: string, work: (claim: OnceClaim) => Promise<Answering>): Promise<Answering> {
-    const result = await claim(key, work);
+  async function answer(claimed: Claimed, work: Work): Promise<Outcome> {
+    const result = await claim(claimed, work);
     switch (result.kind) {
       case 'done':
       case 'overtaken':
         return result.value;
       case 'unrecorded':
-        remember(key);
+        remember(claimed);
         return result.value;
       case 'already':
       case 'unsure':
-        return 'answered';
+        return 'before';
       case 'busy':
-        return 'later';
+        return 'busy';
       case 'unavailable': {
         const answering = await work(withoutState);
-        if (answering === 'answered') remember(key);
+        if (answering === 'answered') remember(claimed);
         return answering;
       }
       default:
@@ -73,13 +77,14 @@ export function answeredOnce({ once, owner, lease }: OnceParts): AnsweredOnce {
     }
   }
 
-  return (key, work) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const answering = answer(key, work);
+  return async (claimed, work) => {
+    const { key } = claimed;
+    const first = known.get(key);
+    if (first !== undefined) return (await first) === 'answered' ? 'before' : first;
+    const answering = answer(claimed, work);
     known.set(key, answering);
     const forget = (): void => void known.delete(key);
-    answering.then((outcome) => outcome === 'later' && forget(), forget);
+    answering.then((outcome) => (outcome === 'later' || outcome === 'busy') && forget(), forget);
     return answering;
   };
 }

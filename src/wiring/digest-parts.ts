@@ -17,5 +17,8 @@ export interface DigestClockParts {
   readonly log: Pick<Log, 'info'>;
 }
 
+/** Places told side by side: one slow team holds up no other. */
+export const mostAtOnce = 16;
+
 /** Milliseconds after which a dead instance's claim is taken over. */
 export const lease = 60_000;

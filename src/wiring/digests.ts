@@ -6,7 +6,7 @@ import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
 import { composeDigest, usualCodes } from '../daily-digest.ts';
 import { askingOf } from './asking-of.ts';
-import { lease, type DigestClockParts } from './digest-parts.ts';
+import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from './team-codes.ts';
 import { tellChanges } from './tell-changes.ts';
 
@@ -38,7 +38,7 @@ export async function digestTick(parts: DigestClockParts, now: number): Promise<
   try {
     await digestRound(
       {
-        ...{ state, owner, lease, send },
+        ...{ state, owner, lease, send, atOnce: mostAtOnce },
         compose: (digest, day) => compose(digest, day, now, parts),
         note: (fact) => log.info(fact, 'digest'),
       },

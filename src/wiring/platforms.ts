@@ -8,6 +8,7 @@ import type { PostResult as TeamsPost } from '../adapters/teams/teams-app.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
+import type { Resume } from './resume-pending.ts';
 import type { Send } from './digest-parts.ts';
 import { homeStatus } from './home-status.ts';
 import type { Opened } from './open.ts';
@@ -21,6 +22,8 @@ export interface Platforms {
   readonly start: () => Promise<void>;
   /** Speaks where nobody asked just now. */
   readonly send: Send;
+  /** Answers what an instance that died had acknowledged. */
+  readonly resume: Resume;
   /** Lets what is being answered end. */
   readonly stop: () => Promise<void>;
 }
@@ -42,6 +45,7 @@ interface Platform {
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly post: (place: DigestPlace, answer: Answer) => ReturnType<Send>;
+  readonly resume: Resume;
 }
 
 export async function openPlatforms(given: PlatformParts): Promise<Platforms> {
@@ -73,13 +77,23 @@ export async function openPlatforms(given: PlatformParts): Promise<Platforms> {
       const answer = bare('answer', 'billing_tips', clock(), reply);
       return platform === undefined ? 'failed' : platform.post(place, answer);
     },
+    resume: async (pending) => {
+      const platform = pending.team.startsWith('slack:') ? slack : teams;
+      return platform === undefined ? 'later' : platform.resume(pending);
+    },
     stop: async () => {
       await Promise.all(open.map(({ stop }) => stop()));
     },
   };
 }
 
-async function openSlack({ opened, team, observe, pictures, unsigned }: Opening): Promise<Platform | undefined> {
+async function openSlack({
+  opened,
+  team,
+  observe,
+  pictures,
+  unsigned,
+}: Opening): Promise<Platform | undefined> {
   const config = opened.config.slack;
   if (config === undefined) return undefined;
   const { slackApp } = await import('../adapters/slack/slack-app.ts');
@@ -95,10 +109,17 @@ async function openSlack({ opened, team, observe, pictures, unsigned }: Opening)
     start: app.start,
     stop: app.stop,
     post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+    resume: app.resume,
   };
 }
 
-async function openTeams({ opened, team, observe, pictures, unsigned }: Opening): Promise<Platform | undefined> {
+async function openTeams({
+  opened,
+  team,
+  observe,
+  pictures,
+  unsigned,
+}: Opening): Promise<Platform | undefined> {
   const config = opened.config.teams;
   if (config === undefined) return undefined;
   const { teamsApp } = await import('../adapters/teams/teams-app.ts');
@@ -119,6 +140,7 @@ async function openTeams({ opened, team, observe, pictures, unsigned }: Opening)
     start: () => Promise.resolve(),
     stop: app.stop,
     post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+    resume: app.resume,
   };
 }
 

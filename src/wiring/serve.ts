@@ -20,6 +20,7 @@ import { openPictures } from './pictures.ts';
 import { openPlatforms } from './platforms.ts';
 import { programFolder } from './program-folder.ts';
 import { readiness } from './readiness.ts';
+import { resumePending } from './resume-pending.ts';
 import { sweepHourly } from './sweep-hourly.ts';
 
 export async function serve(): Promise<void> {
@@ -66,16 +67,20 @@ export async function serve(): Promise<void> {
   );
   const stopSweeping = sweepHourly(team.state, observe);
   const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
+  const stopResuming = resumePending(team.state.pending, platforms.resume, observe);
   announce({ host: config.host, port, pageDoor, platforms: platforms.names });
   watch(watchdog, metrics, log);
   log.info({ port, adminPort: admin.port, platforms: platforms.names }, 'started');
   const stop = async (): Promise<void> => {
     stopping = true;
     stopSweeping();
+    stopResuming();
     await drain.whenQuiet();
     await Promise.all([drain.close(), stopDigests()]);
     await platforms.stop();
     await Promise.all([admin.close(), team.state.close()]);
+    // What was given up still waits in timers.
+    process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

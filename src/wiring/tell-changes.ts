@@ -7,10 +7,10 @@ import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
 import { usualCodes } from '../daily-digest.ts';
-import type { DigestClockParts } from './digest-parts.ts';
+import { mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from './team-codes.ts';
 import { tellHomes } from './tell-homes.ts';
-import { mostAtOnce, tellOnce, type Round } from './tell-once.ts';
+import { tellOnce, type Round } from './tell-once.ts';
 
 export async function tellChanges(parts: DigestClockParts, owner: string, now: number): Promise<void> {
   const mark = figuresMark(parts.opened.reference).slice(0, 200);

@@ -3,7 +3,8 @@ import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import type { Home } from '../core/team/homes.ts';
 import { homeReply } from '../home-reply.ts';
 import { teamCodes } from './team-codes.ts';
-import { mostAtOnce, tellOnce, type Round } from './tell-once.ts';
+import { mostAtOnce } from './digest-parts.ts';
+import { tellOnce, type Round } from './tell-once.ts';
 
 /** After the places that take a digest. */
 export async function tellHomes(round: Round): Promise<void> {

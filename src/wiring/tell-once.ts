@@ -7,9 +7,6 @@ import { composeChanges } from '../daily-digest.ts';
 import { askingOf } from './asking-of.ts';
 import { lease, type DigestClockParts } from './digest-parts.ts';
 
-/** One slow team holds up no other. */
-export const mostAtOnce = 16;
-
 /** One look at everybody. */
 export interface Round extends DigestClockParts {
   /** Names this instance. */

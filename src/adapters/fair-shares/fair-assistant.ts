@@ -103,6 +103,8 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
     },
     answerPressed: async (question, asker) =>
       (await inLine(asker, 1, () => assistant.answerPressed(question, asker))) ?? refused(),
+    // Read while it waits in line, where it is to be kept.
+    read: (text, asker) => inTurn(longCost, () => assistant.read(text, asker)),
     /** Looked up while typing: never in the way of what is asked, and given up rather than waited for. */
     preview: async (asked, asker) => {
       const cost = 'text' in asked ? costOf(asked.text) : 1;
@@ -115,6 +117,7 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
 }
 
 const personOf = ({ team, user }: Asker): string => `${team} ${user}`;
+const longCost = 2;
 const costOf = (text: string): number => Math.max(1, Math.ceil(text.length / aMessage));
 
 const tooMany =
@@ -128,7 +131,9 @@ const withWait = (reply: Reply): Reply => ({
     {
       kind: 'notice',
       severity: 'info',
-      line: [plain('You sent many messages at once: I answer about one a second, in order, and none is lost.')],
+      line: [
+        plain('You sent many messages at once: I answer about one a second, in order, and none is lost.'),
+      ],
     },
   ],
 });

@@ -23,6 +23,8 @@ export interface DigestParts {
   readonly state: TeamState;
   /** Names this instance. */
   readonly owner: string;
+  /** Digests composed and sent side by side: one slow team holds up no other. */
+  readonly atOnce: number;
   /** Milliseconds after which a dead instance's place is taken over. */
   readonly lease: number;
   /** Undefined where there is nothing to say that day. */
@@ -34,14 +36,12 @@ export interface DigestParts {
 /** So many a minute are no burden; more at one hour are spread over as many minutes, ten at most. */
 const aMinute = 60;
 const mostMinutes = 10;
-/** One slow team holds up no other. */
-const mostAtOnce = 16;
 
 export async function digestRound(parts: DigestParts, now: number): Promise<void> {
   const read = await parts.state.digests.all();
   if (read.kind === 'unavailable') return;
   const most = Math.min(mostMinutes, Math.floor(busiest(read.value) / aMinute));
-  await fewAtOnce(read.value, mostAtOnce, async (digest) => {
+  await fewAtOnce(read.value, parts.atOnce, async (digest) => {
     const at = due(digest, now, spreadOf(digest, most));
     if (at.kind === 'due') await sendOnce(digest, at, now, parts);
     else if (at.kind === 'missed') await passOver(digest, at.day, now, parts);

@@ -8,6 +8,7 @@ import { clientOptions } from './deliver/call.ts';
 import { httpReceiver } from './receive/http-receiver.ts';
 import { quietLogger } from './receive/quiet-logger.ts';
 import { readIncoming } from './receive/read-incoming.ts';
+import { withoutAck, type Delivered, type Reply } from './receive/reply.ts';
 import type { SlackConfig } from './slack-config.ts';
 
 export interface Connection {
@@ -53,18 +54,25 @@ function bySocket(appToken: string, { config, observe }: ConnectParts): Connecti
     },
     customPropertiesExtractor: (delivered) => {
       const received = readIncoming(delivered.body);
-      if (received !== undefined) return { received };
+      const { ack } = delivered as unknown as { readonly ack: Reply['ack'] };
+      if (received !== undefined)
+        // What is not acknowledged, Slack delivers again.
+        return {
+          delivered: { received, reply: { ack, later: () => Promise.resolve() } } satisfies Delivered,
+        };
       // Bolt leaves what it cannot tell apart without an answer, and Slack would deliver it again.
       observe.refused({ platform: 'slack', reason: 'malformed' });
-      (delivered['ack'] as (() => Promise<void>) | undefined)?.().catch(fault('socket_error'));
+      ack().catch(fault('socket_error'));
       return {};
     },
     processEventErrorHandler: ({ error, event }) => {
-      if (event.customProperties?.['received'] !== undefined)
-        observe.failed({ platform: 'slack', where: 'socket', error });
-      return Promise.resolve(true);
+      const isOurs = event.customProperties?.['delivered'] !== undefined;
+      if (isOurs) observe.failed({ platform: 'slack', where: 'socket', error });
+      return Promise.resolve(!isOurs);
     },
   });
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app) => init(withoutAck(app));
   receiver.client.on('reconnecting', fault('socket_reconnecting'));
   receiver.client.on('error', fault('socket_error'));
   let stopped = false;

@@ -6,6 +6,7 @@ import type { TeamKey } from '../../core/team/team-key.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { Answer } from '../../intents/answer.ts';
 import type { TeamAssistant } from '../../team-assistant.ts';
+import { answeredOnce } from '../answered-once.ts';
 import type { Observer } from '../observe.ts';
 import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { answerMessage } from './answer-message.ts';
@@ -16,6 +17,7 @@ import { openConnector } from './sdk.ts';
 import { keysAddressOf, type TeamsConfig } from './teams-config.ts';
 import { usualTiming, type PictureOf, type Timing, type TurnParts } from './turns/parts.ts';
 import { postFirst, type PostResult } from './turns/post-first.ts';
+import { resumeWith, type Resume } from './turns/resume.ts';
 import { openSeen } from './turns/seen.ts';
 
 export type { PostResult } from './turns/post-first.ts';
@@ -28,6 +30,8 @@ export interface TeamsApp {
   readonly stop: () => Promise<void>;
   /** Speaks in a conversation where nobody asked just now: the digest. */
   readonly post: (team: TeamKey, conversation: string, answer: Answer) => Promise<PostResult>;
+  /** Answers what an instance that died had acknowledged. */
+  readonly resume: Resume;
 }
 
 export interface TeamsParts {
@@ -45,8 +49,10 @@ export interface TeamsParts {
   readonly timing?: Partial<Timing>;
 }
 
-/** Activities this process remembers, and references. */
+/** References this process remembers. */
 const remembered = 5_000;
+/** Microsoft waits 15 s before it delivers again: by then the claim of an instance that died has ended. */
+const lease = 12_000;
 const longestDrain = 10_000;
 
 const machineClock = (): number => new Date().getTime();
@@ -63,7 +69,8 @@ export function teamsApp(given: TeamsParts): TeamsApp {
   const parts: TurnParts = {
     ...{ config, assistant, state, observe, connector, now, pictureOf },
     timing: { ...usualTiming, ...given.timing },
-    ...{ seen: openSeen(remembered), saved: openSeen(remembered) },
+    once: answeredOnce({ once: state.once, owner: 'teams', lease }),
+    saved: openSeen(remembered),
     inBackground: (work) => {
       const task = work.catch((error: unknown) =>
         observe.failed({ platform: 'teams', where: 'background', error }),
@@ -91,6 +98,12 @@ export function teamsApp(given: TeamsParts): TeamsApp {
       await Promise.race([drained(running), enough]);
       clearTimeout(timer);
       connector.close();
+    },
+    resume: async (pending) => {
+      if (closing) return 'later';
+      const resumed = resumeWith(parts)(pending);
+      parts.inBackground(resumed);
+      return resumed;
     },
     post: (team, conversation, answer) =>
       postFirst(

@@ -9,7 +9,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     settings: { of: async () => ({ ...(await not()), lastKnown: undefined }), change: not },
     threads: { remember: not, last: not },
     once: { onceOnly: not },
-    pending: { keep: not, drop: not, release: not, takeOver: not },
+    pending: { keep: not, hold: not, drop: not, release: not, takeOver: not },
     installations: {
       ...{ save: not, find: not, installedAt: not, remove: not },
       ...{ saveConversation: not, findConversation: not, dropConversation: not },

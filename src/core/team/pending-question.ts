@@ -16,8 +16,10 @@ export interface PendingQuestion {
 }
 
 export interface PendingStore {
-  /** Held for `lease` milliseconds; kept again, it is held anew. */
+  /** Held for `lease` milliseconds. */
   readonly keep: (pending: PendingQuestion, lease: number) => Promise<Saved>;
+  /** Held for `lease` milliseconds from now, where it is still kept. */
+  readonly hold: (key: string, lease: number) => Promise<Saved>;
   /** Answered, or told that it will not be. */
   readonly drop: (key: string) => Promise<Saved>;
   /** Whoever asks next has it at once. */

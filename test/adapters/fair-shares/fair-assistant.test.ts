@@ -23,7 +23,9 @@ interface Opened {
 }
 
 /** A thousandfold: a person has a thousand a second and three at once, so that nobody waits long here. */
-function open(rates = { person: { perSecond: 100, burst: 3 }, team: { perSecond: 1000, burst: 100 } }): Opened {
+function open(
+  rates = { person: { perSecond: 100, burst: 3 }, team: { perSecond: 1000, burst: 100 } },
+): Opened {
   const real = teamAssistant({
     ...{ reference: openMemoryReference(), playbook, clock, now: () => 0, state: absentState('none') },
     classifier: () => Promise.resolve([]),
@@ -56,7 +58,9 @@ describe('one person', () => {
     expect(answers.map(({ reply }) => reply.headline)).toEqual(numbers(12).map((text) => `answered ${text}`));
     expect(begun).toEqual(numbers(12));
     expect(atOnce()).toBe(1);
-    expect(new Set(limited.map(({ share, outcome }) => `${share} ${outcome}`))).toEqual(new Set(['person queued']));
+    expect(new Set(limited.map(({ share, outcome }) => `${share} ${outcome}`))).toEqual(
+      new Set(['person queued']),
+    );
   });
 
   it('whose lines would wait more than a minute is told once, and no line that is refused holds up another', async () => {
@@ -85,7 +89,9 @@ describe('one person', () => {
 
   it('is answered a press with a sentence, for a press shows where it is answered', async () => {
     const { assistant } = open(slow);
-    const answers = await Promise.all(numbers(5).map((question) => assistant.answerPressed(question, biller)));
+    const answers = await Promise.all(
+      numbers(5).map((question) => assistant.answerPressed(question, biller)),
+    );
     expect(answers.slice(3).map(({ kind }) => kind)).toEqual(['declined', 'declined']);
   });
 

@@ -8,7 +8,11 @@ describe('a person’s share: one a second, twenty at once', () => {
   const opened = () => {
     let now = 0;
     const share = openShare({ perSecond: 1, burst: 20 }, () => now);
-    return { take: (cost = 1) => share.take('p', cost, minute), at: (moment: number) => (now = moment), share };
+    return {
+      take: (cost = 1) => share.take('p', cost, minute),
+      at: (moment: number) => (now = moment),
+      share,
+    };
   };
 
   it('twenty at once, then each waits a second longer, and past a minute none is taken', () => {
@@ -47,9 +51,12 @@ describe('a person’s share: one a second, twenty at once', () => {
 it('in no stretch of time is more granted than a burst and the rate for as long', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ after: fc.integer({ min: 0, max: 3_000 }), cost: fc.integer({ min: 1, max: 5 }) }), {
-        maxLength: 80,
-      }),
+      fc.array(
+        fc.record({ after: fc.integer({ min: 0, max: 3_000 }), cost: fc.integer({ min: 1, max: 5 }) }),
+        {
+          maxLength: 80,
+        },
+      ),
       (asked) => {
         let now = 0;
         const share = openShare({ perSecond: 2, burst: 10 }, () => now);

@@ -32,7 +32,8 @@ it('twenty-five connections that never rest are all answered to their last reque
     Array.from({ length: 25 }, async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       const outcomes = new Set<Outcome>();
-      while (!outcomes.has('nobody listens') && !outcomes.has('hung up')) outcomes.add(await send(port, agent));
+      while (!outcomes.has('nobody listens') && !outcomes.has('hung up'))
+        outcomes.add(await send(port, agent));
       return [...outcomes];
     }),
   );

@@ -1,6 +1,8 @@
 /** What Slack's refusals mean, and the one line that tells a person what to do about one. */
 
-type Meaning = 'gone' | 'blocks' | 'place' | 'permission' | 'other';
+import { isUnable } from './try-again.ts';
+
+type Meaning = 'gone' | 'blocks' | 'place' | 'permission' | 'late' | 'unable' | 'other';
 
 const meanings: Readonly<Record<string, Meaning>> = {
   ...{ token_revoked: 'gone', account_inactive: 'gone', app_uninstalled: 'gone', invalid_auth: 'gone' },
@@ -16,11 +18,18 @@ const meanings: Readonly<Record<string, Meaning>> = {
   },
   ...{ restricted_action: 'place', restricted_action_read_only_channel: 'place', thread_not_found: 'place' },
   ...{ cannot_reply_to_message: 'place', restricted_action_thread_locked: 'place' },
+  ...{
+    unreachable: 'unable',
+    expired_url: 'late',
+    used_url: 'late',
+    expired_trigger_id: 'late',
+    trigger_expired: 'late',
+  },
   ...{ missing_scope: 'permission', no_permission: 'permission', ekm_access_denied: 'permission' },
 };
 
 export const meaningOf = (fault: string): Meaning =>
-  Object.hasOwn(meanings, fault) ? (meanings[fault] ?? 'other') : 'other';
+  Object.hasOwn(meanings, fault) ? (meanings[fault] ?? 'other') : isUnable(fault) ? 'unable' : 'other';
 
 const lines: Readonly<Record<string, string>> = {
   is_archived: 'I could not answer there: that channel is archived. Ask me here instead.',
@@ -32,7 +41,10 @@ const lines: Readonly<Record<string, string>> = {
     'I could not answer there: Slack refused me a permission. Whoever manages apps can install Unitwise again.',
 };
 
+const late = 'Slack did not take my answer to your last question in time: ask me again here.';
+
 export const lineFor = (fault: string): string =>
+  (['late', 'unable'].includes(meaningOf(fault)) ? late : undefined) ??
   (Object.hasOwn(lines, fault) ? lines[fault] : undefined) ??
   (meaningOf(fault) === 'permission' ? lines['missing_scope'] : undefined) ??
   'I could not answer there: Slack does not let me post in that place. Ask me here instead.';

@@ -9,6 +9,7 @@ import type { UnsignedCallers } from '../../unsigned-callers.ts';
 import { parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import { readIncoming } from './read-incoming.ts';
+import { withoutAck, type Delivered, type Reply } from './reply.ts';
 import { verifySignature } from './verify-signature.ts';
 
 export interface HttpReceiverParts {
@@ -28,7 +29,7 @@ export function httpReceiver(parts: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
   return {
     init: (bolt) => {
-      app = bolt;
+      app = withoutAck(bolt);
     },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
@@ -69,13 +70,18 @@ async function receive(
   const received = readIncoming(body);
   if (received === undefined) return refuse(400, 'malformed');
   const delivery = { ...received.delivery, signature: String(request.headers['x-slack-signature']) };
-  const ack = (said?: unknown): Promise<void> => {
-    if (response.headersSent) return Promise.resolve();
-    if (typeof said !== 'object' || said === null) response.writeHead(200).end();
-    else sendJson(response, said);
-    return Promise.resolve();
+  const reply: Reply = {
+    ack: async (said) => {
+      if (response.headersSent) return;
+      if (said === undefined) response.writeHead(200).end();
+      else sendJson(response, said);
+    },
+    later: async () => {
+      if (!response.headersSent) refuse(503, 'later', { 'retry-after': '5' });
+    },
   };
-  await app.processEvent({ body, ack, customProperties: { received: { ...received, delivery } } });
+  const delivered: Delivered = { received: { ...received, delivery }, reply };
+  await app.processEvent({ body, ack: reply.ack, customProperties: { delivered } });
   if (!response.headersSent) refuse(404, 'unknown-callback');
 }
 

@@ -4,7 +4,6 @@ import { messageText } from '../receive/message-text.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
 
 export async function checkMessage(shortcut: MessageShortcut, turn: Turn): Promise<void> {
-  await turn.ack();
   const { channel, ts, thread, responseUrl } = shortcut;
   const asker = askerOf(turn, { channel, thread: thread ?? ts, surface: 'mention' });
   const answer = await asked(turn, 'message-shortcut', () =>

@@ -52,7 +52,10 @@ export const sayNewer = (version: number, known: number): string =>
   `The state database is of version ${version}, and this program knows up to ${known}: start the newer program, or restore a backup of the older version.`;
 
 /** 0 where nothing was migrated yet; the table must be there. */
-export async function versionsOf(trx: Transaction<Tables>): Promise<ReadonlySet<number>> {
-  const rows = await trx.selectFrom('schema_version').select('version').execute();
+export const versionOf = async (db: Kysely<Tables>): Promise<number> =>
+  Math.max(0, ...(await versionsOf(db)));
+
+async function versionsOf(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('schema_version').select('version').execute();
   return new Set(rows.map(({ version }) => Number(version)));
 }

@@ -57,7 +57,11 @@ interface ClaimedRow {
 
 const isTrue = (read: Read<boolean>): boolean => read.kind === 'read' && read.value;
 
-const claimKey = (db: StateDb, { key, owner }: ClaimedRow, { sort, lease, again }: OnceKey): Promise<Read<Claim>> =>
+const claimKey = (
+  db: StateDb,
+  { key, owner }: ClaimedRow,
+  { sort, lease, again }: OnceKey,
+): Promise<Read<Claim>> =>
   db.write(async (trx, { dialect }) => {
     const now = dialect.now();
     const lease_until = sql<number>`${now} + ${sql.lit(Math.round(lease))}`;

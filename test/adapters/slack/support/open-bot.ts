@@ -50,6 +50,8 @@ export interface BotOptions {
   readonly addressOf?: SlackParts['addressOf'];
   /** A second instance, on the state of the first and with the same Slack. */
   readonly beside?: Bot;
+  /** The state's clock is the bot's: leases end when a test says so. */
+  readonly stateClock?: true;
   readonly changeAssistant?: (assistant: TeamAssistant) => TeamAssistant;
 }
 
@@ -59,12 +61,13 @@ export const noon = Date.parse('2026-11-23T12:00:00Z');
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const home = mkdtempSync(join(tmpdir(), 'unitwise-slack-'));
   const stateKey = Buffer.alloc(32, 7).toString('base64');
-  const opened = await openState({ home, stateKey, openedAt: '2026-11-23T12:00:00Z' });
+  let now = noon;
+  const clock = options.stateClock === true ? { clock: () => now } : {};
+  const opened = await openState({ home, stateKey, openedAt: '2026-11-23T12:00:00Z', ...clock });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const own = options.withoutState === true ? absentState('a test without state') : opened.state;
   const state = options.beside?.state ?? own;
   const slack = options.beside?.slack ?? (await startFakeSlack(options.tokens));
-  let now = noon;
   const seen: Seen[] = [];
   const told = teamAssistant({
     ...{ reference, playbook, classifier, state },

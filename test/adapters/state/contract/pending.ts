@@ -33,12 +33,15 @@ export const pendingContract = ({ state, options, open }: Subject): void => {
       expect(await taken()).toEqual([]);
     });
 
-    it('kept again is held anew', async () => {
+    it('is held on as long as it is kept, and holding one that is dropped keeps nothing', async () => {
       await begin();
       await state().pending.keep(pending('e1'), lease);
       now += lease;
-      await state().pending.keep(pending('e1'), lease);
+      await state().pending.hold('e1', lease);
       now += lease;
+      expect(await taken()).toEqual([]);
+      await state().pending.drop('e1');
+      await state().pending.hold('e1', -1);
       expect(await taken()).toEqual([]);
     });
 
