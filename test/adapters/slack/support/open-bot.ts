@@ -50,6 +50,7 @@ export interface BotOptions {
   readonly addressOf?: SlackParts['addressOf'];
   /** A second instance, on the state of the first and with the same Slack. */
   readonly beside?: Bot;
+  readonly unsigned?: SlackParts['unsigned'];
   /** The state's clock is the bot's: leases end when a test says so. */
   readonly stateClock?: true;
   readonly changeAssistant?: (assistant: TeamAssistant) => TeamAssistant;
@@ -82,6 +83,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     observe: recorder(seen),
     status: () => Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] }),
     now: () => now,
+    unsigned: options.unsigned,
     ...(options.addressOf === undefined ? {} : { addressOf: options.addressOf }),
   });
   const server = createServer((request, response) => {
