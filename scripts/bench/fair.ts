@@ -1,7 +1,7 @@
 /**
  * Prints what one team's flood costs another: the other's `/cpt` answers while nothing else happens, and while ten
  * people of one team send long messages without pause; two hundred other teams ask now and then in both.
- *   npx tsx scripts/bench/fair.ts [seconds a measurement]
+ *   npx tsx scripts/bench/fair.ts [seconds a measurement] [rounds]
  * Needs a build; `npm run bench:fair` makes one. Everything stays on this machine.
  */
 import { createHmac } from 'node:crypto';
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { core, served } from './served.ts';
 
-const [seconds = 10] = process.argv.slice(2).map(Number);
+const [seconds = 8, rounds = 3] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'unitwise-fair-'));
 const secret = 'a secret of the bench';
 const agent = new Agent({ keepAlive: true });
@@ -83,21 +83,34 @@ function flood(url: string, text: string): () => Promise<void> {
 const at = (times: readonly number[], share: number): number =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
+const words = 'what does Medicare pay for gait training and manual therapy on the same day ';
+const floods: readonly (readonly [string, number])[] = [
+  ['others, nothing else happening', 0],
+  ['others, beside ten people sending 40,000 characters', 40_000],
+  ['others, beside ten people sending 2,000 characters', 2_000],
+];
+
 const server = await served(['dist/cli.js', 'serve'], env);
 try {
   await others(server.url);
-  const idle = await others(server.url);
-  const say = (what: string, times: readonly number[]): void =>
-    void process.stdout.write(
-      `${what.padEnd(52)}median ${at(times, 0.5).toFixed(1)} ms, 99th ${at(times, 0.99).toFixed(1)} ms, ${(at(times, 0.99) / at(idle, 0.99)).toFixed(2)} x idle\n`,
+  const best = new Map<string, readonly number[]>();
+  // In turns, the best of each: a machine that does other things as well slows them all.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [what, length] of floods) {
+      const text = words.repeat(length / words.length + 1).slice(0, length);
+      const stop = length === 0 ? undefined : flood(server.url, text);
+      const times = await others(server.url);
+      await stop?.();
+      if (at(times, 0.99) < at(best.get(what) ?? [Infinity], 0.99)) best.set(what, times);
+    }
+  }
+  process.stdout.write(`${core}, best of ${rounds} rounds of ${seconds} s each\n`);
+  const [[, idle = []] = []] = best;
+  for (const [what, times] of best) {
+    const ratio = (at(times, 0.99) / at(idle, 0.99)).toFixed(2);
+    process.stdout.write(
+      `${what.padEnd(54)}median ${at(times, 0.5).toFixed(1)} ms, 99th ${at(times, 0.99).toFixed(1)} ms, ${ratio} x idle\n`,
     );
-  process.stdout.write(`${core}, ${seconds} s each\n`);
-  say('others, nothing else happening', idle);
-  const words = 'what does Medicare pay for gait training and manual therapy on the same day ';
-  for (const length of [40_000, 2_000]) {
-    const stop = flood(server.url, words.repeat(length / words.length + 1).slice(0, length));
-    say(`others, beside ten people sending ${length} characters`, await others(server.url));
-    await stop();
   }
 } finally {
   await server.end();

@@ -67,5 +67,5 @@ async function inLine(answered: Promise<void>, parts: TurnParts): Promise<void> 
   await inTime(answered, parts.timing.lateAfter);
 }
 
-export const keyOf = ({ conversation, id }: Incoming): string =>
+const keyOf = ({ conversation, id }: Incoming): string =>
   `${withoutThread(conversation.id)} ${id ?? ''}`;
