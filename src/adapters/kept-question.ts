@@ -18,16 +18,20 @@ const dropTries = 600;
 
 export function keptQuestion(store: PendingStore): KeptQuestion {
   let kept: PendingQuestion | undefined;
+  let ended = false;
   let holding: NodeJS.Timeout | undefined;
   return {
     keep: async (pending) => {
       const { kind } = await store.keep(pending, heldFor);
       if (kind !== 'saved') return false;
+      // Answered while it was being kept.
+      if (ended) return (await store.drop(pending.key)).kind === 'saved';
       kept = pending;
       holding = setInterval(() => void store.hold(pending.key, heldFor), heldFor / 3).unref();
       return true;
     },
     end: async (how) => {
+      ended = true;
       clearInterval(holding);
       if (kept === undefined) return;
       if (how === 'given-up') return void (await store.release(kept.key));

@@ -67,5 +67,4 @@ async function inLine(answered: Promise<void>, parts: TurnParts): Promise<void> 
   await inTime(answered, parts.timing.lateAfter);
 }
 
-const keyOf = ({ conversation, id }: Incoming): string =>
-  `${withoutThread(conversation.id)} ${id ?? ''}`;
+const keyOf = ({ conversation, id }: Incoming): string => `${withoutThread(conversation.id)} ${id ?? ''}`;
