@@ -28,7 +28,8 @@ export function openShare({ perSecond, burst }: Rate, now: () => number): Share 
     take: (key, cost, longestWait) => {
       const at = now();
       const until = Math.max(paidUntil.get(key) ?? 0, at) + Math.min(cost, burst) * each;
-      const wait = Math.max(0, until - at - burst * each);
+      // Whole milliseconds: what is left over of a subtraction is no wait.
+      const wait = Math.max(0, Math.ceil(until - at - burst * each - 1e-4));
       if (wait > longestWait) return undefined;
       paidUntil.set(key, until);
       return wait;
