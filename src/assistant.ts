@@ -58,6 +58,28 @@ async function answerTyped(text: string, asked: Circumstances): Promise<Answer> 
     : answerRead(read, { ...chosen, intent: chosen.intent }, asked);
 }
 
+export type MessageQuestion =
+  | { readonly kind: 'question'; readonly question: string }
+  /** Something private was seen in it, and nothing read. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'none' };
+
+/** What a person's words ask, without answering it. */
+export async function readQuestion(text: string, asked: Circumstances): Promise<MessageQuestion> {
+  let question: string | undefined;
+  // Whatever is asked comes by here before it is answered.
+  const known: Circumstances['known'] = {
+    toText: (_text, _asked, make) => make(),
+    toQuestion: (found, { today }) => {
+      question = serialise(found);
+      return bare('silent', found.intent, today, sentence(''));
+    },
+  };
+  const { kind } = await answerText(text, { ...asked, known });
+  if (kind === 'private') return { kind };
+  return question === undefined ? { kind: 'none' } : { kind: 'question', question };
+}
+
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
 export function answerSerialised(text: string, asked: Circumstances): Answer {
   const question = parseQuestion(text);

@@ -2,7 +2,7 @@
  * The assistant as one team meets it: asked with the team's settings and the thread's last question, and what the
  * answer changes is saved before the answer is shown. Without state it answers all the same, and says so.
  */
-import { answerSerialised, answerText } from './assistant.ts';
+import { answerSerialised, answerText, readQuestion, type MessageQuestion } from './assistant.ts';
 import { plain, sentence, type Reply } from './core/reply/reply.ts';
 import type { Playbook } from './core/playbook/playbook.ts';
 import type { Classifier, Clock, ReferenceData } from './core/ports.ts';
@@ -16,10 +16,9 @@ import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
-import { bare } from './intents/ask-back.ts';
 import { onlyReads } from './intents/effect.ts';
-import { knownAnswers, type Hash, type KnownAnswers } from './intents/known-answers.ts';
-import { parseQuestion, serialise, type Question } from './intents/question.ts';
+import { knownAnswers, type Hash } from './intents/known-answers.ts';
+import { parseQuestion, type Question } from './intents/question.ts';
 import { screenPayer } from './intents/privacy/screen-payer.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
@@ -59,12 +58,6 @@ export interface TeamAssistant {
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
   readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
 }
-
-export type MessageQuestion =
-  | { readonly kind: 'question'; readonly question: string }
-  /** Something private was seen in it, and nothing read. */
-  | { readonly kind: 'private' }
-  | { readonly kind: 'none' };
 
 export type Previewed = { readonly text: string } | { readonly question: string };
 
@@ -175,18 +168,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       ),
     read: async (text, asker) => {
       const { asked } = await circumstances(asker, true);
-      let question: string | undefined;
-      // Whatever is asked comes by here before it is answered.
-      const onlyRead: KnownAnswers = {
-        toText: (_text, _asked, make) => make(),
-        toQuestion: (found, { today }) => {
-          question = serialise(found);
-          return bare('silent', found.intent, today, sentence(''));
-        },
-      };
-      const { kind } = await answerText(text, { ...asked, known: onlyRead });
-      if (kind === 'private') return { kind };
-      return question === undefined ? { kind: 'none' } : { kind: 'question', question };
+      return readQuestion(text, asked);
     },
     judge: (judgement, { team, user }) =>
       state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
