@@ -4,14 +4,14 @@ import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
 import { classifier } from './classifier.ts';
-import { answerFiles, type AnswerFiles } from './files/answer-files.ts';
+import { fileAddresses, type FileAddresses } from './files/answer-files.ts';
 import { pageTeam } from './page-answers.ts';
 import type { Opened } from './open.ts';
 
 export interface OpenedTeam {
   readonly state: TeamState;
   readonly assistant: TeamAssistant;
-  readonly files: AnswerFiles;
+  readonly files: FileAddresses;
   /** What whoever runs the server should know. */
   readonly notice: string | undefined;
 }
@@ -24,7 +24,7 @@ export async function openTeam(held: Opened, failed?: (bug: unknown) => void): P
   const opened = await openState({ home, databaseUrl, stateKey, openedAt, settingsKeptFor: 1_000 });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
-  const files = answerFiles(held, Date.now);
+  const files = fileAddresses(stateKey);
   const key = randomBytes(32);
   // Who sits at the page is at this machine; who chats is not.
   const base = (team: string): string | undefined =>
@@ -35,7 +35,7 @@ export async function openTeam(held: Opened, failed?: (bug: unknown) => void): P
       ...{ reference, playbook, clock, now: Date.now, classifier, state },
       ...(failed === undefined ? {} : { failed }),
       hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
-      fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
+      fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file, Date.now())}`,
     }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,
   };

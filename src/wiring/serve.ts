@@ -10,6 +10,9 @@ import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
 import { startDigests } from './digests.ts';
+import { openDrawingPool } from './drawing/drawing-pool.ts';
+import { fileDoors } from './files/answer-files.ts';
+import { makeFile } from './files/make-file.ts';
 import { listen } from './listen.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
@@ -33,7 +36,13 @@ export async function serve(): Promise<void> {
     observe.failed({ platform: 'state', where: 'keep-answer', error }),
   );
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
-  const pictures = await openPictures(opened);
+  const drawing = openDrawingPool();
+  const notMade = (error: unknown): void => observe.failed({ platform: 'files', where: 'make-file', error });
+  const pictures = openPictures(opened, drawing, notMade);
+  const files = fileDoors({
+    ...{ addresses: team.files, now: Date.now, failed: notMade },
+    make: (file) => makeFile(file, opened, drawing.draw),
+  });
   const platforms = await openPlatforms({ opened, team, observe, pictures });
   const pageDoor = choosePageDoor(config);
   const page = pageListener({
@@ -45,7 +54,7 @@ export async function serve(): Promise<void> {
   const watchdog = openWatchdog();
   const server = createFrontDoor({
     onRequest: watchdog.beat,
-    doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
+    doors: [...platforms.doors, ...pictures.doors, ...files],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
   await warm();
@@ -67,7 +76,7 @@ export async function serve(): Promise<void> {
   const stop = async (): Promise<void> => {
     stopSweeping();
     await Promise.all([new Promise((resolve) => server.close(resolve)), stopDigests(), platforms.stop()]);
-    await Promise.all([admin.close(), team.state.close()]);
+    await Promise.all([admin.close(), team.state.close(), drawing.close()]);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

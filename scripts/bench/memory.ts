@@ -1,0 +1,81 @@
+/**
+ * Prints what the server holds each minute under a steady load of commands, spread over teams, people and questions.
+ *   npx tsx scripts/bench/memory.ts [minutes] [requests a second]
+ * The first minute warms it up; growth is counted from its end. Needs a build; `npm run bench:memory` makes one.
+ */
+import autocannon from 'autocannon';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { served } from './served.ts';
+import { signingSecret, slackCommand, type SlackRequest } from './slack-command.ts';
+import { startSlackApi } from './slack-api.ts';
+
+const [minutes = 10, rate = 150] = process.argv.slice(2).map(Number);
+const teams = 150;
+const usersATeam = 40;
+
+const pick = <T>(list: readonly T[], nth: number): T => list[nth % list.length] as T;
+const codes = ['97110', '97112', '97116', '97140', '97530', '97535', '97161', '97035', '97010', '97150'];
+const places = ['Dallas TX', 'Boston', '90210', 'Miami', 'Ohio', '04412-11', 'Seattle', 'Brooklyn'];
+
+/** Each kind of question with figures that come back late or never. */
+const questions: readonly ((nth: number) => string)[] = [
+  (nth) => `${pick(codes, nth)} ${8 + (nth % 70)}min ${pick(codes, nth >> 3)} ${8 + ((nth >> 4) % 60)}min`,
+  (nth) => `${pick(codes, nth)} ${1 + (nth % 90)}min in ${pick(places, nth >> 2)}`,
+  (nth) => `fee ${pick(codes, nth)} ${pick(places, nth >> 4)}`,
+  (nth) => `can I bill ${pick(codes, nth)} and ${pick(codes, nth >> 4)} together`,
+  (nth) => `how many units of ${pick(codes, nth)} a day`,
+  (nth) => `${pick(codes, nth)} on 2026-0${1 + (nth % 9)}-1${(nth >> 3) % 9}`,
+  (nth) => `what does CO-${1 + (nth % 200)} mean`,
+  (nth) => `tips ${pick(codes, nth)}`,
+  () => 'help',
+  (nth) => `${pick(codes, nth)} ${20 + (nth % 40)}min PTA did ${8 + (nth % 10)} of it`,
+];
+
+let asked = 0;
+function next(): SlackRequest {
+  asked += 1;
+  const nth = Math.imul(asked, 2_654_435_761) >>> 0;
+  const team = `T${nth % teams}`;
+  const text = pick(questions, nth >>> 8)(nth >>> 5);
+  return slackCommand(text, { team, user: `U${team}${(nth >>> 7) % usersATeam}` });
+}
+
+async function load(url: string, duration: number): Promise<autocannon.Result> {
+  return autocannon({
+    url: `${url}/slack/events`,
+    ...{ connections: 10, overallRate: rate, duration },
+    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'unitwise-memory-'));
+const slack = await startSlackApi();
+const env = {
+  ...process.env,
+  ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', UNITWISE_HOME: join(folder, 'home') },
+  ...{ SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: slack.url },
+};
+try {
+  // The first start loads the figures.
+  await (await served(['dist/cli.js', 'serve'], env)).end();
+  const server = await served(['dist/cli.js', 'serve'], env);
+  const say = (what: string): void =>
+    void process.stdout.write(`${what.padEnd(12)}${server.resident()?.toFixed(1) ?? '?'} MB\n`);
+  say('started');
+  await load(server.url, 60);
+  const warm = server.resident() ?? 0;
+  say('warmed up');
+  for (let minute = 1; minute <= minutes; minute += 1) {
+    const { requests, non2xx, errors } = await load(server.url, 60);
+    say(`minute ${minute}`);
+    if (non2xx + errors > 0 || requests.average < rate * 0.9)
+      process.stdout.write(`  ${requests.average} a second, ${non2xx} refused, ${errors} failed\n`);
+  }
+  process.stdout.write(`grown by ${((server.resident() ?? 0) - warm).toFixed(1)} MB in ${minutes} minutes\n`);
+  await server.end();
+} finally {
+  slack.close();
+  rmSync(folder, { recursive: true, force: true });
+}
