@@ -45,8 +45,7 @@ export async function answerText(text: string, asked: Circumstances): Promise<An
   const previous = takesUp(text) ? await asked.previous?.() : undefined;
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return answerQuestion(amended, asked);
-  const typed = (): Promise<Answer> => answerTyped(text, asked);
-  return asked.known === undefined ? typed() : asked.known.toText(text, asked, typed);
+  return answerTyped(text, asked);
 }
 
 async function answerTyped(text: string, asked: Circumstances): Promise<Answer> {
@@ -151,12 +150,8 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
 const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
-function answerQuestion(question: Question, asked: Circumstances): Answer {
-  const held = checkTyped(question, asked);
-  if (held !== undefined) return held;
-  const make = (): Answer => named(made(question, asked), question, asked);
-  return asked.known === undefined ? make() : asked.known.toQuestion(question, asked, make);
-}
+const answerQuestion = (question: Question, asked: Circumstances): Answer =>
+  checkTyped(question, asked) ?? named(made(question, asked), question, asked);
 
 /** What came of the team's settings is said in the reply. */
 const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>

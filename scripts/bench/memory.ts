@@ -1,14 +1,22 @@
 /**
- * Prints what the server holds each minute under a steady load of commands, spread over teams, people and questions.
+ * Prints what the server holds each minute under a steady load: commands, direct messages and Teams, spread over
+ * teams, people and questions.
  *   npx tsx scripts/bench/memory.ts [minutes] [requests a second]
- * The first minute warms it up; growth is counted from its end. Needs a build; `npm run bench:memory` makes one.
+ * A minute is as many requests as it has at that rate, however long a busy machine takes over them. The first warms
+ * the server up; growth is counted from its end. Needs a build; `npm run bench:memory` makes one.
  */
 import autocannon from 'autocannon';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { served } from './served.ts';
-import { signingSecret, slackCommand, type SlackRequest } from './slack-command.ts';
+import {
+  signingSecret,
+  slackCommand,
+  slackMessage,
+  teamsMessage,
+  type BenchRequest,
+} from './chat-requests.ts';
 import { startSlackApi } from './slack-api.ts';
 
 const [minutes = 10, rate = 150] = process.argv.slice(2).map(Number);
@@ -33,19 +41,22 @@ const questions: readonly ((nth: number) => string)[] = [
   (nth) => `${pick(codes, nth)} ${20 + (nth % 40)}min PTA did ${8 + (nth % 10)} of it`,
 ];
 
+/** Of ten: seven commands, two direct messages in Slack, one in Teams. */
+const ways = [...Array.from({ length: 7 }, () => slackCommand), slackMessage, slackMessage, teamsMessage];
+
 let asked = 0;
-function next(): SlackRequest {
+function next(): BenchRequest {
   asked += 1;
   const nth = Math.imul(asked, 2_654_435_761) >>> 0;
   const team = `T${nth % teams}`;
   const text = pick(questions, nth >>> 8)(nth >>> 5);
-  return slackCommand(text, { team, user: `U${team}${(nth >>> 7) % usersATeam}` });
+  return pick(ways, asked)(text, { team, user: `U${team}${(nth >>> 7) % usersATeam}` });
 }
 
-async function load(url: string, duration: number): Promise<autocannon.Result> {
+async function loadMinute(url: string): Promise<autocannon.Result> {
   return autocannon({
-    url: `${url}/slack/events`,
-    ...{ connections: 10, overallRate: rate, duration },
+    url,
+    ...{ connections: 50, overallRate: rate, amount: rate * 60 },
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });
 }
@@ -55,7 +66,12 @@ const slack = await startSlackApi();
 const env = {
   ...process.env,
   ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', UNITWISE_HOME: join(folder, 'home') },
-  ...{ SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: slack.url },
+  ...{
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_BOT_TOKEN: 'xoxb-bench',
+    SLACK_API_URL: slack.url,
+    TEAMS_LOCAL: 'on',
+  },
 };
 try {
   // The first start loads the figures.
@@ -64,14 +80,14 @@ try {
   const say = (what: string): void =>
     void process.stdout.write(`${what.padEnd(12)}${server.resident()?.toFixed(1) ?? '?'} MB\n`);
   say('started');
-  await load(server.url, 60);
+  await loadMinute(server.url);
   const warm = server.resident() ?? 0;
   say('warmed up');
   for (let minute = 1; minute <= minutes; minute += 1) {
-    const { requests, non2xx, errors } = await load(server.url, 60);
+    const { duration, latency, non2xx, errors } = await loadMinute(server.url);
     say(`minute ${minute}`);
-    if (non2xx + errors > 0 || requests.average < rate * 0.9)
-      process.stdout.write(`  ${requests.average} a second, ${non2xx} refused, ${errors} failed\n`);
+    const held = `took ${duration.toFixed(0)} s, 99th ${latency.p99} ms`;
+    process.stdout.write(`  ${held}, ${non2xx} refused, ${errors} failed\n`);
   }
   process.stdout.write(`grown by ${((server.resident() ?? 0) - warm).toFixed(1)} MB in ${minutes} minutes\n`);
   await server.end();

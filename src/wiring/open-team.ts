@@ -1,5 +1,4 @@
 /** The team's state and the assistant that answers with it; without state it answers all the same. */
-import { createHmac, randomBytes } from 'node:crypto';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
@@ -25,7 +24,6 @@ export async function openTeam(held: Opened, failed?: (bug: unknown) => void): P
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
   const files = fileAddresses(stateKey);
-  const key = randomBytes(32);
   // Who sits at the page is at this machine; who chats is not.
   const base = (team: string): string | undefined =>
     publicUrl ?? (team === pageTeam ? `http://localhost:${port}` : undefined);
@@ -34,7 +32,6 @@ export async function openTeam(held: Opened, failed?: (bug: unknown) => void): P
     assistant: teamAssistant({
       ...{ reference, playbook, clock, now: Date.now, classifier, state },
       ...(failed === undefined ? {} : { failed }),
-      hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
       fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file, Date.now())}`,
     }),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,

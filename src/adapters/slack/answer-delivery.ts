@@ -6,7 +6,7 @@ import { admins } from './admins.ts';
 import { answeredOnce } from './answered-once.ts';
 import { callWith, type Call } from './deliver/call.ts';
 import { respondTo } from './deliver/respond.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { drawAnswer } from './draw-answer.ts';
 import { forget } from './posting.ts';
 import type { Incoming } from './receive/incoming.ts';
 import type { Received } from './receive/read-incoming.ts';
@@ -29,7 +29,7 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
   const isAdmin = admins(now);
   const once = answeredOnce(state.once, randomUUID());
   const respond = respondTo({ apiUrl: config.apiUrl, observe });
-  const draw = drawnOnce(parts.addressOf);
+  const { addressOf } = parts;
 
   async function answer({ received, ack, client }: Arrived): Promise<void> {
     const refuse = (reason: string): Promise<void> => {
@@ -50,7 +50,8 @@ export function answerDelivery(parts: SlackParts): (arrived: Arrived) => Promise
     const installation = config.botToken === undefined ? installationOf(incoming.workspace) : undefined;
     const { user } = incoming;
     const turn: Turn = {
-      ...{ team, user, assistant, state, observe, status, now, draw },
+      ...{ team, user, assistant, state, observe, status, now },
+      draw: (answer, standing) => drawAnswer(answer, { addressOf, ...standing }),
       outlet: { call, respond, observe, forget: () => forget(state, installation) },
       ...acknowledging(ack),
       ...proving(() => isAdmin({ team, user }, call)),

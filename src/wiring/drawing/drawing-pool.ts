@@ -29,7 +29,7 @@ export interface DrawingLimits {
 const limits: DrawingLimits = { threads: 2, queue: 20, kept: 16_000_000 };
 /** Milliseconds. */
 const life = 7 * 86_400_000;
-const longest = 30_000;
+const longest = 60_000;
 const idle = 60_000;
 
 export function openDrawingPool({ threads, queue, kept }: DrawingLimits = limits): DrawingPool {
