@@ -11,12 +11,12 @@ import type { HcpcsCode } from '../../src/core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { fileAddresses } from '../../src/wiring/files/answer-files.ts';
 import { signingSecret, slackCommand } from './chat-requests.ts';
-import { core, served } from './served.ts';
+import { core, served, type Served } from './served.ts';
 import { startSlackApi } from './slack-api.ts';
 
 const [seconds = 10] = process.argv.slice(2).map(Number);
 const readers = 10;
-const stateKey = 'a key of the bench, 32 characters';
+const stateKey = Buffer.alloc(32, 'bench').toString('base64');
 const codes = ['97110', '97112', '97113', '97116', '97124', '97140', '97150', '97161', '97530', '97535'];
 
 const folder = mkdtempSync(join(tmpdir(), 'unitwise-heavy-'));
@@ -25,7 +25,7 @@ const env = {
   ...process.env,
   ...{ NODE_ENV: 'production', PORT: '0', LOG_LEVEL: 'silent', UNITWISE_HOME: join(folder, 'home') },
   ...{ SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: slack.url },
-  ...{ STATE_KEY: stateKey, PUBLIC_URL: 'https://bench.example.com' },
+  ...{ STATE_KEY: stateKey },
 };
 
 const addresses = fileAddresses(stateKey);
@@ -50,7 +50,7 @@ async function askWhile(url: string, running: () => boolean): Promise<readonly n
     const from = performance.now();
     const response = await fetch(url + path, request);
     const text = await response.text();
-    if (!response.ok || !text.includes('97110')) throw new Error(`${response.status} ${text.slice(0, 80)}`);
+    if (!response.ok || !text.includes('97110')) throw new Error(`${response.status} ${text}`);
     waited.push(performance.now() - from);
     await pause(20);
   }
@@ -88,10 +88,11 @@ async function measure(url: string, what: string, pathOf?: () => string): Promis
   say(what, waited, await Promise.all(reading));
 }
 
+let server: Served | undefined;
 try {
   // The first start loads the figures.
   await (await served(['dist/cli.js', 'serve'], env)).end();
-  const server = await served(['dist/cli.js', 'serve'], env);
+  server = await served(['dist/cli.js', 'serve'], env);
   process.stdout.write(`${core}; ${readers} readers; /cpt asked every 20 ms for ${seconds} s each\n`);
   await measure(server.url, '(warming up)');
   await measure(server.url, 'idle');
@@ -100,8 +101,8 @@ try {
   let nth = 0;
   await measure(server.url, 'another booklet each time', () => bookletPath((nth += 1) % 1000));
   await measure(server.url, 'idle again');
-  await server.end();
 } finally {
+  await server?.end();
   slack.close();
   rmSync(folder, { recursive: true, force: true });
 }

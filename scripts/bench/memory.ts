@@ -9,7 +9,7 @@ import autocannon from 'autocannon';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { served } from './served.ts';
+import { served, type Served } from './served.ts';
 import {
   signingSecret,
   slackCommand,
@@ -73,15 +73,17 @@ const env = {
     TEAMS_LOCAL: 'on',
   },
 };
+let server: Served | undefined;
 try {
   // The first start loads the figures.
   await (await served(['dist/cli.js', 'serve'], env)).end();
-  const server = await served(['dist/cli.js', 'serve'], env);
+  server = await served(['dist/cli.js', 'serve'], env);
+  const megabytes = (): number => server?.resident() ?? NaN;
   const say = (what: string): void =>
-    void process.stdout.write(`${what.padEnd(12)}${server.resident()?.toFixed(1) ?? '?'} MB\n`);
+    void process.stdout.write(`${what.padEnd(12)}${megabytes().toFixed(1)} MB\n`);
   say('started');
   await loadMinute(server.url);
-  const warm = server.resident() ?? 0;
+  const warm = megabytes();
   say('warmed up');
   for (let minute = 1; minute <= minutes; minute += 1) {
     const { duration, latency, non2xx, errors } = await loadMinute(server.url);
@@ -89,9 +91,9 @@ try {
     const held = `took ${duration.toFixed(0)} s, 99th ${latency.p99} ms`;
     process.stdout.write(`  ${held}, ${non2xx} refused, ${errors} failed\n`);
   }
-  process.stdout.write(`grown by ${((server.resident() ?? 0) - warm).toFixed(1)} MB in ${minutes} minutes\n`);
-  await server.end();
+  process.stdout.write(`grown by ${(megabytes() - warm).toFixed(1)} MB in ${minutes} minutes\n`);
 } finally {
+  await server?.end();
   slack.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -35,7 +35,7 @@ const idle = 60_000;
 export function openDrawingPool({ threads, queue, kept }: DrawingLimits = limits): DrawingPool {
   const pool = new Piscina<DrawingTask, Uint8Array>({
     ...worker(),
-    ...{ minThreads: 0, maxThreads: threads, idleTimeout: idle, niceIncrement: 10 },
+    ...{ minThreads: 0, maxThreads: threads, idleTimeout: idle, niceIncrement: 5 },
   });
   const drawings = new LRUCache<string, Uint8Array, { readonly task: DrawingTask }>({
     ...{ maxSize: kept, sizeCalculation: ({ byteLength }) => byteLength, ttl: life },
