@@ -53,8 +53,9 @@ export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatab
       },
       close: async () => {
         await reader.destroy();
-        await writer.destroy();
         reading.close();
+        // Last: only a connection that may write empties the write-ahead log into the file.
+        await writer.destroy();
         writing.close();
       },
     };
