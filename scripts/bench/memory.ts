@@ -2,8 +2,8 @@
  * Prints what the server holds each minute under a steady load: commands, direct messages and Teams, spread over
  * teams, people and questions.
  *   npx tsx scripts/bench/memory.ts [minutes] [requests a second]
- * A minute is as many requests as it has at that rate, however long a busy machine takes over them. The first warms
- * the server up; growth is counted from its end. Needs a build; `npm run bench:memory` makes one.
+ * A minute is as many requests as it has at that rate, however long a busy machine takes over them. The first two
+ * warm the server up; growth is counted from their end. Needs a build; `npm run bench:memory` makes one.
  */
 import autocannon from 'autocannon';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -56,7 +56,7 @@ function next(): BenchRequest {
 async function loadMinute(url: string): Promise<autocannon.Result> {
   return autocannon({
     url,
-    ...{ connections: 50, overallRate: rate, amount: rate * 60 },
+    ...{ connections: 20, overallRate: rate, amount: rate * 60 },
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });
 }
@@ -82,7 +82,7 @@ try {
   const say = (what: string): void =>
     void process.stdout.write(`${what.padEnd(12)}${megabytes().toFixed(1)} MB\n`);
   say('started');
-  await loadMinute(server.url);
+  for (let minute = 0; minute < 2; minute += 1) await loadMinute(server.url);
   const warm = megabytes();
   say('warmed up');
   for (let minute = 1; minute <= minutes; minute += 1) {
