@@ -17,7 +17,6 @@ import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
 import { onlyReads } from './intents/effect.ts';
-import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
 import { screenPayer } from './intents/privacy/screen-payer.ts';
 import type { Surface } from './intents/read-message.ts';
@@ -71,15 +70,12 @@ export interface TeamAssistantParts {
   readonly state: TeamState;
   /** Hears of a bug that no answer waits for. */
   readonly failed?: (bug: unknown) => void;
-  /** Tells a message again without keeping it. */
-  readonly hash?: Hash;
   /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
   readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
-  const known = knownAnswers(parts.hash);
 
   async function circumstances(asker: Asker, typed: boolean) {
     const read = await state.settings.of(asker.team, asker.channel);
@@ -90,7 +86,6 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       defaults: defaultsOf(settings),
       team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
       ...(typed ? { previous: () => lastQuestion(asker) } : {}),
-      known,
     };
     return { read, asked };
   }

@@ -1,18 +1,17 @@
 /** The team's state and the assistant that answers with it; without state it answers all the same. */
-import { createHmac, randomBytes } from 'node:crypto';
 import { fairAssistant, type Limited } from '../adapters/fair-shares/fair-assistant.ts';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
 import { classifier } from './classifier.ts';
-import { answerFiles, type AnswerFiles } from './files/answer-files.ts';
+import { fileAddresses, type FileAddresses } from './files/answer-files.ts';
 import { pageTeam } from './page-answers.ts';
 import type { Opened } from './open.ts';
 
 export interface OpenedTeam {
   readonly state: TeamState;
   readonly assistant: TeamAssistant;
-  readonly files: AnswerFiles;
+  readonly files: FileAddresses;
   /** What whoever runs the server should know. */
   readonly notice: string | undefined;
 }
@@ -31,16 +30,14 @@ export async function openTeam(held: Opened, told?: Told): Promise<OpenedTeam> {
   const opened = await openState({ home, databaseUrl, stateKey, openedAt, settingsKeptFor: 1_000 });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
-  const files = answerFiles(held, Date.now);
-  const key = randomBytes(32);
+  const files = fileAddresses(stateKey);
   // Who sits at the page is at this machine; who chats is not.
   const base = (team: string): string | undefined =>
     publicUrl ?? (team === pageTeam ? `http://localhost:${port}` : undefined);
   const assistant = teamAssistant({
     ...{ reference, playbook, clock, now: Date.now, classifier, state },
     ...(told === undefined ? {} : { failed: told.failed }),
-    hash: (text) => createHmac('sha256', key).update(text).digest('base64url'),
-    fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file)}`,
+    fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file, Date.now())}`,
   });
   const { person, team } = config.shares;
   return {

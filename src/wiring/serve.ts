@@ -11,6 +11,9 @@ import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
 import { startDigests } from './digests.ts';
+import { openDrawingPool } from './drawing/drawing-pool.ts';
+import { fileDoors } from './files/answer-files.ts';
+import { makeFile } from './files/make-file.ts';
 import { listen } from './listen.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
@@ -36,7 +39,13 @@ export async function serve(): Promise<void> {
     limited: (seen) => metrics.limited.inc({ ...seen }),
   });
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
-  const pictures = await openPictures(opened);
+  const drawing = openDrawingPool();
+  const notMade = (error: unknown): void => observe.failed({ platform: 'files', where: 'make-file', error });
+  const pictures = openPictures(opened, drawing, notMade);
+  const files = fileDoors({
+    ...{ addresses: team.files, now: Date.now, failed: notMade },
+    make: (file) => makeFile(file, opened, drawing.draw),
+  });
   const platforms = await openPlatforms({ opened, team, observe, pictures });
   const pageDoor = choosePageDoor(config);
   const page = pageListener({
@@ -49,7 +58,7 @@ export async function serve(): Promise<void> {
   let stopping = false;
   const server = createFrontDoor({
     onRequest: watchdog.beat,
-    doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
+    doors: [...platforms.doors, ...pictures.doors, ...files],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
   const drain = openDrain(server);
@@ -78,16 +87,16 @@ export async function serve(): Promise<void> {
     await drain.whenQuiet();
     await Promise.all([drain.close(), stopDigests()]);
     await platforms.stop();
-    await Promise.all([admin.close(), team.state.close()]);
+    await Promise.all([admin.close(), team.state.close(), drawing.close()]);
     // What was given up still waits in timers.
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Left alone, the heap grows to four times what lives in it before it is swept; a small server is worth a little more sweeping. */
+/** By default V8 lets the heap grow to four times what is in use before it collects; a fifth more than in use costs little time. */
 function keepSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=20');
 }
 
 /** Nobody else is answered while one turn goes on, and no signal is heard. */

@@ -12,7 +12,7 @@ import { callWith, type Call } from './deliver/call.ts';
 import { respondTo } from './deliver/respond.ts';
 import { watchStopping } from './deliver/try-again.ts';
 import { deliveryClaim } from './delivery-claim.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { drawAnswer } from './draw-answer.ts';
 import { toKeep } from './kept-place.ts';
 import { forget } from './posting.ts';
 import type { Incoming } from './receive/incoming.ts';
@@ -41,7 +41,7 @@ export function answerDelivery(
   const isAdmin = admins(now);
   const once = answeredOnce({ once: state.once, owner: randomUUID(), lease });
   const respond = respondTo({ apiUrl: config.apiUrl, observe, signal });
-  const draw = drawnOnce(parts.addressOf);
+  const { addressOf } = parts;
 
   const inAll = (
     claim: Claimed | undefined,
@@ -73,7 +73,8 @@ export function answerDelivery(
     const work = async (own: OnceClaim): Promise<Answering> => {
       const watched = watchStopping();
       const turn: Turn = {
-        ...{ team, user, assistant, state, observe, status, now, draw },
+        ...{ team, user, assistant, state, observe, status, now },
+        draw: (answer, standing) => drawAnswer(answer, { addressOf, ...standing }),
         outlet: {
           ...{ call: watched.over(call), respond: watched.over(respond), observe },
           forget: () => forget(state, installation),

@@ -3,17 +3,7 @@ import { slackLimits } from './block-kit-limits.ts';
 
 type Piece = Readonly<Record<string, unknown>>;
 
-export function withinLimits(blocks: readonly object[], most?: number): boolean {
-  if (most !== undefined) return areWithin(blocks, most);
-  const known = messages.get(blocks) ?? areWithin(blocks, slackLimits.blocks);
-  messages.set(blocks, known);
-  return known;
-}
-
-/** Blocks of messages looked at before. */
-const messages = new WeakMap<readonly object[], boolean>();
-
-function areWithin(blocks: readonly object[], most: number): boolean {
+export function withinLimits(blocks: readonly object[], most: number = slackLimits.blocks): boolean {
   const pieces = blocks as readonly Piece[];
   const ids = pieces.flatMap(({ block_id }) => (block_id === undefined ? [] : [block_id]));
   return (

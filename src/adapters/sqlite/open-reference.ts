@@ -22,6 +22,8 @@ export interface OpenReference {
 /** `otherVersion`: written by another version of the program. */
 export function openReference(file: string): OpenReference | { readonly otherVersion: number } {
   const db = new Database(file, { readonly: true, fileMustExist: true });
+  // 2 MB of pages, SQLite's own default; better-sqlite3 is built with 16 MB.
+  db.pragma('cache_size = -2000');
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version !== schemaVersion) {
     db.close();

@@ -4,6 +4,7 @@
  * person stays the same person, and the noise of shared figures what it was.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 export interface Pseudonyms {
   /** Of a person within one team; the same person in another team is someone else. */
@@ -30,11 +31,10 @@ export function pseudonyms(secret: Buffer): Pseudonyms {
 
 /** The same few people ask all day. */
 function remembered(hash: (team: string, user: string) => string): (team: string, user: string) => string {
-  const known = new Map<string, string>();
+  const known = new LRUCache<string, string>({ max: mostKnown });
   return (team, user) => {
     const person = `${team} ${user}`;
     const found = known.get(person) ?? hash(team, user);
-    if (known.size >= mostKnown) known.clear();
     known.set(person, found);
     return found;
   };

@@ -1,5 +1,6 @@
 /** Settings, one row a key: changes of different keys never touch each other, and the last write of one key wins. */
 import type { Transaction } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { checkSetting } from '../../../core/team/check-setting.ts';
 import { toSettings } from '../../../core/team/settings-in-force.ts';
 import type {
@@ -14,7 +15,7 @@ import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
 /** How many teams' settings are remembered for when the database is away. */
-const remembered = 5_000;
+const mostKnown = 5_000;
 
 /** `channel` is kept as '' for the whole team. */
 export function settingsStore(db: StateDb): SettingsStore {
@@ -25,13 +26,7 @@ export function settingsStore(db: StateDb): SettingsStore {
       .where('team', '=', '')
       .where('channel', 'in', ['', '']),
   );
-  const known = new Map<string, StoredSettings>();
-  const remember = (place: string, settings: StoredSettings): void => {
-    known.delete(place);
-    known.set(place, settings);
-    const [oldest] = known.keys();
-    if (known.size > remembered && oldest !== undefined) known.delete(oldest);
-  };
+  const known = new LRUCache<string, StoredSettings>({ max: mostKnown });
   return {
     of: async (team, channel = '') => {
       const place = `${team}\n${channel}`;
@@ -44,7 +39,7 @@ export function settingsStore(db: StateDb): SettingsStore {
       const of = (wanted: string) =>
         toSettings(read.value.filter((row) => row.channel === wanted).flatMap(toSetting));
       const value: StoredSettings = { team: of(''), channel: channel === '' ? {} : of(channel) };
-      remember(place, value);
+      known.set(place, value);
       return { kind: 'read', value };
     },
     change: async (...changes) => {
