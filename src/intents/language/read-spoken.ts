@@ -90,7 +90,7 @@ function readHourWords(here: Words): { minutes: number; taken: number } | undefi
     return { minutes: 15, taken: ahead(0, 2) === 'quarter hour' ? 2 : ahead(1, 2) === 'of an' ? 4 : 3 };
   const start = /^(?:an?|one|two|three) hours?$/.test(ahead(0, 2)) ? 2 : lowerAt(here) === 'hour' ? 1 : 0;
   if (start === 0) return undefined;
-  const hours = { two: 2, three: 3 }[lowerAt(here)] ?? 1;
+  const hours = oneNumber(groupsOf([lowerAt(here)])) ?? 1;
   if (ahead(start, 3) === 'and a half') return { minutes: hours * 60 + 30, taken: start + 3 };
   const skip = lowerAt(here, start) === 'and' ? 1 : 0;
   const rest = { ...here, at: here.at + start + skip };
