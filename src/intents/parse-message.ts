@@ -22,11 +22,14 @@ export interface Parsing {
   readonly classifier: Classifier | undefined;
 }
 
+/** Of a message that was not read at all. */
+export const unread: ParsedMessage = { intent: 'none', confidence: 1, slots: {}, phi: false, phiKinds: [] };
+
 export async function parseMessage(
   text: string,
   { surface, today, classifier }: Parsing,
 ): Promise<ParsedMessage> {
-  if (isTooLong(text)) return { intent: 'none', confidence: 1, slots: {}, phi: false, phiKinds: [] };
+  if (isTooLong(text)) return unread;
   const phiKinds = screen(text);
   if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
   const read = readMessage(text, surface, today);

@@ -14,8 +14,10 @@ const tens = mapOf<number>({
 /** The words of one or more tokens: "thirty-eight" is two. */
 const parts = (word: string): readonly string[] => word.toLowerCase().split('-');
 
+const isPart = (part: string): boolean => ones.has(part) || tens.has(part) || part === 'hundred';
+
 export const isNumberWord = (word: string): boolean =>
-  parts(word).every((part) => ones.has(part) || tens.has(part) || part === 'hundred');
+  word.includes('-') ? parts(word).every(isPart) : isPart(word.toLowerCase());
 
 /** A number as said, in the groups it was said in: "ninety seven one ten" is 97, 1, 10. */
 export function groupsOf(words: readonly string[]): readonly number[] {

@@ -15,7 +15,7 @@ export const readSpoken: Reader = (here, mentions) => {
   const run = runOf(here);
   if (run === 0) return 0;
   const words = Array.from({ length: run }, (_, ahead) => lowerAt(here, ahead));
-  for (let taken = Math.min(run, 6); taken > 1; taken -= 1) {
+  for (let taken = words[0]?.startsWith('nine') === true ? Math.min(run, 6) : 0; taken > 1; taken -= 1) {
     const code = parseHcpcsCode(groupsOf(words.slice(0, taken)).join(''));
     if (code?.startsWith('9') === true) {
       noteService(mentions, { code, modifiers: [] });
@@ -82,6 +82,7 @@ function runOf(here: Words): number {
 
 /** "an hour", "an hour and ten", "hour and a half", "half an hour", "one hour and fifteen minutes". */
 function readHourWords(here: Words): { minutes: number; taken: number } | undefined {
+  if (!/^(?:half|quarter|hour|an?|one|two|three)$/.test(lowerAt(here))) return undefined;
   const ahead = (from: number, count: number): string =>
     Array.from({ length: count }, (_, i) => lowerAt(here, from + i)).join(' ');
   if (/^half an? hour$/.test(ahead(0, 3))) return { minutes: 30, taken: 3 };
