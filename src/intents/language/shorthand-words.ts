@@ -213,10 +213,10 @@ function several(codes: readonly string[], names: readonly string[]): Record<str
 function evals(who: string, levels: readonly string[], again: string): Record<string, readonly string[]> {
   const spoken = [['low'], ['moderate', 'mod', 'medium'], ['high']] as const;
   const eval_ = ['eval', 'evaluation'];
-  const names: Record<string, readonly string[]> = {};
+  const names = new Map<string, readonly string[]>();
   for (const noun of eval_) {
-    names[`${who} ${noun}`] = levels;
-    names[`${who} re-${noun}`] = names[`${who} re${noun}`] = names[`${who} re ${noun}`] = [again];
+    names.set(`${who} ${noun}`, levels);
+    for (const re of ['re-', 're', 're ']) names.set(`${who} ${re}${noun}`, [again]);
     spoken.forEach((words, i) => {
       for (const word of words) {
         const code = levels[i] ?? '';
@@ -227,9 +227,9 @@ function evals(who: string, levels: readonly string[], again: string): Record<st
           `${word} ${who} ${noun}`,
           `${who} ${word} ${noun}`,
         ])
-          names[name] = [code];
+          names.set(name, [code]);
       }
     });
   }
-  return names;
+  return Object.fromEntries(names);
 }

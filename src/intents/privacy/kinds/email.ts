@@ -33,4 +33,4 @@ const saysAddress = (text: string): boolean =>
   plainAddress.test(text) ||
   dottedLocal.test(text) ||
   labelled.test(text) ||
-  (address.test(text) && /@\s{0,2}[a-z\d.-]{1,80}\.\s?[a-z]{2,}/.test(text));
+  (address.test(text) && /@\s{0,2}[a-z\d.-]{1,80}\.\s?[a-z]{2}/.test(text));
