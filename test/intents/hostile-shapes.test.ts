@@ -43,7 +43,9 @@ describe('a message that is too long', () => {
   ])('is refused unread in one sentence: %s', async (_, text) => {
     const answer = await answerText(text, { reference, playbook, today, defaults: {} });
     expect(answer.kind).toBe('invalid');
-    expect(answer.reply.headline).toMatch(/^That is over 2,000 characters; send one day's codes and minutes\./);
+    expect(answer.reply.headline).toMatch(
+      /^That is over 2,000 characters; send one day's codes and minutes\./,
+    );
     expect(JSON.stringify(answer)).not.toContain('Garcia');
     expect(await parse(text)).toMatchObject({ intent: 'none', slots: {} });
   });

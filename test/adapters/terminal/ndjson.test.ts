@@ -11,7 +11,10 @@ const today = date('2026-11-23');
 const reference = openMemoryReference();
 
 type Printed = Readonly<Record<string, unknown>>;
-type Print = { readonly input: Readable; readonly print: (line: string) => Promise<void> };
+interface Print {
+  readonly input: Readable;
+  readonly print: (line: string) => Promise<void>;
+}
 
 async function run(command: (io: Print) => Promise<void>, input: Readable): Promise<readonly Printed[]> {
   const printed: Printed[] = [];
