@@ -2,10 +2,9 @@
  * No object is indexed by a string that may be anything: "constructor" finds what every object inherits. Such
  * look-ups go through a `Map`. Keys of a closed set of names are fine, and so is what was proved to be one first.
  */
-import { ESLintUtils } from '@typescript-eslint/utils';
 import ts from 'typescript';
 
-export const noTypedIndex = ESLintUtils.RuleCreator.withoutDocs({
+export const noTypedIndex = {
   meta: {
     type: 'problem',
     schema: [],
@@ -14,25 +13,17 @@ export const noTypedIndex = ESLintUtils.RuleCreator.withoutDocs({
       within: 'Ask Map.has or Object.hasOwn; "constructor" is in every object.',
     },
   },
-  defaultOptions: [],
   create(context) {
-    const services = ESLintUtils.getParserServices(context);
+    const services = context.sourceCode.parserServices;
     const checker = services.program.getTypeChecker();
     /** A cast proves nothing of what stands in it. */
     const uncast = (node) => (node.type === 'TSAsExpression' ? uncast(node.expression) : node);
-    const isAnyString = (node) => {
-      const type = services.getTypeAtLocation(uncast(node));
-      const parts = type.isUnion() ? type.types : [type];
-      return parts.some(
-        ({ flags }) =>
-          (flags &
-            (ts.TypeFlags.String |
-              ts.TypeFlags.TemplateLiteral |
-              ts.TypeFlags.Any |
-              ts.TypeFlags.Unknown)) !==
-          0,
-      );
-    };
+    const anything =
+      ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+    /** A branded string is a string all the same. */
+    const isAny = (type) =>
+      type.isUnionOrIntersection() ? type.types.some(isAny) : (type.flags & anything) !== 0;
+    const isAnyString = (node) => isAny(services.getTypeAtLocation(uncast(node)));
     const isList = (node) => {
       const type = services.getTypeAtLocation(node);
       return (
@@ -51,4 +42,4 @@ export const noTypedIndex = ESLintUtils.RuleCreator.withoutDocs({
       },
     };
   },
-});
+};
