@@ -118,6 +118,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
   },

@@ -17,7 +17,8 @@ import { answerDigest } from './intents/digest/answer.ts';
 import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
-import { longestMessage, normalise } from './intents/language/normalise.ts';
+import { isTooLong, tooLong } from './intents/language/longest-message.ts';
+import { normalise } from './intents/language/normalise.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { noPrevious, offTopic } from './intents/off-topic.ts';
@@ -65,10 +66,12 @@ export async function readQuestion(text: string, asked: Circumstances): Promise<
 async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const { surface = 'slash', today } = asked;
   const date = asked.defaults.date ?? today;
+  const refuse = (problem: string): Step =>
+    ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
+  if (isTooLong(text)) return refuse(tooLong);
   const kinds = screen(text);
   if (kinds.length > 0) return ended(answerPrivate(kinds, date));
-  const problem = surface === 'mention' && isEmpty(text) ? undefined : unreadable(text);
-  if (problem !== undefined) return ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
+  if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
   const previous = takesUp(text) ? await asked.previous?.() : undefined;
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
@@ -94,11 +97,7 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
     ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
 
-function unreadable(text: string): string | undefined {
-  if (text.length > longestMessage)
-    return `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;
-  return isEmpty(text) ? 'There is nothing to read; type codes and minutes' : undefined;
-}
+const nothingTyped = 'There is nothing to read; type codes and minutes';
 
 /** A mention of the bot and nothing else is a greeting. */
 const isEmpty = (text: string): boolean => normalise(text).replace(/^\/?cpt\b\s*/i, '') === '';

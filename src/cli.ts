@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
+import { mapOf } from './core/map-of.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
 import { sayError } from './wiring/home-fault.ts';
@@ -92,7 +93,7 @@ data
   .option('--replace', 'put a file in the place of other content of the same release', false)
   .action(async (paths: string[], options: ImportFlags) => {
     const { importData } = await import('./wiring/import-command.ts');
-    const kinds = options.setting === undefined ? [] : (settings[options.setting] ?? []);
+    const kinds = options.setting === undefined ? [] : (mapOf(settings).get(options.setting) ?? []);
     const asked = { ...options.release, kinds };
     const { acceptTerms, replace } = options;
     process.exitCode = await importData(paths, { acceptTerms, replace, asked });

@@ -72,7 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigRead {
 }
 
 function configOf(env: Environment): Config {
-  const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
+  const publicUrl = env.PUBLIC_URL?.replace(/\/{1,9}$/, '');
   return {
     home: resolve(env.UNITWISE_HOME),
     host: env.HOST,

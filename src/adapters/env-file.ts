@@ -1,6 +1,6 @@
 /** The lines of a .env file as Node reads them (process.loadEnvFile), checked first: Node passes over a bad line in silence. */
 
-const assignment = /^\s*(?:export\s+)?[A-Za-z_][A-Za-z0-9_]*\s*=\s*(.*)$/;
+const assignment = /^\s*(?:export\s+)?[A-Za-z_][A-Za-z0-9_]*\s*=(.*)$/;
 const blankOrComment = /^\s*(?:#.*)?$/;
 const quotes = ['"', "'", '`'];
 
@@ -13,7 +13,7 @@ export function findBadLine(text: string): number | undefined {
       continue;
     }
     if (blankOrComment.test(line)) continue;
-    const value = assignment.exec(line)?.[1];
+    const value = assignment.exec(line)?.[1]?.trimStart();
     if (value === undefined) return index + 1;
     const mark = quotes.find((each) => value.startsWith(each));
     if (mark !== undefined && !value.includes(mark, 1)) openQuote = { mark, line: index + 1 };

@@ -1,5 +1,6 @@
 /** Variables that are set and not read. A misspelt credential would otherwise leave a platform off without a word. */
 import { distance } from 'fastest-levenshtein';
+import { mapOf } from '../core/map-of.ts';
 
 export interface Unread {
   readonly name: string;
@@ -17,7 +18,8 @@ const ofScripts = ['TEAMS_DEVELOPER_NAME', 'TEAMS_PRIVACY_URL', 'TEAMS_TERMS_URL
 /** `known`: every variable the program reads. */
 export function findUnread(env: NodeJS.ProcessEnv, known: readonly string[]): readonly Unread[] {
   const read = new Set([...known, ...ofScripts]);
-  const unset = known.filter((name) => name.length >= shortest && (env[name] ?? '').trim() === '');
+  const values = mapOf(env);
+  const unset = known.filter((name) => name.length >= shortest && (values.get(name) ?? '').trim() === '');
   return Object.keys(env)
     .filter((name) => !read.has(name))
     .map((name) => ({ name, meant: unset.find((each) => isNear(name, each)) }))

@@ -29,7 +29,7 @@ const askedOfUs =
   /\b(?:bot|unitwise|this thing|help|use|assist\w*|type|ask|commands?|started|anyone|hello)\b/i;
 /** Words near to billing: spoken to, we take them for it. */
 const near =
-  /\b(?:notes?|goals?|chart(?:s|ing)?|minutes|visits?|patients?|sessions?|treatments?|filing|reviewers?|pric\w+|region|tips?|gp|kx|cq|co|gn|59)\b/i;
+  /\b(?:notes?|goals?|chart(?:s|ing)?|minutes|visits?|patients?|sessions?|treatments?|filing|reviewers?|pric\w{1,30}|region|tips?|gp|kx|cq|co|gn|59)\b/i;
 /** How sure the classifier must be that talk with our words in it is not for us. */
 const surelyNone = 0.8;
 /** And that what the rules hold likely is something else. */
@@ -136,7 +136,7 @@ function shapeOf({ mentions }: MessageRead): Intent {
 
 /** Settings are shown or changed by a verb; a payer's name alone sets nothing. */
 const sets =
-  /\b(?:set|setting|settings|defaults?|change|switch|update|use|using|make|save|store|reset|clear|edit|remember|assume|always|configur\w*|prefer\w*|we(?:'re| are)|our|from now on)\b/i;
+  /\b(?:set|setting|settings|defaults?|change|switch|update|use|using|make|save|store|reset|clear|edit|remember|assume|always|configur\w{0,30}|prefer\w{0,30}|we(?:'re| are)|our|from now on)\b/i;
 
 /** What is about codes cannot be asked without one. */
 function isPossible(intent: Intent, { text, mentions }: MessageRead): boolean {

@@ -60,8 +60,7 @@ const each = (list: unknown, most: number, fit: (one: Piece) => boolean): boolea
 function textIn(piece: unknown): number {
   if (typeof piece !== 'object' || piece === null) return 0;
   let sum = 0;
-  for (const key of Object.keys(piece)) {
-    const value = (piece as Piece)[key];
+  for (const [key, value] of Object.entries<unknown>(piece as Piece)) {
     sum += key === 'text' && typeof value === 'string' ? value.length : textIn(value);
   }
   return sum;

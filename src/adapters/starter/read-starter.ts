@@ -80,6 +80,7 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
   }
 }
 
+// eslint-disable-next-line unitwise/no-typed-index -- `name` is a column of our own files, written below
 const text = (row: Row, name: string): string => row[name] ?? '';
 
 function scaled(row: Row, name: string, places: number): number {

@@ -6,6 +6,7 @@ import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { payerOf } from '../../core/claim/payer.ts';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
+import { mapOf } from '../../core/map-of.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import { adviseInstead } from '../../core/places/say-ambiguity.ts';
@@ -141,18 +142,14 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
 }
 
 /** What zod says in the words of its types, said in ours. */
+const spelledTypes = mapOf<string>({
+  ...{ string: 'text in quotes', number: 'a number', boolean: 'true or false' },
+  ...{ array: 'a list in brackets', object: 'an object in braces' },
+});
+
 function inWords(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  const wanted: Readonly<Record<string, string>> = {
-    ...{
-      string: 'text in quotes',
-      number: 'a number',
-      boolean: 'true or false',
-      array: 'a list in brackets',
-    },
-    object: 'an object in braces',
-  };
-  return `write ${wanted[issue.expected] ?? issue.expected}, or leave it out`;
+  return `write ${spelledTypes.get(issue.expected) ?? issue.expected}, or leave it out`;
 }
 
 function placeOf(text: string, places: Places): Place {

@@ -2,6 +2,7 @@
  * Reports counted quarter by quarter. A quarter that is over is counted once; what is taken back of it later, or begins
  * to count later, changes the count of the quarter that is over then, never one that was published.
  */
+import { mapOf } from '../map-of.ts';
 import { cellOf, type DenialFacts, type DenialOutcome } from '../team/denial-report.ts';
 
 const endedWell: ReadonlySet<DenialOutcome> = new Set(['overturned', 'partly-paid']);
@@ -87,20 +88,21 @@ function quartersOf(
 ): CountedCell['quarters'] {
   const last = window.at(-1);
   let changed = none;
-  const quarters: Record<string, CountedQuarter> = {};
+  const earlier = mapOf(before);
+  const quarters = new Map<string, CountedQuarter>();
   for (const quarter of window) {
     const now = parts.get(quarter) ?? none;
-    const { net, credited } = before[quarter] ?? { net: none, credited: none };
-    if (quarter > since) quarters[quarter] = { net: now, credited: now };
+    const { net, credited } = earlier.get(quarter) ?? { net: none, credited: none };
+    if (quarter > since) quarters.set(quarter, { net: now, credited: now });
     else {
       changed = plus(changed, plus(now, credited, -1));
-      quarters[quarter] = { net, credited: now };
+      quarters.set(quarter, { net, credited: now });
     }
   }
-  const newest = last === undefined ? undefined : quarters[last];
+  const newest = last === undefined ? undefined : quarters.get(last);
   if (last !== undefined && newest !== undefined)
-    quarters[last] = { ...newest, net: plus(newest.net, changed) };
-  return quarters;
+    quarters.set(last, { ...newest, net: plus(newest.net, changed) });
+  return Object.fromEntries(quarters);
 }
 
 const plus = (a: Parts, b: Parts, times = 1): Parts => ({

@@ -13,6 +13,7 @@
  *   shown. That rule alone could tell a report by its effect, where noise lifts a cell over `fewestShown` that few
  *   reports: in less than one of a thousand.
  */
+import { mapOf } from '../map-of.ts';
 import { cellOf } from '../team/denial-report.ts';
 import { countQuarters, type CountedCell, type Vote } from './count-quarters.ts';
 import { quarterBefore, quarterNamed } from './quarter.ts';
@@ -71,11 +72,12 @@ export function publish({ week, before, votes, noise }: Publishing): Publication
 }
 
 function publishCell(cell: CountedCell, window: readonly string[], noise: Noise): readonly PublishedCell[] {
-  const { code, payer, carc, reports, teams, quarters } = cell;
+  const { code, payer, carc, reports, teams } = cell;
+  const quarters = mapOf(cell.quarters);
   if (reports < fewestReports || teams < fewestTeams) return [];
   const figure = (part: 'won' | 'rest'): number =>
     window.reduce(
-      (sum, quarter) => sum + (quarters[quarter]?.net[part] ?? 0) + noise(cellOf(cell), quarter, part),
+      (sum, quarter) => sum + (quarters.get(quarter)?.net[part] ?? 0) + noise(cellOf(cell), quarter, part),
       0,
     );
   const [won, rest] = [figure('won'), figure('rest')];

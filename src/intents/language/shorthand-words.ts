@@ -1,4 +1,5 @@
 /** The words billers use for codes. Longest first; each is a list of words as typed in lower case. */
+import { mapOf } from '../../core/map-of.ts';
 import { lowerAt, wordAt, type Words } from './reader.ts';
 
 export interface Spelled {
@@ -12,7 +13,7 @@ export interface Spelled {
 }
 
 /** "re-eval" and "reeval" alike; `_` for PT or OT evaluations, whose codes follow. */
-const strong: Readonly<Record<string, readonly string[]>> = {
+const strong = mapOf<readonly string[]>({
   ...one('97110', [
     'ther ex',
     'therex',
@@ -116,37 +117,37 @@ const strong: Readonly<Record<string, readonly string[]>> = {
   ...evals('pt', ['97161', '97162', '97163'], '97164'),
   ...evals('ot', ['97165', '97166', '97167'], '97168'),
   ...several(['97032', 'G0283'], ['e-stim', 'estim', 'e stim', 'electrical stimulation']),
-};
+});
 
-const weak: Readonly<Record<string, readonly string[]>> = {
+const weak = mapOf<readonly string[]>({
   ...one('97140', ['manual']),
   ...one('97116', ['gait']),
   ...one('97012', ['traction']),
   ...one('97016', ['vaso']),
   ...one('97150', ['group']),
   ...one('97124', ['massage']),
-};
+});
 
 /** Capitals, or an amount right after, tell them from words, states and modifiers. */
-const letters: Readonly<Record<string, string>> = {
+const letters = mapOf<string>({
   te: '97110',
   mt: '97140',
   ta: '97530',
   us: '97035',
   nre: '97112',
-};
+});
 
 export function spelledWords(here: Words): Spelled | undefined {
   for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
     const words = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
-    const codes = strong[words] ?? weak[words];
-    if (codes === undefined || !Object.hasOwn(words in strong ? strong : weak, words)) continue;
-    const isWeak = !Object.hasOwn(strong, words);
+    const codes = strong.get(words) ?? weak.get(words);
+    if (codes === undefined) continue;
+    const isWeak = !strong.has(words);
     const shouted = wordAt(here) === wordAt(here).toUpperCase();
     return { codes: codesFor(codes, here), taken, weak: isWeak, everyday: isWeak && !shouted };
   }
   const [word, next] = [wordAt(here), wordAt(here, 1)];
-  const code = Object.hasOwn(letters, word.toLowerCase()) ? letters[word.toLowerCase()] : undefined;
+  const code = letters.get(word.toLowerCase());
   const amount =
     /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?|x|for)$/i.test(next) &&
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
@@ -172,10 +173,10 @@ const isJoined = (here: Words): boolean => {
   const [first = '', second = ''] = [lowerAt(here, 2), lowerAt(here, 3)];
   return (
     /^9\d{4}$/.test(first) ||
-    Object.hasOwn(letters, first) ||
-    first in weak ||
-    first in strong ||
-    `${first} ${second}` in strong
+    letters.has(first) ||
+    weak.has(first) ||
+    strong.has(first) ||
+    strong.has(`${first} ${second}`)
   );
 };
 
@@ -186,14 +187,12 @@ const isAdded = ({ text, tokens, at }: Words): boolean =>
 
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(
-  [...Object.keys(strong), ...Object.keys(weak)].map((name) => name.split(' ', 1)[0] ?? ''),
+  [...strong.keys(), ...weak.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
 );
 
 /** And how any of them ends. */
 const ends: ReadonlySet<string> = new Set(
-  [...Object.keys(strong), ...Object.keys(weak), ...Object.keys(letters)].map(
-    (name) => name.split(' ').at(-1) ?? '',
-  ),
+  [...strong.keys(), ...weak.keys(), ...letters.keys()].map((name) => name.split(' ').at(-1) ?? ''),
 );
 
 const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;
@@ -214,10 +213,10 @@ function several(codes: readonly string[], names: readonly string[]): Record<str
 function evals(who: string, levels: readonly string[], again: string): Record<string, readonly string[]> {
   const spoken = [['low'], ['moderate', 'mod', 'medium'], ['high']] as const;
   const eval_ = ['eval', 'evaluation'];
-  const names: Record<string, readonly string[]> = {};
+  const names = new Map<string, readonly string[]>();
   for (const noun of eval_) {
-    names[`${who} ${noun}`] = levels;
-    names[`${who} re-${noun}`] = names[`${who} re${noun}`] = names[`${who} re ${noun}`] = [again];
+    names.set(`${who} ${noun}`, levels);
+    for (const re of ['re-', 're', 're ']) names.set(`${who} ${re}${noun}`, [again]);
     spoken.forEach((words, i) => {
       for (const word of words) {
         const code = levels[i] ?? '';
@@ -228,9 +227,9 @@ function evals(who: string, levels: readonly string[], again: string): Record<st
           `${word} ${who} ${noun}`,
           `${who} ${word} ${noun}`,
         ])
-          names[name] = [code];
+          names.set(name, [code]);
       }
     });
   }
-  return names;
+  return Object.fromEntries(names);
 }

@@ -1,4 +1,5 @@
 /** A setting as typed, settled: a place proved to be one locality, a zone by its IANA name, on or off. */
+import { mapOf } from '../../core/map-of.ts';
 import { payerOf } from '../../core/claim/payer.ts';
 import { localityKey, national, type Locality } from '../../core/places/place.ts';
 import { readPlace } from '../../core/places/read-place.ts';
@@ -59,7 +60,7 @@ const switches = { on: true, yes: true, true: true, off: false, no: false, false
 /** What the first word stands for. */
 function firstOf<Value>(typed: string, meanings: Readonly<Record<string, Value>>): Value | undefined {
   const [word = ''] = typed.toLowerCase().split(/[^a-z]+/);
-  return Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+  return mapOf(meanings).get(word);
 }
 
 function settlePlace(typed: string, places: Places): SettledSetting {

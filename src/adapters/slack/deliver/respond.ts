@@ -48,7 +48,7 @@ async function post(address: string, said: object): Promise<Attempt> {
     const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
     return { ...refused('ratelimited'), ...(Number.isNaN(seconds) ? {} : { retryAfter: seconds }) };
   }
-  const named = /"error":\s*"([^"]{1,80})"/.exec(body)?.[1];
+  const named = /"error":\s?"([^"]{1,80})"/.exec(body)?.[1];
   if (named !== undefined) return refused(faultName(named));
   return response.ok ? { kind: 'done', result: {} } : refused(`http_${response.status}`);
 }
