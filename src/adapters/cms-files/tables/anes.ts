@@ -14,7 +14,7 @@ const wanted: Readonly<Record<AnesthesiaColumn, RegExp>> = {
   mac: /^CONTRACTOR$/,
   locality: /^LOCALITY$/,
   name: /^LOCALITY NAME$/,
-  factor: /^[^A]{0,40}ANES.{0,80}\b(?:CF|CONVERSION FACTOR)\b/,
+  factor: /\bANES[A-Z]{0,10} .{0,80}\b(?:CF|CONVERSION FACTOR)\b|\bANES CF\b/,
 };
 
 export const anes: Recogniser = (head) => {
