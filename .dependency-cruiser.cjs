@@ -76,6 +76,7 @@ module.exports = {
     sdk('prom-client', 'src/adapters/operate', '^src/adapters/operate/'),
     sdk('pdfkit', 'src/adapters/toolkit', '^src/adapters/toolkit/'),
     sdk('@resvg', 'src/adapters/pictures', '^src/adapters/pictures/|^test|^scripts/teams/'),
+    sdk('piscina', 'src/wiring/drawing', '^src/wiring/drawing/'),
     sdk('yauzl', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
@@ -117,6 +118,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
   },

@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    /** A developer's own .env is not for tests. */
+    env: { UNITWISE_ENV_FILE: '/dev/null' },
     setupFiles: ['test/support/fixed-seed.ts'],
     /** Properties try a thousand claim days; a busy machine needs its time for them. */
     testTimeout: 30_000,
+    /** Attacks start the program, more than once, before their first test. */
+    hookTimeout: 60_000,
   },
 });

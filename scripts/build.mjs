@@ -1,11 +1,11 @@
-/** Builds dist/: the program in one bundle (native modules stay outside) and the chat page's script. */
+/** Builds dist/: the program and its drawing thread (native modules and the thread pool stay outside), and the chat page's script. */
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/page', { recursive: true });
 await build({
-  entryPoints: ['src/cli.ts'],
+  entryPoints: { cli: 'src/cli.ts', 'drawing-worker': 'src/wiring/drawing/drawing-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -15,7 +15,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'bundle',
-  external: ['better-sqlite3', '@resvg/resvg-js'],
+  external: ['better-sqlite3', '@resvg/resvg-js', 'piscina'],
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
   },

@@ -7,6 +7,7 @@ import { asksWhy } from './intents/asks-why.ts';
 import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
+import { checkTyped } from './intents/check-typed.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
@@ -17,11 +18,12 @@ import { answerDigest } from './intents/digest/answer.ts';
 import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
-import { longestMessage, normalise } from './intents/language/normalise.ts';
+import { isTooLong, tooLong } from './intents/language/longest-message.ts';
+import { normalise } from './intents/language/normalise.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { answerNotHeld } from './intents/not-held.ts';
-import { isThanks, offTopic, welcome, why } from './intents/off-topic.ts';
+import { isThanks, noPrevious, offTopic, welcome } from './intents/off-topic.ts';
 import { screen } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
@@ -36,29 +38,53 @@ import { understand } from './intents/understand.ts';
 import { answerUnitLimit } from './intents/unit-limit/answer.ts';
 import { answerUnitCount } from './intents/units/answer.ts';
 
+/** What a message comes to before anything is answered: one precise question, or an answer that needs none. */
+type Step =
+  | { readonly kind: 'question'; readonly question: Question; readonly finish?: (answer: Answer) => Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+const ended = (answer: Answer): Step => ({ kind: 'answer', answer });
+
 /** Answers what a person typed. Awaits the classifier only where no rule decides. */
 export async function answerText(text: string, asked: Circumstances): Promise<Answer> {
-  const { surface = 'slash', today } = asked;
-  const date = asked.defaults.date ?? today;
-  const kinds = screen(text);
-  if (kinds.length > 0) return answerPrivate(kinds, date);
-  const problem = surface === 'mention' && isEmpty(text) ? undefined : unreadable(text);
-  if (problem !== undefined) return surface === 'channel' ? silent(asked) : invalid(problem, date);
-  const previous = takesUp(text) ? await asked.previous?.() : undefined;
-  if (previous !== undefined && asksWhy(text)) return answerWhy(asked);
-  const amended = previous === undefined ? undefined : amend(previous, text, today);
-  if (amended !== undefined) return answerQuestion(amended, asked);
-  const typed = (): Promise<Answer> => answerTyped(text, asked);
-  return asked.known === undefined ? typed() : asked.known.toText(text, asked, typed);
+  const step = await stepOf(text, asked);
+  if (step.kind === 'answer') return step.answer;
+  const answer = answerQuestion(step.question, asked);
+  return step.finish === undefined ? answer : step.finish(answer);
 }
 
-async function answerTyped(text: string, asked: Circumstances): Promise<Answer> {
-  const read = readMessage(text, asked.surface ?? 'slash', asked.today);
-  if (read.subcommand === 'why') return answerWhy(asked);
+export type MessageQuestion =
+  | { readonly kind: 'question'; readonly question: string }
+  /** Something private was seen in it, and nothing read. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'none' };
+
+/** What a person's words ask, without answering it. */
+export async function readQuestion(text: string, asked: Circumstances): Promise<MessageQuestion> {
+  const step = await stepOf(text, asked);
+  if (step.kind === 'question') return { kind: 'question', question: serialise(step.question) };
+  return { kind: step.answer.kind === 'private' ? 'private' : 'none' };
+}
+
+async function stepOf(text: string, asked: Circumstances): Promise<Step> {
+  const { surface = 'slash', today } = asked;
+  const date = asked.defaults.date ?? today;
+  const refuse = (problem: string): Step =>
+    ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
+  if (isTooLong(text)) return refuse(tooLong);
+  const kinds = screen(text);
+  if (kinds.length > 0) return ended(answerPrivate(kinds, date));
+  if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
+  const previous = takesUp(text) ? await asked.previous?.() : undefined;
+  if (previous !== undefined && asksWhy(text)) return why(asked, previous);
+  const amended = previous === undefined ? undefined : amend(previous, text, today);
+  if (amended !== undefined) return { kind: 'question', question: amended };
+  const read = readMessage(text, surface, today);
+  if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
   return chosen.intent === 'none'
-    ? notForUs(read, asked)
-    : answerRead(read, { ...chosen, intent: chosen.intent }, asked);
+    ? ended(notForUs(read, asked))
+    : stepOfRead(read, { ...chosen, intent: chosen.intent }, asked);
 }
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
@@ -70,47 +96,44 @@ export function answerSerialised(text: string, asked: Circumstances): Answer {
 }
 
 /** The last answer again, with its working: answered anew, so that it never shows figures of another day. */
-async function answerWhy(asked: Circumstances): Promise<Answer> {
-  const previous = await asked.previous?.();
-  const date = asked.defaults.date ?? asked.today;
-  if (previous === undefined) return bare('declined', 'help', date, sentence(why));
-  return { ...answerQuestion(previous, asked), expanded: true };
-}
+const why = ({ defaults, today }: Circumstances, previous: Question | undefined): Step =>
+  previous === undefined
+    ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
+    : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
 
-function unreadable(text: string): string | undefined {
-  if (text.length > longestMessage)
-    return `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;
-  return isEmpty(text) ? 'There is nothing to read; type codes and minutes' : undefined;
-}
+const nothingTyped = 'There is nothing to read; type codes and minutes';
 
 /** A mention of the bot and nothing else is a greeting. */
 const isEmpty = (text: string): boolean => normalise(text).replace(/^\/?cpt\b\s*/i, '') === '';
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 
-function answerRead(read: MessageRead, chosen: Chosen, asked: Circumstances): Answer {
+function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
   const { intent, rivals }: Chosen = chosen;
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
-  if (rivals.length > 0) return surface === 'channel' ? silent(asked) : askWhichIntent(read, chosen, asked);
+  if (rivals.length > 0)
+    return ended(surface === 'channel' ? silent(asked) : askWhichIntent(read, chosen, asked));
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
-    return invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date);
+    return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
   const settled = settlePlace(read, intent, { reference, date, command: surface === 'slash' });
   const understood = understand(settled, intent);
   switch (understood.kind) {
     case 'invalid':
-      return invalid(understood.problem, date, understood.right);
+      return ended(invalid(understood.problem, date, understood.right));
     case 'choose': {
       const choices = understood.choices.map(({ label, question }) => ({
         label,
         question: serialise(question),
       }));
       const [first] = choices;
-      return { ...askBack(intent, understood.ask, choices, date), question: first?.question ?? null };
+      return ended({ ...askBack(intent, understood.ask, choices, date), question: first?.question ?? null });
     }
-    case 'question':
-      return sayUnused(answerQuestion(understood.question, asked), settled, understood.question);
+    case 'question': {
+      const { question } = understood;
+      return { kind: 'question', question, finish: (answer) => sayUnused(answer, settled, question) };
+    }
     default:
       return understood satisfies never;
   }
@@ -158,10 +181,8 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
 const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
-function answerQuestion(question: Question, asked: Circumstances): Answer {
-  const make = (): Answer => named(made(question, asked), question, asked);
-  return asked.known === undefined ? make() : asked.known.toQuestion(question, asked, make);
-}
+const answerQuestion = (question: Question, asked: Circumstances): Answer =>
+  checkTyped(question, asked) ?? named(made(question, asked), question, asked);
 
 /** What came of the team's settings is said in the reply. */
 const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
+import { mapOf } from './core/map-of.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
+import { sayError } from './wiring/home-fault.ts';
+import type { DoctorOptions } from './wiring/doctor.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
@@ -92,7 +95,7 @@ data
   .option('--replace', 'put a file in the place of other content of the same release', false)
   .action(async (paths: string[], options: ImportFlags) => {
     const { importData } = await import('./wiring/import-command.ts');
-    const kinds = options.setting === undefined ? [] : (settings[options.setting] ?? []);
+    const kinds = options.setting === undefined ? [] : (mapOf(settings).get(options.setting) ?? []);
     const asked = { ...options.release, kinds };
     const { acceptTerms, replace } = options;
     process.exitCode = await importData(paths, { acceptTerms, replace, asked });
@@ -187,10 +190,13 @@ program
 
 program
   .command('doctor')
-  .description('looks at configuration, figures, state and chat platforms, and says what to fix')
-  .action(async () => {
+  .description(
+    'checks configuration, figures, state and chat platforms, and says what to fix; changes nothing',
+  )
+  .option('--online', 'asks Slack and Microsoft whether the tokens are accepted', false)
+  .action(async (options: DoctorOptions) => {
     const { doctor } = await import('./wiring/doctor.ts');
-    process.exitCode = await doctor();
+    process.exitCode = await doctor(options);
   });
 
 program
@@ -220,7 +226,9 @@ function releaseName(text: string): AskedRelease {
 
 /** One sentence: what is wrong, and where the right commands stand. */
 function usageFault(text: string): string {
+  // What was typed may hold escapes that a terminal obeys.
   const fault = text
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/^error: /, '')
     .trim()
     .replace(/[.]$/, '');
@@ -237,6 +245,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : badUsage);
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sayError(error)}\n`);
   process.exit(broken);
 }

@@ -1,7 +1,6 @@
 /** Carries out what an answer does with the team's state, and says what it then shows; a fault is told, never hidden. */
 import type { ServiceDate } from './core/claim/service-date.ts';
 import { addDays } from './core/deadlines/calendar.ts';
-import { publish } from './core/denials/publish.ts';
 import { localMoment } from './core/digest/local-moment.ts';
 import type { Drawing } from './core/pictures/drawing.ts';
 import { sentence, type Reply } from './core/reply/reply.ts';
@@ -68,8 +67,8 @@ export async function performEffect(
     }
     case 'look-up-denials': {
       const { code, payer, carc } = effect.asking;
-      const pool = await state.reports.pool({ ...(code && { code }), ...(payer && { payer }) });
-      if (pool.kind === 'unavailable') return pool;
+      const published = await state.reports.published();
+      if (published.kind === 'unavailable') return published;
       const own = await state.reports.own(team, mostOwn);
       if (own.kind === 'unavailable') return own;
       const fits = (facts: { code: string; payer: string; carc: string }): boolean =>
@@ -77,7 +76,7 @@ export async function performEffect(
         (payer === undefined || facts.payer.toLowerCase() === payer.toLowerCase()) &&
         (carc === undefined || facts.carc === carc);
       const mine = own.value.filter(({ facts }) => fits(facts));
-      const cells = publish(pool.value).filter(fits);
+      const cells = published.value.filter(fits);
       const bars = cells.slice(0, 8).map((cell) => ({
         label: `${cell.code} ${cell.payer} ${cell.carc}`.slice(0, 40),
         value: cell.reports,

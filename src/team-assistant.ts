@@ -2,7 +2,7 @@
  * The assistant as one team meets it: asked with the team's settings and the thread's last question, and what the
  * answer changes is saved before the answer is shown. Without state it answers all the same, and says so.
  */
-import { answerSerialised, answerText } from './assistant.ts';
+import { answerSerialised, answerText, readQuestion, type MessageQuestion } from './assistant.ts';
 import { plain, sentence, type Reply } from './core/reply/reply.ts';
 import type { Playbook } from './core/playbook/playbook.ts';
 import type { Classifier, Clock, ReferenceData } from './core/ports.ts';
@@ -10,14 +10,15 @@ import { faultWords, type Saved } from './core/team/outcome.ts';
 import type { FeedbackReason } from './core/team/feedback.ts';
 import type { ShownAnswer } from './core/team/recent-answer.ts';
 import { settingsInForce, type SettingsInForce } from './core/team/settings-in-force.ts';
+import type { StoredSettings, TeamSettings } from './core/team/team-settings.ts';
 import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances, Defaults } from './intents/asked.ts';
 import { onlyReads } from './intents/effect.ts';
-import { knownAnswers, type Hash } from './intents/known-answers.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
+import { screenPayer } from './intents/privacy/screen-payer.ts';
 import type { Surface } from './intents/read-message.ts';
 import { performEffect } from './perform-effect.ts';
 import { withFiles } from './intents/reply-parts/with-files.ts';
@@ -32,6 +33,8 @@ export interface Asker {
   readonly surface: Surface;
   /** Whether the platform calls the person an admin of the team; a question is put only where it matters. */
   readonly admin: boolean | (() => Promise<boolean>);
+  /** Milliseconds the surface can wait for an answer to begin; a minute where absent. */
+  readonly patience?: number | undefined;
 }
 
 export interface Judgement {
@@ -47,6 +50,8 @@ export interface TeamAssistant {
   readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
   /** Looked at in passing (a search as it is typed, a card drawn again): nothing is remembered and nothing changed. */
   readonly preview: (asked: Previewed, asker: Asker) => Promise<Answer>;
+  /** What a message asks, before it is answered: nothing is remembered and nothing changed. */
+  readonly read: (text: string, asker: Asker) => Promise<MessageQuestion>;
   readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
   /** Newest first; empty where they cannot be read. */
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
@@ -65,31 +70,32 @@ export interface TeamAssistantParts {
   readonly state: TeamState;
   /** Hears of a bug that no answer waits for. */
   readonly failed?: (bug: unknown) => void;
-  /** Tells a message again without keeping it. */
-  readonly hash?: Hash;
   /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
   readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
-  const known = knownAnswers(parts.hash);
+
+  async function circumstances(asker: Asker, typed: boolean) {
+    const read = await state.settings.of(asker.team, asker.channel);
+    const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+    const settings = settingsInForce(withoutPersons(stored));
+    const asked: Circumstances = {
+      ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
+      defaults: defaultsOf(settings),
+      team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
+      ...(typed ? { previous: () => lastQuestion(asker) } : {}),
+    };
+    return { read, asked };
+  }
 
   async function around(
     asker: Asker,
     answer: (asked: Circumstances) => Answer | Promise<Answer>,
     how: 'typed' | 'pressed' | 'previewed',
   ): Promise<Answer> {
-    const read = await state.settings.of(asker.team, asker.channel);
-    const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
-    const settings = settingsInForce(stored);
-    const asked: Circumstances = {
-      ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
-      defaults: defaultsOf(settings),
-      team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
-      ...(how === 'typed' ? { previous: () => lastQuestion(asker) } : {}),
-      known,
-    };
+    const { read, asked } = await circumstances(asker, how === 'typed');
     const found = await answer(asked);
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
@@ -155,6 +161,10 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
         (so) => ('text' in asked ? answerText(asked.text, so) : answerSerialised(asked.question, so)),
         'previewed',
       ),
+    read: async (text, asker) => {
+      const { asked } = await circumstances(asker, true);
+      return readQuestion(text, asked);
+    },
     judge: (judgement, { team, user }) =>
       state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
     recent: async ({ team, user }, limit) => {
@@ -163,9 +173,8 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     },
     settings: async ({ team, channel }) => {
       const read = await state.settings.of(team, channel);
-      return settingsInForce(
-        read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} }),
-      );
+      const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+      return settingsInForce(withoutPersons(stored));
     },
   };
 }
@@ -198,6 +207,15 @@ const threadOf = ({ team, channel, thread, user }: Asker) => ({
   channel,
   thread: thread ?? `of ${user}`,
 });
+
+/** A payer kept before payers were screened may be a person: it is neither used nor shown. */
+function withoutPersons({ team, channel }: StoredSettings): StoredSettings {
+  const mayBePerson = ([key, value]: readonly [string, unknown]): boolean =>
+    key === 'payer' && screenPayer(String(value)).length > 0;
+  const plain = (settings: TeamSettings): TeamSettings =>
+    Object.fromEntries(Object.entries(settings).filter((setting) => !mayBePerson(setting)));
+  return { team: plain(team), channel: plain(channel) };
+}
 
 export function defaultsOf({ values }: SettingsInForce): Defaults {
   const { locality, payer, unitRule, discipline, qualifyingParticipant } = values;

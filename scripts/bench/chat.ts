@@ -21,6 +21,10 @@ const same = '97110 38min 97140 15min';
 const different = (nth: number): string =>
   `97110 ${23 + (nth % 60)}min 97140 ${8 + (Math.floor(nth / 60) % 50)}min 97530 ${8 + (Math.floor(nth / 3000) % 50)}min`;
 
+/** Enough teams and people that none comes near its share (.env.example), however fast the machine is. */
+const teams = 500;
+const people = 50_000;
+
 type Ask = (nth: number) => { readonly path: string; readonly request: autocannon.Request };
 
 const command =
@@ -29,9 +33,9 @@ const command =
     const body = new URLSearchParams({
       ...{ command: '/cpt', text: textOf(nth), response_url: 'https://hooks.slack.com/commands/bench' },
       ...{
-        team_id: 'T1',
+        team_id: `T${nth % teams}`,
         channel_id: 'C1',
-        user_id: `U${nth % 50}`,
+        user_id: `U${nth % people}`,
         api_app_id: 'A1',
         trigger_id: String(nth),
       },
@@ -45,13 +49,15 @@ const command =
     return { path: '/slack/events', request: { method: 'POST', headers, body } };
   };
 
+const tenantOf = (nth: number): string => `00000000-0000-4000-8000-${String(nth % teams).padStart(12, '0')}`;
+
 const message =
   (textOf: (nth: number) => string): Ask =>
   (nth) => {
     const body = JSON.stringify({
       ...{ type: 'message', id: `message-${nth}`, channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9' },
-      ...{ from: { id: `user-${nth % 50}` }, recipient: { id: 'bot' }, deliveryMode: 'expectReplies' },
-      conversation: { id: `personal-${nth % 50}`, conversationType: 'personal' },
+      ...{ from: { id: `user-${nth % people}` }, recipient: { id: 'bot' }, deliveryMode: 'expectReplies' },
+      conversation: { id: `personal-${nth % teams}`, conversationType: 'personal', tenantId: tenantOf(nth) },
       text: textOf(nth),
     });
     const headers = { 'content-type': 'application/json' };

@@ -13,6 +13,13 @@ const binary = fileURLToPath(
 export const hasLocalSlack = existsSync(binary);
 export const noLocalSlack = 'no local Slack: npm ci --prefix tools/local-clients (Linux x64)';
 
+/** The binary (Bun) has no option for the address it listens on, and would take all of them; it reads this where it starts. */
+const loopbackOnly: Readonly<Record<string, string>> = {
+  'bunfig.toml': 'preload = ["./loopback.js"]\n',
+  'loopback.js':
+    "const { serve } = Bun;\nBun.serve = (options) => serve({ ...options, hostname: '127.0.0.1' });\n",
+};
+
 /** What it takes for a token or secret; nothing here opens anything elsewhere. */
 export const localApp = {
   botToken: 'xoxb-local',
@@ -35,8 +42,10 @@ export async function startLocalWorkspace({
   const folder = mkdtempSync(join(tmpdir(), 'unitwise-local-slack-'));
   const config = join(folder, 'config.json');
   writeFileSync(config, JSON.stringify(workspace(requestUrl)));
+  for (const [file, text] of Object.entries(loopbackOnly)) writeFileSync(join(folder, file), text);
   const port = await freePort();
   const program = spawn(binary, ['--config', config, '--port', String(port), '--base-host', '127.0.0.1'], {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'ignore'],
   });
   const address = `http://127.0.0.1:${port}`;

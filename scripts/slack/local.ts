@@ -15,6 +15,9 @@ const bot = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'serve'], 
   stdio: 'inherit',
   env: {
     ...process.env,
+    // Slack reaches it by a socket, and another server may hold the usual ports.
+    PORT: process.env['PORT'] ?? '0',
+    ADMIN_PORT: process.env['ADMIN_PORT'] ?? '0',
     SLACK_BOT_TOKEN: localApp.botToken,
     SLACK_APP_TOKEN: localApp.appToken,
     SLACK_API_URL: workspace.apiUrl,

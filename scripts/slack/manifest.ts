@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manifestOf, type ManifestKind } from '../../src/adapters/slack/manifest.ts';
+import { isHttpsAddress } from '../https-address.ts';
 import { toYaml } from './to-yaml.ts';
 
 const placeholder = 'https://YOUR-SERVER.example.com';
@@ -33,9 +34,16 @@ export const manifestFiles: Readonly<Record<string, ManifestKind>> = {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , ...given] = process.argv;
-  const address = given.find((word) => word.startsWith('http'))?.replace(/\/+$/, '');
+  const address = given.find((word) => !word.startsWith('--'))?.replace(/\/+$/, '');
   const sort = given.includes('--listening') ? 'listening' : 'default';
-  if (address !== undefined || given.includes('--socket'))
+  const unknown = given.find((word) => word.startsWith('--') && !['--listening', '--socket'].includes(word));
+  if (address !== undefined && !isHttpsAddress(address)) {
+    process.stderr.write(`Slack calls https addresses only: name one such as ${placeholder}.\n`);
+    process.exitCode = 1;
+  } else if (unknown !== undefined) {
+    process.stderr.write('The options are --socket and --listening; an address stands without one.\n');
+    process.exitCode = 1;
+  } else if (address !== undefined || given.includes('--socket'))
     process.stdout.write(manifestFile({ sort, address }));
   else for (const [file, kind] of Object.entries(manifestFiles)) writeFileSync(file, manifestFile(kind));
 }

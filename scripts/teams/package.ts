@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isHttpsAddress } from '../https-address.ts';
 import { buildPackage } from './build-package.ts';
 import { variants, type ManifestFacts } from './manifest.ts';
 
@@ -20,6 +21,12 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const given = (name: string): string | undefined => process.env[name]?.trim() || undefined;
 
 const publicUrl = (given('PUBLIC_URL') ?? placeholders.publicUrl).replace(/\/+$/, '');
+if (!isHttpsAddress(publicUrl)) {
+  process.stderr.write(
+    `Teams calls https addresses only: set PUBLIC_URL to one such as ${placeholders.publicUrl}.\n`,
+  );
+  process.exit(1);
+}
 const facts: ManifestFacts = {
   ...{ version, publicUrl },
   appId: given('TEAMS_APP_ID') ?? placeholders.appId,

@@ -1,7 +1,8 @@
 /** The environment, read once; every fault is reported at the same time, in words that say what to do. */
 import { resolve } from 'node:path';
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { environment, type Environment } from './environment.ts';
+import { environment, variableNames, type Environment } from './environment.ts';
+import { findUnread } from './misspelt-variables.ts';
 
 export interface Config {
   /** Holds the reference database and, without a DATABASE_URL, the team state. */
@@ -15,6 +16,7 @@ export interface Config {
   readonly playground: 'on' | 'off' | undefined;
   /** Stands in for the machine's date. */
   readonly today: ServiceDate | undefined;
+  readonly shares: Shares;
   readonly logLevel: string;
   readonly databaseUrl: string | undefined;
   readonly stateKey: string | undefined;
@@ -23,6 +25,13 @@ export interface Config {
   /** Undefined where no SLACK_ variable is set. */
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+}
+
+/** How much of an instance one asker may have. */
+export interface Shares {
+  readonly person: { readonly perSecond: number; readonly burst: number };
+  readonly team: { readonly perSecond: number; readonly burst: number };
+  readonly unsignedPerMinute: number;
 }
 
 export interface SlackSettings {
@@ -54,15 +63,16 @@ export type ConfigRead =
 export function readConfig(env: NodeJS.ProcessEnv): ConfigRead {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const read = environment.safeParse(given);
-  if (!read.success) {
-    const faults = [...new Set(read.error.issues.map(({ message }) => message))];
-    return { kind: 'faults', faults };
-  }
-  return { kind: 'config', config: configOf(read.data) };
+  const misspelt = findUnread(given, variableNames).flatMap(({ name, meant }) =>
+    meant === undefined ? [] : [`${name} is not read: rename it to ${meant}, or unset it`],
+  );
+  if (read.success && misspelt.length === 0) return { kind: 'config', config: configOf(read.data) };
+  const issues = (read.error?.issues ?? []).map(({ message }) => message);
+  return { kind: 'faults', faults: [...new Set([...misspelt, ...issues])] };
 }
 
 function configOf(env: Environment): Config {
-  const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, '');
+  const publicUrl = env.PUBLIC_URL?.replace(/\/{1,9}$/, '');
   return {
     home: resolve(env.UNITWISE_HOME),
     host: env.HOST,
@@ -71,6 +81,11 @@ function configOf(env: Environment): Config {
     adminPort: env.ADMIN_PORT,
     playground: env.PLAYGROUND,
     today: env.UNITWISE_TODAY,
+    shares: {
+      person: { perSecond: env.PERSON_PER_SECOND, burst: env.PERSON_BURST },
+      team: { perSecond: env.TEAM_PER_SECOND, burst: env.TEAM_BURST },
+      unsignedPerMinute: env.UNSIGNED_PER_MINUTE,
+    },
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     stateKey: env.STATE_KEY,

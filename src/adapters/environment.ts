@@ -1,4 +1,5 @@
 /** Every variable Unitwise reads, what it must look like, and which of them belong together. */
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { parseServiceDate } from '../core/claim/service-date.ts';
 import { isLoopbackName } from './from-here.ts';
@@ -11,16 +12,41 @@ const tenant = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A name of two parts at least, or all names under one; loopback, for a connector of one's own. */
 const serviceHost = /^(?:\*\.)?(?:[\da-z-]+\.)+[\da-z-]+$|^localhost$/;
 
+/** Real ones are longer; a shorter one was cut off when it was copied, or is a placeholder. */
+const shortestSecret = 16;
+const secret = (name: string) =>
+  z
+    .string()
+    .min(shortestSecret, `${name} is shorter than ${shortestSecret} characters: copy the whole secret`)
+    .optional();
+
+const isHost = (text: string): boolean =>
+  isIP(text) !== 0 || (/^[a-z0-9-]+(?:[.][a-z0-9-]+)*$/i.test(text) && /[a-z]/i.test(text));
+
+const host = (name: string) =>
+  z
+    .string()
+    .refine(isHost, `${name} must be an address of this machine without a port, such as 127.0.0.1 or 0.0.0.0`)
+    .default('127.0.0.1');
+
+const rate = (name: string, usual: number) =>
+  z.coerce
+    .number(`${name} is a number above 0, such as ${usual}`)
+    .positive(`${name} is a number above 0, such as ${usual}`)
+    .max(1_000_000, `${name} is at most 1000000`)
+    .default(usual);
+
 const variables = z.object({
+  UNITWISE_ENV_FILE: z.string().optional(),
   UNITWISE_HOME: z.string().default('.unitwise'),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host('HOST'),
   PORT: z.coerce
     .number('PORT must be a number, such as 3978')
     .int('PORT must be a whole number, such as 3978')
     .min(0, 'PORT is at least 0')
     .max(65_535, 'PORT is at most 65535')
     .default(3978),
-  ADMIN_HOST: z.string().default('127.0.0.1'),
+  ADMIN_HOST: host('ADMIN_HOST'),
   ADMIN_PORT: z
     .string()
     .refine(
@@ -35,6 +61,11 @@ const variables = z.object({
     .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
     .transform(parseServiceDate)
     .optional(),
+  PERSON_PER_SECOND: rate('PERSON_PER_SECOND', 1),
+  PERSON_BURST: rate('PERSON_BURST', 20),
+  TEAM_PER_SECOND: rate('TEAM_PER_SECOND', 10),
+  TEAM_BURST: rate('TEAM_BURST', 100),
+  UNSIGNED_PER_MINUTE: rate('UNSIGNED_PER_MINUTE', 60),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent')
     .default('info'),
@@ -48,11 +79,11 @@ const variables = z.object({
   STATE_KEY: z.string().optional(),
   PUBLIC_URL: httpsAddress.optional(),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'SLACK_BOT_TOKEN begins with xoxb-').optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_SIGNING_SECRET: secret('SLACK_SIGNING_SECRET'),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'SLACK_APP_TOKEN begins with xapp-').optional(),
   SLACK_CLIENT_ID: z.string().optional(),
-  SLACK_CLIENT_SECRET: z.string().optional(),
-  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_CLIENT_SECRET: secret('SLACK_CLIENT_SECRET'),
+  SLACK_STATE_SECRET: secret('SLACK_STATE_SECRET'),
   SLACK_API_URL: z
     .string()
     .regex(/^https?:\/\/\S+$/, 'SLACK_API_URL is an address such as https://slack-gov.com/api/')
@@ -61,7 +92,7 @@ const variables = z.object({
     .string()
     .regex(tenant, 'TEAMS_APP_ID is the application (client) id Azure shows')
     .optional(),
-  TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_APP_PASSWORD: secret('TEAMS_APP_PASSWORD'),
   TEAMS_TENANT_ID: z
     .string()
     .regex(tenant, 'TEAMS_TENANT_ID is the directory (tenant) id Azure shows')

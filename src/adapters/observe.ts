@@ -18,8 +18,8 @@ export interface Observer {
   readonly platformFault: (seen: { readonly platform: Platform; readonly fault: string }) => void;
   /** A bug or broken infrastructure. `where` names our own code; of the error only its name and stack are kept. */
   readonly failed: (seen: {
-    /** `state`: of none of them. */
-    readonly platform: Platform | 'state';
+    /** `state`, `files`: of none of them. */
+    readonly platform: Platform | 'state' | 'files';
     readonly where: string;
     readonly error: unknown;
   }) => void;

@@ -4,7 +4,6 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Classifier, ReferenceData } from '../core/ports.ts';
 import type { SettingsInForce } from '../core/team/settings-in-force.ts';
-import type { KnownAnswers } from './known-answers.ts';
 import type { Question } from './question.ts';
 import type { Surface } from './read-message.ts';
 
@@ -37,7 +36,5 @@ export interface Circumstances {
   readonly classifier?: Classifier;
   /** The last question of the thread; looked up only where the message may take it up. */
   readonly previous?: () => Promise<Question | undefined>;
-  /** Answers given before; without it each is made anew. */
-  readonly known?: KnownAnswers;
   readonly team?: TeamView;
 }

@@ -1,6 +1,6 @@
 /** What is said where there is nothing to answer. */
 
-export const why =
+export const noPrevious =
   'Nothing was asked here within a day. Ask, and open the working there: every answer carries it.';
 
 export const welcome = "You're welcome.";

@@ -3,7 +3,7 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Classifier } from '../core/ports.ts';
 import { classify } from './classify.ts';
 import type { Intent } from './intent.ts';
-import { longestMessage } from './language/normalise.ts';
+import { isTooLong } from './language/longest-message.ts';
 import { screen } from './privacy/screen.ts';
 import { readMessage, type Surface } from './read-message.ts';
 import { slotsOf, type Slots } from './slots.ts';
@@ -22,14 +22,16 @@ export interface Parsing {
   readonly classifier: Classifier | undefined;
 }
 
+/** Of a message that was not read at all. */
+export const unread: ParsedMessage = { intent: 'none', confidence: 1, slots: {}, phi: false, phiKinds: [] };
+
 export async function parseMessage(
   text: string,
   { surface, today, classifier }: Parsing,
 ): Promise<ParsedMessage> {
+  if (isTooLong(text)) return unread;
   const phiKinds = screen(text);
   if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
-  if (text.length > longestMessage)
-    return { ...{ intent: 'none', confidence: 1, slots: {} }, phi: false, phiKinds };
   const read = readMessage(text, surface, today);
   const { intent, confidence } = await classify(read, classifier);
   return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };

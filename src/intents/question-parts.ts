@@ -6,6 +6,8 @@ export const serviceDate = z.string().refine((text) => parseServiceDate(text) !=
 export const hcpcsCode = z.string().regex(/^[A-Z0-9]{5}$/);
 const modifiers = z.array(z.string().regex(/^[A-Z0-9]{2}$/)).max(8);
 export const payerName = z.string().min(1).max(60);
+/** The person said that a payer of no list is one (check-typed.ts). */
+export const payerConfirmed = z.literal(true).optional();
 export const placeText = z.string().min(1).max(80);
 const minutes = z.int().min(0).max(1440);
 
@@ -55,6 +57,7 @@ export const aboutDay = {
   services: services.min(1),
   date: serviceDate.optional(),
   payer: payerName.optional(),
+  payerConfirmed,
   rule: z.enum(['cms', 'ama']).optional(),
   locality: placeText.optional(),
   qualifyingParticipant: z.boolean().optional(),
@@ -68,6 +71,7 @@ export const aboutTopic = {
   services: services.optional(),
   date: serviceDate.optional(),
   payer: payerName.optional(),
+  payerConfirmed,
   locality: placeText.optional(),
   carc: z
     .string()

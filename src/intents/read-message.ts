@@ -36,7 +36,7 @@ export interface MessageRead {
 
 export function readMessage(typed: string, surface: Surface, today: ServiceDate): MessageRead {
   const whole = repairWords(normalise(typed)).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
-  const named = /^\/?cpt\b(?!\s*(?:code|codes)\b)[,:]?\s*/i.exec(whole)?.[0] ?? '';
+  const named = /^\/?cpt\b(?!\s?(?:code|codes)\b)[,:]?\s?/i.exec(whole)?.[0] ?? '';
   const text = whole.slice(named.length);
   const command = surface === 'slash' || named.startsWith('/');
   const addressed = surface !== 'channel' || named !== '' || /^\s*(?:<@|<at>|@)/.test(typed);
@@ -79,7 +79,7 @@ const ownWord = /^(?:carc|digest|subscribe)$/i;
 function isCommand(text: string, first: string): boolean {
   const rest = text.slice(first.length).trim();
   if (/^settings?$/i.test(first) && opensChange(rest)) return true;
-  return rest === '' || isArgument(rest.split(' ')[0]) || !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(rest);
+  return rest === '' || isArgument(rest.split(' ')[0]) || !/[a-z]{4} [a-z]{2,40} [a-z]{2}/i.test(rest);
 }
 
 const isArgument = (word: string | undefined): boolean => word === undefined || /\d/.test(word);

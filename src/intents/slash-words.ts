@@ -1,8 +1,9 @@
 /** The optional first word of a command, "/cpt fee 97140", and the nearest one to a typo. */
+import { mapOf } from '../core/map-of.ts';
 import type { Intent } from './intent.ts';
 import { distance } from './language/spelling.ts';
 
-const words: Readonly<Record<string, Intent>> = {
+const words = mapOf<Intent>({
   ...{
     check: 'claim_check',
     claim: 'claim_check',
@@ -35,7 +36,7 @@ const words: Readonly<Record<string, Intent>> = {
   ...{ modifier: 'modifier_help', modifiers: 'modifier_help', mod: 'modifier_help' },
   ...{ subscribe: 'digest_subscribe', digest: 'digest_subscribe', unsubscribe: 'digest_unsubscribe' },
   ...{ settings: 'settings', setting: 'settings', toolkit: 'toolkit', help: 'help', why: 'help' },
-} as const;
+});
 
 const subcommands: readonly string[] = [
   ...[
@@ -57,8 +58,7 @@ const subcommands: readonly string[] = [
   'toolkit',
 ];
 
-export const subcommandOf = (word: string): Intent | undefined =>
-  Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined;
+export const subcommandOf = (word: string): Intent | undefined => words.get(word.toLowerCase());
 
 /** The command a typo is nearest to: at most two letters off, and fewer than half of the word. */
 export function nearestCommand(word: string): string | undefined {

@@ -25,8 +25,9 @@ export async function openAdminServer(
   const server = createAdminDoor({ ...parts, localOnly: isLoopbackName(adminHost) });
   const close = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
   const usual = port === 0 || port === 65_535 ? 0 : port + 1;
+  const variables = { port: 'ADMIN_PORT', host: 'ADMIN_HOST' };
   try {
-    return { port: await listen(server, adminPort ?? usual, adminHost), close };
+    return { port: await listen(server, adminPort ?? usual, adminHost, variables), close };
   } catch (error) {
     const taken = (error as { readonly code?: unknown }).code === 'EADDRINUSE';
     if (adminPort !== undefined || !taken) throw error;

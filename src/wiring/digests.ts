@@ -2,12 +2,11 @@
 import { digestRound } from '../adapters/schedule/digest-round.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { addDays } from '../core/deadlines/calendar.ts';
-import { publish } from '../core/denials/publish.ts';
 import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
 import { composeDigest, usualCodes } from '../daily-digest.ts';
 import { askingOf } from './asking-of.ts';
-import { lease, type DigestClockParts } from './digest-parts.ts';
+import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from './team-codes.ts';
 import { tellChanges } from './tell-changes.ts';
 
@@ -39,7 +38,7 @@ export async function digestTick(parts: DigestClockParts, now: number): Promise<
   try {
     await digestRound(
       {
-        ...{ state, owner, lease, send },
+        ...{ state, owner, lease, send, atOnce: mostAtOnce },
         compose: (digest, day) => compose(digest, day, now, parts),
         note: (fact) => log.info(fact, 'digest'),
       },
@@ -57,9 +56,9 @@ async function compose(digest: DigestSubscription, day: ServiceDate, now: number
   const before = told.kind === 'read' ? told.value.filter(({ tip }) => tip !== '') : [];
   const own = digest.filters.codes ?? (await teamCodes(state, digest.team, now));
   const codes = own.length === 0 ? usualCodes : own;
-  const pool = await state.reports.pool({});
-  const cells =
-    pool.kind === 'read' ? publish(pool.value).filter(({ code }) => codes.some((each) => each === code)) : [];
+  const published = await state.reports.published();
+  const shown = published.kind === 'read' ? published.value : [];
+  const cells = shown.filter(({ code }) => codes.some((each) => each === code));
   const since = before[0]?.tip.split('@')[1];
   const about = {
     ...{ codes: codes as typeof usualCodes, cells },

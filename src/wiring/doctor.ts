@@ -1,56 +1,71 @@
-/** `unitwise doctor`: looks at configuration, figures, state and chat platforms; starts nothing and changes nothing it need not. */
-import { readConfig, type Config } from '../adapters/config.ts';
-import { needs } from '../adapters/terminal/data-status.ts';
-import { doctorReport, type Looked } from '../adapters/terminal/doctor-report.ts';
-import { open, type Opened } from './open.ts';
-import { openTeam } from './open-team.ts';
+/** `unitwise doctor`: checks configuration, figures, state and chat platforms. It starts nothing and changes nothing. */
+import type { Config } from '../adapters/config.ts';
+import { variableNames } from '../adapters/environment.ts';
+import { findUnread } from '../adapters/misspelt-variables.ts';
+import { inspectState } from '../adapters/state/inspect-state.ts';
+import { doctorReport, type DoctorLine } from '../adapters/terminal/doctor-report.ts';
+import { readConfiguration } from './configuration.ts';
+import { inspectFigures } from './doctor-figures.ts';
+import { checkOnline } from './doctor-online.ts';
 
-/** Exit status: 0 where nothing is to be fixed, 2 where the installation is broken. */
-export async function doctor(): Promise<number> {
-  const looked = await look();
-  process.stdout.write(`${doctorReport(looked)}\n`);
-  return looked.some(({ mark }) => mark === 'fix') ? 2 : 0;
+export interface DoctorOptions {
+  /** Asks the chat platforms too. */
+  readonly online: boolean;
+  /** Stands in for Microsoft's in tests, as SLACK_API_URL does for Slack's. */
+  readonly loginUrl?: string;
 }
 
-async function look(): Promise<readonly Looked[]> {
-  const read = readConfig(process.env);
-  if (read.kind === 'faults') {
-    return read.faults.map((fault) => ({ mark: 'fix', about: 'configuration', line: `${fault}.` }));
-  }
-  const opened = open();
+/** Exit status: 0 where nothing is to be fixed, 2 where the installation is broken. */
+export async function doctor(options: DoctorOptions): Promise<number> {
+  const read = readConfiguration();
+  const lines =
+    read.kind === 'faults'
+      ? read.faults.map((fault) => ({ mark: 'fix', about: 'configuration', line: `${fault}.` }) as const)
+      : [...configurationLines(process.env), ...(await examine(read.config, options))];
+  process.stdout.write(`${doctorReport(lines)}\n`);
+  return lines.some(({ mark }) => mark === 'fix') ? 2 : 0;
+}
+
+/** Everything but the variables themselves. */
+export async function examine(
+  config: Config,
+  { online, loginUrl }: DoctorOptions,
+): Promise<readonly DoctorLine[]> {
   return [
-    { mark: 'ok', about: 'configuration', line: 'every variable can be read' },
-    ...figures(opened),
-    await state(opened),
-    ...platforms(read.config),
+    ...inspectFigures(config),
+    await stateLine(config),
+    ...platforms(config),
+    ...(online ? await checkOnline(config, loginUrl) : []),
   ];
 }
 
-function figures({ reference, clock }: Opened): readonly Looked[] {
-  if (reference.releases.length === 0) {
-    return [{ mark: 'fix', about: 'figures', line: 'No CMS figures are loaded: unitwise data import PATH.' }];
-  }
-  return needs(reference, clock()).map((line) => ({
-    mark: /covers it$/.test(line) ? 'ok' : 'note',
-    about: 'figures',
-    line,
-  }));
-}
+const configurationLines = (env: NodeJS.ProcessEnv): readonly DoctorLine[] => [
+  { mark: 'ok', about: 'configuration', line: 'every variable can be read' },
+  ...findUnread(env, variableNames).map(({ name }) => ({
+    mark: 'note' as const,
+    about: 'configuration',
+    line: `${name} is set and not read; .env.example lists what is`,
+  })),
+];
 
-async function state(opened: Opened): Promise<Looked> {
+async function stateLine(config: Config): Promise<DoctorLine> {
   const about = 'team state';
-  try {
-    const team = await openTeam(opened);
-    const ready = await team.state.ready();
-    await team.state.close();
-    if (ready.kind === 'not-ready') return { mark: 'fix', about, line: ready.sentence };
-    return { mark: 'ok', about, line: `${ready.database}, version ${ready.version}` };
-  } catch (error) {
-    return { mark: 'fix', about, line: error instanceof Error ? error.message : 'could not be opened' };
+  const found = await inspectState(config);
+  switch (found.kind) {
+    case 'none':
+      return { mark: 'note', about, line: 'none yet; the first start makes it' };
+    case 'fault':
+      return { mark: 'fix', about, line: found.sentence };
+    case 'found': {
+      const { database, version, known } = found;
+      if (version === known) return { mark: 'ok', about, line: `${database}, version ${version}` };
+      const line = `${database}, version ${version}; the next start brings it to ${known}: back it up first`;
+      return { mark: 'note', about, line };
+    }
   }
 }
 
-function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Looked[] {
+function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly DoctorLine[] {
   const web = slack?.appToken === undefined;
   return [
     slack === undefined
@@ -76,7 +91,7 @@ function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Look
   ];
 }
 
-const address = (publicUrl: string | undefined): Looked =>
+const address = (publicUrl: string | undefined): DoctorLine =>
   publicUrl === undefined
     ? { mark: 'note', about: 'PUBLIC_URL', line: 'not set: replies carry no pictures, and no files to open' }
     : publicUrl.startsWith('https://')

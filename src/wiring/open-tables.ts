@@ -8,12 +8,15 @@ import { readManifest, readStarter } from '../adapters/starter/read-starter.ts';
 import { composeReference } from '../core/reference/compose-reference.ts';
 import type { ReferenceData } from '../core/ports.ts';
 import type { Release } from '../core/sources/release.ts';
+import { sayHomeFault } from './home-fault.ts';
 
 export interface Loading {
   readonly home: string;
   /** The folder that holds sources.json and starter/. */
   readonly dataFolder: string;
   readonly onTable: (release: Release, done: number, all: number) => void;
+  /** A file that came in the place of the one in use cannot be read; answers go on from the old one. */
+  readonly onFault?: (sentence: string) => void;
 }
 
 export const referenceFile = (home: string): string => join(home, 'reference.db');
@@ -24,7 +27,7 @@ const oldFileClosesAfter = 60_000;
 /** Follows the file: an import that swaps it is seen within half a second, without a restart. */
 export function openTables(loading: Loading): ReferenceData {
   const file = referenceFile(loading.home);
-  let open = openOrLoad(loading);
+  let open = openOrSay(loading);
   let reference = composeReference(open.store, ruleBook);
   let [seen, looked] = [signature(file), Date.now()];
   const current = (): ReferenceData => {
@@ -32,8 +35,11 @@ export function openTables(loading: Loading): ReferenceData {
     looked = Date.now();
     const now = signature(file);
     if (now === seen || now === undefined) return reference;
-    const fresh = openReference(file);
-    if ('otherVersion' in fresh) return reference;
+    const fresh = openFresh(loading);
+    if (fresh === undefined) {
+      seen = now;
+      return reference;
+    }
     setTimeout(open.close, oldFileClosesAfter).unref();
     [open, seen, reference] = [fresh, now, composeReference(fresh.store, ruleBook)];
     return reference;
@@ -47,6 +53,30 @@ export function openTables(loading: Loading): ReferenceData {
       return current().places;
     },
   };
+}
+
+/** Throws one sentence where the folder or the file in it cannot be used. */
+function openOrSay(loading: Loading): OpenReference {
+  try {
+    return openOrLoad(loading);
+  } catch (error) {
+    const sentence = sayHomeFault(error, loading.home, referenceFile(loading.home));
+    throw sentence === undefined ? error : new Error(sentence, { cause: error });
+  }
+}
+
+function openFresh({ home, onFault }: Loading): OpenReference | undefined {
+  const file = referenceFile(home);
+  try {
+    const fresh = openReference(file);
+    if (!('otherVersion' in fresh)) return fresh;
+    onFault?.(`${file} was written by another version of Unitwise: start that version, or restart this one.`);
+  } catch (error) {
+    const sentence = sayHomeFault(error, home, file);
+    if (sentence === undefined) throw error;
+    onFault?.(`${sentence} Until then answers rest on the figures loaded before.`);
+  }
+  return undefined;
 }
 
 function signature(file: string): string | undefined {

@@ -1,9 +1,9 @@
 /** Pictures of answers, where the server can be reached for them. */
-import { createRequire } from 'node:module';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
 import { pictureAddresses } from '../adapters/pictures/picture-address.ts';
 import { pictureListener } from '../adapters/pictures/serve-pictures.ts';
 import type { Drawing } from '../core/pictures/drawing.ts';
+import type { DrawingPool } from './drawing/drawing-pool.ts';
 import type { Opened } from './open.ts';
 
 export interface Pictures {
@@ -15,16 +15,22 @@ export interface Pictures {
 const day = 86_400_000;
 const dayOf = (now: number): number => now - (now % day);
 
-export async function openPictures({ config }: Opened): Promise<Pictures> {
+export function openPictures(
+  { config }: Opened,
+  { draw }: DrawingPool,
+  failed: (error: unknown) => void,
+): Pictures {
   const { publicUrl, stateKey } = config;
   if (publicUrl === undefined) return { doors: [] };
-  const { drawPng } = await import('../adapters/pictures/draw-png.ts');
-  const { resolve } = createRequire(import.meta.url);
-  const fonts = ['DejaVuSans', 'DejaVuSans-Bold'].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
   const addresses = pictureAddresses(stateKey);
-  const draw = (drawing: Drawing): Buffer => drawPng(drawing, fonts);
+  const picture = async (drawing: Drawing): Promise<Uint8Array | undefined> => {
+    const drawn = await draw({ kind: 'picture', drawing });
+    return drawn.kind === 'drawn' ? drawn.content : undefined;
+  };
   return {
-    doors: [{ path: '/pictures', listener: pictureListener({ addresses, draw, now: Date.now }) }],
+    doors: [
+      { path: '/pictures', listener: pictureListener({ addresses, draw: picture, now: Date.now, failed }) },
+    ],
     // The same address all day: a client fetches the picture once.
     addressOf: (drawing) => `${publicUrl}${addresses.pathOf(drawing, dayOf(Date.now()))}`,
   };

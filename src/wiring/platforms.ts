@@ -1,10 +1,14 @@
 /** The chat platforms whose credentials are set, each loaded only then: its door, its start and its end. */
 import type { Observer } from '../adapters/observe.ts';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
+import { openUnsignedCallers, type UnsignedCallers } from '../adapters/unsigned-callers.ts';
 import type { PageStatus } from '../adapters/playground/serve-page.ts';
+import type { PostResult as SlackPost } from '../adapters/slack/slack-app.ts';
+import type { PostResult as TeamsPost } from '../adapters/teams/teams-app.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
+import type { Resume } from './resume-pending.ts';
 import type { Send } from './digest-parts.ts';
 import { homeStatus } from './home-status.ts';
 import type { Opened } from './open.ts';
@@ -18,6 +22,8 @@ export interface Platforms {
   readonly start: () => Promise<void>;
   /** Speaks where nobody asked just now. */
   readonly send: Send;
+  /** Answers what an instance that died had acknowledged. */
+  readonly resume: Resume;
   /** Lets what is being answered end. */
   readonly stop: () => Promise<void>;
 }
@@ -29,6 +35,8 @@ export interface PlatformParts {
   readonly pictures: Pictures;
 }
 
+type Opening = PlatformParts & { readonly unsigned: UnsignedCallers };
+
 /** One platform as the server holds it. */
 interface Platform {
   readonly name: 'Slack' | 'Teams';
@@ -36,10 +44,13 @@ interface Platform {
   readonly how: string;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  readonly post: (place: DigestPlace, answer: Answer) => Promise<'sent' | 'failed' | 'gone'>;
+  readonly post: (place: DigestPlace, answer: Answer) => ReturnType<Send>;
+  readonly resume: Resume;
 }
 
-export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
+export async function openPlatforms(given: PlatformParts): Promise<Platforms> {
+  const unsigned = openUnsignedCallers(given.opened.config.shares.unsignedPerMinute);
+  const parts = { ...given, unsigned };
   const [slack, teams] = await Promise.all([openSlack(parts), openTeams(parts)]);
   const open = [slack, teams].filter((each) => each !== undefined);
   const { clock } = parts.opened;
@@ -66,13 +77,23 @@ export async function openPlatforms(parts: PlatformParts): Promise<Platforms> {
       const answer = bare('answer', 'billing_tips', clock(), reply);
       return platform === undefined ? 'failed' : platform.post(place, answer);
     },
+    resume: async (pending) => {
+      const platform = pending.team.startsWith('slack:') ? slack : teams;
+      return platform === undefined ? 'later' : platform.resume(pending);
+    },
     stop: async () => {
       await Promise.all(open.map(({ stop }) => stop()));
     },
   };
 }
 
-async function openSlack({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
+async function openSlack({
+  opened,
+  team,
+  observe,
+  pictures,
+  unsigned,
+}: Opening): Promise<Platform | undefined> {
   const config = opened.config.slack;
   if (config === undefined) return undefined;
   const { slackApp } = await import('../adapters/slack/slack-app.ts');
@@ -80,7 +101,7 @@ async function openSlack({ opened, team, observe, pictures }: PlatformParts): Pr
   const status = () => Promise.resolve(homeStatus(opened));
   const { addressOf } = pictures;
   const shown = addressOf === undefined ? {} : { addressOf };
-  const app = slackApp({ config, assistant, state, observe, status, now: Date.now, ...shown });
+  const app = slackApp({ config, assistant, state, observe, status, unsigned, now: Date.now, ...shown });
   return {
     name: 'Slack',
     door: app.requestListener === undefined ? [] : [{ path: '/slack', listener: app.requestListener }],
@@ -88,10 +109,17 @@ async function openSlack({ opened, team, observe, pictures }: PlatformParts): Pr
     start: app.start,
     stop: app.stop,
     post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+    resume: app.resume,
   };
 }
 
-async function openTeams({ opened, team, observe, pictures }: PlatformParts): Promise<Platform | undefined> {
+async function openTeams({
+  opened,
+  team,
+  observe,
+  pictures,
+  unsigned,
+}: Opening): Promise<Platform | undefined> {
   const config = opened.config.teams;
   if (config === undefined) return undefined;
   const { teamsApp } = await import('../adapters/teams/teams-app.ts');
@@ -102,6 +130,7 @@ async function openTeams({ opened, team, observe, pictures }: PlatformParts): Pr
     assistant,
     state,
     observe,
+    unsigned,
     ...(addressOf === undefined ? {} : { addressOf }),
   });
   return {
@@ -111,12 +140,25 @@ async function openTeams({ opened, team, observe, pictures }: PlatformParts): Pr
     start: () => Promise.resolve(),
     stop: app.stop,
     post: async ({ team: to, channel }, answer) => outcomeOf(await app.post(to, channel, answer)),
+    resume: app.resume,
   };
 }
 
-const outcomeOf = ({ kind }: { readonly kind: string }): 'sent' | 'failed' | 'gone' =>
-  kind === 'sent' || kind === 'posted'
-    ? 'sent'
-    : kind === 'gone' || kind === 'unknown-conversation'
-      ? 'gone'
-      : 'failed';
+/** As Slack and Teams say it. */
+function outcomeOf({ kind }: SlackPost | TeamsPost): Awaited<ReturnType<Send>> {
+  switch (kind) {
+    case 'posted':
+      return 'sent';
+    case 'gone':
+    case 'unknown-conversation':
+      return 'gone';
+    case 'throttled':
+    case 'unable':
+    case 'unavailable':
+      return 'later';
+    case 'failed':
+      return 'failed';
+    default:
+      return kind satisfies never;
+  }
+}

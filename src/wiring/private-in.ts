@@ -1,9 +1,13 @@
 /** Options that carry what somebody typed pass the same screen as a message does. */
 import { phiKinds, type PhiKind } from '../intents/privacy/phi-kind.ts';
 import { screenField } from '../intents/privacy/screen-field.ts';
+import { screenPayer } from '../intents/privacy/screen-payer.ts';
 
-/** The kinds seen in any of them. */
-export function privateIn(...typed: readonly (string | undefined)[]): readonly PhiKind[] {
-  const seen = new Set(typed.flatMap((text) => (text === undefined ? [] : screenField(text))));
-  return phiKinds.filter((kind) => seen.has(kind));
+/** The kinds seen in either. */
+export function privateIn(locality: string | undefined, payer?: string): readonly PhiKind[] {
+  const seen = [
+    ...(locality === undefined ? [] : screenField(locality)),
+    ...(payer === undefined ? [] : screenPayer(payer)),
+  ];
+  return phiKinds.filter((kind) => seen.includes(kind));
 }

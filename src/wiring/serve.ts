@@ -1,6 +1,7 @@
 /** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
+import { openDrain } from '../adapters/operate/drain.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
 import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
 import { openMetrics, type Metrics } from '../adapters/operate/metrics.ts';
@@ -10,6 +11,9 @@ import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
 import { startDigests } from './digests.ts';
+import { openDrawingPool } from './drawing/drawing-pool.ts';
+import { fileDoors } from './files/answer-files.ts';
+import { makeFile } from './files/make-file.ts';
 import { listen } from './listen.ts';
 import { open } from './open.ts';
 import { openTeam } from './open-team.ts';
@@ -19,21 +23,29 @@ import { openPictures } from './pictures.ts';
 import { openPlatforms } from './platforms.ts';
 import { programFolder } from './program-folder.ts';
 import { readiness } from './readiness.ts';
+import { resumePending } from './resume-pending.ts';
 import { sweepHourly } from './sweep-hourly.ts';
 
 export async function serve(): Promise<void> {
   keepSmall();
   const opened = open();
   const { config, reference } = opened;
-  const log = openLog(config.logLevel);
+  const log = openLog(config.logLevel, process.stderr.isTTY);
   muteConsole(log);
   const metrics = openMetrics();
   const observe = observer(log, metrics);
-  const team = await openTeam(opened, (error) =>
-    observe.failed({ platform: 'state', where: 'keep-answer', error }),
-  );
+  const team = await openTeam(opened, {
+    failed: (error) => observe.failed({ platform: 'state', where: 'keep-answer', error }),
+    limited: (seen) => metrics.limited.inc({ ...seen }),
+  });
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
-  const pictures = await openPictures(opened);
+  const drawing = openDrawingPool();
+  const notMade = (error: unknown): void => observe.failed({ platform: 'files', where: 'make-file', error });
+  const pictures = openPictures(opened, drawing, notMade);
+  const files = fileDoors({
+    ...{ addresses: team.files, now: Date.now, failed: notMade },
+    make: (file) => makeFile(file, opened, drawing.draw),
+  });
   const platforms = await openPlatforms({ opened, team, observe, pictures });
   const pageDoor = choosePageDoor(config);
   const page = pageListener({
@@ -43,38 +55,48 @@ export async function serve(): Promise<void> {
     reportFault: (fault) => log.error(fault, 'failed'),
   });
   const watchdog = openWatchdog();
+  let stopping = false;
   const server = createFrontDoor({
     onRequest: watchdog.beat,
-    doors: [...platforms.doors, ...pictures.doors, ...team.files.doors],
+    doors: [...platforms.doors, ...pictures.doors, ...files],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
+  const drain = openDrain(server);
   await warm();
   await platforms.start();
   const port = await listen(server, config.port, config.host);
   const admin = await openAdminServer(
     config,
     {
-      ready: () => readiness(reference, team.state),
+      ready: async () =>
+        stopping ? { answers: false, sentence: 'stopping' } : readiness(reference, team.state),
       metrics: async () => ({ type: metrics.registry.contentType, body: await metrics.registry.metrics() }),
     },
     log,
   );
   const stopSweeping = sweepHourly(team.state, observe);
   const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
+  const stopResuming = resumePending(team.state.pending, platforms.resume, observe);
   announce({ host: config.host, port, pageDoor, platforms: platforms.names });
   watch(watchdog, metrics, log);
   log.info({ port, adminPort: admin.port, platforms: platforms.names }, 'started');
   const stop = async (): Promise<void> => {
+    stopping = true;
     stopSweeping();
-    await Promise.all([new Promise((resolve) => server.close(resolve)), stopDigests(), platforms.stop()]);
-    await Promise.all([admin.close(), team.state.close()]);
+    stopResuming();
+    await drain.whenQuiet();
+    await Promise.all([drain.close(), stopDigests()]);
+    await platforms.stop();
+    await Promise.all([admin.close(), team.state.close(), drawing.close()]);
+    // What was given up still waits in timers.
+    process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Left alone, the heap grows to four times what lives in it before it is swept; a small server is worth a little more sweeping. */
+/** By default V8 lets the heap grow to four times what is in use before it collects; a fifth more than in use costs little time. */
 function keepSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=20');
 }
 
 /** Nobody else is answered while one turn goes on, and no signal is heard. */

@@ -1,5 +1,4 @@
 /** `unitwise state …`: a team's rows shown or deleted, the database backed up, restored, its secrets resealed. */
-import { readConfig } from '../adapters/config.ts';
 import {
   backUp,
   postgresBackup,
@@ -12,15 +11,14 @@ import { faultWords } from '../core/team/outcome.ts';
 import type { Counted } from '../core/team/records.ts';
 import { parseTeamKey, type TeamKey, type TeamReach } from '../core/team/team-key.ts';
 import type { TeamState } from '../core/team/team-state.ts';
+import { configuration } from './configuration.ts';
 import { print } from './print.ts';
 
 export type StatePlace = Pick<StateOptions, 'home' | 'databaseUrl' | 'stateKey'>;
 
 /** Where the environment says the state lies. Throws one sentence a fault where it cannot be read. */
 export function statePlace(): StatePlace {
-  const read = readConfig(process.env);
-  if (read.kind === 'faults') throw new Error(read.faults.join('; '));
-  const { home, databaseUrl, stateKey } = read.config;
+  const { home, databaseUrl, stateKey } = configuration();
   return { home, databaseUrl, stateKey };
 }
 

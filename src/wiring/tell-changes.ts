@@ -3,10 +3,11 @@
  * codes, and a team that takes none is told at its home. What was told of stands in the state, so that it holds over
  * restarts and an import while nothing ran; each telling is claimed, so that of several instances one tells.
  */
+import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
 import { usualCodes } from '../daily-digest.ts';
-import type { DigestClockParts } from './digest-parts.ts';
+import { mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from './team-codes.ts';
 import { tellHomes } from './tell-homes.ts';
 import { tellOnce, type Round } from './tell-once.ts';
@@ -24,13 +25,13 @@ async function tellDigests(round: Round): Promise<void> {
   const today = opened.clock();
   const read = await digests.all();
   if (read.kind === 'unavailable') return;
-  for (const place of read.value) {
+  await fewAtOnce(read.value, mostAtOnce, async (place) => {
     const { told, snoozedUntil } = place;
-    if (told === mark || (snoozedUntil !== undefined && today < snoozedUntil)) continue;
+    if (told === mark || (snoozedUntil !== undefined && today < snoozedUntil)) return;
     // New here: what is loaded is where its news begin.
     const settled = told === undefined || (await tell(place, told, round));
     if (settled) await digests.markTold(place, mark);
-  }
+  });
 }
 
 function tell(place: DigestSubscription, since: string, round: Round): Promise<boolean> {

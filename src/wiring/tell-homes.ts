@@ -1,7 +1,9 @@
 /** Changed figures told at the homes of teams that take no digest, of the codes the team asks about and no others: nobody asked to be told there. */
+import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import type { Home } from '../core/team/homes.ts';
 import { homeReply } from '../home-reply.ts';
 import { teamCodes } from './team-codes.ts';
+import { mostAtOnce } from './digest-parts.ts';
 import { tellOnce, type Round } from './tell-once.ts';
 
 /** After the places that take a digest. */
@@ -15,12 +17,12 @@ export async function tellHomes(round: Round): Promise<void> {
   const subscribed = await digests.all();
   if (subscribed.kind === 'unavailable') return;
   const digested = new Set(subscribed.value.map((place) => place.team));
-  for (const home of behind) {
+  await fewAtOnce(behind, mostAtOnce, async (home) => {
     const { told } = home;
     // New here: what is loaded is where its news begin. Beside a digest: should that end, nothing old comes here.
     const settled = told === undefined || digested.has(home.team) || (await tell(home, told, round));
     if (settled) await homes.markTold(home.team, mark);
-  }
+  });
 }
 
 function tell(home: Home, since: string, round: Round): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** One place told what changed for its codes, once: claimed before it is composed, and never said twice. */
+/** One place told what changed for its codes, once: claimed before it is composed; twice only where an instance died just then. */
 import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
@@ -28,7 +28,7 @@ export interface News {
   readonly gone: () => Promise<Saved>;
 }
 
-/** False where another instance is at it, or nothing can be claimed just now. */
+/** False where another instance is at it, nothing can be claimed just now, or the platform did not take it yet. */
 export async function tellOnce(
   place: DigestPlace,
   round: Round,
@@ -36,15 +36,17 @@ export async function tellOnce(
 ): Promise<boolean> {
   const { opened, owner, team, send, log } = round;
   const outcome = await team.state.once.onceOnly(
-    { key, sort: 'delivery', lease, owner },
-    async ({ aboutToAct }) => {
+    { key, sort: 'delivery', lease, owner, again: true },
+    async ({ aboutToAct, giveBack }) => {
       const found = composeChanges(await codes(), await askingOf(place, opened.clock(), round), since);
-      if (found === undefined || !(await aboutToAct())) return;
+      if (found === undefined || !(await aboutToAct())) return true;
       // One that failed is not tried again: it may have arrived.
       const changes = await send(place, inWords(found));
       log.info({ changes }, 'changes');
+      if (changes === 'later') await giveBack();
       if (changes === 'gone') await gone();
+      return changes !== 'later';
     },
   );
-  return outcome.kind !== 'busy' && outcome.kind !== 'unavailable';
+  return 'value' in outcome ? outcome.value : outcome.kind === 'already' || outcome.kind === 'unsure';
 }

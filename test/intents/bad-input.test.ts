@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
-import { longestMessage } from '../../src/intents/language/normalise.ts';
+import { longestMessage } from '../../src/intents/language/longest-message.ts';
 import { readMessage } from '../../src/intents/read-message.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { date } from '../support/claim-days.ts';

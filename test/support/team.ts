@@ -22,10 +22,10 @@ export interface TestTeam {
 
 export async function openTestTeam(reference: ReferenceData = openMemoryReference()): Promise<TestTeam> {
   const home = mkdtempSync(join(tmpdir(), 'unitwise-team-'));
-  const opened = await openState({ home, openedAt: '2026-11-23T12:00:00Z' });
+  let now = Date.parse('2026-11-23T12:00:00Z');
+  const opened = await openState({ home, openedAt: '2026-11-23T12:00:00Z', clock: () => now });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
-  let now = Date.parse('2026-11-23T12:00:00Z');
   return {
     state,
     assistant: teamAssistant({

@@ -2,34 +2,46 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig, type Config } from '../../src/adapters/config.ts';
 import { answerText } from '../../src/assistant.ts';
 import type { AnswerFile } from '../../src/intents/answer-file.ts';
 import { withFiles } from '../../src/intents/reply-parts/with-files.ts';
-import { answerFiles } from '../../src/wiring/files/answer-files.ts';
+import { openDrawingPool } from '../../src/wiring/drawing/drawing-pool.ts';
+import { fileAddresses, fileDoors } from '../../src/wiring/files/answer-files.ts';
+import { makeFile } from '../../src/wiring/files/make-file.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const reference = openMemoryReference();
 const asked = { reference, playbook, today: date('2026-09-02'), defaults: {} };
-const read = readConfig({ STATE_KEY: 'a-key-of-thirty-two-characters-or-more' });
-const config = (read.kind === 'faults' ? undefined : read.config) as Config;
 let now = Date.parse('2026-09-02T12:00:00Z');
-const files = answerFiles({ reference, playbook, config }, () => now);
+const addresses = fileAddresses('a-key-of-thirty-two-characters-or-more');
+const pathOf = (file: AnswerFile): string => addresses.pathOf(file, now);
+const drawing = openDrawingPool();
+const doors = fileDoors({
+  addresses,
+  make: (file) => makeFile(file, { reference, playbook }, drawing.draw),
+  now: () => now,
+  failed: (error) => {
+    throw error;
+  },
+});
 let server: Server;
 let base: string;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const door = files.doors.find(({ path }) => request.url?.startsWith(`${path}/`));
+    const door = doors.find(({ path }) => request.url?.startsWith(`${path}/`));
     if (door === undefined) response.writeHead(404).end();
     else void door.listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await drawing.close();
+});
 
 const get = (path: string, method = 'GET'): Promise<Response> => fetch(`${base}${path}`, { method });
 const promised = async (text: string): Promise<readonly AnswerFile[]> =>
@@ -58,7 +70,7 @@ describe('at its address', () => {
       opening: '%PDF-',
     },
   ])('a $kind', async ({ kind, text, type, disposition, opening }) => {
-    const path = files.pathOf(await only(text, kind));
+    const path = pathOf(await only(text, kind));
     const response = await get(path);
     const body = await response.text();
     expect(response.status).toBe(200);
@@ -70,21 +82,21 @@ describe('at its address', () => {
   });
 
   it('a letter is whole: title, blanks, and the code of the denial', async () => {
-    const text = await (await get(files.pathOf(await only('denial CO-119', 'letter')))).text();
+    const text = await (await get(pathOf(await only('denial CO-119', 'letter')))).text();
     expect(text.split('\n')[0]).toBe('KX left off: request to reopen');
     expect(text).toContain('denied with CO-119 [and remark codes]');
     expect(text.trimEnd().split('\n').at(-1)).toBe('[Name, credentials, signature]');
   });
 
   it('a table has the figures of the booklet (97110 in Dallas, RVU26C: 3 units are 29.09 + 2 x 22.27 = 73.63)', async () => {
-    const text = await (await get(files.pathOf(await only('toolkit 97110 75201', 'table')))).text();
+    const text = await (await get(pathOf(await only('toolkit 97110 75201', 'table')))).text();
     expect(text.split('\r\n')[1]).toContain('97110,exercise,timed,29.09,22.80,22.27,17.46');
   });
 });
 
 describe('nothing else is served', () => {
   it('an address that was changed, of another shelf, or of another method', async () => {
-    const path = files.pathOf(await only('denial CO-119', 'letter'));
+    const path = pathOf(await only('denial CO-119', 'letter'));
     const changed = path.replace(/.(?=\.txt$)/, (last) => (last === 'A' ? 'B' : 'A'));
     const moved = path.replace('/letters/', '/tables/').replace('.txt', '.csv');
     const statuses = [await get(changed), await get(moved), await get(path, 'POST'), await get('/letters/x')];
@@ -92,14 +104,14 @@ describe('nothing else is served', () => {
   });
 
   it('an address a week old', async () => {
-    const path = files.pathOf(await only('denial CO-119', 'letter'));
+    const path = pathOf(await only('denial CO-119', 'letter'));
     now += 7 * 86_400_000 + 1;
     expect((await get(path)).status).toBe(404);
   });
 
   it('a letter that is no more', async () => {
     const gone = { kind: 'letter', letter: 'gone', name: 'gone.txt' } as const;
-    expect((await get(files.pathOf(gone))).status).toBe(404);
+    expect((await get(pathOf(gone))).status).toBe(404);
   });
 });
 
@@ -109,7 +121,7 @@ describe('a reply', () => {
     const { links = [] } = withFiles(
       reply,
       promisedFiles,
-      (file) => `https://billing.example.com${files.pathOf(file)}`,
+      (file) => `https://billing.example.com${pathOf(file)}`,
     );
     expect(links.map(({ label }) => label)).toEqual([
       'Open the booklet',

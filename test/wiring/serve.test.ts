@@ -9,7 +9,11 @@ const home = mkdtempSync(join(tmpdir(), 'unitwise-serve-'));
 const env = {
   ...process.env,
   ...{ UNITWISE_HOME: home, UNITWISE_TODAY: '2026-11-23', PORT: '0', PLAYGROUND: 'on' },
-  ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'a secret', SLACK_API_URL: 'http://127.0.0.1:9/' },
+  ...{
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 'a secret of the test',
+    SLACK_API_URL: 'http://127.0.0.1:9/',
+  },
 };
 let child: ChildProcess;
 let ended: Promise<readonly [number | null, NodeJS.Signals | null]>;

@@ -48,10 +48,10 @@ const reading =
     return match === null ? undefined : means(...match.slice(1).map((group) => group ?? ''));
   };
 
-const months = '(JAN|APR|JUL|OCT)[A-Z]*';
+const months = '(JAN|APR|JUL|OCT)[A-Z]{0,9}';
 
 const readings: readonly Reading[] = [
-  reading(new RegExp(`PPRRVU(?:20)?(\\d\\d)(?!\\d)(?:[-_ ]*${months})?`, 'i'), (yy = '', month = '') =>
+  reading(new RegExp(`PPRRVU(?:20)?(\\d\\d)(?!\\d)(?:[-_ ]{0,3}${months})?`, 'i'), (yy = '', month = '') =>
     stated(year(yy), quarterOfMonth(month)),
   ),
   reading(/RVU(\d\d)([A-D])R?(?![A-Z0-9])/i, (yy = '', quarter = '') => stated(year(yy), letter(quarter))),

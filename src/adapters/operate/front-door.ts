@@ -35,7 +35,7 @@ export interface Readiness {
   readonly sentence: string;
 }
 
-/** Not yet listening. `close()` is graceful: open requests are answered first. */
+/** Not yet listening; drain.ts closes it. */
 export function createFrontDoor({ doors, otherwise, onRequest }: FrontDoorParts): Server {
   return createDoor((path, request, response) => {
     onRequest?.();
@@ -47,9 +47,11 @@ export function createFrontDoor({ doors, otherwise, onRequest }: FrontDoorParts)
   });
 }
 
-/** Not yet listening. */
+/** Not yet listening. `close()` is graceful: open requests are answered first. */
 export function createAdminDoor({ ready, metrics, localOnly }: AdminDoorParts): Server {
-  return createDoor((path, request, response) => {
+  const server = createDoor((path, request, response) => {
+    // A kept-alive connection would hold a server open that began to close meanwhile.
+    response.on('finish', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     if (localOnly && !isLocalHost(request.headers.host)) {
       return text(response, 403, 'This address answers on localhost only.');
     }
@@ -61,14 +63,13 @@ export function createAdminDoor({ ready, metrics, localOnly }: AdminDoorParts): 
     const answering = path === '/readyz' ? tellReadiness(ready, response) : tellMetrics(metrics, response);
     answering.catch(() => text(response, 500, 'Something went wrong here.'));
   });
+  return server;
 }
 
 function createDoor(
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => void,
 ): Server {
   const server = createServer((request, response) => {
-    // A kept-alive connection would hold a server open that began to close meanwhile.
-    response.on('finish', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     answer((request.url ?? '/').split('?')[0] ?? '/', request, response);
   });
   server.headersTimeout = 10_000;

@@ -1,4 +1,4 @@
-/** One line of JSON an event on standard error. Facts are ours; no message text and no error text is ever among them. */
+/** One line an event on standard error: JSON, or plain words where a person reads along. Facts are ours; no message text and no error text is ever among them. */
 import { destination, pino, type Logger } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -15,8 +15,28 @@ const secret = [
   '*.authorization',
 ];
 
-export const openLog = (level: string): Log =>
-  pino({ name: 'unitwise', level, base: null, redact: secret }, destination(2));
+/** `terminal`: standard error is a terminal. */
+export const openLog = (level: string, terminal = false): Log =>
+  pino({ level, base: null, redact: secret }, terminal ? toTerminal : destination(2));
+
+const toTerminal = { write: (json: string) => void process.stderr.write(`${plainLine(json)}\n`) };
+
+/** `14:03:22 warn  refused platform=slack reason=too-old`, the time in UTC. */
+export function plainLine(json: string): string {
+  const { level, time, msg, ...facts } = JSON.parse(json) as PinoLine;
+  const words = Object.entries(facts).map(
+    ([fact, value]) => `${fact}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  const clock = new Date(time).toISOString().slice(11, 19);
+  return [clock, (pino.levels.labels[level] ?? '').padEnd(5), msg, ...words].join(' ');
+}
+
+interface PinoLine {
+  readonly level: number;
+  readonly time: number;
+  readonly msg?: string;
+  readonly [fact: string]: unknown;
+}
 
 /** An error's own message may quote what somebody typed; its name, code and place never do. */
 export function withoutWords(error: unknown): {

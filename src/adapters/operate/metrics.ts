@@ -10,6 +10,7 @@ export interface Metrics {
   readonly platformFaults: Counter<'platform' | 'fault'>;
   readonly failures: Counter<'platform' | 'where'>;
   readonly longTurns: Counter;
+  readonly limited: Counter<'share' | 'outcome'>;
 }
 
 export function openMetrics(): Metrics {
@@ -47,6 +48,12 @@ export function openMetrics(): Metrics {
       name: 'unitwise_platform_faults_total',
       help: 'What a chat platform refused of ours.',
       labelNames: ['platform', 'fault'],
+      registers,
+    }),
+    limited: new Counter({
+      name: 'unitwise_limited_total',
+      help: 'What waited for a share of a person, team or address, or was refused for want of it.',
+      labelNames: ['share', 'outcome'],
       registers,
     }),
     failures: new Counter({

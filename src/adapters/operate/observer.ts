@@ -12,7 +12,8 @@ export const observer = (log: Log, metrics: Metrics): Observer => ({
   },
   refused: ({ platform, reason }) => {
     metrics.refusals.inc({ platform, reason });
-    log.warn({ platform, reason }, 'refused');
+    // Who floods us shall not flood the log: what came before it stands there.
+    log[reason === 'too-many-unsigned' ? 'debug' : 'warn']({ platform, reason }, 'refused');
   },
   platformFault: ({ platform, fault }) => {
     metrics.platformFaults.inc({ platform, fault });

@@ -1,4 +1,5 @@
 /** Whom Slack calls an admin or owner; asked where a team lets admins alone change settings, and kept for an hour. */
+import { LRUCache } from 'lru-cache';
 import type { TeamKey } from '../../core/team/team-key.ts';
 import type { Call } from './deliver/call.ts';
 
@@ -12,7 +13,7 @@ const mostKept = 5_000;
 
 /** Where Slack does not say (the permission may be left out), nobody is one. */
 export function admins(now: () => number): IsAdmin {
-  const known = new Map<string, { readonly admin: boolean; readonly until: number }>();
+  const known = new LRUCache<string, { readonly admin: boolean; readonly until: number }>({ max: mostKept });
   return async ({ team, user }, call) => {
     const key = `${team} ${user}`;
     const kept = known.get(key);
@@ -22,10 +23,7 @@ export function admins(now: () => number): IsAdmin {
     const said = called.result['user'] as
       { readonly is_admin?: unknown; readonly is_owner?: unknown } | undefined;
     const admin = said?.is_admin === true || said?.is_owner === true;
-    known.delete(key);
     known.set(key, { admin, until: now() + hour });
-    const [oldest] = known.keys();
-    if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
     return admin;
   };
 }

@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SocketModeReceiver, type Receiver } from '@slack/bolt';
 import type { Observer } from '../observe.ts';
+import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { clientOptions } from './deliver/call.ts';
 import { httpReceiver } from './receive/http-receiver.ts';
 import { quietLogger } from './receive/quiet-logger.ts';
 import { readIncoming } from './receive/read-incoming.ts';
+import { withoutAck, type Delivered, type Reply } from './receive/reply.ts';
 import type { SlackConfig } from './slack-config.ts';
 
 export interface Connection {
@@ -22,6 +24,7 @@ export interface ConnectParts {
   readonly observe: Observer;
   readonly now: () => number;
   readonly open: () => boolean;
+  readonly unsigned?: UnsignedCallers | undefined;
 }
 
 export function connect(parts: ConnectParts): Connection {
@@ -32,8 +35,7 @@ export function connect(parts: ConnectParts): Connection {
       'Slack over HTTP needs SLACK_SIGNING_SECRET; set it, or SLACK_APP_TOKEN for Socket Mode.',
     );
   }
-  const { observe, now, open } = parts;
-  const receiver = httpReceiver({ secret: signingSecret, observe, now, open });
+  const receiver = httpReceiver({ ...parts, secret: signingSecret });
   const nothing = (): Promise<void> => Promise.resolve();
   return { mode: 'http', receiver, listener: receiver.listener, start: nothing, stop: nothing };
 }
@@ -52,18 +54,25 @@ function bySocket(appToken: string, { config, observe }: ConnectParts): Connecti
     },
     customPropertiesExtractor: (delivered) => {
       const received = readIncoming(delivered.body);
-      if (received !== undefined) return { received };
+      const { ack } = delivered as unknown as { readonly ack: Reply['ack'] };
+      if (received !== undefined)
+        // What is not acknowledged, Slack delivers again.
+        return {
+          delivered: { received, reply: { ack, later: () => Promise.resolve() } } satisfies Delivered,
+        };
       // Bolt leaves what it cannot tell apart without an answer, and Slack would deliver it again.
       observe.refused({ platform: 'slack', reason: 'malformed' });
-      (delivered['ack'] as (() => Promise<void>) | undefined)?.().catch(fault('socket_error'));
+      ack().catch(fault('socket_error'));
       return {};
     },
     processEventErrorHandler: ({ error, event }) => {
-      if (event.customProperties?.['received'] !== undefined)
-        observe.failed({ platform: 'slack', where: 'socket', error });
-      return Promise.resolve(true);
+      const isOurs = event.customProperties?.['delivered'] !== undefined;
+      if (isOurs) observe.failed({ platform: 'slack', where: 'socket', error });
+      return Promise.resolve(!isOurs);
     },
   });
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app) => init(withoutAck(app));
   receiver.client.on('reconnecting', fault('socket_reconnecting'));
   receiver.client.on('error', fault('socket_error'));
   let stopped = false;

@@ -5,7 +5,7 @@ import type { TeamState } from '../../core/team/team-state.ts';
 import type { TeamKey } from '../../core/team/team-key.ts';
 import type { Observer } from '../observe.ts';
 import { callWith, clientOptions } from './deliver/call.ts';
-import { deliver } from './deliver/deliver.ts';
+import { deliver, type Outlet } from './deliver/deliver.ts';
 import { meaningOf } from './deliver/faults.ts';
 import { respondTo } from './deliver/respond.ts';
 import { drawAnswer } from './draw-answer.ts';
@@ -17,6 +17,8 @@ export type PostResult =
   | { readonly kind: 'posted' }
   /** The installation or the channel is no longer there: do not post there again. */
   | { readonly kind: 'gone'; readonly fault: string }
+  /** Slack is not able to take it just now. */
+  | { readonly kind: 'unable'; readonly fault: string }
   | { readonly kind: 'failed'; readonly fault: string };
 
 export interface PostingParts {
@@ -25,37 +27,44 @@ export interface PostingParts {
   readonly observe: Observer;
   readonly addressOf?: AddressOf | undefined;
   readonly authorize: Authorize<boolean>;
-  readonly track: <T>(work: Promise<T>) => Promise<T>;
+  readonly signal: AbortSignal;
 }
 
-export function posting({ config, state, observe, addressOf, authorize, track }: PostingParts) {
+/** Milliseconds: a digest that Slack does not take is tried again with the next round, and holds up no other until then. */
+const postLife = 15_000;
+
+/** The way out to a team; undefined where the app is not installed there. */
+export function outlets({ config, state, observe, authorize, signal }: PostingParts) {
   const { apiUrl } = config;
   const options = { ...clientOptions, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) };
-
-  async function post(team: TeamKey, channel: string, answer: Answer): Promise<PostResult> {
+  return async (team: TeamKey, longestLife?: number): Promise<Outlet | undefined> => {
     const workspace = workspaceOf(team);
     const { team: teamId, enterprise: enterpriseId } = workspace;
     const isEnterpriseInstall = enterpriseId !== undefined;
     const { botToken } = await authorize({ teamId, enterpriseId, isEnterpriseInstall });
-    if (botToken === undefined) return { kind: 'gone', fault: 'not_installed' };
-    const outlet = {
-      call: callWith(new webApi.WebClient(botToken, options), observe),
-      respond: respondTo({ apiUrl, observe }),
+    if (botToken === undefined) return undefined;
+    return {
+      call: callWith(new webApi.WebClient(botToken, options), { observe, signal, longestLife }),
+      respond: respondTo({ apiUrl, observe, signal }),
       observe,
       forget: () => forget(state, installationOf(workspace)),
     };
-    const sent = await deliver(
-      drawAnswer(answer, { shareable: false, addressOf }),
-      { kind: 'channel', channel },
-      outlet,
-    );
-    if (sent.kind === 'sent') return { kind: 'posted' };
-    const meaning = meaningOf(sent.fault);
-    return { kind: meaning === 'gone' || meaning === 'place' ? 'gone' : 'failed', fault: sent.fault };
-  }
+  };
+}
 
-  return (team: TeamKey, channel: string, answer: Answer): Promise<PostResult> =>
-    track(post(team, channel, answer));
+export function posting(parts: PostingParts) {
+  const outletOf = outlets(parts);
+  return async (team: TeamKey, channel: string, answer: Answer): Promise<PostResult> => {
+    const outlet = await outletOf(team, postLife);
+    if (outlet === undefined) return { kind: 'gone', fault: 'not_installed' };
+    const drawn = drawAnswer(answer, { shareable: false, addressOf: parts.addressOf });
+    const sent = await deliver(drawn, { kind: 'channel', channel }, outlet);
+    if (sent.kind === 'sent') return { kind: 'posted' };
+    const { fault } = sent;
+    const meaning = meaningOf(fault);
+    if (meaning === 'gone' || meaning === 'place') return { kind: 'gone', fault };
+    return { kind: meaning === 'unable' && fault !== 'unreachable' ? 'unable' : 'failed', fault };
+  };
 }
 
 export async function forget(state: TeamState, installation: TeamKey | undefined): Promise<void> {

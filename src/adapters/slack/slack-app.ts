@@ -8,9 +8,10 @@ import { authorizing } from './install/authorizing.ts';
 import { connect } from './connect.ts';
 import { clientOptions } from './deliver/call.ts';
 import { paths } from './manifest.ts';
-import { posting, type PostResult } from './posting.ts';
+import { outlets, posting, type PostResult } from './posting.ts';
 import { quietLogger } from './receive/quiet-logger.ts';
-import type { Received } from './receive/read-incoming.ts';
+import type { Delivered } from './receive/reply.ts';
+import { resumeWith, type Resume } from './resume.ts';
 import { running } from './running.ts';
 import type { SlackParts } from './slack-parts.ts';
 
@@ -29,10 +30,14 @@ export interface SlackApp {
   readonly stop: () => Promise<void>;
   /** Something nobody asked for just now: the digest. */
   readonly post: (team: TeamKey, channel: string, answer: Answer) => Promise<PostResult>;
+  /** Answers what an instance that died had acknowledged. */
+  readonly resume: Resume;
 }
 
-/** Milliseconds. */
-const longestDrain = 10_000;
+/** Milliseconds until what is being answered is given up: what was kept, another instance or start answers. */
+const longestDrain = 8_000;
+/** For what was given up to be written down. */
+const lastMoment = 2_000;
 
 export function slackApp(parts: SlackParts): SlackApp {
   const { config, observe } = parts;
@@ -51,13 +56,19 @@ export function slackApp(parts: SlackParts): SlackApp {
       ...(config.apiUrl === undefined ? {} : { slackApiUrl: config.apiUrl }),
     },
   });
-  const answer = answerDelivery(parts);
-  app.use(async ({ context, client, ...args }) => {
-    if (!open) return;
-    const ack = 'ack' in args ? (args.ack as (said?: object) => Promise<void>) : () => Promise.resolve();
-    const received = context['received'] as Received | undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const answer = answerDelivery({ ...parts, signal });
+  const out = { ...parts, authorize: install.authorize, signal };
+  const post = posting(out);
+  const resume = resumeWith(parts, outlets(out));
+  app.use(async ({ context, client }) => {
+    const delivered = context['delivered'] as Delivered | undefined;
+    // Refused where it came in; the way here is Bolt's.
+    if (delivered === undefined) return;
+    if (!open) return delivered.reply.later();
     const installed = context['missing'] !== true;
-    await works.track(answer({ received, ack, client: installed ? client : undefined }));
+    await works.track(answer({ ...delivered, client: installed ? client : undefined }));
   });
   const listener = route(connection.listener, install.listener);
   return {
@@ -70,9 +81,12 @@ export function slackApp(parts: SlackParts): SlackApp {
     stop: async () => {
       open = false;
       await works.drained(longestDrain);
+      stopping.abort();
+      await works.drained(lastMoment);
       await connection.stop();
     },
-    post: posting({ ...parts, authorize: install.authorize, track: works.track }),
+    post: (team, channel, said) => works.track(post(team, channel, said)),
+    resume: (pending) => (open ? works.track(resume(pending)) : Promise.resolve('later')),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { TeamAssistant } from '../../team-assistant.ts';
 import type { Observer } from '../observe.ts';
+import type { UnsignedCallers } from '../unsigned-callers.ts';
 import type { AddressOf } from './to-block-kit.ts';
 import type { HomeStatus } from './home-status.ts';
 import type { SlackConfig } from './slack-config.ts';
@@ -14,6 +15,8 @@ export interface SlackParts {
   readonly status: () => Promise<HomeStatus>;
   /** Where Slack fetches a picture, as a whole address; without it, pictures are drawn in text. */
   readonly addressOf?: AddressOf;
+  /** Without it, requests that fail their signature are not counted by address. */
+  readonly unsigned?: UnsignedCallers | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

@@ -2,6 +2,7 @@
  * Words as Slack text objects. mrkdwn has no escape for * _ ~ ` : and >, so text that holds them is drawn as
  * plain_text, which reads no markup: it gives up our bold and code, and stays exact to read and to copy.
  */
+import { mapOf } from '../../core/map-of.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutLines, cutText, type SizeOf } from '../../core/reply/cut-text.ts';
 import { said } from '../../core/reply/in-words.ts';
@@ -92,17 +93,20 @@ export function codeBlock(lines: readonly string[]): TextObject | undefined {
 /** Slack reads markup in a message's `text` and nothing turns it off, so there markup characters become look-alikes. */
 export function notificationText(text: string, limit: number): string {
   const inert = text
-    .replace(/[*_~`]/g, (character) => lookAlikes[character] ?? character)
-    .replace(/:(?=[^\s:]+:|\/\/)/g, '\uA789')
-    .replace(/^(\s*)>/gm, '$1›');
+    .replace(/[*_~`]/g, (character) => lookAlikes.get(character) ?? character)
+    .replace(/:(?=[^\s:]{1,100}:|\/\/)/g, '\uA789')
+    .replace(/^([ \t]*)>/gm, '$1›');
   return escapeText(cutEscaped(inert, limit));
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+const lookAlikes = mapOf<string>({ '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' });
 const marks: Readonly<Record<Span['kind'], string>> = { plain: '', strong: '*', code: '`' };
 
 /** Slack ignores emphasis that begins or ends with a space, so the spaces go outside. */
 function spanText({ kind, text }: Span): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(cleanText(text)) ?? [];
-  return words === '' ? before : `${before}${marks[kind]}${escapeText(words)}${marks[kind]}${after}`;
+  const whole = cleanText(text);
+  const words = whole.trim();
+  if (words === '') return whole;
+  const [before = '', after = ''] = whole.split(words, 2);
+  return `${before}${marks[kind]}${escapeText(words)}${marks[kind]}${after}`;
 }

@@ -3,17 +3,7 @@ import { slackLimits } from './block-kit-limits.ts';
 
 type Piece = Readonly<Record<string, unknown>>;
 
-export function withinLimits(blocks: readonly object[], most?: number): boolean {
-  if (most !== undefined) return areWithin(blocks, most);
-  const known = messages.get(blocks) ?? areWithin(blocks, slackLimits.blocks);
-  messages.set(blocks, known);
-  return known;
-}
-
-/** Blocks of messages looked at before. */
-const messages = new WeakMap<readonly object[], boolean>();
-
-function areWithin(blocks: readonly object[], most: number): boolean {
+export function withinLimits(blocks: readonly object[], most: number = slackLimits.blocks): boolean {
   const pieces = blocks as readonly Piece[];
   const ids = pieces.flatMap(({ block_id }) => (block_id === undefined ? [] : [block_id]));
   return (
@@ -70,8 +60,7 @@ const each = (list: unknown, most: number, fit: (one: Piece) => boolean): boolea
 function textIn(piece: unknown): number {
   if (typeof piece !== 'object' || piece === null) return 0;
   let sum = 0;
-  for (const key of Object.keys(piece)) {
-    const value = (piece as Piece)[key];
+  for (const [key, value] of Object.entries<unknown>(piece as Piece)) {
     sum += key === 'text' && typeof value === 'string' ? value.length : textIn(value);
   }
   return sum;

@@ -101,10 +101,12 @@ function flushed(path: string): void {
 
 /** What a killed or crowded-out writer left; a writer that still runs keeps its own. */
 function clearOldDrafts(file: string): void {
-  const drafts = new RegExp(`^${basename(file).replaceAll('.', '\\.')}\\.(\\d+)\\.new$`);
+  const [before, after] = [`${basename(file)}.`, '.new'];
   for (const name of readdirSync(dirname(file))) {
-    const pid = Number(drafts.exec(name)?.[1] ?? 0);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(dirname(file), name), { force: true });
+    if (!name.startsWith(before) || !name.endsWith(after)) continue;
+    const pid = Number(name.slice(before.length, -after.length));
+    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid))
+      rmSync(join(dirname(file), name), { force: true });
   }
 }
 

@@ -14,12 +14,16 @@ export interface OpenReference {
   readonly tableOf: (release: Release) => TableRows;
   /** The bundled set of files it holds. */
   readonly fingerprint: string;
+  /** Reads the whole file; throws what SQLite says where a page of it is damaged. */
+  readonly check: () => void;
   readonly close: () => void;
 }
 
 /** `otherVersion`: written by another version of the program. */
 export function openReference(file: string): OpenReference | { readonly otherVersion: number } {
   const db = new Database(file, { readonly: true, fileMustExist: true });
+  // 2 MB of pages, SQLite's own default; better-sqlite3 is built with 16 MB.
+  db.pragma('cache_size = -2000');
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version !== schemaVersion) {
     db.close();
@@ -39,6 +43,10 @@ export function openReference(file: string): OpenReference | { readonly otherVer
     contentOf: (release) => row(release).content,
     tableOf: (release) => readTable(db, row(release).id, release.kind),
     fingerprint,
+    check: () => {
+      if (db.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+      throw Object.assign(new Error(`${file} is damaged`), { code: 'SQLITE_CORRUPT' });
+    },
     close: () => db.close(),
   };
 }

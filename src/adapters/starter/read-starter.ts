@@ -26,21 +26,34 @@ type Listed = Omit<Release, 'conversionFactor' | 'origin'> & {
 };
 
 export function readManifest(dataFolder: string): Manifest {
-  const text = readFileSync(join(dataFolder, 'sources.json'), 'utf8');
-  const listed = (JSON.parse(text) as { releases: readonly Listed[] }).releases;
-  const releases = listed.map(({ conversionFactor, ...release }) => ({
-    ...release,
-    conversionFactor:
-      conversionFactor === undefined ? null : scaled({ conversionFactor }, 'conversionFactor', 4),
-    origin: 'starter' as const,
-  }));
+  const releases = readBundled(join(dataFolder, 'sources.json'), (text) =>
+    (JSON.parse(text) as { releases: readonly Listed[] }).releases.map(
+      ({ conversionFactor, ...release }) => ({
+        ...release,
+        conversionFactor:
+          conversionFactor === undefined ? null : scaled({ conversionFactor }, 'conversionFactor', 4),
+        origin: 'starter' as const,
+      }),
+    ),
+  );
   return { releases, fingerprint: releases.map(({ sha256 }) => sha256).join(' ') };
 }
 
 export function* readStarter(dataFolder: string): Generator<StarterTable> {
   for (const { file, ...release } of readManifest(dataFolder).releases) {
-    const rows = parseCsv(readFileSync(join(dataFolder, 'starter', file), 'utf8'));
-    yield { release, table: typed(release.kind, rows) };
+    const table = readBundled(join(dataFolder, 'starter', file), (text) =>
+      typed(release.kind, parseCsv(text)),
+    );
+    yield { release, table };
+  }
+}
+
+/** A bundled file comes with the program: whatever is wrong with it, the remedy is one. */
+function readBundled<T>(file: string, read: (text: string) => T): T {
+  try {
+    return read(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} is damaged or missing: install this program again.`, { cause: error });
   }
 }
 
@@ -67,6 +80,7 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
   }
 }
 
+// eslint-disable-next-line unitwise/no-typed-index -- `name` is a column of our own files, written below
 const text = (row: Row, name: string): string => row[name] ?? '';
 
 function scaled(row: Row, name: string, places: number): number {

@@ -9,8 +9,8 @@ export interface Life {
   /** Rows of one sort only. */
   readonly sort?: 'event' | 'request' | 'delivery';
   readonly days: number | null;
-  /** What the age is counted from: epoch milliseconds, a day, or a quarter. */
-  readonly by?: 'at' | 'created_on' | 'quarter' | 'day';
+  /** What the age is counted from: epoch milliseconds, or a day. */
+  readonly by?: 'at' | 'created_on';
   readonly why: string;
 }
 
@@ -32,11 +32,13 @@ export const lives: readonly Life[] = [
     by: 'at',
     why: 'What App Home shows, and the codes a team asks about.',
   },
+  { table: 'pending_question', days: 1, by: 'at', why: 'Until answered; nobody waits for an answer longer.' },
   { table: 'audit_entry', days: 400, by: 'at', why: 'A year and the time to look back on it.' },
   { table: 'setting_change', days: 400, by: 'at', why: 'As the log of answers.' },
   { table: 'feedback', days: 400, by: 'at', why: 'Compared with the year before.' },
   { table: 'own_report', days: 1_096, by: 'created_on', why: 'Three years: payers change slowly.' },
-  { table: 'pooled_report', days: 1_096, by: 'quarter', why: 'As the copies it is drawn from.' },
+  { table: 'denial_publication', days: null, why: 'The last one alone, until the next week.' },
+  { table: 'team_key', days: null, why: 'Until the team is deleted: it opens what is kept of it.' },
   { table: 'team_setting', days: null, why: 'Until changed, or the team is deleted.' },
   { table: 'slack_installation', days: null, why: 'Until uninstalled or the token is revoked.' },
   { table: 'conversation', days: null, why: 'Until uninstalled or the platform says it is gone.' },
@@ -55,11 +57,9 @@ export function lifeOf(table: TableName): number {
   return days * day;
 }
 
-/** The first moment, day or quarter still kept; what lies before it goes. */
+/** The first moment or day still kept; what lies before it goes. */
 export function keptFrom(days: number, by: NonNullable<Life['by']>, now: number): number | string {
   const moment = now - days * day;
   if (by === 'at') return moment;
-  const date = new Date(moment).toISOString().slice(0, 10);
-  if (by !== 'quarter') return date;
-  return `${date.slice(0, 4)}Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+  return new Date(moment).toISOString().slice(0, 10);
 }

@@ -10,12 +10,15 @@
 import type { TeamState } from '../../core/team/team-state.ts';
 import { absentState } from '../../core/team/absent-state.ts';
 import type { OpenDatabase } from './dialects/dialect.ts';
-import { migrate } from './migrations/migrate.ts';
-import { chooseKeyring } from './sealing/choose-keyring.ts';
+import { faultOf } from './dialects/fault-of.ts';
+import { migrate, sayNewer } from './migrations/migrate.ts';
+import { chooseKeyring, type ChosenKeyring } from './sealing/choose-keyring.ts';
 import type { Keyring } from './sealing/seal.ts';
 import { openSecrets } from './sealing/secrets.ts';
-import { openFile, type OpenedFile } from './state-file.ts';
-import { stateDb, type Prepared } from './state-db.ts';
+import { openFile, sayUnusable, type OpenedFile } from './state-file.ts';
+import { sealOldRows } from './sealing/seal-old-rows.ts';
+import { openTeamKeys } from './sealing/team-keys.ts';
+import { stateDb, type Prepared, type Ready } from './state-db.ts';
 import { teamState } from './stores/team-state.ts';
 
 export interface StateOptions {
@@ -46,8 +49,9 @@ export type OpenedState =
   | { readonly kind: 'refused'; readonly sentence: string };
 
 export async function openState(options: StateOptions): Promise<OpenedState> {
-  const chosen = chooseKeyring(options);
+  const chosen = keyringOf(options);
   if (chosen.kind === 'refused') return chosen;
+  if (chosen.kind === 'without') return { ...chosen, state: absentState(chosen.sentence, chosen.reason) };
   const opened = await openDatabase(options);
   if (opened.kind === 'refused') return opened;
   if (opened.kind === 'without') {
@@ -68,6 +72,17 @@ export async function openState(options: StateOptions): Promise<OpenedState> {
   return { kind: 'without', state: absentState(first.sentence, first.reason), sentence: first.sentence };
 }
 
+/** The folder's key cannot be read or made where the folder is of another user. */
+function keyringOf(options: StateOptions): ChosenKeyring | Extract<OpenedFile, { kind: 'without' }> {
+  try {
+    return chooseKeyring(options);
+  } catch (error) {
+    const reason = faultOf(error);
+    if (reason === undefined) throw error;
+    return { kind: 'without', reason, sentence: sayUnusable(options.home, reason) };
+  }
+}
+
 async function openDatabase(
   options: StateOptions,
 ): Promise<OpenedFile | { readonly kind: 'refused'; readonly sentence: string }> {
@@ -81,15 +96,25 @@ async function openDatabase(
   return { kind: 'opened', database: openPostgres(databaseUrl, options) };
 }
 
-async function prepareDatabase({ writer, dialect }: OpenDatabase, keyring: Keyring): Promise<Prepared> {
+async function prepareDatabase(
+  { writer, dialect, rewrite }: OpenDatabase,
+  keyring: Keyring,
+): Promise<Prepared> {
   const migrated = await migrate(writer, dialect);
   if (migrated.kind === 'newer') {
-    const { version, known } = migrated;
-    const sentence = `The state database is of version ${version}, and this program knows up to ${known}: start the newer program, or restore a backup of the older version.`;
-    return { kind: 'refused', sentence };
+    return { kind: 'refused', sentence: sayNewer(migrated.version, migrated.known) };
   }
   const secrets = await openSecrets(writer, keyring);
   if (secrets.kind === 'refused') return secrets;
   const { version } = migrated;
-  return { kind: 'ready', ready: { dialect, keyring, version, pseudonyms: secrets.pseudonyms } };
+  const ready: Ready = {
+    ...{ dialect, keyring, version, pseudonyms: secrets.pseudonyms },
+    teamKeys: openTeamKeys(keyring, dialect),
+  };
+  const sealed = await writer.transaction().execute(async (trx) => {
+    await dialect.lockMigrations(trx);
+    return sealOldRows(trx, ready);
+  });
+  if (sealed > 0) await rewrite();
+  return { kind: 'ready', ready };
 }

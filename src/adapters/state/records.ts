@@ -1,47 +1,64 @@
 /** A team's rows in every table: exported, deleted. Which tables those are stands in tables.ts. */
-import { setImmediate as breathe } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
-import { cellOf, type DenialFacts } from '../../core/team/denial-report.ts';
 import type { Counted, RecordStore } from '../../core/team/records.ts';
 import type { TeamKey, TeamReach } from '../../core/team/team-key.ts';
+import { openRow, sealedText, type SealedTextTable } from './sealing/sealed-rows.ts';
 import { seal, unseal } from './sealing/seal.ts';
 import type { Ready, StateDb } from './state-db.ts';
 import { sweep } from './sweep.ts';
-import { sealedTables, teamTableNames, teamTables, type SealedTable, type Tables } from './tables.ts';
+import {
+  sealedTables,
+  teamTableNames,
+  teamTables,
+  type SealedTable,
+  type Tables,
+  type TeamTable,
+} from './tables.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 export const recordStore = (db: StateDb): RecordStore => ({
   exportTeam: ({ team, reach, exportedAt }) =>
-    db.write(async (trx, { version }) => {
+    db.write(async (trx, ready) => {
+      const { version } = ready;
       const tables: Record<string, readonly Row[]> = {};
       for (const table of teamTableNames) {
         const rows = await sql<Row>`select * from ${sql.table(table)} where ${belongs(team, reach)}`.execute(
           trx,
         );
         const withheld: readonly string[] = teamTables[table];
-        tables[table] = rows.rows.map((row) =>
-          Object.fromEntries(Object.entries(row).filter(([column]) => !withheld.includes(column))),
-        );
+        const opened: Row[] = [];
+        for (const row of rows.rows) {
+          const text = await openText(trx, ready, table, row);
+          opened.push(
+            Object.fromEntries(Object.entries(text).filter(([column]) => !withheld.includes(column))),
+          );
+        }
+        tables[table] = opened;
       }
       return { team, reach, exportedAt, version, tables };
     }),
-  deleteTeam: async (team, reach) =>
-    toCounted(
-      await db.write(async (trx, ready) => {
-        const rows: Record<string, number> = { pooled_report: await deleteVotes(trx, ready, team, reach) };
+  deleteTeam: async (team, reach) => {
+    const deleted = toCounted(
+      await db.write(async (trx) => {
+        const rows: Record<string, number> = {};
         for (const table of teamTableNames) {
           const gone = await sql`delete from ${sql.table(table)} where ${belongs(team, reach)}`.execute(trx);
           rows[table] = Number(gone.numAffectedRows ?? 0n);
         }
         return rows;
       }),
-    ),
+    );
+    // What is deleted is deleted, though its pieces may stay in the files for a while where this cannot be done now.
+    if (deleted.kind === 'counted') await db.erase();
+    return deleted;
+  },
   sweep: (now) => sweep(db, now),
   teams: () =>
     db.read(async (kysely) => {
       const found = new Set<string>();
       for (const table of teamTableNames) {
+        if (table === 'team_key') continue;
         const rows = await sql<{ team: string }>`select distinct team from ${sql.table(table)}`.execute(
           kysely,
         );
@@ -64,36 +81,18 @@ const belongs = (team: TeamKey, reach: TeamReach) => {
   return sql<boolean>`(team = ${team} or substr(team, 1, ${sql.lit(under.length)}) = ${under})`;
 };
 
-/**
- * The key could tell which votes are this team's, so they are linked to it and go with it, also where its own copy
- * is gone: every cell of the pool is tried. What then stays in the pool is of other teams.
- */
-async function deleteVotes(
+async function openText(
   trx: Transaction<Tables>,
-  { pseudonyms }: Ready,
-  team: TeamKey,
-  reach: TeamReach,
-): Promise<number> {
-  const members = await sql<{ team: string }>`
-    select distinct team from own_report where ${belongs(team, reach)}`.execute(trx);
-  const teams = new Set([team as string, ...members.rows.map((row) => row.team)]);
-  const votes = await trx.selectFrom('pooled_report').select(['voter', 'facts']).execute();
-  const ours = new Set<string>();
-  for (const [index, { voter, facts }] of votes.entries()) {
-    if (index % atOnce === atOnce - 1) await breathe();
-    const cell = cellOf(JSON.parse(facts) as DenialFacts);
-    if ([...teams].some((each) => pseudonyms.voter(each, cell) === voter)) ours.add(voter);
-  }
-  let deleted = 0;
-  for (const voter of ours) {
-    const gone = await trx.deleteFrom('pooled_report').where('voter', '=', voter).executeTakeFirst();
-    deleted += Number(gone.numDeletedRows);
-  }
-  return deleted;
+  { teamKeys }: Ready,
+  table: TeamTable,
+  row: Row,
+): Promise<Row> {
+  if (!isSealedText(table)) return row;
+  const { team, sealed } = row as Row & { readonly team: string; readonly sealed: string | null };
+  return openRow(table, { ...row, team, sealed }, await teamKeys.forReading(trx, team)) ?? row;
 }
 
-/** So many votes are looked at before other work gets its turn. */
-const atOnce = 2_000;
+const isSealedText = (table: string): table is SealedTextTable => Object.hasOwn(sealedText, table);
 
 async function reseal(trx: Transaction<Tables>, { keyring }: Ready): Promise<Record<string, number>> {
   const rows: Record<string, number> = {};

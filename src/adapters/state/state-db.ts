@@ -10,6 +10,7 @@ import type { Dialect, OpenDatabase } from './dialects/dialect.ts';
 import { openGate } from './gate.ts';
 import type { Pseudonyms } from './sealing/pseudonym.ts';
 import type { Keyring } from './sealing/seal.ts';
+import type { TeamKeys } from './sealing/team-keys.ts';
 import type { Tables } from './tables.ts';
 
 /** What a store works with once the database is ready. */
@@ -17,6 +18,7 @@ export interface Ready {
   readonly dialect: Dialect;
   readonly pseudonyms: Pseudonyms;
   readonly keyring: Keyring;
+  readonly teamKeys: TeamKeys;
   readonly version: number;
 }
 
@@ -26,6 +28,8 @@ export interface StateDb {
   readonly write: <T>(work: (trx: Transaction<Tables>, ready: Ready) => Promise<T>) => Promise<Read<T>>;
   /** Makes the database ready now, where it is not yet. */
   readonly first: () => Promise<First>;
+  /** Takes out of the files what deleted rows left there, where the database can (dialects/dialect.ts). */
+  readonly erase: () => Promise<Read<void>>;
   readonly ready: () => Promise<Readiness>;
   /** Keeps the database open until it is given back; undefined once it is being closed. */
   readonly hold: () => (() => void) | undefined;
@@ -108,6 +112,7 @@ export function stateDb({ database, prepare, steady }: StateDbOptions): StateDb 
     read: (work) => run((ready) => work(database.reader, ready)),
     write: (work) =>
       run((ready) => again(() => database.writer.transaction().execute((trx) => work(trx, ready)))),
+    erase: () => run(() => database.erase()),
     first,
     ready: async () => {
       const state = await first();
@@ -162,7 +167,7 @@ async function again<T>(work: () => Promise<T>, tries = 3): Promise<T> {
 }
 
 /** For whoever runs the server. */
-const sayFault: Readonly<Record<StateFault, string>> = {
+export const sayFault: Readonly<Record<StateFault, string>> = {
   full: 'The state database has no room: free disk space; answers go on meanwhile.',
   lost: 'The state database cannot be reached: check that PostgreSQL runs and that DATABASE_URL is right; it is tried again by itself.',
   locked: 'The state database is held by another writer; it is tried again by itself.',

@@ -36,17 +36,19 @@ export async function openFile(options: FileOptions): Promise<OpenedFile> {
         waited += next;
         continue;
       }
-      const sentence = `${stateFile(options.home)} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
-      return { kind: 'without', reason, sentence };
+      return { kind: 'without', reason, sentence: sayUnusable(options.home, reason) };
     }
   }
 }
+
+export const sayUnusable = (home: string, reason: StateFault): string =>
+  `${stateFile(home)} cannot be opened (${reason}): check that the folder can be written and has room; answers go on without state.`;
 
 function openOnce({ home, openedAt, ...options }: FileOptions): OpenedFile {
   const file = stateFile(home);
   mkdirSync(home, { recursive: true });
   if (!existsSync(file)) {
-    const aside = damagedAside(home);
+    const aside = findSetAside(home);
     if (aside !== undefined) return withoutState(aside);
     /** Readable by its owner alone; SQLite gives the files beside it the same mode. */
     closeSync(openSync(file, 'a', 0o600));
@@ -74,7 +76,8 @@ export function putAside(file: string, mark: string): string {
   return name(count);
 }
 
-function damagedAside(home: string): string | undefined {
+/** The damaged database that an earlier start set aside, while no other stands in its place. */
+export function findSetAside(home: string): string | undefined {
   const name = readdirSync(home)
     .filter((each) => each.startsWith('state.sqlite.corrupt-') && !/-(?:wal|shm)$/.test(each))
     .sort()
@@ -82,10 +85,13 @@ function damagedAside(home: string): string | undefined {
   return name === undefined ? undefined : join(home, name);
 }
 
+export const saySetAside = (aside: string): string =>
+  `The state database was damaged and is kept as ${aside}. Answers go on without saved settings. Restore a backup with "unitwise state restore FILE"; to begin anew instead, move that file to another folder and start again.`;
+
 const withoutState = (aside: string): OpenedFile => ({
   kind: 'without',
   reason: 'damaged',
-  sentence: `The state database was damaged and is kept as ${aside}. Answers go on without saved settings. Restore a backup with "unitwise state restore FILE"; to begin anew instead, move that file to another folder and start again.`,
+  sentence: saySetAside(aside),
 });
 
 /** A whole check reads the whole file; a large one is checked as it is used. */

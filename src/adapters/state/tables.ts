@@ -11,7 +11,25 @@ export interface Tables {
     lease_until: number;
     at: number;
   };
-  readonly team_setting: { team: string; channel: string; key: string; value: string; at: number };
+  /** `sealed`: a key of the team's own, which whatever people typed is sealed with (sealing/sealed-rows.ts). */
+  readonly team_key: {
+    team: string;
+    sealed: string;
+    key_id: string;
+    /** Of the key itself. */
+    own_id: string;
+    /** Since when the team's reports count (core/denials/counting-team.ts). */
+    counts_from: number | null;
+    at: number;
+  };
+  readonly team_setting: {
+    team: string;
+    channel: string;
+    key: string;
+    value: string;
+    at: number;
+    sealed: string | null;
+  };
   readonly setting_change: {
     id: Generated<number>;
     team: string;
@@ -22,8 +40,16 @@ export interface Tables {
     after_value: string | null;
     user_hash: string;
     at: number;
+    sealed: string | null;
   };
-  readonly thread_question: { team: string; channel: string; thread: string; question: string; at: number };
+  readonly thread_question: {
+    team: string;
+    channel: string;
+    thread: string;
+    question: string;
+    at: number;
+    sealed: string | null;
+  };
   readonly slack_installation: { team: string; sealed: string; key_id: string; at: number };
   readonly conversation: {
     team: string;
@@ -53,6 +79,15 @@ export interface Tables {
     at: number;
   };
   readonly team_home: { team: string; channel: string; told: string | null; stopped: number; at: number };
+  readonly pending_question: {
+    /** sha256 of what names the delivery. */
+    id: string;
+    team: string;
+    sealed: string;
+    key_id: string;
+    lease_until: number;
+    at: number;
+  };
   readonly own_report: {
     id: string;
     team: string;
@@ -61,15 +96,11 @@ export interface Tables {
     facts: string;
     note: string | null;
     created_on: string;
+    sealed: string | null;
     seq: Generated<number>;
   };
-  readonly pooled_report: {
-    voter: string;
-    quarter: string;
-    code: string;
-    payer: string;
-    facts: string;
-  };
+  /** What of all teams' reports is shown since a Monday, and what it was counted from. */
+  readonly denial_publication: { week: string; sealed: string; key_id: string; at: number };
   readonly recent_answer: {
     team: string;
     user_hash: string;
@@ -78,6 +109,7 @@ export interface Tables {
     question: string;
     headline: string;
     at: number;
+    sealed: string | null;
   };
   readonly feedback: {
     team: string;
@@ -108,16 +140,19 @@ export type TableName = keyof Tables;
  * deletion walk this list; a test walks the database and fails where a table with a team is missing here.
  */
 export const teamTables = {
-  team_setting: [],
-  setting_change: [],
-  thread_question: [],
+  /** First: whoever writes for the team holds it, so a deletion waits here and then finds every row. */
+  team_key: ['sealed', 'key_id', 'own_id'],
+  team_setting: ['sealed'],
+  setting_change: ['sealed'],
+  thread_question: ['sealed'],
   slack_installation: ['sealed', 'key_id'],
   conversation: ['sealed', 'key_id', 'content'],
   digest_subscription: [],
   digest_delivery: [],
   team_home: [],
-  own_report: ['cell', 'seq'],
-  recent_answer: [],
+  pending_question: ['sealed', 'key_id'],
+  own_report: ['cell', 'seq', 'sealed'],
+  recent_answer: ['sealed'],
   feedback: [],
   audit_entry: [],
 } as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;
@@ -125,10 +160,10 @@ export const teamTables = {
 export type TeamTable = keyof typeof teamTables;
 export const teamTableNames = Object.keys(teamTables) as readonly TeamTable[];
 
-/** Every table with sealed values, and the columns that name a row of it. */
+/** Every table with values sealed by the keyring itself, and the columns that name a row of it. */
 export const sealedTables = {
   secret: ['name'],
-  slack_installation: ['team'],
-  conversation: ['team', 'conversation'],
+  team_key: ['team'],
+  denial_publication: ['week'],
 } as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;
 export type SealedTable = keyof typeof sealedTables;

@@ -82,7 +82,7 @@ export interface ChoiceInput {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   /** Several of them, a comma between. */
   readonly value?: string;
-  readonly style?: 'compact';
+  readonly style?: 'compact' | 'filtered';
   readonly isMultiSelect?: true;
 }
 

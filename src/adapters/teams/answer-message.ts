@@ -29,23 +29,7 @@ export interface CardMessage {
   }[];
 }
 
-/** An answer that is given again is not drawn again; what is drawn is kept as long as the answer is. */
-const drawn = new WeakMap<Answer, Map<string, CardMessage>>();
-/** A card is drawn for each of its viewers. */
-const mostKept = 20;
-
 export function answerMessage(answer: Answer, shown: Shown): CardMessage {
-  const how = JSON.stringify(shown);
-  const before = drawn.get(answer) ?? new Map<string, CardMessage>();
-  const known = before.get(how);
-  if (known !== undefined) return known;
-  const message = draw(answer, shown);
-  if (before.size >= mostKept) before.clear();
-  drawn.set(answer, before.set(how, message));
-  return message;
-}
-
-function draw(answer: Answer, shown: Shown): CardMessage {
   if (shown.where === 'bare') return replyMessage(answer.reply, 'bare');
   const message = replyMessage(answer.reply, drawingOf(answer, shown));
   return answer.form === undefined ? message : withFormButton(message, answer.form);

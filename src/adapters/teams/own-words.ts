@@ -1,5 +1,7 @@
 /** The adapter's own sentences, in one place. */
 export const apology = 'Something went wrong here. Nothing you typed was kept; please ask again.';
+export const interrupted =
+  'I was interrupted before I could answer your last message here, and did not keep it: please send it again.';
 export const goesOn = 'This takes a little longer: the answer comes as a message.';
 export const tooLong = 'That took too long here; please try once more.';
 export const perhapsSaved =

@@ -4,10 +4,10 @@ import type { AdaptiveCard, CardElement, ChoiceInput, TextInput } from './adapti
 import { teamsShares } from './adaptive-card-limits.ts';
 import { words } from './rich-text.ts';
 
-type Field = 'codes' | 'carc' | 'payer' | 'note';
+type Field = 'codes' | 'carc' | 'otherPayer' | 'note';
 
 /** What was wrong, said above its field; or above them all. */
-export type ReportFaults = Readonly<Partial<Record<Field | 'all', string>>>;
+export type ReportFaults = Readonly<Partial<Record<Field | 'payer' | 'all', string>>>;
 
 export const reportCard = (fields: ReportFields = {}, faults: ReportFaults = {}): AdaptiveCard => ({
   type: 'AdaptiveCard',
@@ -19,7 +19,10 @@ export const reportCard = (fields: ReportFields = {}, faults: ReportFaults = {})
     ...said(faults.all),
     ...typed('codes', fields.codes, faults, 'Type the code, such as 97530'),
     ...typed('carc', fields.carc, faults, 'Type group and number, such as CO-97'),
-    ...typed('payer', fields.payer, faults, 'Type the payer, such as Aetna'),
+    ...said(faults.payer),
+    payer(fields.payer),
+    ...typed('otherPayer', fields.otherPayer, faults),
+    ...words(`${reportForm.otherPayer.hint}.`, teamsShares.line, { size: 'Small', isSubtle: true }),
     outcome(fields.outcome),
     worked(fields.worked),
     ...typed('note', fields.note, faults),
@@ -50,6 +53,13 @@ function typed(
 
 const choicesOf = (choices: readonly (readonly [string, string])[]): ChoiceInput['choices'] =>
   choices.map(([value, title]) => ({ title, value }));
+
+/** Filtered: the list narrows as one types. */
+const payer = (value = ''): ChoiceInput => ({
+  ...{ type: 'Input.ChoiceSet', id: 'payer', label: reportForm.payer.label, style: 'filtered' },
+  choices: choicesOf(reportForm.payer.choices),
+  ...(value === '' ? {} : { value }),
+});
 
 const outcome = (value = 'denied'): ChoiceInput => ({
   ...{ type: 'Input.ChoiceSet', id: 'outcome', label: reportForm.outcome.label, style: 'compact' },

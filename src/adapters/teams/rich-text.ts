@@ -49,7 +49,7 @@ const inert = (text: string): string => cleanText(text).replace(/\{(?=\{)/g, '{ 
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]#~|]/g, '\\$&')
-    .replace(/^(\d*)([-+.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(\d{0,9})([-+.)])(?=\s|$)/, '$1\\$2')
     .replace(/:(?=\/\/)|\.(?<=\bwww\.)/gi, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

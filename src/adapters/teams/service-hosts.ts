@@ -23,7 +23,8 @@ const platformHosts: readonly string[] = [
 
 /** https on its usual port, at a listed host. Without a registration there is no token, and this machine is spoken to. */
 export function isServiceAddress(config: TeamsConfig, address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // What one reader takes for a slash and another for a name is no address.
+  const url = !/[\\\s]/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || url.username !== '' || url.password !== '') return false;
   if (isAnonymous(config)) return isLoopbackName(url.hostname);
   if (!hostsOf(config).some((host) => isNamed(url.hostname, host))) return false;

@@ -6,7 +6,9 @@ import type { TeamKey } from '../../core/team/team-key.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { Answer } from '../../intents/answer.ts';
 import type { TeamAssistant } from '../../team-assistant.ts';
+import { answeredOnce } from '../answered-once.ts';
 import type { Observer } from '../observe.ts';
+import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { answerMessage } from './answer-message.ts';
 import { requestListener } from './door/request-listener.ts';
 import { signingKeys } from './door/signing-keys.ts';
@@ -15,6 +17,7 @@ import { openConnector } from './sdk.ts';
 import { keysAddressOf, type TeamsConfig } from './teams-config.ts';
 import { usualTiming, type PictureOf, type Timing, type TurnParts } from './turns/parts.ts';
 import { postFirst, type PostResult } from './turns/post-first.ts';
+import { resumeWith, type Resume } from './turns/resume.ts';
 import { openSeen } from './turns/seen.ts';
 
 export type { PostResult } from './turns/post-first.ts';
@@ -27,6 +30,8 @@ export interface TeamsApp {
   readonly stop: () => Promise<void>;
   /** Speaks in a conversation where nobody asked just now: the digest. */
   readonly post: (team: TeamKey, conversation: string, answer: Answer) => Promise<PostResult>;
+  /** Answers what an instance that died had acknowledged. */
+  readonly resume: Resume;
 }
 
 export interface TeamsParts {
@@ -36,15 +41,19 @@ export interface TeamsParts {
   readonly observe: Observer;
   /** Where Teams fetches a picture; absent where nobody outside could. */
   readonly addressOf?: (picture: Depicted) => string;
+  /** Without it, requests that fail their token are not counted by address. */
+  readonly unsigned?: UnsignedCallers | undefined;
   /** Epoch milliseconds; the machine's clock where absent. */
   readonly now?: () => number;
   /** Shorter waits, in tests. */
   readonly timing?: Partial<Timing>;
 }
 
-/** Activities this process remembers, and references. */
+/** References this process remembers. */
 const remembered = 5_000;
-const longestDrain = 20_000;
+/** Microsoft waits 15 s before it delivers again: by then the claim of an instance that died has ended. */
+const lease = 12_000;
+const longestDrain = 10_000;
 
 const machineClock = (): number => new Date().getTime();
 
@@ -60,7 +69,8 @@ export function teamsApp(given: TeamsParts): TeamsApp {
   const parts: TurnParts = {
     ...{ config, assistant, state, observe, connector, now, pictureOf },
     timing: { ...usualTiming, ...given.timing },
-    ...{ seen: openSeen(remembered), saved: openSeen(remembered) },
+    once: answeredOnce({ once: state.once, owner: 'teams', lease }),
+    saved: openSeen(remembered),
     inBackground: (work) => {
       const task = work.catch((error: unknown) =>
         observe.failed({ platform: 'teams', where: 'background', error }),
@@ -72,7 +82,7 @@ export function teamsApp(given: TeamsParts): TeamsApp {
 
   return {
     requestListener: requestListener({
-      ...{ config, connector, observe, now: machineClock },
+      ...{ config, connector, observe, now: machineClock, unsigned: given.unsigned },
       findKey: signingKeys(keysAddressOf(config), machineClock),
       answer: (activity, speak) => {
         const answered = answerActivity(activity, speak, parts);
@@ -88,6 +98,12 @@ export function teamsApp(given: TeamsParts): TeamsApp {
       await Promise.race([drained(running), enough]);
       clearTimeout(timer);
       connector.close();
+    },
+    resume: async (pending) => {
+      if (closing) return 'later';
+      const resumed = resumeWith(parts)(pending);
+      parts.inBackground(resumed);
+      return resumed;
     },
     post: (team, conversation, answer) =>
       postFirst(

@@ -7,7 +7,7 @@ import { parseServiceDate, type ServiceDate } from '../../core/claim/service-dat
 import { toPlainText, toWorkingText } from '../../core/reply/to-plain-text.ts';
 import type { Answer } from '../../intents/answer.ts';
 import { parseQuestion, type Question } from '../../intents/question.ts';
-import { idOf, ndjsonLines } from './ndjson-lines.ts';
+import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 export type AskLine = z.infer<typeof request>;
 
@@ -37,21 +37,26 @@ const request = z.object({
 
 const form = 'Write each line as {"id":"1","text":"97110 38min","surface":"dm"}';
 
-export async function askLines({ input, print, answer }: AskingLines): Promise<void> {
+export const askLines = ({ input, print, answer }: AskingLines): Promise<void> => {
   const threads = new Map<string | number, Question>();
-  for await (const json of ndjsonLines(input)) {
-    const read = request.safeParse(json);
-    if (!read.success) {
-      await print(JSON.stringify({ id: idOf(json), kind: 'invalid', text: faultOf(json, read.error) }));
-      continue;
-    }
-    const { id, thread } = read.data;
-    const found = await answer(read.data, thread === undefined ? undefined : threads.get(thread));
-    const question = found.question === null ? undefined : parseQuestion(found.question);
-    if (thread !== undefined && question !== undefined) threads.set(thread, question);
-    await print(JSON.stringify(lineOf(id, found, question)));
-  }
-}
+  return answerNdjson({
+    ...{ input, print },
+    answer: async (line) => {
+      const read = request.safeParse(line.json);
+      if (!read.success) return refused(line, faultOf(line, read.error));
+      const { id, thread } = read.data;
+      const found = await answer(read.data, thread === undefined ? undefined : threads.get(thread));
+      const question = found.question === null ? undefined : parseQuestion(found.question);
+      if (thread !== undefined && question !== undefined) threads.set(thread, question);
+      return lineOf(id, found, question);
+    },
+    failed: (line) => refused(line, 'This line met a fault of ours; please report it.'),
+  });
+};
+
+const refused = (line: NdjsonLine, text: string): object => ({
+  ...{ id: idOf(line), kind: 'invalid', line: line.number, text },
+});
 
 function lineOf(id: string | number, answer: Answer, question: Question | undefined): object {
   const { kind, intent, answerId, date, choices, reply } = answer;
@@ -60,7 +65,7 @@ function lineOf(id: string | number, answer: Answer, question: Question | undefi
   return { id, kind, intent, answerId, date, ...shown, choices, question: question ?? null };
 }
 
-function faultOf(json: unknown, { issues: [first] }: z.ZodError): string {
+function faultOf({ json }: NdjsonLine, { issues: [first] }: z.ZodError): string {
   if (json === undefined || first === undefined) return `The line is not JSON. ${form}.`;
   const path = first.path.join('.');
   return path === '' ? `${first.message}. ${form}.` : `${path}: ${first.message}. ${form}.`;

@@ -7,11 +7,14 @@ import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { payerOf } from '../../core/claim/payer.ts';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
+import { mapOf } from '../../core/map-of.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import type { Place } from '../../core/places/place.ts';
 import type { Places } from '../../core/ports.ts';
+import { screenField } from '../../intents/privacy/screen-field.ts';
+import { screenPayer } from '../../intents/privacy/screen-payer.ts';
 
 const dayMinutes = 1440;
 const money = z.string().transform((text, context) => {
@@ -65,6 +68,8 @@ const line = z
 
 const therapyToDate = z.strictObject({ ptSlp: money, ot: money });
 
+const looksPrivate = 'that looks like patient information: leave it out';
+
 const request = z.strictObject({
   id: z.unknown().optional(),
   dateOfService: z
@@ -75,7 +80,12 @@ const request = z.strictObject({
       return date ?? ('' as ServiceDate);
     })
     .optional(),
-  payer: z.string().trim().min(1, 'name the payer, such as "medicare"').optional(),
+  payer: z
+    .string()
+    .trim()
+    .min(1, 'name the payer, such as "medicare"')
+    .refine((text) => screenPayer(text).length === 0, looksPrivate)
+    .optional(),
   rule: z.enum(['cms', 'ama'], 'rule is "cms" or "ama"').optional(),
   discipline: z.enum(['PT', 'OT', 'SLP'], 'discipline is "PT", "OT" or "SLP"').optional(),
   locality: z.string().optional(),
@@ -117,6 +127,13 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
     return { kind: 'invalid', errors: read.error.issues.flatMap(faultsOf) };
   }
   const { id, payer, locality, dateOfService, lines, ...told } = defined(read.data);
+  if (
+    locality !== undefined &&
+    readPlace(locality, places).kind === 'unknown' &&
+    screenField(locality).length > 0
+  ) {
+    return { kind: 'invalid', errors: [{ path: 'locality', message: looksPrivate }] };
+  }
   const day = withDefaults(
     {
       ...told,
@@ -154,18 +171,14 @@ const knownKeys = ([first, index]: readonly PropertyKey[]): readonly string[] =>
   );
 
 /** What zod says in the words of its types, said in ours. */
+const spelledTypes = mapOf<string>({
+  ...{ string: 'text in quotes', number: 'a number', boolean: 'true or false' },
+  ...{ array: 'a list in brackets', object: 'an object in braces' },
+});
+
 function inWords(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  const wanted: Readonly<Record<string, string>> = {
-    ...{
-      string: 'text in quotes',
-      number: 'a number',
-      boolean: 'true or false',
-      array: 'a list in brackets',
-    },
-    object: 'an object in braces',
-  };
-  return `write ${wanted[issue.expected] ?? issue.expected}, or leave it out`;
+  return `write ${spelledTypes.get(issue.expected) ?? issue.expected}, or leave it out`;
 }
 
 function placeOf(text: string, places: Places): Place {

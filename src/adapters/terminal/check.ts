@@ -1,10 +1,10 @@
-/** `unitwise check --ndjson`: one claim day a line in, one review a line out, in order; a bad line stops nothing. */
+/** `unitwise check --ndjson`: one claim day a line in, one review a line out. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { ReferenceData } from '../../core/ports.ts';
 import { plainForm } from '../../core/review/plain-form.ts';
 import { reviewDay } from '../../core/review/review-day.ts';
 import { readCheckRequest } from './check-request.ts';
-import { idOf, ndjsonLines } from './ndjson-lines.ts';
+import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 interface Checking {
   readonly input: NodeJS.ReadableStream;
@@ -13,18 +13,21 @@ interface Checking {
   readonly today: ServiceDate;
 }
 
-export async function checkLines({ input, print, reference, today }: Checking): Promise<void> {
-  for await (const json of ndjsonLines(input)) {
-    await print(JSON.stringify(checkLine(json, reference, today)));
-  }
+export const checkLines = ({ input, print, reference, today }: Checking): Promise<void> =>
+  answerNdjson({
+    ...{ input, print },
+    answer: (line) => checkLine(line, reference, today),
+    failed: (line) =>
+      invalid(line, [{ path: '', message: 'this line met a fault of ours; please report it' }]),
+  });
+
+function checkLine(line: NdjsonLine, reference: ReferenceData, today: ServiceDate): object {
+  if (line.json === undefined) return invalid(line, [{ path: '', message: 'the line is not JSON' }]);
+  const request = readCheckRequest(line.json, today, reference.places);
+  if (request.kind === 'invalid') return invalid(line, request.errors);
+  return { id: idOf(line), ...plainForm(reviewDay(request.day, reference.on(request.date))) };
 }
 
-function checkLine(json: unknown, reference: ReferenceData, today: ServiceDate): object {
-  if (json === undefined) {
-    return { id: null, outcome: 'invalid', errors: [{ path: '', message: 'the line is not JSON' }] };
-  }
-  const id = idOf(json);
-  const request = readCheckRequest(json, today, reference.places);
-  if (request.kind === 'invalid') return { id, outcome: 'invalid', errors: request.errors };
-  return { id, ...plainForm(reviewDay(request.day, reference.on(request.date))) };
-}
+const invalid = (line: NdjsonLine, errors: readonly object[]): object => ({
+  ...{ id: idOf(line), outcome: 'invalid', line: line.number, errors },
+});

@@ -1,9 +1,10 @@
-/** `unitwise parse --ndjson`: one message a line in, its intent and slots out, in order. Stores nothing. */
+/** `unitwise parse --ndjson`: one message a line in, its intent and slots out. Stores nothing. */
 import * as z from 'zod';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Classifier } from '../../core/ports.ts';
-import { parseMessage, type ParsedMessage } from '../../intents/parse-message.ts';
-import { idOf, ndjsonLines } from './ndjson-lines.ts';
+import { isTooLong, tooLong } from '../../intents/language/longest-message.ts';
+import { parseMessage, unread } from '../../intents/parse-message.ts';
+import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 interface ParsingLines {
   readonly input: NodeJS.ReadableStream;
@@ -17,21 +18,22 @@ const request = z.object({
   surface: z.enum(['slash', 'mention', 'channel', 'dm']).default('dm'),
 });
 
-export async function parseLines({ input, print, today, classifier }: ParsingLines): Promise<void> {
-  for await (const json of ndjsonLines(input)) {
-    const read = request.safeParse(json);
-    const { text = '', surface = 'dm' as const } = read.success ? read.data : {};
-    const parsed = await parseMessage(text, { surface, today, classifier });
-    await print(
-      JSON.stringify({ id: idOf(json), ...parsed, ...(read.success ? {} : unreadable) } satisfies Printed),
-    );
-  }
-}
-
-interface Printed extends ParsedMessage {
-  readonly id: unknown;
-  readonly error?: string;
-}
+export const parseLines = ({ input, print, today, classifier }: ParsingLines): Promise<void> =>
+  answerNdjson({
+    ...{ input, print },
+    answer: async (line) => {
+      const read = request.safeParse(line.json);
+      if (!read.success) return refused(line, unreadable);
+      const { text, surface } = read.data;
+      if (isTooLong(text)) return refused(line, `${tooLong}.`);
+      return { id: idOf(line), ...(await parseMessage(text, { surface, today, classifier })) };
+    },
+    failed: (line) => refused(line, 'This line met a fault of ours; please report it.'),
+  });
 
 /** The answer keeps its place, so that lines in and lines out stay side by side. */
-const unreadable = { error: 'Write each line as {"id":"1","text":"97110 38min","surface":"dm"}.' };
+const refused = (line: NdjsonLine, error: string): object => ({
+  ...{ id: idOf(line), ...unread, line: line.number, error },
+});
+
+const unreadable = 'Write each line as {"id":"1","text":"97110 38min","surface":"dm"}.';

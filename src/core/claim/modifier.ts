@@ -1,4 +1,6 @@
 /** A two-character claim modifier ("GP", "59"). Made only by `parseModifier`. */
+import { mapOf } from '../map-of.ts';
+
 export type Modifier = string & { readonly brand: 'Modifier' };
 
 export function parseModifier(text: string): Modifier | undefined {
@@ -16,9 +18,9 @@ const printFirst: readonly string[] = [...disciplines, ...assistantModifiers, 'K
 
 /** The plan-of-care modifier of a discipline ("PT"); undefined where it has none. */
 export const planOfDiscipline = (discipline: string | undefined): Discipline | undefined =>
-  discipline === undefined ? undefined : plans[discipline];
+  discipline === undefined ? undefined : plans.get(discipline);
 
-const plans: Readonly<Record<string, Discipline>> = { PT: 'GP', OT: 'GO', SLP: 'GN' };
+const plans = mapOf<Discipline>({ PT: 'GP', OT: 'GO', SLP: 'GN' });
 
 /** Modifiers are a set; printed GP/GO/GN, then CQ/CO, then KX, then the others as typed. */
 export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] {

@@ -2,6 +2,8 @@
  * What a fee schedule status indicator means for payment (RVU26A documentation, Attachment A; our words).
  * Only A, R and T rows are paid from their RVUs.
  */
+import { mapOf } from '../map-of.ts';
+
 export type Payability =
   | 'payable'
   | 'restricted'
@@ -14,7 +16,7 @@ export type Payability =
   | 'reporting-only'
   | 'ended';
 
-const byIndicator: Readonly<Record<string, Payability>> = {
+const byIndicator = mapOf<Payability>({
   A: 'payable',
   R: 'restricted',
   T: 'conditional',
@@ -27,9 +29,9 @@ const byIndicator: Readonly<Record<string, Payability>> = {
   E: 'not-priced-here',
   J: 'not-priced-here',
   M: 'reporting-only',
-};
+});
 
-export const payabilityOf = (status: string): Payability => byIndicator[status] ?? 'ended';
+export const payabilityOf = (status: string): Payability => byIndicator.get(status) ?? 'ended';
 
 /** A line of this status has a price only if its row carries RVUs. */
 export const pricedFromValues = (payability: Payability): boolean =>

@@ -6,7 +6,7 @@ export const dollars = (cents: Cents): string =>
   `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;
 
 /** "1,204.50" as people read it. */
-export const spokenDollars = (cents: Cents): string => dollars(cents).replace(/\B(?=(\d{3})+\.)/g, ',');
+export const spokenDollars = (cents: Cents): string => dollars(cents).replace(/\B(?=(?:\d{3}){1,6}\.)/g, ',');
 
 /** `numerator / denominator` of an amount, half-up to the cent. Both are positive integers. */
 export function shareOf(cents: Cents, numerator: number, denominator: number): Cents {

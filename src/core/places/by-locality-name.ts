@@ -19,12 +19,15 @@ export function byLocalityName({ name, state }: NameAndState, places: Places): r
 }
 
 /** With what stands in brackets, and without. */
-const wholeNames = ({ name }: Locality): string[] => [placeKey(name), placeKey(name.replace(/\(.*\)/, ''))];
+const wholeNames = ({ name }: Locality): string[] => [
+  placeKey(name),
+  placeKey(name.replace(/\([^()]*\)/, '')),
+];
 
 /** `key` as in the city table. "LOS ANGELES-LONG BEACH-ANAHEIM (…)" names three cities; "REST OF TEXAS" none. */
 export const namesCity = ({ name }: Locality, key: string): boolean =>
   name
-    .replace(/\(.*\)/, '')
+    .replace(/\([^()]*\)/, '')
     .replace(/^METROPOLITAN /, '')
     .split(/[-/+]/)
     .some((part) => keyOf.city(part) === key);

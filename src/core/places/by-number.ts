@@ -6,9 +6,9 @@ import { stateName, stateOf } from './states.ts';
 
 const carrierAndNumber = [/^(?:.*\()?(\d{4,5})[-\s]+(\d{1,2})\)?$/, /^(\d{5})(\d{2})$/];
 const inState = [
-  /^(?:locality|loc)\.?\s*#?(?<number>\d{1,2})(?:[\s,]+(?:in\s+)?(?<state>[a-z. ]+))?$/i,
-  /^(?<state>[a-z. ]+?)[\s,]+(?:(?:locality|loc)\.?\s*)?#?(?<number>\d{1,2})$/i,
-  /^(?<number>\d{2})[\s,]+(?<state>[a-z. ]+)$/i,
+  /^(?:locality|loc)\.? ?#?(?<number>\d{1,2})(?:[ ,]{1,3}(?:in )?(?<state>[a-z][a-z. ]{0,40}))?$/i,
+  /^(?<state>[a-z][a-z. ]{0,40}?)[ ,]{1,3}(?:(?:locality|loc)\.? ?)?#?(?<number>\d{1,2})$/i,
+  /^(?<number>\d{2})[ ,]{1,3}(?<state>[a-z][a-z. ]{0,40})$/i,
 ];
 
 /** Undefined where the text is no number. */

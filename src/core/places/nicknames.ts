@@ -1,4 +1,5 @@
 /** Names people use that no table has, and the few that mean two things. */
+import { mapOf } from '../map-of.ts';
 import type { Places } from '../ports.ts';
 import { byCity } from './by-city.ts';
 import { localitiesOf } from './by-state.ts';
@@ -6,18 +7,18 @@ import type { Locality } from './place.ts';
 import { keyOf } from './place-name.ts';
 import { among, type NameAndState, type ReadPlace } from './place-reading.ts';
 
-const nicknames: Readonly<Record<string, { readonly name: string; readonly state: string }>> = {
+const nicknames = mapOf<{ readonly name: string; readonly state: string }>({
   ...{ PHILLY: { name: 'Philadelphia', state: 'PA' }, MANHATTAN: { name: 'New York', state: 'NY' } },
   ...{ 'THE BRONX': { name: 'Bronx', state: 'NY' }, VEGAS: { name: 'Las Vegas', state: 'NV' } },
   ...{ SF: { name: 'San Francisco', state: 'CA' }, NOLA: { name: 'New Orleans', state: 'LA' } },
   ...{ INDY: { name: 'Indianapolis', state: 'IN' }, OKC: { name: 'Oklahoma City', state: 'OK' } },
   ...{ KCMO: { name: 'Kansas City', state: 'MO' }, SLC: { name: 'Salt Lake City', state: 'UT' } },
   'L A': { name: 'Los Angeles', state: 'CA' },
-};
+});
 
 /** The city meant, unless another state was named ("Manhattan KS"). */
 export function unnicknamed(key: string, state: string | undefined): NameAndState | undefined {
-  const meant = nicknames[key === 'LA' && state === 'CA' ? 'L A' : key];
+  const meant = nicknames.get(key === 'LA' && state === 'CA' ? 'L A' : key);
   return meant !== undefined && (state === undefined || state === meant.state) ? meant : undefined;
 }
 

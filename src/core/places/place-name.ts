@@ -2,10 +2,12 @@
  * A place name in one spelling: capitals, no dots or apostrophes, Saint as ST, Fort as FT. So "St. Louis", "Saint
  * Louis" and "saint-louis" are one place, in the tables and as typed.
  */
-const shortened: Readonly<Record<string, string>> = {
+import { mapOf } from '../map-of.ts';
+
+const shortened = mapOf<string>({
   ...{ SAINT: 'ST', SAINTE: 'STE', FORT: 'FT', MOUNT: 'MT', HEIGHTS: 'HTS', SPRINGS: 'SPGS' },
   ...{ NORTH: 'N', SOUTH: 'S', EAST: 'E', WEST: 'W' },
-};
+});
 
 export const placeKey = (name: string): string =>
   name
@@ -14,12 +16,12 @@ export const placeKey = (name: string): string =>
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => shortened[word] ?? word)
+    .map((word) => shortened.get(word) ?? word)
     .join(' ');
 
 /** Counties are called by their bare name: Orleans Parish, Anchorage Municipality, the City of Richmond. */
 export const countyKey = (name: string): string =>
-  placeKey(name.replace(/\(.*$/, ''))
+  placeKey(name.split('(', 1)[0] ?? '')
     .replace(/^(?:CITY AND BOROUGH|CITY AND COUNTY|CITY|COUNTY) OF /, '')
     .replace(/ (?:COUNTY|CNTY|PARISH|CENSUS AREA|MUNICIPALITY|CITY AND BOROUGH|BOROUGH)$/, '');
 

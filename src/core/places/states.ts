@@ -1,5 +1,7 @@
 /** States and territories with a Medicare locality, by postal code. */
-const states: Readonly<Record<string, string>> = {
+import { mapOf } from '../map-of.ts';
+
+const states = mapOf<string>({
   ...{ AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado' },
   ...{ CT: 'Connecticut', DE: 'Delaware', DC: 'District of Columbia', FL: 'Florida', GA: 'Georgia' },
   ...{ HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois', IN: 'Indiana', IA: 'Iowa', KS: 'Kansas', KY: 'Kentucky' },
@@ -11,7 +13,7 @@ const states: Readonly<Record<string, string>> = {
   ...{ VI: 'Virgin Islands', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin' },
   ...{ WY: 'Wyoming', GU: 'Guam', AS: 'American Samoa', MP: 'Northern Mariana Islands' },
   ...{ FM: 'Micronesia', MH: 'Marshall Islands', PW: 'Palau' },
-};
+});
 
 /** Each wholly in one locality; their towns are not listed. */
 const islands: ReadonlySet<string> = new Set(['PR', 'VI', 'GU', 'AS', 'MP', 'FM', 'MH', 'PW']);
@@ -21,24 +23,24 @@ export const isIsland = (state: string): boolean => islands.has(state);
 const namedOnly: ReadonlySet<string> = new Set(['AS', 'MP', 'FM', 'MH', 'PW']);
 
 const byName: ReadonlyMap<string, string> = new Map(
-  Object.entries(states).map(([code, name]) => [name.toUpperCase(), code]),
+  [...states].map(([code, name]) => [name.toUpperCase(), code]),
 );
 
 /** The postal code of a state written either way, in any case. */
 export function stateOf(text: string): string | undefined {
   const upper = text.trim().toUpperCase().replaceAll('.', '').replace(/\s+/g, ' ');
-  if (Object.hasOwn(states, upper)) return namedOnly.has(upper) ? undefined : upper;
+  if (states.has(upper)) return namedOnly.has(upper) ? undefined : upper;
   return byName.get(upper);
 }
 
-export const stateName = (code: string): string => states[code] ?? code;
+export const stateName = (code: string): string => states.get(code) ?? code;
 
 /** CMS's ZIP file tells the carriers of east and west apart: EM and WM are both Missouri, EK and WK Kansas. */
-const halves: Readonly<Record<string, string>> = { EM: 'MO', WM: 'MO', EK: 'KS', WK: 'KS' };
-export const stateOfZipFile = (code: string): string => halves[code] ?? code;
+const halves = mapOf<string>({ EM: 'MO', WM: 'MO', EK: 'KS', WK: 'KS' });
+export const stateOfZipFile = (code: string): string => halves.get(code) ?? code;
 
 /** A state's codes in CMS's ZIP file. */
 export const zipFileCodes = (state: string): readonly string[] => [
   state,
-  ...Object.keys(halves).filter((code) => halves[code] === state),
+  ...[...halves].flatMap(([code, whole]) => (whole === state ? [code] : [])),
 ];

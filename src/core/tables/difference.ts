@@ -1,4 +1,6 @@
 /** One thing that differs between two releases of a table, before and after. */
+import { mapOf } from '../map-of.ts';
+
 export interface Difference {
   /** A code, a code and modifier, a pair ("97150/97110", column 1 first) or a locality. */
   readonly key: string;
@@ -17,8 +19,9 @@ export function differingFields(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): Difference[] {
-  return Object.keys(after).flatMap((what) => {
-    const [was, is] = [before[what] ?? null, after[what] ?? null];
+  const earlier = mapOf(before);
+  return Object.entries(after).flatMap(([what, is]) => {
+    const was = earlier.get(what) ?? null;
     return was === is ? [] : [{ key, what, before: was, after: is, change: null }];
   });
 }

@@ -33,7 +33,8 @@ const keys = ['code', 'modifier', 'addOn', 'primary', 'mac', 'locality'];
 const words = ['rationale', 'name', 'type'];
 const decimals: Readonly<Partial<Record<TableKind, number>>> = { rvu: 2, 'rvu-qp': 2, gpci: 3 };
 
-const valueOf = (row: object, field: string): unknown => (row as Readonly<Record<string, unknown>>)[field];
+const valueOf = (row: object, field: string): unknown =>
+  Object.entries(row).find(([name]) => name === field)?.[1];
 
 const printed = (value: unknown, places: number): string =>
   typeof value === 'number' && places > 0 ? printDecimal(value, places) : String(value);

@@ -9,6 +9,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     settings: { of: async () => ({ ...(await not()), lastKnown: undefined }), change: not },
     threads: { remember: not, last: not },
     once: { onceOnly: not },
+    pending: { keep: not, hold: not, drop: not, release: not, takeOver: not },
     installations: {
       ...{ save: not, find: not, installedAt: not, remove: not },
       ...{ saveConversation: not, findConversation: not, dropConversation: not },
@@ -18,7 +19,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
       ...{ markTold: not, record: not, deliveries: not },
     },
     homes: { settle: not, of: not, all: not, markTold: not, stop: not, end: not },
-    reports: { add: not, withdraw: not, own: not, pool: not },
+    reports: { add: not, withdraw: not, own: not, publish: not, published: not },
     recent: { add: not, of: not, ofTeam: not },
     feedback: { give: not, worst: not },
     audit: { add: not, of: not, changesOf: not },

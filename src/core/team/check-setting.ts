@@ -9,11 +9,13 @@ export type CheckedSetting =
   | { readonly kind: 'refused'; readonly why: string };
 
 export function checkSetting(key: string, value: unknown): CheckedSetting {
-  if (!Object.hasOwn(checks, key)) return { kind: 'refused', why: 'There is no setting of that name.' };
-  const { fits, expects } = checks[key as SettingKey];
+  if (!isSettingKey(key)) return { kind: 'refused', why: 'There is no setting of that name.' };
+  const { fits, expects } = checks[key];
   if (!fits(value)) return { kind: 'refused', why: expects };
   return { kind: 'setting', setting: { key, value } as Setting };
 }
+
+const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(checks, key);
 
 interface Check<Value> {
   readonly fits: (value: unknown) => value is Value;

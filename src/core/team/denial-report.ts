@@ -1,9 +1,8 @@
 /**
- * A denial a clinic reports. It is kept twice: as the team's own copy, which carries the team and its note; and
- * as a vote in the pool, which carries neither. The vote's only mark is a keyed hash of team and cell (code,
- * payer, CARC): equal for one team within one cell, so that it counts once a quarter and teams can be counted;
- * different in every other cell, so that nobody without the key can join a team's votes.
+ * A denial a clinic reports. It is kept as the team's own, sealed with its key; what others are shown is counted from
+ * those (core/denials/publish.ts).
  */
+import type { PublishedCell } from '../denials/publish.ts';
 import type { Read, Saved } from './outcome.ts';
 import { isPlainText } from './plain-text.ts';
 import type { TeamKey } from './team-key.ts';
@@ -49,14 +48,8 @@ export interface OwnReport extends Omit<DenialReport, 'team'> {
   readonly id: string;
 }
 
-/** `voter`: equal for one team within one cell, comparable nowhere else. */
-export interface PooledVote {
-  readonly facts: DenialFacts;
-  readonly voter: string;
-}
-
-/** What votes are told apart by: one vote a team a cell a quarter. */
-export const cellOf = ({ code, payer, carc }: DenialFacts): string =>
+/** What a team's reports are told apart by: it counts once a cell and quarter. */
+export const cellOf = ({ code, payer, carc }: Pick<DenialFacts, 'code' | 'payer' | 'carc'>): string =>
   JSON.stringify([code, payer.trim().toLowerCase(), carc]);
 
 /** One sentence where a report cannot be kept. Whether code and CARC exist is the caller's to check. */
@@ -81,21 +74,22 @@ export function reportFault({ facts, note }: Pick<DenialReport, 'facts' | 'note'
 }
 
 export interface ReportStore {
-  /** counted: false where the team's vote in this cell and quarter stood already; its own copy is kept all the same. */
+  /** counted: false where the team has a report of this cell in this quarter already; it is kept all the same. */
   readonly add: (
     report: DenialReport,
   ) => Promise<
     | { readonly kind: 'saved'; readonly id: string; readonly counted: boolean }
     | Extract<Saved, { kind: 'unavailable' }>
   >;
-  /** Takes the team's copy away, and its vote, unless another report of the same cell and quarter holds it. */
   readonly withdraw: (ask: { readonly team: TeamKey; readonly id: string }) => Promise<Saved>;
   /** Newest first. */
   readonly own: (team: TeamKey, limit: number) => Promise<Read<readonly OwnReport[]>>;
-  /** Every vote that fits, of all teams. Counting, rounding and hiding small figures is core's work. */
-  readonly pool: (ask: {
-    readonly code?: string | undefined;
-    readonly payer?: string | undefined;
-    readonly sinceQuarter?: string | undefined;
-  }) => Promise<Read<readonly PooledVote[]>>;
+  /** Makes the publication of the week of `now` (epoch milliseconds) where there is none yet. */
+  readonly publish: (ask: {
+    readonly now: number;
+    /** No other payer is counted. */
+    readonly payers: readonly string[];
+  }) => Promise<Saved>;
+  /** Of the last publication. */
+  readonly published: () => Promise<Read<readonly PublishedCell[]>>;
 }

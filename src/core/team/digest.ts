@@ -1,6 +1,5 @@
 /** The daily digest: where, at what hour of which zone, about what; and what was sent. */
 import type { Read, Saved } from './outcome.ts';
-import { isPlainText } from './plain-text.ts';
 import type { TeamKey } from './team-key.ts';
 import { isTimeZone } from './time-zone.ts';
 
@@ -24,7 +23,6 @@ export interface DigestSubscription extends DigestPlace {
 
 export interface DigestFilters {
   readonly specialty?: 'PT' | 'OT' | 'SLP' | undefined;
-  readonly payer?: string | undefined;
   readonly codes?: readonly string[] | undefined;
 }
 
@@ -42,8 +40,7 @@ export interface DigestDelivery extends DigestPlace {
 export function digestFault(digest: Omit<DigestSubscription, 'team' | 'channel'>): string | undefined {
   if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(digest.hour)) return 'Give the hour as 08:00.';
   if (!isTimeZone(digest.timeZone)) return 'A time zone is an IANA name, such as America/Chicago.';
-  const { payer, codes = [] } = digest.filters;
-  if (payer !== undefined && !isPlainText(payer, 60)) return 'A payer is a name of at most 60 characters.';
+  const { codes = [] } = digest.filters;
   if (codes.length > 40 || codes.some((code) => !/^[A-Z0-9]{5}$/.test(code))) {
     return 'Name at most 40 codes, such as 97110.';
   }

@@ -19,6 +19,11 @@ export interface OnceKey {
   readonly lease: number;
   /** Names the instance, for the curious; a claim is told apart by itself. */
   readonly owner: string;
+  /**
+   * Better twice than never: where an owner died after `aboutToAct`, its work is taken over like any other. Without
+   * it nobody does, for it may have acted.
+   */
+  readonly again?: boolean | undefined;
 }
 
 /**
@@ -26,10 +31,17 @@ export interface OnceKey {
  * has acted and not said so. Work that must never act twice calls `aboutToAct` right before; if its owner then
  * dies, no one takes it over and others are told `unsure`. False: the lease was lost, do not act.
  */
-export type OnceWork<T> = (claim: { readonly aboutToAct: () => Promise<boolean> }) => Promise<T>;
+export type OnceWork<T> = (claim: OnceClaim) => Promise<T>;
+
+export interface OnceClaim {
+  readonly aboutToAct: () => Promise<boolean>;
+  /** The work was not done and is not to be marked so: whoever asks next has it at once. */
+  readonly giveBack: () => Promise<void>;
+}
 
 /**
- * done: by this call. overtaken: by this call, but its lease had ended and another took the key over.
+ * done: by this call. overtaken: by this call, but its lease had ended and another took the key over, or it was given
+ * back.
  * unrecorded: done, and the mark could not be saved. already: done before. busy: another holds it.
  * unsure: its owner died after `aboutToAct`. unavailable: nothing was claimed and nothing was done.
  */

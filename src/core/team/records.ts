@@ -18,7 +18,7 @@ export interface RecordStore {
     /** ISO; printed in the document. */
     readonly exportedAt: string;
   }) => Promise<Read<TeamExport>>;
-  /** Rows deleted by table. A team's votes in the pool go too: the key could still link them to it. */
+  /** Rows deleted by table, with the key that opens what may be left of them; reports leave the shared figures with the next count. */
   readonly deleteTeam: (team: TeamKey, reach: TeamReach) => Promise<Counted>;
   /** Deletes what has outlived its table's life at `now` (epoch milliseconds). */
   readonly sweep: (now: number) => Promise<Counted>;

@@ -7,6 +7,7 @@ import type { HomeStore } from './homes.ts';
 import type { InstallationStore } from './installation.ts';
 import type { OnceStore } from './once.ts';
 import type { Saved } from './outcome.ts';
+import type { PendingStore } from './pending-question.ts';
 import type { RecentAnswer, RecentStore } from './recent-answer.ts';
 import type { RecordStore } from './records.ts';
 import type { SettingsStore } from './team-settings.ts';
@@ -16,6 +17,7 @@ export interface TeamState {
   readonly settings: SettingsStore;
   readonly threads: ThreadStore;
   readonly once: OnceStore;
+  readonly pending: PendingStore;
   readonly installations: InstallationStore;
   readonly digests: DigestStore;
   readonly homes: HomeStore;

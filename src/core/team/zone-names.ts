@@ -1,7 +1,8 @@
 /** How people in the United States name their time zone, as an IANA name; "America/Chicago" itself is one too. */
+import { mapOf } from '../map-of.ts';
 import { isTimeZone } from './time-zone.ts';
 
-const zones: Readonly<Record<string, string>> = {
+const zones = mapOf<string>({
   ...{
     eastern: 'America/New_York',
     et: 'America/New_York',
@@ -31,7 +32,7 @@ const zones: Readonly<Record<string, string>> = {
   ...cities('America/Los_Angeles', 'los angeles', 'la', 'seattle', 'portland', 'san francisco', 'las vegas'),
   ...cities('America/Anchorage', 'anchorage'),
   ...cities('Pacific/Honolulu', 'honolulu'),
-};
+});
 
 /** Some speak of "Phoenix time". */
 function cities(zone: string, ...names: readonly string[]): Readonly<Record<string, string>> {
@@ -39,16 +40,18 @@ function cities(zone: string, ...names: readonly string[]): Readonly<Record<stri
 }
 
 /** "arizona", "new york": a name of the list itself. */
-export const isZoneName = (name: string): boolean => Object.hasOwn(zones, name.toLowerCase());
+export const isZoneName = (name: string): boolean => zones.has(name.toLowerCase());
 
 /** Undefined where no zone is called so. "Central time", "ET", "us/eastern" and "america/chicago" are. */
 export function zoneNamed(text: string): string | undefined {
   const name = text
     .trim()
     .toLowerCase()
+    .replace(/\s+/g, ' ')
     .replace(/^us\//, '')
-    .replace(/\s+(?:standard |daylight )?(?:time|zone|timezone|time zone)$/, '');
-  if (Object.hasOwn(zones, name)) return zones[name];
+    .replace(/ (?:standard |daylight )?(?:time|zone|timezone|time zone)$/, '');
+  const zone = zones.get(name);
+  if (zone !== undefined) return zone;
   return isTimeZone(text.trim())
     ? new Intl.DateTimeFormat('en-US', { timeZone: text.trim() }).resolvedOptions().timeZone
     : undefined;

@@ -1,12 +1,13 @@
 /** "May these codes be billed together?" */
 import * as z from 'zod';
-import { hcpcsCode, payerName, serviceDate } from '../question-parts.ts';
+import { hcpcsCode, payerConfirmed, payerName, serviceDate } from '../question-parts.ts';
 
 export const pairQuestion = z.strictObject({
   intent: z.literal('ncci_check'),
   codes: z.array(hcpcsCode).min(2).max(6),
   date: serviceDate.optional(),
   payer: payerName.optional(),
+  payerConfirmed,
   /** Something said to be so, to be judged against the table: that they can never go together, or always need 59. */
   claim: z.enum(['always-modifier', 'never-together', 'no-edit', 'bundled']).optional(),
 });

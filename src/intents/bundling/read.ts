@@ -2,9 +2,9 @@
 import { hasAmounts, hasMinutes, when, type Signs } from '../signs.ts';
 
 const named =
-  /\bncci\b|\bn?cci edits?\b|\bptp\b|\bbundl\w*|\bunbundl\w*|\bcolumn (?:1|2|one|two)\b|\bmutually exclusive\b|\bedit pairs?\b|\bedits\b|\bedit\s*\??$|\bprocedure[- ]to[- ]procedure\b/;
+  /\bncci\b|\bn?cci edits?\b|\bptp\b|\bbundl\w{0,30}|\bunbundl\w{0,30}|\bcolumn (?:1|2|one|two)\b|\bmutually exclusive\b|\bedit pairs?\b|\bedits\b|\bedit\s?\??$|\bprocedure[- ]to[- ]procedure\b/;
 const together =
-  /\btogether\b|\bsame (?:day|claim|session|visit|date|dos|encounter)\b|\balong ?(?:side|with)\b|\bcombin\w+|\bin conjunction\b|\bconflicts?\b|\bpair(?:s|ed)?\b|\bcompatible\b|\bgo with\b|\bon top of\b|\bin addition to\b/;
+  /\btogether\b|\bsame (?:day|claim|session|visit|date|dos|encounter)\b|\balong ?(?:side|with)\b|\bcombin\w{1,30}|\bin conjunction\b|\bconflicts?\b|\bpair(?:s|ed)?\b|\bcompatible\b|\bgo with\b|\bon top of\b|\bin addition to\b/;
 const needs =
   /\b(?:need|needs|require|requires|add|append|put|use|want|attach|necessary|required)\b.{0,25}\b(?:59|x[eusp]|modifier)\b|\b(?:59|x[eusp])\b.{0,12}\b(?:on|for|with|between)\b|\b59s?\b/;
 /** Amounts beside codes are a claim to be checked: "same visit" or a 59 on a line asks nothing about the pair. */
@@ -16,7 +16,7 @@ const permits = /\b(?:can|could|may|should|ok|okay|allowed|bill|billed|billable|
 const asks =
   /^(?:so |hey |hi |ok |and )?(?:does|do|did|is|are|was|were|will|would|can|could|may|should|which)\b|\?\s*$/;
 const apart =
-  /\b(?:differen\w+|rvus?|timed|untimed|means?|meaning|explain|define|descri\w+|pays?|paid|rates?|fees?|reimburs\w*|worth|denied|denials?|den(?:y|ies)|documents?|documentation|notes?|tips?|limits?|max|maximum|mues?|most|cap|zips?|make|earn|more)\b/;
+  /\b(?:differen\w{1,30}|rvus?|timed|untimed|means?|meaning|explain|define|descri\w{1,30}|pays?|paid|rates?|fees?|reimburs\w{0,30}|worth|denied|denials?|den(?:y|ies)|documents?|documentation|notes?|tips?|limits?|max|maximum|mues?|most|cap|zips?|make|earn|more)\b/;
 
 export const asksAboutPair: Signs = ({ text, mentions }) => {
   const codes = new Set(mentions.services.map(({ code }) => code)).size;

@@ -2,7 +2,7 @@
 import { hasAmounts, isAboutCodes, when, type Signs } from '../signs.ts';
 
 const review =
-  /\b(?:check|review|audit|scrub|look (?:over|at)|validate|verify|double[- ]?check|go over)\b.{0,20}\b(?:my|this|our|today'?s|the|yesterday'?s|these|a) (?:\w+ )?(?:day|claim|codes|billing|visit|session|charges|superbill|units|treatment)\b/;
+  /\b(?:check|review|audit|scrub|look (?:over|at)|validate|verify|double[- ]?check|go over)\b.{0,20}\b(?:my|this|our|today'?s|the|yesterday'?s|these|a) (?:\w{1,30} )?(?:day|claim|codes|billing|visit|session|charges|superbill|units|treatment)\b/;
 
 export const asksForReview: Signs = ({ text, mentions }) =>
   when(

@@ -1,16 +1,16 @@
 /** Takes a denial report: what is missing is asked for, what nobody knows is refused; saving is the effect's work. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { quarterNamed } from '../../core/denials/publish.ts';
+import { quarterNamed } from '../../core/denials/quarter.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { reportFault, type DenialFacts } from '../../core/team/denial-report.ts';
 import type { Answer } from '../answer.ts';
 import { askBack, bare } from '../ask-back.ts';
 import type { Circumstances } from '../asked.ts';
+import { knownPayer } from '../language/known-payers.ts';
 import { screen } from '../privacy/screen.ts';
 import { explainReported, explainWithdrawn } from './explain.ts';
-import { poolName } from '../reply-parts/pool-name.ts';
 import type { DenialReportQuestion } from './question.ts';
 
 export function answerDenialReport(question: DenialReportQuestion, asked: Circumstances): Answer {
@@ -74,7 +74,7 @@ function factsOf(
     code: first?.code ?? '',
     companions: [...new Set(others.map(({ code }) => code))].filter((code) => code !== first?.code),
     modifiers: (first?.modifiers ?? []).filter((each) => !(each === '59' && worked.includes('modifier-59'))),
-    payer: poolName(payer),
+    payer: knownPayer(payer)?.name ?? payer,
     carc: number,
     groupCode,
     ...(rarc === undefined ? {} : { rarc }),

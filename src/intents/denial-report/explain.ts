@@ -2,6 +2,7 @@
 import { plain, sentence, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, DenialOutcome, Remedy } from '../../core/team/denial-report.ts';
 import { list } from '../../core/words/english.ts';
+import { knownPayer } from '../language/known-payers.ts';
 
 export const outcomeWords: Readonly<Record<DenialOutcome, string>> = {
   denied: 'still denied',
@@ -44,13 +45,16 @@ export function explainReported({
       {
         kind: 'paragraph',
         line: [
-          plain(
-            'Your team sees it under "your team". It counts toward shared figures without your name, once a quarter for one code, payer and reason; they are shown only from 5 reports by 3 different teams on.',
-          ),
+          plain(`Your team sees it under "your team". ${knownPayer(payer) === undefined ? alone : shared}`),
         ],
       },
     ],
   };
 }
 
-export const explainWithdrawn = (): Reply => sentence('The report is withdrawn; it counts nowhere any more.');
+const alone = 'It counts in no shared figure: those name only payers of the list.';
+const shared =
+  'It counts toward shared figures once the quarter is over, without your name and with random noise, once for one code, payer and reason.';
+
+export const explainWithdrawn = (): Reply =>
+  sentence('The report is withdrawn, and leaves the shared figures with the next count.');

@@ -33,6 +33,6 @@ export const readOutcome = (text: string): DenialOutcome | undefined =>
 
 /** Only what is said after the words of an end, so that the modifiers billed are not taken for the cure. */
 export function readRemedies(text: string): readonly Remedy[] {
-  const end = /\b(?:overturned|reversed|recovered|won|paid)\b(.*)$/i.exec(text)?.[1] ?? '';
+  const end = /\b(?:overturned|reversed|recovered|won|paid)\b(.{0,500})/i.exec(text)?.[1] ?? '';
   return helped.flatMap(([words, remedy]) => (words.test(end.toLowerCase()) ? [remedy] : []));
 }

@@ -2,6 +2,7 @@
 import { denialOutcomes, remedies, type DenialOutcome, type Remedy } from '../../core/team/denial-report.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { normalise } from '../language/normalise.ts';
+import { payerNames } from '../language/known-payers.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { outcomeWords, remedyWords } from './explain.ts';
 import type { DenialReportQuestion } from './question.ts';
@@ -15,7 +16,11 @@ export const reportForm = {
     hint: 'Codes billed beside it may follow, modifiers after their code',
   },
   carc: { label: 'Denial code on the remittance', example: 'CO-97', most: 20 },
-  payer: { label: 'Payer', example: 'Aetna', most: 60 },
+  payer: { label: 'Payer', choices: payerNames.map((each) => [each, each] as const) },
+  otherPayer: {
+    ...{ label: 'Another payer', example: 'Acme Health Plan', most: 60 },
+    hint: 'Only one that is not on the list; you are asked before it is kept',
+  },
   outcome: {
     label: 'How it ended',
     choices: denialOutcomes.map((each) => [each, outcomeWords[each]] as const),
@@ -31,7 +36,9 @@ export const reportForm = {
 export interface ReportFields {
   readonly codes?: string | undefined;
   readonly carc?: string | undefined;
+  /** Of the list. */
   readonly payer?: string | undefined;
+  readonly otherPayer?: string | undefined;
   readonly outcome?: string | undefined;
   readonly worked?: readonly string[] | undefined;
   readonly note?: string | undefined;
@@ -44,12 +51,14 @@ export type ReportRead =
 /** The fields have passed the privacy screen. What nobody knows, such as a code of no table, the answer refuses. */
 export function readReport(fields: ReportFields, today: ServiceDate): ReportRead {
   const { codes = '', carc = '', outcome, worked = [], note = '' } = fields;
-  const payer = fields.payer?.trim() ?? '';
+  const payer = [fields.otherPayer, fields.payer]
+    .map((each) => each?.trim() ?? '')
+    .find((each) => each !== '');
   const read = readMentions(normalise(`${codes} ${carc}`), today);
   if (read.services.length === 0) return fault('codes', 'Type the code, such as 97530.');
   if (read.carc === undefined)
     return fault('carc', 'Type group and number as on the remittance, such as CO-97.');
-  if (payer === '') return fault('payer', 'Type the payer, such as Aetna.');
+  if (payer === undefined) return fault('payer', 'Choose the payer, or type another one below.');
   const ended = denialOutcomes.find((each): each is DenialOutcome => each === outcome);
   const question: DenialReportQuestion = {
     intent: 'denial_report',

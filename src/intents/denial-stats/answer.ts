@@ -6,7 +6,7 @@ import type { Circumstances } from '../asked.ts';
 import type { z } from 'zod';
 import type { denialStatsQuestion } from './question.ts';
 import { serialise } from '../question.ts';
-import { poolName } from '../reply-parts/pool-name.ts';
+import { knownPayer } from '../language/known-payers.ts';
 
 export function answerStats(question: z.infer<typeof denialStatsQuestion>, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;
@@ -18,7 +18,7 @@ export function answerStats(question: z.infer<typeof denialStatsQuestion>, asked
   const [first] = services;
   const asking = {
     ...(first === undefined ? {} : { code: first.code }),
-    ...(payer === undefined ? {} : { payer: poolName(payer) }),
+    ...(payer === undefined ? {} : { payer: knownPayer(payer)?.name ?? payer }),
     ...(carc === undefined ? {} : { carc: carc.split('-')[1] ?? carc }),
   };
   return {

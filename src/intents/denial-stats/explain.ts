@@ -1,8 +1,9 @@
 /** What is reported most: the team's own reports as they are, and of everybody's only what may be shown. */
-import { fewestReports, fewestTeams, type PublishedCell } from '../../core/denials/publish.ts';
+import { fewestShown, quartersShown, type PublishedCell } from '../../core/denials/publish.ts';
 import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, OwnReport } from '../../core/team/denial-report.ts';
 import { plural } from '../../core/words/english.ts';
+import { screenPayer } from '../privacy/screen-payer.ts';
 import { withdrawButton } from '../reply-parts/withdraw-button.ts';
 import type { Asking } from './asking.ts';
 
@@ -46,10 +47,16 @@ export function explainStats(
   };
 }
 
-const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are shown from ${fewestReports} reports by ${fewestTeams} different teams on, rounded to five.`;
+const rule = `Shared figures are what clinics report here, not what payers publish: no rate can be told from them. They are published on Mondays, from the last ${quartersShown} quarters that are over, from about ${fewestShown} reports on; each has random noise and is rounded to five, so that nobody can tell one report from them.`;
 
-const nameOf = ({ code, payer, groupCode, carc }: DenialFacts): string =>
-  `${code} ${payer} ${groupCode === undefined ? '' : `${groupCode}-`}${carc}`;
+/** A payer kept before payers were screened may be a person. */
+const payerIn = ({ payer }: DenialFacts): string =>
+  screenPayer(payer).length === 0 ? payer : 'another payer';
+
+const nameOf = (facts: DenialFacts): string => {
+  const { code, groupCode, carc } = facts;
+  return `${code} ${payerIn(facts)} ${groupCode === undefined ? '' : `${groupCode}-`}${carc}`;
+};
 
 function ownRows(own: readonly OwnReport[]): readonly (readonly string[])[] {
   const counts = new Map<string, number>();

@@ -22,7 +22,7 @@ export function readDigest(
     timezone === undefined &&
     strange.some(({ text: word }) => /^[a-z/_]{3,}$/i.test(word) && !filler.test(word));
   if (unknown || leftover) return { kind: 'invalid', problem: 'I do not know that time zone', right };
-  const put = /\b(?:snooze|pause|put off|skip)\b\D{0,20}(\d{1,2})?\s*(days?|weeks?)?/i.exec(text);
+  const put = /\b(?:snooze|pause|put off|skip)\b\D{0,20}(\d{1,2})?\s?(days?|weeks?)?/i.exec(text);
   const days = put === null ? undefined : Number(put[1] ?? 1) * (/^week/i.test(put[2] ?? '') ? 7 : 1);
   return {
     kind: 'read',

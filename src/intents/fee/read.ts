@@ -2,9 +2,9 @@
 import { hasAmounts, hasMinutes, when, type Signs } from '../signs.ts';
 
 const money =
-  /\b(?:pays?(?!e|or)|paid|paying|payments?|payout|pmts?\b|reimb\w*|rates?|fees?(?![a-z])|allowables?|allowed amount|allowed|allow|allows|how much|worth|dollars?|costs?|prices?|priced|pricing|money|fee schedule|mpfs|earn|revenue|bring in|get for|collect|(?:we|i|you) (?:make|get|earn|collect|receive)|make (?:on|from|for)|expect(?:ed|ing)?|amount|bucks|charge amount|value|total for|going for|gets? (?:me|us)|our take|make more|what (?:check|amount|money|payment)|quote (?:me |us )?(?=\d{5}))|\$/;
+  /\b(?:pays?(?!e|or)|paid|paying|payments?|payout|pmts?\b|reimb\w{0,30}|rates?|fees?(?![a-z])|allowables?|allowed amount|allowed|allow|allows|how much|worth|dollars?|costs?|prices?|priced|pricing|money|fee schedule|mpfs|earn|revenue|bring in|get for|collect|(?:we|i|you) (?:make|get|earn|collect|receive)|make (?:on|from|for)|expect(?:ed|ing)?|amount|bucks|charge amount|value|total for|going for|gets? (?:me|us)|our take|make more|what (?:check|amount|money|payment)|quote (?:me |us )?(?=\d{5}))|\$/;
 const strong =
-  /\b(?:reimb\w*|fee schedule|mpfs|how much (?:does|do|will|would|is|are) (?:medicare|aetna|cigna|humana|uhc|bcbs|tricare|medicaid|it|we)?|medicare (?:pays?|allow\w*|rate|fee)|conversion factor)\b/;
+  /\b(?:reimb\w{0,30}|fee schedule|mpfs|how much (?:does|do|will|would|is|are) (?:medicare|aetna|cigna|humana|uhc|bcbs|tricare|medicaid|it|we)?|medicare (?:pays?|allow\w{0,30}|rate|fee)|conversion factor)\b/;
 
 export const asksForFee: Signs = ({ text, mentions }) =>
   when(

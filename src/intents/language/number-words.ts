@@ -1,26 +1,30 @@
 /** Numbers in words: "thirty eight" is 38, "ninety seven one ten" is read out as 97110. */
-const ones: Readonly<Record<string, number>> = {
+import { mapOf } from '../../core/map-of.ts';
+
+const ones = mapOf<number>({
   ...{ zero: 0, oh: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
   ...{ ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
   ...{ seventeen: 17, eighteen: 18, nineteen: 19 },
-};
-const tens: Readonly<Record<string, number>> = {
+});
+const tens = mapOf<number>({
   ...{ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80 },
   ninety: 90,
-};
+});
 
 /** The words of one or more tokens: "thirty-eight" is two. */
 const parts = (word: string): readonly string[] => word.toLowerCase().split('-');
 
+const isPart = (part: string): boolean => ones.has(part) || tens.has(part) || part === 'hundred';
+
 export const isNumberWord = (word: string): boolean =>
-  parts(word).every((part) => part in ones || part in tens || part === 'hundred');
+  word.includes('-') ? parts(word).every(isPart) : isPart(word.toLowerCase());
 
 /** A number as said, in the groups it was said in: "ninety seven one ten" is 97, 1, 10. */
 export function groupsOf(words: readonly string[]): readonly number[] {
   const groups: number[] = [];
   let open = false;
   for (const part of words.flatMap(parts)) {
-    const [ten, one, last] = [tens[part], ones[part], groups.at(-1)];
+    const [ten, one, last] = [tens.get(part), ones.get(part), groups.at(-1)];
     if (part === 'hundred' && last !== undefined) groups.splice(-1, 1, last * 100);
     else if (ten !== undefined) groups.push(ten);
     else if (one !== undefined && one > 0 && one < 10 && open && last !== undefined)

@@ -1,4 +1,5 @@
 /** A date of service: "2026-03-02", "3/2/26", "March 2, 2026", "3/2", "yesterday". "last March" is asked about. */
+import { mapOf } from '../../core/map-of.ts';
 import { parseServiceDate, yearOf, type ServiceDate } from '../../core/claim/service-date.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import type { Mentions } from './mentions.ts';
@@ -64,9 +65,11 @@ function latest(month: number, day: number, today: ServiceDate): string {
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+const daysBack = mapOf({ today: 0, yesterday: 1, "yesterday's": 1, "today's": 0 });
+
 function relative(here: Words, mentions: Mentions): number {
   const word = lowerAt(here);
-  const back = { today: 0, yesterday: 1, "yesterday's": 1, "today's": 0 }[word];
+  const back = daysBack.get(word);
   if (back !== undefined) {
     mentions.date = daysBefore(here.today, back);
     return 1;

@@ -39,7 +39,7 @@ export const readCarc: Reader = (here, mentions) => {
   return stuck === undefined ? ahead + 1 : 1;
 };
 
-const number = (text: string): string => text.toUpperCase().replace(/^0+(?=\d)/, '');
+const number = (text: string): string => text.toUpperCase().replace(/^0{1,9}(?=\d)/, '');
 
 export const readRarc: Reader = (here, mentions) => {
   const word = wordAt(here);

@@ -8,7 +8,7 @@ export const readInOrder: Reader = (here, { services }) => {
   )
     return 0;
   const start = leadOf(here);
-  const { minutes, taken } = numbersFrom(here, start);
+  const { minutes, taken } = numbersFrom(here, start, services.length);
   const unit = /^(?:m|mins?|minutes)$/.test(lowerAt(here, taken)) ? 1 : 0;
   const said = saysOrder(here, taken + unit);
   if (minutes.length !== services.length || (start === 0 && said === 0)) return 0;
@@ -30,13 +30,18 @@ function leadOf(here: Words): number {
   return /^(?:are|were|in|was|is)$/.test(lowerAt(here, 1)) ? 2 : 1;
 }
 
-function numbersFrom(here: Words, start: number): { readonly minutes: number[]; readonly taken: number } {
+/** One more than there are services is too many: each word is looked at a few times, however many follow. */
+function numbersFrom(
+  here: Words,
+  start: number,
+  most: number,
+): { readonly minutes: number[]; readonly taken: number } {
   const minutes: number[] = [];
   let at = start;
   for (;;) {
     const skip = /^(?:and|then)$/.test(lowerAt(here, at)) ? 1 : 0;
     const number = /^(\d{1,3})(?:m|min)?$/i.exec(wordAt(here, at + skip))?.[1];
-    if (number === undefined) return { minutes, taken: at };
+    if (number === undefined || minutes.length > most) return { minutes, taken: at };
     minutes.push(Number(number));
     at += skip + 1;
   }

@@ -1,61 +1,17 @@
-/** Payers by the names people use; typos repaired, nothing expanded: UHC stays UHC. */
+/** Payers by the names people use (known-payers.ts); typos repaired, nothing expanded: UHC stays UHC. */
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { calledPayers, payerSpellings } from './known-payers.ts';
 import { oneSlip } from './spelling.ts';
 
-/** As written where any spelling of it is found; longest first. */
-const names: Readonly<Record<string, string>> = {
-  ...{ 'medicare advantage': 'Medicare Advantage', 'ma plan': 'MA plan', 'ma plans': 'MA plan' },
-  ...{
-    'medicare part b': 'Medicare Part B',
-    'part b': 'Medicare Part B',
-    'traditional medicare': 'Medicare',
-  },
-  ...{ 'original medicare': 'Medicare', medicare: 'Medicare', medicaid: 'Medicaid', 'medi-cal': 'Medi-Cal' },
-  ...{ 'united healthcare': 'United Healthcare', 'united health care': 'United Healthcare', uhc: 'UHC' },
-  ...{ unitedhealthcare: 'UnitedHealthcare', 'united health': 'United Health', bcbs: 'BCBS' },
-  ...{
-    'blue cross blue shield': 'Blue Cross Blue Shield',
-    'blue cross': 'Blue Cross',
-    'blue shield': 'Blue Shield',
-  },
-  ...{
-    aetna: 'Aetna',
-    cigna: 'Cigna',
-    humana: 'Humana',
-    tricare: 'TRICARE',
-    anthem: 'Anthem',
-    optum: 'Optum',
-  },
-  ...{ kaiser: 'Kaiser', 'kaiser permanente': 'Kaiser Permanente', molina: 'Molina', centene: 'Centene' },
-  ...{
-    ambetter: 'Ambetter',
-    wellcare: 'WellCare',
-    oscar: 'Oscar',
-    devoted: 'Devoted',
-    carefirst: 'CareFirst',
-  },
-  ...{ "workers' comp": "workers' comp", "worker's comp": "workers' comp", 'workers comp': "workers' comp" },
-  ...{
-    'work comp': "workers' comp",
-    'workmans comp': "workers' comp",
-    "workers' compensation": "workers' comp",
-  },
-  ...{ 'workers compensation': "workers' comp", 'va ccn': 'VA CCN', triwest: 'TriWest', champva: 'CHAMPVA' },
-  ...{ 'va community care': 'VA Community Care', 'auto insurance': 'auto insurance', 'tri-care': 'TRICARE' },
-  ...{ meritain: 'Meritain', umr: 'UMR', magellan: 'Magellan', highmark: 'Highmark', premera: 'Premera' },
-  ...{
-    regence: 'Regence',
-    geha: 'GEHA',
-    priority: 'Priority Health',
-    'health net': 'Health Net',
-    'railroad medicare': 'Railroad Medicare',
-  },
-};
-
 /** How any of them begins, so that most words are passed over at once. */
-const begins: ReadonlySet<string> = new Set(Object.keys(names).map((name) => name.split(' ', 1)[0] ?? ''));
+const begins: ReadonlySet<string> = new Set(
+  [...payerSpellings.keys()].map((spelling) => spelling.split(' ', 1)[0] ?? ''),
+);
 
-const upperOnly: Readonly<Record<string, string>> = { MA: 'MA', WC: 'WC' };
+const upperOnly: ReadonlyMap<string, string> = new Map([
+  ['MA', 'MA plan'],
+  ['WC', 'WC'],
+]);
 const repaired = [
   'medicare',
   'medicaid',
@@ -76,8 +32,6 @@ const words: ReadonlySet<string> = new Set([
   'medicated',
 ]);
 
-/** A word and a first name: payers only where they are called so. */
-const alsoWords = /^(?:priority|oscar)$/;
 const isCalledPayer = (here: Words): boolean =>
   /^(?:payer|payor|insurance|carrier|plan)$/.test(lowerAt(here, -1)) ||
   /^(?:payer|payor)$/.test(lowerAt(here, -2));
@@ -91,14 +45,16 @@ export const readPayer: Reader = (here, mentions) => {
     const typed = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead))
       .join(' ')
       .replace(/'s$/, '');
-    if (Object.hasOwn(names, typed) && (!alsoWords.test(typed) || isCalledPayer(here))) {
-      if (!isDenied(here)) mentions.payer = names[typed] ?? typed;
+    const found = payerSpellings.get(typed);
+    if (found !== undefined && (!calledPayers.has(typed) || isCalledPayer(here))) {
+      if (!isDenied(here)) mentions.payer = found.spelling;
       return taken;
     }
   }
   const word = wordAt(here);
-  if (Object.hasOwn(upperOnly, word) && /^(?:plans?|members?|patients?|payers?)$/.test(lowerAt(here, 1))) {
-    mentions.payer = word === 'MA' ? 'MA plan' : (upperOnly[word] ?? word);
+  const capitals = upperOnly.get(word);
+  if (capitals !== undefined && /^(?:plans?|members?|patients?|payers?)$/.test(lowerAt(here, 1))) {
+    mentions.payer = capitals;
     return 2;
   }
   if (word === 'WC') {
@@ -110,6 +66,6 @@ export const readPayer: Reader = (here, mentions) => {
     lower.length < 5 || words.has(lower) ? undefined : repaired.find((name) => oneSlip(lower, name));
   if (meant === undefined) return 0;
   const advantage = meant === 'medicare' && lowerAt(here, 1) === 'advantage';
-  mentions.payer = advantage ? 'Medicare Advantage' : (names[meant] ?? meant);
+  mentions.payer = advantage ? 'Medicare Advantage' : (payerSpellings.get(meant)?.spelling ?? meant);
   return advantage ? 2 : 1;
 };

@@ -31,14 +31,14 @@ export const readShorthand: Reader = (here, mentions) => {
 
 /** "manual for thirty minutes, therex for fifteen". */
 const treatments =
-  /\b(?:ther[- ]?ex|theract|there act|neuro|nmr|ultrasound|self[- ]care|e-?stim|gait training|manual therapy|therapeutic \w+|9\d{4})\b/i;
+  /\b(?:ther[- ]?ex|theract|there act|neuro|nmr|ultrasound|self[- ]care|e-?stim|gait training|manual therapy|therapeutic \w{1,30}|9\d{4})\b/i;
 
 /** Another code, an amount or a word of billing in the same message. */
 const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =>
   billing ||
   services.length > 0 ||
   (/\b(?:minutes|mins)\b/i.test(text) && treatments.test(text)) ||
-  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w*|together|same day|cpt|charge\w*|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w*|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
+  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w{0,30}|together|same day|cpt|charge\w{0,30}|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w{0,30}|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
     text,
   );
 

@@ -1,4 +1,5 @@
 /** A time of day in words or figures apart: "half past six in the morning", "quarter to 8", "7 30 am", "0800" of a digest. */
+import { mapOf } from '../../core/map-of.ts';
 import { groupsOf, isNumberWord } from './number-words.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { isDigestTalk, noteTime, toDay } from './read-time.ts';
@@ -23,10 +24,12 @@ export const readSpokenTime: Reader = (here, mentions) => {
   return noteTime(here, mentions, time, clock.taken + (half?.taken ?? 0));
 };
 
+const partsOfHour = mapOf({ half: 30, quarter: 15 });
+
 /** "half past six", "quarter to eight", "ten past 7", "20 to nine". */
 function pastOrTo(here: Words): Clock | undefined {
   const article = /^an?$/.test(lowerAt(here)) ? 1 : 0;
-  const named = { half: 30, quarter: 15 }[lowerAt(here, article)];
+  const named = partsOfHour.get(lowerAt(here, article));
   const counted = smallAt(here, 0);
   const minutes = named ?? counted?.value;
   const at = named === undefined ? (counted?.taken ?? 1) : article + 1;
@@ -102,6 +105,7 @@ const hourAt = (here: Words, ahead: number): Said | undefined => {
 /** Minutes of an hour, in one or two words. */
 function smallAt(here: Words, ahead: number): Said | undefined {
   if (/^\d{1,2}$/.test(lowerAt(here, ahead))) return { value: Number(lowerAt(here, ahead)), taken: 1 };
+  if (!isNumberWord(lowerAt(here, ahead))) return undefined;
   for (const taken of [2, 1]) {
     const words = Array.from({ length: taken }, (_, i) => lowerAt(here, ahead + i));
     const [value, other] = words.every((word) => word !== '' && isNumberWord(word)) ? groupsOf(words) : [];

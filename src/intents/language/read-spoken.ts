@@ -15,7 +15,7 @@ export const readSpoken: Reader = (here, mentions) => {
   const run = runOf(here);
   if (run === 0) return 0;
   const words = Array.from({ length: run }, (_, ahead) => lowerAt(here, ahead));
-  for (let taken = Math.min(run, 6); taken > 1; taken -= 1) {
+  for (let taken = words[0]?.startsWith('nine') === true ? Math.min(run, 6) : 0; taken > 1; taken -= 1) {
     const code = parseHcpcsCode(groupsOf(words.slice(0, taken)).join(''));
     if (code?.startsWith('9') === true) {
       noteService(mentions, { code, modifiers: [] });
@@ -82,6 +82,7 @@ function runOf(here: Words): number {
 
 /** "an hour", "an hour and ten", "hour and a half", "half an hour", "one hour and fifteen minutes". */
 function readHourWords(here: Words): { minutes: number; taken: number } | undefined {
+  if (!/^(?:half|quarter|hour|an?|one|two|three)$/.test(lowerAt(here))) return undefined;
   const ahead = (from: number, count: number): string =>
     Array.from({ length: count }, (_, i) => lowerAt(here, from + i)).join(' ');
   if (/^half an? hour$/.test(ahead(0, 3))) return { minutes: 30, taken: 3 };
@@ -90,7 +91,7 @@ function readHourWords(here: Words): { minutes: number; taken: number } | undefi
     return { minutes: 15, taken: ahead(0, 2) === 'quarter hour' ? 2 : ahead(1, 2) === 'of an' ? 4 : 3 };
   const start = /^(?:an?|one|two|three) hours?$/.test(ahead(0, 2)) ? 2 : lowerAt(here) === 'hour' ? 1 : 0;
   if (start === 0) return undefined;
-  const hours = { two: 2, three: 3 }[lowerAt(here)] ?? 1;
+  const hours = oneNumber(groupsOf([lowerAt(here)])) ?? 1;
   if (ahead(start, 3) === 'and a half') return { minutes: hours * 60 + 30, taken: start + 3 };
   const skip = lowerAt(here, start) === 'and' ? 1 : 0;
   const rest = { ...here, at: here.at + start + skip };

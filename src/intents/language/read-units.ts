@@ -1,13 +1,14 @@
 /** Units: "x3", "x 3", "3u", "3 units", "2x97110", "2 97110" (few before a code), "1 unit each". */
+import { mapOf } from '../../core/map-of.ts';
 import { startsCode } from './code-follows.ts';
 import { noteAmount } from './note-amount.ts';
 import { isParted, lowerAt, wordAt, type Reader } from './reader.ts';
 
 /** "ninety seven one ten times two". */
-const timesSaid: Readonly<Record<string, number>> = {
+const timesSaid = mapOf<number>({
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
   ...{ 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
-};
+});
 
 const unitWord = /^(?:u|unit|units|untis|unis)$/i;
 
@@ -30,7 +31,7 @@ export const readUnits: Reader = (here, mentions) => {
     noteAmount(mentions, { units, word, leads: isOf(here, taken) || startsNext(here, taken) });
     return taken;
   }
-  const times = lowerAt(here) === 'times' ? timesSaid[lowerAt(here, 1)] : undefined;
+  const times = lowerAt(here) === 'times' ? timesSaid.get(lowerAt(here, 1)) : undefined;
   if (times !== undefined && mentions.services.length > 0) {
     noteAmount(mentions, { units: times, word: wordAt(here, 1), leads: false });
     return 2;
@@ -48,7 +49,7 @@ function spokenUnits(
   here: Parameters<Reader>[0],
 ): { readonly units: number; readonly taken: number } | undefined {
   const word = lowerAt(here);
-  const number = word === 'a' || word === 'another' ? 1 : timesSaid[word];
+  const number = word === 'a' || word === 'another' ? 1 : timesSaid.get(word);
   if (number === undefined) return undefined;
   const more = /^(?:more|extra|additional)$/.test(lowerAt(here, 1)) ? 1 : 0;
   const counts =

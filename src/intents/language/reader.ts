@@ -25,4 +25,4 @@ export const wordAt = ({ tokens, at }: Words, ahead = 0): string => tokens[at + 
 export const isParted = ({ text, tokens, at }: Words, ahead = 1): boolean =>
   /[,;]|\s-{1,3}\s|\.\s/.test(text.slice(tokens[at + ahead - 1]?.to, tokens[at + ahead]?.from));
 
-export const lowerAt = (here: Words, ahead = 0): string => wordAt(here, ahead).toLowerCase();
+export const lowerAt = ({ tokens, at }: Words, ahead = 0): string => tokens[at + ahead]?.lower ?? '';

@@ -37,7 +37,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bh(?:epl|lep|lpe|pel|ple|alp)\b/gi, 'help'],
   [/\bsh(?:u|ou|l)d\b/gi, 'should'],
   [/\bn(?:ue|eru)ro\b/gi, 'neuro'],
-  [/\bche+t (?=she+ts?\b)/gi, 'cheat '],
+  [/\bche{1,9}t (?=she{1,9}ts?\b)/gi, 'cheat '],
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
 ];
 

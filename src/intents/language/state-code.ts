@@ -83,6 +83,11 @@ export function isStateCode(word: string, introduced: boolean): boolean {
 
 /** Some words as one name; undefined where one of them can be no part of it. */
 export function wordsOf(here: Words, start: number, count: number): string | undefined {
-  const words = Array.from({ length: count }, (_, i) => wordAt(here, start + i));
-  return words.every((word) => placeWord.test(word)) ? words.join(' ') : undefined;
+  let words = '';
+  for (let ahead = 0; ahead < count; ahead += 1) {
+    const word = wordAt(here, start + ahead);
+    if (!placeWord.test(word)) return undefined;
+    words = ahead === 0 ? word : `${words} ${word}`;
+  }
+  return words;
 }

@@ -1,6 +1,8 @@
 /** A normalised text cut into words. Each remembers where it stood, so that places are repeated as typed. */
 export interface Token {
   readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
   readonly from: number;
   readonly to: number;
   /** A sentence or clause ends behind it. */
@@ -28,7 +30,7 @@ export function tokensOf(text: string): readonly Token[] {
     const word = /^(?:[a-z]\.)+$/i.test(found[0]) ? found[0] : bare;
     if (word === '' || word === '-' || word === "'") continue;
     const from = found.index + found[0].indexOf(word);
-    tokens.push({ text: word, from, to: from + word.length });
+    tokens.push({ text: word, lower: word.toLowerCase(), from, to: from + word.length });
   }
   return tokens.map((token, i) => {
     const gap = text.slice(token.to, tokens[i + 1]?.from);

@@ -33,9 +33,13 @@ const byUse: readonly (readonly [ids: readonly string[], words: RegExp])[] = [
   [['plan'], /\bplan[- ]of[- ]care\b|\btherapy modifier\b|\b(?:speech|slp)\b/],
 ];
 
+const readAsWritten = new Set(['GO', 'CO', 'GA', 'AT']);
+
 /** Lettered ones in any case, but GO, CO, GA and AT only where they cannot be words. */
 export function readEntries(typed: string): readonly string[] {
-  const text = typed.replace(/\b(?!(?:GO|CO|GA|AT)\b)[A-Z]{1,}[A-Za-z]*\b/g, (word) => word.toLowerCase());
+  const text = typed.replace(/\b[A-Z][A-Za-z]{0,40}\b/g, (word) =>
+    readAsWritten.has(word) ? word : word.toLowerCase(),
+  );
   const named = byName.flatMap(([id, words]) => (words.test(text) ? [id] : []));
   if (/\border\b|\bfirst\b/.test(text) && named.length > 1) return ['order'];
   const lower = text.toLowerCase();

@@ -2,7 +2,7 @@
 import { hasAmounts, when, type Signs } from '../signs.ts';
 
 const which =
-  /\b(?:which|what|right|correct|proper|best|any) (?:\w+ )?mod(?:ifier)?s?\b|\bmodifiers?\b.{0,30}\b(?:should|do|need|goes?|when|required|use|mean|for|order)\b|\b(?:need|use|add|append|require)s? (?:a |the |any )?modifiers?\b/;
+  /\b(?:which|what|right|correct|proper|best|any) (?:\w{1,30} )?mod(?:ifier)?s?\b|\bmodifiers?\b.{0,30}\b(?:should|do|need|goes?|when|required|use|mean|for|order)\b|\b(?:need|use|add|append|require)s? (?:a |the |any )?modifiers?\b/;
 const named = /\bmodifiers?\b|\bmods?\b/;
 const marks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|ga|59|25|go|co|at|76|77|95)\b/;
 const sureMarks = /\b(?:kx|gp|gn|cq|xe|xs|xp|xu|gy|gz|gx|x[- ]?(?:series|modifiers?))\b/;
@@ -14,10 +14,10 @@ const ofPair = /\b(?:needs?|requires?)\b.{0,60}\bwith\b/;
 const threshold =
   /\b(?:therapy (?:cap|threshold)s?|kx threshold|thresholds?|targeted review|medical review threshold|\babns?\b|advance beneficiary|de minimis)\b/;
 const assistants =
-  /\b(?:pta|ota|cota|assistant)s?\b.{0,40}\b(?:modifier|reduction|85|15 ?%|cq|co)\b|\b(?:cq|co) (?:\w+ ){0,4}?(?:pta|ota|cota|assistant)s?\b/;
+  /\b(?:pta|ota|cota|assistant)s?\b.{0,40}\b(?:modifier|reduction|85|15 ?%|cq|co)\b|\b(?:cq|co) (?:\w{1,30} ){0,4}?(?:pta|ota|cota|assistant)s?\b/;
 /** "explain 59 please", "what does CO stand for", "59?", "kx". */
 const meant =
-  /\b(?:explain|define|what(?:'s| is| does| do)|when (?:do|to|is|should)|meaning of|tell me about) (?:\w+ ){0,3}?(?:59|22|24|25|26|52|53|76|77|95|96|co|go|at)\b(?! ?\d)|^(?:kx|gp|go|gn|cq|59|xe|xs|xp|xu|gy|ga|gx|gz)\s*\??$/;
+  /\b(?:explain|define|what(?:'s| is| does| do)|when (?:do|to|is|should)|meaning of|tell me about) (?:\w{1,30} ){0,3}?(?:59|22|24|25|26|52|53|76|77|95|96|co|go|at)\b(?! ?\d)|^(?:kx|gp|go|gn|cq|59|xe|xs|xp|xu|gy|ga|gx|gz)\s?\??$/;
 
 export const asksAboutModifier: Signs = ({ text, mentions }) => {
   if (hasAmounts(mentions))

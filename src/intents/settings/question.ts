@@ -1,6 +1,7 @@
 /** The team's defaults: shown, or some of them changed. Values are as typed; they are settled when answered. */
 import * as z from 'zod';
 import { settingKeys } from '../../core/team/team-settings.ts';
+import { payerConfirmed } from '../question-parts.ts';
 
 const change = z.strictObject({
   key: z.enum(settingKeys as [string, ...string[]]),
@@ -13,6 +14,7 @@ export const settingsQuestion = z.strictObject({
   /** This channel alone; the whole team where absent. */
   channel: z.literal(true).optional(),
   changes: z.array(change).max(8).optional(),
+  payerConfirmed,
 });
 
 export type SettingsQuestion = z.infer<typeof settingsQuestion>;

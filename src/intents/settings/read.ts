@@ -22,10 +22,10 @@ const ours = new RegExp(
 
 /** "which defaults are set", "clear default payer"; the default printer is none of ours. */
 const team =
-  /\b(?:our|my|us|team|clinic|channel|show|open|view|see|are set|are we|(?:do|did) we|reset|clear)\b|^(?:\S+|(?:change|edit|update|open) settings)$/;
+  /\b(?:our|my|us|team|clinic|channel|show|open|view|see|are set|are we|(?:do|did) we|reset|clear)\b|^(?:\S{1,40}|(?:change|edit|update|open) settings)$/;
 const turns = /\b(?:use|using|switch|go back|stop using|change|set|count(?:ing)?|follow)\b|^(?:unit )?rule\b/;
 /** "we are a clinic in Madison WI, use that for fees"; a place is written "here". */
-const lives = /\bwe(?:'re| are) (?:a \w+ )?in here\b.{0,20}\b(?:use|assume|remember|save|price)\b/;
+const lives = /\bwe(?:'re| are) (?:a \w{1,30} )?in here\b.{0,20}\b(?:use|assume|remember|save|price)\b/;
 /** "locality = San Diego", "tz: America/Denver", "payer -> Humana": a name of a setting and its value, and no more. */
 const assigned = new RegExp(`^(?:(?:set|change|our|my|the|default|team) )*${what} ?(?:=|:|->|=>) ?\\S`);
 /** "we are on Mountain time". */

@@ -1,4 +1,5 @@
 /** A setting as typed, settled: a place proved to be one locality, a zone by its IANA name, on or off. */
+import { mapOf } from '../../core/map-of.ts';
 import { payerOf } from '../../core/claim/payer.ts';
 import { localityKey, national, type Locality } from '../../core/places/place.ts';
 import { readPlace } from '../../core/places/read-place.ts';
@@ -7,6 +8,7 @@ import type { Places } from '../../core/ports.ts';
 import { checkSetting } from '../../core/team/check-setting.ts';
 import type { Setting, SettingKey } from '../../core/team/team-settings.ts';
 import { zoneNamed } from '../../core/team/zone-names.ts';
+import { knownPayer } from '../language/known-payers.ts';
 
 export type SettledSetting =
   | { readonly kind: 'setting'; readonly setting: Setting }
@@ -18,7 +20,7 @@ export function settle(key: SettingKey, typed: string, places: Places): SettledS
     case 'locality':
       return settlePlace(typed, places);
     case 'payer':
-      return checkSetting(key, payerOf(typed).name);
+      return checkSetting(key, payerOf(knownPayer(typed)?.spelling ?? typed).name);
     case 'unitRule':
       return checkSetting(key, firstOf(typed, { cms: 'cms', medicare: 'cms', ama: 'ama', cpt: 'ama' }));
     case 'discipline':
@@ -58,7 +60,7 @@ const switches = { on: true, yes: true, true: true, off: false, no: false, false
 /** What the first word stands for. */
 function firstOf<Value>(typed: string, meanings: Readonly<Record<string, Value>>): Value | undefined {
   const [word = ''] = typed.toLowerCase().split(/[^a-z]+/);
-  return Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+  return mapOf(meanings).get(word);
 }
 
 function settlePlace(typed: string, places: Places): SettledSetting {

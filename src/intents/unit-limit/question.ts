@@ -1,12 +1,13 @@
 /** "How many units of it a day?" */
 import * as z from 'zod';
-import { hcpcsCode, payerName, serviceDate } from '../question-parts.ts';
+import { hcpcsCode, payerConfirmed, payerName, serviceDate } from '../question-parts.ts';
 
 export const unitLimitQuestion = z.strictObject({
   intent: z.literal('mue_check'),
   codes: z.array(hcpcsCode).min(1).max(10),
   date: serviceDate.optional(),
   payer: payerName.optional(),
+  payerConfirmed,
 });
 
 export type UnitLimitQuestion = z.infer<typeof unitLimitQuestion>;

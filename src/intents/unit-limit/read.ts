@@ -6,7 +6,7 @@ const limit =
   /\b(?:max|maximum|most|limit|limits|cap|ceiling|highest)\b.{0,30}\bunits?\b|\bunits?\b.{0,40}\b(?:max|maximum|limits?|limited|allowed|cap|capped|permitted|per day|a day|each day|in (?:a|one) day|per visit|per date|daily|at most|per session|tops)\b|\b(?:daily|unit|day) (?:limit|max|maximum|cap)s?\b|\bmax(?:imum)? (?:per|a|for|number|daily|of)\b|\btoo many units\b/;
 /** "ceiling per day", "cap/day", "the most anyone can bill on one date". */
 const dayCap =
-  /\b(?:max|maximum|most|limit|limits|limited|cap|capped|ceiling|highest|threshold|tops)\b.{0,40}(?:\b(?:per|a|an|each|every|(?:in|on) (?:a|one|any|the same))|\/) ?(?:single |given )?(?:day|visit|date|dos|session)\b|\bdaily (?:\w+ )?(?:ceiling|cap|max|maximum|limit|most)s?\b|(?:\b(?:per|a|each|every)|\/) ?day (?:ceiling|cap|max|maximum|limit)s?\b/;
+  /\b(?:max|maximum|most|limit|limits|limited|cap|capped|ceiling|highest|threshold|tops)\b.{0,40}(?:\b(?:per|a|an|each|every|(?:in|on) (?:a|one|any|the same))|\/) ?(?:single |given )?(?:day|visit|date|dos|session)\b|\bdaily (?:\w{1,30} )?(?:ceiling|cap|max|maximum|limit|most)s?\b|(?:\b(?:per|a|each|every)|\/) ?day (?:ceiling|cap|max|maximum|limit)s?\b/;
 const twice =
   /\b(?:twice|two times|three times|more than once|(?:\d|two|three) ?x)\b.{0,20}\b(?:a|per|each|in (?:a|one)|same|one) (?:day|visit|date)\b/;
 /** "97530 max", "limit 97035", "can i bill 5 of 97112 in a day". */

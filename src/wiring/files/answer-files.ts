@@ -3,9 +3,8 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { FrontDoorParts } from '../../adapters/operate/front-door.ts';
 import { signedAddresses, type SignedAddresses } from '../../adapters/signed-address.ts';
 import type { AnswerFile } from '../../intents/answer-file.ts';
-import type { Opened } from '../open.ts';
 import { readFile } from './file-shape.ts';
-import { makeFile } from './make-file.ts';
+import type { MadeFile } from './make-file.ts';
 
 /** Long enough for a message to be read late; a letter or a table of then is of no use for ever. */
 const life = 7 * 86_400_000;
@@ -16,15 +15,13 @@ const shelves = {
   letter: { under: '/letters', ending: '.txt' },
 } as const;
 
-export interface AnswerFiles {
-  readonly pathOf: (file: AnswerFile) => string;
-  readonly doors: FrontDoorParts['doors'];
+export interface FileAddresses {
+  readonly pathOf: (file: AnswerFile, now: number) => string;
+  /** Undefined where no such file was promised, or its address has expired. */
+  readonly read: (kind: AnswerFile['kind'], path: string, now: number) => AnswerFile | undefined;
 }
 
-type Held = Pick<Opened, 'reference' | 'playbook' | 'config'>;
-
-export function answerFiles(held: Held, now: () => number): AnswerFiles {
-  const secret = held.config.stateKey;
+export function fileAddresses(secret: string | undefined): FileAddresses {
   const addressesOf = (kind: AnswerFile['kind']): SignedAddresses =>
     signedAddresses({ secret, ...shelves[kind], life });
   const addresses = {
@@ -33,39 +30,63 @@ export function answerFiles(held: Held, now: () => number): AnswerFiles {
     letter: addressesOf('letter'),
   };
   return {
-    pathOf: (file) => addresses[file.kind].pathOf(file, now()),
-    doors: (['toolkit', 'table', 'letter'] as const).map((kind) => ({
-      path: shelves[kind].under,
-      listener: listen(kind, addresses[kind], held, now),
-    })),
+    pathOf: (file, now) => addresses[file.kind].pathOf(file, now),
+    read: (kind, path, now) => {
+      const file = readFile(addresses[kind].read(path, now));
+      return file?.kind === kind ? file : undefined;
+    },
   };
 }
 
-function listen(
-  kind: AnswerFile['kind'],
-  addresses: SignedAddresses,
-  held: Held,
-  now: () => number,
-): RequestListener {
+export interface FileDoorParts {
+  readonly addresses: FileAddresses;
+  readonly make: (file: AnswerFile) => Promise<MadeFile>;
+  readonly now: () => number;
+  readonly failed: (error: unknown) => void;
+}
+
+export const fileDoors = (parts: FileDoorParts): FrontDoorParts['doors'] =>
+  (['toolkit', 'table', 'letter'] as const).map((kind) => ({
+    path: shelves[kind].under,
+    listener: listen(kind, parts),
+  }));
+
+function listen(kind: AnswerFile['kind'], { addresses, make, now, failed }: FileDoorParts): RequestListener {
   return (request, response) => {
     const { method, url = '' } = request;
     const opened = method === 'GET' || method === 'HEAD';
-    const file = opened ? readFile(addresses.read(url.split('?')[0] ?? '', now())) : undefined;
-    if (file?.kind !== kind) return say(response, 404, 'There is no such file, or its address has expired.');
-    makeFile(file, held).then(
-      (made) => {
-        if (made === undefined) return say(response, 404, 'There is no such file any more.');
-        const { type, content, opens } = made;
-        response.writeHead(200, {
-          ...{ 'content-type': type, 'content-length': content.length, 'x-content-type-options': 'nosniff' },
-          'cache-control': 'private, max-age=3600',
-          'content-disposition': `${opens}; filename="${file.name}"`,
-        });
-        response.end(content);
+    const file = opened ? addresses.read(kind, url.split('?')[0] ?? '', now()) : undefined;
+    if (file === undefined) return say(response, 404, 'There is no such file, or its address has expired.');
+    make(file).then(
+      (made) => answer(response, file, made),
+      (error: unknown) => {
+        failed(error);
+        say(response, 500, 'The file could not be made.');
       },
-      () => say(response, 500, 'The file could not be made.'),
     );
   };
+}
+
+function answer(response: ServerResponse, { name }: AnswerFile, made: MadeFile): void {
+  switch (made.kind) {
+    case 'gone':
+      return say(response, 404, 'There is no such file any more.');
+    case 'busy':
+      response.setHeader('retry-after', '5');
+      return say(response, 503, 'Too many files are being made; try again in a few seconds.');
+    case 'made': {
+      const { type, content, opens } = made;
+      response.writeHead(200, {
+        ...{ 'content-type': type, 'content-length': content.length, 'x-content-type-options': 'nosniff' },
+        'cache-control': 'private, max-age=3600',
+        'content-disposition': `${opens}; filename="${name}"`,
+      });
+      response.end(content);
+      return;
+    }
+    default:
+      return made satisfies never;
+  }
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {

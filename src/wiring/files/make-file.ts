@@ -1,36 +1,61 @@
-/** The file an answer promised, from the figures and the letters of now. */
+/** The file an answer promised, from the figures and the letters of now. Text takes a moment; a booklet is drawn apart. */
 import { letterText } from '../../core/playbook/letter-text.ts';
+import { composeBooklet } from '../../core/toolkit/compose-booklet.ts';
 import type { Circumstances } from '../../intents/asked.ts';
 import type { AnswerFile } from '../../intents/answer-file.ts';
-import { drawToolkit, printToolkit } from '../draw-toolkit.ts';
+import { toolkitRequest } from '../../intents/toolkit/toolkit-request.ts';
+import { printToolkit } from '../draw-toolkit.ts';
+import type { DrawingPool } from '../drawing/drawing-pool.ts';
 
-export interface MadeFile {
-  readonly type: string;
-  readonly content: Uint8Array;
-  /** Shown by a browser, or saved at once. */
-  readonly opens: 'inline' | 'attachment';
-}
+export type MadeFile =
+  | {
+      readonly kind: 'made';
+      readonly type: string;
+      readonly content: Uint8Array;
+      /** Shown by a browser, or saved at once. */
+      readonly opens: 'inline' | 'attachment';
+    }
+  /** There is no such letter any more. */
+  | { readonly kind: 'gone' }
+  /** Too many booklets wait to be drawn. */
+  | { readonly kind: 'busy' };
 
-/** Undefined where there is no such letter any more. */
 export async function makeFile(
   file: AnswerFile,
   held: Pick<Circumstances, 'reference' | 'playbook'>,
-): Promise<MadeFile | undefined> {
+  draw: DrawingPool['draw'],
+): Promise<MadeFile> {
   switch (file.kind) {
-    case 'toolkit':
-      return { type: 'application/pdf', content: await drawToolkit(file, held), opens: 'inline' };
+    case 'toolkit': {
+      const { date } = file;
+      const drawn = await draw({
+        kind: 'booklet',
+        booklet: composeBooklet(toolkitRequest(file, held)),
+        date,
+      });
+      return drawn.kind === 'busy'
+        ? drawn
+        : { kind: 'made', type: 'application/pdf', content: drawn.content, opens: 'inline' };
+    }
     case 'table': {
       const table = printToolkit(file, held).find(({ name }) => name === `${file.table}.csv`);
-      return table && { type: 'text/csv; charset=utf-8', content: utf8(table.text), opens: 'attachment' };
+      return asText('text/csv', table?.text);
     }
     case 'letter': {
       const letter = held.playbook.denials.letters.find(({ id }) => id === file.letter);
-      const type = 'text/plain; charset=utf-8';
-      return letter && { type, content: utf8(letterText(letter, file.carc)), opens: 'attachment' };
+      return asText('text/plain', letter && letterText(letter, file.carc));
     }
     default:
       return file satisfies never;
   }
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const asText = (type: string, text: string | undefined): MadeFile =>
+  text === undefined
+    ? { kind: 'gone' }
+    : {
+        kind: 'made',
+        type: `${type}; charset=utf-8`,
+        content: new TextEncoder().encode(text),
+        opens: 'attachment',
+      };

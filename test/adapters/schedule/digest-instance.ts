@@ -1,6 +1,7 @@
 /**
  * An instance as a process of its own that goes round the subscriptions until all are told, writing each digest to a
- * file as its sending. One that is to be killed never comes back from its third: before the act, or in the middle.
+ * file as its sending. One that is to be killed never comes back from its third: before the act, or in the middle;
+ * or it is killed at any moment, while each sending takes a while.
  */
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -16,6 +17,8 @@ export interface DigestTask {
   /** One line a digest sent. */
   readonly sent: string;
   readonly hangs?: 'before sending' | 'in mid-send' | undefined;
+  /** Milliseconds each sending takes, before and after the act. */
+  readonly slow?: number | undefined;
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as DigestTask;
@@ -38,13 +41,16 @@ for (let round = 0; round < task.rounds; round += 1) {
   await digestRound(
     {
       ...{ state, owner: task.name, lease: 500, note: () => undefined },
+      atOnce: task.slow === undefined ? 1 : 16,
       compose: async () => {
         composed += 1;
         if (task.hangs === 'before sending' && composed === 3) await hang();
         return { tip: 'ladder', reply: sentence('Tip of the day') };
       },
       send: async ({ channel }) => {
+        if (task.slow !== undefined) await pause(task.slow * Math.random());
         appendFileSync(task.sent, `${channel}\n`);
+        if (task.slow !== undefined) await pause(task.slow * Math.random());
         if (task.hangs === 'in mid-send' && composed === 3) await hang();
         return 'sent';
       },

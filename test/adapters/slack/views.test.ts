@@ -8,6 +8,7 @@ import {
   pressInViewPayload,
   submitPayload,
 } from '../../fakes/slack/payloads.ts';
+import { payerNames } from '../../../src/intents/language/known-payers.ts';
 import { buttonOf, buttonsOf, openBot, type Bot } from './support/open-bot.ts';
 
 let bot: Bot;
@@ -19,7 +20,11 @@ beforeEach(() => bot.slack.clear());
 
 interface View {
   readonly callback_id: string;
-  readonly blocks: readonly { readonly type: string; readonly block_id?: string }[];
+  readonly blocks: readonly {
+    readonly type: string;
+    readonly block_id?: string;
+    readonly element?: { readonly options?: readonly unknown[] };
+  }[];
 }
 
 const viewOf = (said: unknown): View => (said as { view: View }).view;
@@ -132,6 +137,19 @@ describe('a denial reported', () => {
     expect(JSON.stringify(said)).toContain('withdrawn');
   });
 
+  it('offers the payers there are, and asks before it keeps another', async () => {
+    const form = await opened();
+    const [offered] = form.blocks.filter(({ block_id }) => block_id === 'payer');
+    expect(offered?.element?.options?.length).toBe(payerNames.length);
+    const filled = { codes: '97530', carc: 'CO-97', otherPayer: 'Foo Health' };
+    const reply = await bot.interact(submitPayload(form, filled));
+    const { view } = JSON.parse(reply.body) as { view: View };
+    expect(JSON.stringify(view)).toContain('Keep \\"Foo Health\\" as payer?');
+    await bot.interact(pressInViewPayload(buttonOf(view, 'Yes, keep it'), { id: 'V1', type: 'modal' }));
+    const [said] = await bot.slack.heard('views.update');
+    expect(JSON.stringify(said)).toContain('Reported: 97530, CO-97, Foo Health');
+  });
+
   it.each([
     ['no code', { carc: 'CO-97', payer: 'Aetna' }, 'codes'],
     ['no denial code', { codes: '97530', payer: 'Aetna' }, 'carc'],
@@ -142,6 +160,11 @@ describe('a denial reported', () => {
       'note',
     ],
     ['a bare name as payer', { codes: '97530', carc: 'CO-97', payer: 'Maria Garcia' }, 'payer'],
+    [
+      'a bare name as another payer',
+      { codes: '97530', carc: 'CO-97', otherPayer: 'wanda prystowsky' },
+      'otherPayer',
+    ],
     ['a code no table knows', { codes: 'Z9999', carc: 'CO-97', payer: 'Aetna' }, 'codes'],
   ])('says beside the field what is wrong: %s', async (_, fields, field) => {
     const reply = await bot.interact(submitPayload(await opened(), fields));

@@ -68,14 +68,25 @@ describe('a sealed value', () => {
 });
 
 describe('pseudonyms', () => {
-  const { user, voter, content } = pseudonyms(Buffer.alloc(32, 1));
+  const { user, noise, content } = pseudonyms(Buffer.alloc(32, 1));
   it('are the same for the same, and differ by person, team, use and secret', () => {
     const all = [
-      ...[user('slack:T1', 'U1'), user('slack:T1', 'U2'), user('slack:T2', 'U1'), voter('slack:T1', 'U1')],
+      ...[user('slack:T1', 'U1'), user('slack:T1', 'U2'), user('slack:T2', 'U1')],
       ...[content('slack:T1'), pseudonyms(Buffer.alloc(32, 2)).user('slack:T1', 'U1')],
     ];
     expect(user('slack:T1', 'U1')).toBe(all[0]);
     expect(new Set(all).size).toBe(all.length);
     expect(user('a', 'bc')).not.toBe(user('ab', 'c'));
+  });
+
+  it('of noise are the same for the same cell, quarter and part, and others for any other', () => {
+    const other = pseudonyms(Buffer.alloc(32, 2)).noise;
+    const all = [
+      ...[noise('a', '2026Q1', 'won'), noise('a', '2026Q1', 'rest'), noise('a', '2026Q2', 'won')],
+      ...[noise('b', '2026Q1', 'won'), other('a', '2026Q1', 'won')],
+    ];
+    expect(noise('a', '2026Q1', 'won')).toEqual(all[0]);
+    expect(new Set(all.map((bytes) => Buffer.from(bytes).toString('hex'))).size).toBe(all.length);
+    expect(all[0]?.length).toBe(32);
   });
 });

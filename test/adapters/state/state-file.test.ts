@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openState, type OpenedState, type StateOptions } from '../../../src/adapters/state/open-state.ts';
 import { openedAt, stateKey, temporaryFolder } from './support/databases.ts';
 import { noon, opened, team, valueOf } from './support/opened.ts';
+import { migrations } from '../../../src/adapters/state/migrations/migrate.ts';
+
+const latest = migrations.at(-1)?.version;
 
 const clinic = team('slack:T1');
 const aetna = { team: clinic, setting: { key: 'payer', value: 'Aetna' }, by: 'U1', at: noon } as const;
@@ -83,8 +86,7 @@ describe('a file that is not for this program', () => {
     change("insert into schema_version values (99, 'of the future', 0)");
     expect(await openState(options)).toEqual({
       kind: 'refused',
-      sentence:
-        'The state database is of version 99, and this program knows up to 3: start the newer program, or restore a backup of the older version.',
+      sentence: `The state database is of version 99, and this program knows up to ${latest}: start the newer program, or restore a backup of the older version.`,
     });
     expect(existsSync(file())).toBe(true);
   });

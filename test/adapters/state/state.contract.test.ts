@@ -7,6 +7,7 @@ import { digestsContract } from './contract/digests.ts';
 import { homesContract } from './contract/homes.ts';
 import { installationsContract } from './contract/installations.ts';
 import { onceContract } from './contract/once.ts';
+import { pendingContract } from './contract/pending.ts';
 import { recordsContract } from './contract/records.ts';
 import { reportsContract } from './contract/reports.ts';
 import { settingsContract } from './contract/settings.ts';
@@ -38,6 +39,7 @@ describe.each(databases)('team state on $title', ({ makePlace }) => {
 
   settingsContract(subject);
   onceContract(subject);
+  pendingContract(subject);
   answersContract(subject);
   installationsContract(subject);
   digestsContract(subject);

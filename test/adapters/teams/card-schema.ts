@@ -63,7 +63,7 @@ export const cardSchema = {
           id: words,
           label: words,
           value: text,
-          style: { const: 'compact' },
+          style: { enum: ['compact', 'filtered'] },
           isMultiSelect: { const: true },
         },
         choices: {

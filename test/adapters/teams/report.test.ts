@@ -79,7 +79,8 @@ describe('the form of a report', () => {
     expect(inputsOf(form).map(({ id, type, isRequired = false }) => [id, type, isRequired])).toEqual([
       ['codes', 'Input.Text', true],
       ['carc', 'Input.Text', true],
-      ['payer', 'Input.Text', true],
+      ['payer', 'Input.ChoiceSet', false],
+      ['otherPayer', 'Input.Text', false],
       ['outcome', 'Input.ChoiceSet', false],
       ['worked', 'Input.ChoiceSet', false],
       ['note', 'Input.Text', false],
@@ -132,7 +133,7 @@ describe('the form of a report', () => {
   it.each([
     ['no code', { codes: 'wobble' }, 'Type the code, such as 97530.', 'codes'],
     ['no denial code', { carc: '' }, 'Type group and number as on the remittance, such as CO-97.', 'carc'],
-    ['no payer', { payer: ' ' }, 'Type the payer, such as Aetna.', 'payer'],
+    ['no payer', { payer: ' ' }, 'Choose the payer, or type another one below.', 'payer'],
   ])('says above the field what is wrong, and keeps what was typed: %s', async (_, wrong, says, field) => {
     const server = await open();
     const card = cardOf(await send(server, wrong));
@@ -153,22 +154,46 @@ describe('the form of a report', () => {
     expect(await own(server)).toEqual([]);
   });
 
-  it.each(['codes', 'carc', 'payer', 'note'])('neither keeps nor repeats a patient in %s', async (field) => {
-    const server = await open();
-    const card = cardOf(await send(server, { [field]: 'MRN 00482913' }));
-    expect(JSON.stringify(card)).toContain('That looks like patient information.');
-    expect(JSON.stringify(card)).not.toContain('00482913');
-    expect(filledIn(card)).not.toHaveProperty(field);
-    expect(await own(server)).toEqual([]);
-    expect(server.seen.answered).toEqual([{ surface: 'form', kind: 'private', intent: 'denial_report' }]);
-  });
+  it.each(['codes', 'carc', 'payer', 'otherPayer', 'note'])(
+    'neither keeps nor repeats a patient in %s',
+    async (field) => {
+      const server = await open();
+      const card = cardOf(await send(server, { [field]: 'MRN 00482913' }));
+      expect(JSON.stringify(card)).toContain('That looks like patient information.');
+      expect(JSON.stringify(card)).not.toContain('00482913');
+      expect(filledIn(card)).not.toHaveProperty(field);
+      expect(await own(server)).toEqual([]);
+      expect(server.seen.answered).toEqual([{ surface: 'form', kind: 'private', intent: 'denial_report' }]);
+    },
+  );
 
-  it('takes a bare name as payer for a patient', async () => {
+  it.each(['Maria Garcia', 'wanda prystowsky', 'Prystowsky, Wanda', 'Aetna Garcia'])(
+    'takes a bare name as payer for a patient: %s',
+    async (name) => {
+      for (const field of ['payer', 'otherPayer']) {
+        const server = await open();
+        const card = JSON.stringify(cardOf(await send(server, { [field]: name })));
+        expect(card).toContain('That looks like patient information.');
+        expect(card).not.toContain(name);
+        expect(await own(server)).toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['Yes, keep it', /^Reported: 97530 beside 97140, CO-97, Foo Health,/, ['Foo Health']],
+    ['No', /^Which payer denied it\?/, []],
+  ])('asks before it keeps a payer of no list: %s', async (answer, says, payers) => {
     const server = await open();
-    const card = JSON.stringify(cardOf(await send(server, { payer: 'Maria Garcia' })));
-    expect(card).toContain('That looks like patient information.');
-    expect(card).not.toContain('Garcia');
+    const card = cardOf(await send(server, { payer: '', otherPayer: 'Foo Health' }));
+    expect(card.fallbackText).toBe(
+      'Keep "Foo Health" as payer? It is on no list here: say yes only for a payer, never for a person.',
+    );
     expect(await own(server)).toEqual([]);
+    const button = card.actions?.find(({ title }) => title === answer);
+    const answered = cardOf(await invoke(server, 'task/submit', button?.data ?? {}));
+    expect(answered.fallbackText).toMatch(says);
+    expect((await own(server)).map(({ facts }) => facts.payer)).toEqual(payers);
   });
 
   it.each([

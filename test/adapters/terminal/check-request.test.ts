@@ -68,3 +68,18 @@ describe('a field that is not in the contract', () => {
     expect(readCheckRequest(sent, date('2026-03-02'), reference.places)).toEqual({ kind: 'invalid', errors });
   });
 });
+
+describe('what may be a patient', () => {
+  it.each([{ payer: 'wanda prystowsky' }, { locality: 'Wanda Prystowsky' }])(
+    'is refused with its field, and not repeated: %o',
+    (typed) => {
+      const day = { ...typed, lines: [{ code: '97110', minutes: 38 }] };
+      const request = readCheckRequest(day, date('2026-03-02'), reference.places);
+      const [field] = Object.keys(typed);
+      expect(request).toEqual({
+        kind: 'invalid',
+        errors: [{ path: field, message: 'that looks like patient information: leave it out' }],
+      });
+    },
+  );
+});

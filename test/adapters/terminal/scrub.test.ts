@@ -22,6 +22,21 @@ function scrub(...rows: readonly string[]): { rows: string[][]; summary: string 
 const figures = (row: readonly string[] | undefined): string => (row ?? []).slice(0, 4).join(' / ');
 
 describe('a file of claims', () => {
+  it('reads the row behind one of words that every object inherits, in any column', () => {
+    const inherited = Object.getOwnPropertyNames(Object.prototype);
+    const odd = inherited.flatMap((key) =>
+      Array.from({ length: 10 }, (_, at) =>
+        'A,2026-07-02,97110,38,,GP,,,medicare,'
+          .split(',')
+          .map((cell, i) => (i === at ? key : cell))
+          .join(','),
+      ),
+    );
+    const { rows } = scrub(...odd, 'Z,2026-07-02,97110,38,,GP,,,medicare,');
+    expect(rows).toHaveLength(odd.length + 1);
+    expect(figures(rows.at(-1))).toBe('3 / 73.48 / 57.60 / 97110 GP x3');
+  });
+
   it('reviews adjacent rows of one claim and date together', () => {
     const { rows } = scrub(
       'A,2026-07-02,97110,38,,GP,,,medicare,',
@@ -44,6 +59,16 @@ describe('a file of claims', () => {
     const { rows } = scrub('A,2026-07-02,97150,,1,GP,,,medicare,', 'A,2026-07-02,97110,,1,GP,,,medicare,');
     expect(rows[1]?.join(',')).toContain('error ncci-pair: 97110 will deny beside 97150 (indicator 1).');
     expect(rows[1]?.join(',')).toContain('NCCI PTP practitioner 2024Q3 97150/97110');
+  });
+
+  it('does not read a row whose payer or place may be a patient', () => {
+    const { rows } = scrub(
+      'A,2026-07-02,97110,38,,GP,,,wanda prystowsky,',
+      'B,2026-07-02,97110,38,,GP,,Wanda Prystowsky,medicare,',
+      'C,2026-07-02,97110,38,,GP,,,Foo Health,',
+    );
+    const mark = 'unreadable: payer or locality looks like patient information';
+    expect(rows.map((row) => row.at(-1))).toEqual([mark, mark, '']);
   });
 
   it('keeps and marks rows it cannot read, and reviews the rest of the day', () => {

@@ -12,15 +12,21 @@ export type Said = Readonly<Record<string, unknown>>;
 export interface Recorded {
   /** A method of the Web API, or "response" for an address that came with a command or click. */
   readonly method: string;
+  /** Where it was sent; each address to respond to is one of its own. */
+  readonly path: string;
   readonly said: Said;
   readonly token: string;
+  /** Whether Slack did what was asked. */
+  readonly accepted: boolean;
 }
 
 type Scripted =
   | { readonly error: string }
   | { readonly retryAfter: number }
   | { readonly result: Said }
-  | { readonly status: number };
+  | { readonly status: number }
+  /** Taken, and never answered. */
+  | { readonly silent: true };
 
 export interface FakeSlack {
   readonly apiUrl: string;
@@ -35,6 +41,7 @@ export interface FakeSlack {
   readonly deliver: (type: string, payload: object, retry?: number) => Promise<Said>;
   readonly sockets: () => number;
   readonly dropSockets: () => void;
+  /** Forgets what was called and what was scripted. */
   readonly clear: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -85,24 +92,26 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
     const method = path.startsWith('/api/') ? path.slice(5) : 'response';
     const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(said['token'] ?? '');
     const scripted = scripts.get(method)?.shift();
-    calls.push({ method, said, token });
-    if (scripted !== undefined && 'retryAfter' in scripted) {
-      response
-        .writeHead(429, { 'retry-after': String(scripted.retryAfter) })
-        .end('{"ok":false,"error":"ratelimited"}');
-      return;
-    }
-    if (scripted !== undefined && 'status' in scripted)
-      return void response.writeHead(scripted.status).end('');
-    const result =
-      scripted === undefined
-        ? method === 'response'
-          ? responded(said)
-          : outcome(method, said, token)
-        : 'error' in scripted
-          ? { ok: false, error: scripted.error }
-          : { ok: true, ...scripted.result };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+    const result = resultOf(scripted, method, said, token);
+    const accepted = typeof result === 'object' && result['ok'] === true;
+    calls.push({ method, path, said, token, accepted });
+    if (result === 'silent') return;
+    if (typeof result === 'number') return void response.writeHead(result).end('');
+    if (scripted !== undefined && 'retryAfter' in scripted)
+      response.writeHead(429, { 'retry-after': String(scripted.retryAfter) });
+    else response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(result));
+  }
+
+  function resultOf(
+    scripted: Scripted | undefined,
+    ...[method, said, token]: [string, Said, string]
+  ): Said | number | 'silent' {
+    if (scripted === undefined) return method === 'response' ? responded(said) : outcome(method, said, token);
+    if ('silent' in scripted) return 'silent';
+    if ('status' in scripted) return scripted.status;
+    if ('retryAfter' in scripted) return { ok: false, error: 'ratelimited' };
+    return 'error' in scripted ? { ok: false, error: scripted.error } : { ok: true, ...scripted.result };
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -156,7 +165,10 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
       sockets.forEach((socket) => socket.close());
       sockets.clear();
     },
-    clear: () => void calls.splice(0),
+    clear: () => {
+      calls.splice(0);
+      scripts.clear();
+    },
     stop: async () => {
       sockets.forEach((socket) => socket.close());
       server.closeAllConnections();

@@ -25,6 +25,12 @@ export const signedHeaders = (body: string, at: number, secret?: string): Record
   'x-slack-signature': signature(body, at, secret),
 });
 
+/** All the headers of a request, for one that is sent some other way. */
+export const signed = (body: string, type: string, at: number): Record<string, string> => ({
+  'content-type': type,
+  ...signedHeaders(body, at),
+});
+
 export async function sendSigned(url: string, body: string, type: string, signing: Signing): Promise<Reply> {
   const response = await fetch(url, {
     method: 'POST',

@@ -14,7 +14,7 @@ const wanted: Readonly<Record<AnesthesiaColumn, RegExp>> = {
   mac: /^CONTRACTOR$/,
   locality: /^LOCALITY$/,
   name: /^LOCALITY NAME$/,
-  factor: /ANES.*\b(?:CF|CONVERSION FACTOR)\b/,
+  factor: /\bANES[A-Z]{0,10} .{0,80}\b(?:CF|CONVERSION FACTOR)\b|\bANES CF\b/,
 };
 
 export const anes: Recogniser = (head) => {
@@ -31,7 +31,10 @@ const collectFactors = (columns: Columns<AnesthesiaColumn>, width: number): Coll
     read: (cells) => ({
       mac: cells.mac('mac'),
       locality: cells.locality('locality'),
-      name: cells.text('name').replace(/\*+$/, '').trim(),
+      name: cells
+        .text('name')
+        .replace(/\*{1,9}$/, '')
+        .trim(),
       factor: cells.decimal('factor', 4),
     }),
     keyOf: ({ mac, locality }) => `${mac}-${locality}`,

@@ -18,20 +18,22 @@ export type FoundColumns<Name extends string> =
 /** One line, single spaces, capitals: how header cells are compared. */
 export const headerName = (cell: string): string => cell.replace(/\s+/g, ' ').trim().toUpperCase();
 
-/** `wanted`: a pattern for each column, tried on the header's names as `headerName` gives them. */
+/** `wanted`: a pattern for each column, tried on the header's names as `headerName` gives them, or the name itself. */
 export function findColumns<Name extends string>(
   header: Cells,
-  wanted: Readonly<Record<Name, RegExp>>,
+  wanted: Readonly<Record<Name, RegExp | string>>,
 ): FoundColumns<Name> {
   const names = header.map(headerName);
-  const columns: Partial<Record<Name, Column>> = {};
-  for (const [name, pattern] of Object.entries<RegExp>(wanted)) {
-    const index = names.findIndex((each) => pattern.test(each));
+  const columns = new Map<string, Column>();
+  for (const [name, pattern] of Object.entries<RegExp | string>(wanted)) {
+    const index = names.findIndex((each) =>
+      typeof pattern === 'string' ? pattern.toUpperCase() === each : pattern.test(each),
+    );
     const title = `${names[index] ?? ''} (column ${index + 1})`;
     if (index < 0) return { kind: 'missing', fault: missing(name, names) };
-    columns[name as Name] = { index, title };
+    columns.set(name, { index, title });
   }
-  return { kind: 'found', columns: columns as Columns<Name>, width: names.length };
+  return { kind: 'found', columns: Object.fromEntries(columns) as Columns<Name>, width: names.length };
 }
 
 const missing = (name: string, names: readonly string[]): RowFault =>
@@ -45,7 +47,6 @@ export function plainColumns<Name extends string>(
   head: readonly Cells[],
   wanted: Readonly<Record<Name, string>>,
 ): { readonly columns: Columns<Name>; readonly width: number } | undefined {
-  const patterns = Object.entries<string>(wanted).map(([name, text]) => [name, new RegExp(`^${text}$`, 'i')]);
-  const found = findColumns(head[0] ?? [], Object.fromEntries(patterns) as Record<Name, RegExp>);
+  const found = findColumns(head[0] ?? [], wanted);
   return found.kind === 'found' ? found : undefined;
 }

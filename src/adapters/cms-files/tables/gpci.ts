@@ -17,7 +17,7 @@ const wanted: Readonly<Record<IndexColumn, RegExp>> = {
   state: /^STATE$/,
   locality: /^LOCALITY NUMBER$/,
   name: /^LOCALITY NAME$/,
-  work: /\b(?:PW|WORK) GPCI\b(?!.*WITHOUT)/,
+  work: /\b(?:PW|WORK) GPCI\b(?!.{0,80}WITHOUT)/,
   pe: /\bPE GPCI\b/,
   malpractice: /\bMP GPCI\b/,
 };
@@ -66,7 +66,10 @@ const collectIndices = (columns: Columns<IndexColumn>, width: number): Collectin
       mac: cells.mac('mac'),
       locality: cells.locality('locality'),
       state: cells.matching('state', /^[A-Z]{2}$/, 'a state of two letters'),
-      name: cells.text('name').replace(/\*+$/, '').trim(),
+      name: cells
+        .text('name')
+        .replace(/\*{1,9}$/, '')
+        .trim(),
       work: cells.decimal('work', 3),
       pe: cells.decimal('pe', 3),
       malpractice: cells.decimal('malpractice', 3),

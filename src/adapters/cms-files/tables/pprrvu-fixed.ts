@@ -43,7 +43,7 @@ export const pprrvuFixed: Recogniser = (head) => {
 
 const cut = (line: string): Cells => [
   ...Object.values(places).map(([from, to]) => line.slice(from - 1, to)),
-  /\d+\.\d{4}/.exec(line.slice(factorFrom))?.[0] ?? '',
+  /\d{1,9}\.\d{4}/.exec(line.slice(factorFrom))?.[0] ?? '',
 ];
 
 const names = [...Object.keys(places), 'conversionFactor'] as RelativeValueColumn[];

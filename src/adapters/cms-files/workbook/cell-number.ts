@@ -22,6 +22,6 @@ const builtInDays = new Set([14, 15, 16, 17, 22]);
 /** Whether a number format shows a day: one of the built-in ones, or a code of its own with d and y. */
 export function showsDay(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtInDays.has(id);
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const bare = code.replace(/"[^"]{0,255}"|\\.|\[[^[\]]{0,255}\]/g, '').toLowerCase();
   return bare.includes('d') && bare.includes('y');
 }

@@ -12,12 +12,12 @@ export type Mark =
 
 const MARK = new RegExp(
   [
-    '```(?<block>[\\s\\S]+?)```',
-    '`(?<code>[^`\\n]+)`',
-    '<(?<angle>[^<>\\n]+)>',
-    '(?<![\\w*])\\*(?<bold>[^\\s*](?:[^*\\n]*[^\\s*])?)\\*(?![\\w*])',
-    '(?<!\\w)_(?<italic>[^\\s_](?:[^_\\n]*[^\\s_])?)_(?!\\w)',
-    ':(?<shortcode>[a-z][a-z0-9_+-]*):',
+    '```(?<block>[\\s\\S]{1,4000}?)```',
+    '`(?<code>[^`\\n]{1,3000})`',
+    '<(?<angle>[^<>\\n]{1,3000})>',
+    '(?<![\\w*])\\*(?<bold>[^\\s*](?:[^*\\n]{0,3000}[^\\s*])?)\\*(?![\\w*])',
+    '(?<!\\w)_(?<italic>[^\\s_](?:[^_\\n]{0,3000}[^\\s_])?)_(?!\\w)',
+    ':(?<shortcode>[a-z][a-z0-9_+-]{0,60}):',
   ].join('|'),
   'g',
 );
@@ -46,7 +46,7 @@ export function readMrkdwn(source: string): readonly Mark[] {
 export const readPlainText = ({ text, emoji = true }: { text: string; emoji?: boolean }): string =>
   decode(
     emoji
-      ? text.replace(/:([a-z][a-z0-9_+-]*):/g, (whole, name: string) => SYMBOLS.get(name) ?? whole)
+      ? text.replace(/:([a-z][a-z0-9_+-]{0,60}):/g, (whole, name: string) => SYMBOLS.get(name) ?? whole)
       : text,
   );
 

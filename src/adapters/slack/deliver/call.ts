@@ -1,9 +1,9 @@
-/** One call of Slack's Web API. A refusal is a value; a rate limit is waited out once, if it is short. */
-import { setTimeout as pause } from 'node:timers/promises';
+/** One call of Slack's Web API. A refusal is a value; what Slack is not able to take just now is tried again. */
 import { webApi } from '@slack/bolt';
 import type { Observer } from '../../observe.ts';
 import type { Method } from '../manifest.ts';
 import { quietLogger } from '../receive/quiet-logger.ts';
+import { tryAgain, type Attempt } from './try-again.ts';
 
 export type Called =
   | { readonly kind: 'done'; readonly result: Readonly<Record<string, unknown>> }
@@ -12,8 +12,14 @@ export type Called =
 
 export type Call = (method: Method, said: Record<string, unknown>) => Promise<Called>;
 
-/** Seconds. */
-export const longestWait = 30;
+/** Milliseconds: an answer is of use as long as the address that comes with a command, half an hour. */
+export const messageLife = 30 * 60_000;
+
+/** A window opens within three seconds of its click; what only decorates is not tried again. */
+const lives: Readonly<Partial<Record<Method, number>>> = {
+  ...{ 'chat.postMessage': messageLife, 'chat.postEphemeral': messageLife, 'chat.update': messageLife },
+  ...{ 'views.open': 2_500, 'views.update': 10_000, 'views.publish': 10_000, 'users.info': 5_000 },
+};
 
 /** Neither Bolt's ten retries nor its silent queue: whoever asked is waiting. */
 export const clientOptions = {
@@ -25,22 +31,22 @@ export const clientOptions = {
 
 type Client = Pick<webApi.WebClient, 'apiCall'>;
 
+export interface CallParts {
+  readonly observe: Observer;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds; shorter where nobody waits for it. */
+  readonly longestLife?: number | undefined;
+}
+
 export const callWith =
-  (client: Client, observe: Observer): Call =>
-  async (method, said) => {
-    const first = await callOnce(client, method, said);
-    if (first.kind === 'done') return first;
-    observe.platformFault({ platform: 'slack', fault: first.fault });
-    if (first.retryAfter === undefined || first.retryAfter > longestWait) return first;
-    await pause(first.retryAfter * 1000);
-    const second = await callOnce(client, method, said);
-    if (second.kind === 'refused') observe.platformFault({ platform: 'slack', fault: second.fault });
-    return second;
-  };
+  (client: Client, { longestLife = messageLife, ...parts }: CallParts): Call =>
+  (method, said) =>
+    tryAgain(() => callOnce(client, method, said), {
+      ...parts,
+      life: Math.min(lives[method] ?? 0, longestLife),
+    });
 
-type CalledOnce = Called & { readonly retryAfter?: number };
-
-async function callOnce(client: Client, method: Method, said: Record<string, unknown>): Promise<CalledOnce> {
+async function callOnce(client: Client, method: Method, said: Record<string, unknown>): Promise<Attempt> {
   try {
     return { kind: 'done', result: { ...(await client.apiCall(method, said)) } };
   } catch (error) {
@@ -48,10 +54,17 @@ async function callOnce(client: Client, method: Method, said: Record<string, unk
     if (error instanceof webApi.WebAPIRateLimitedError)
       return { ...refused('ratelimited'), retryAfter: error.retryAfter };
     if (error instanceof webApi.WebAPIHTTPError) return refused(`http_${error.statusCode}`);
-    if (error instanceof webApi.WebAPIRequestError) return refused('unreachable');
+    if (error instanceof webApi.WebAPIRequestError)
+      return { ...refused('unreachable'), ...(wasNotSent(error.original) ? { notSent: true } : {}) };
     throw error;
   }
 }
+
+/** Nobody listened, or the name could not be found; anything else may have arrived. */
+export const wasNotSent = (error: unknown): boolean =>
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(
+    String((error as { readonly code?: unknown } | undefined)?.code),
+  );
 
 /** Slack's names are short words; anything else is not passed on to logs and counters. */
 const refused = (fault: string): Called & { readonly kind: 'refused' } => ({

@@ -41,7 +41,7 @@ export interface Outlet {
 
 export type Said = Pick<SlackMessage, 'text' | 'blocks'>;
 
-/** `toTell`: who hears of it in one line where Slack does not let us post there. */
+/** `toTell`: who hears of it in one line where Slack does not let us post there, or not in time. */
 export async function deliver(said: Said, place: Place, outlet: Outlet, toTell?: string): Promise<Delivered> {
   const fits = withinLimits(said.blocks);
   if (!fits) outlet.observe.platformFault({ platform: 'slack', fault: 'over_limits' });
@@ -52,15 +52,13 @@ export async function deliver(said: Said, place: Place, outlet: Outlet, toTell?:
   }
   const meaning = meaningOf(sent.fault);
   if (meaning === 'gone') await outlet.forget();
-  if (
-    (meaning === 'place' || meaning === 'permission') &&
-    toTell !== undefined &&
-    place.kind !== 'response'
-  ) {
+  if (toTell !== undefined && told.has(meaning)) {
     await outlet.call('chat.postMessage', { channel: toTell, text: lineFor(sent.fault), ...quiet });
   }
   return sent;
 }
+
+const told: ReadonlySet<ReturnType<typeof meaningOf>> = new Set(['place', 'permission', 'late', 'unable']);
 
 /** As drawn; without its picture, which Slack may not reach; as text alone. */
 const formsOf = (said: Said): readonly Said[] => {

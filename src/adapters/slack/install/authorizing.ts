@@ -31,7 +31,7 @@ export function authorizing({ config, state, observe, now }: AuthorizingParts): 
     });
     return {
       authorize: () => Promise.resolve({ botToken }),
-      check: async (observer) => void (await callWith(client, observer)('auth.test', {})),
+      check: async (observer) => void (await callWith(client, { observe: observer })('auth.test', {})),
     };
   }
   if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) {

@@ -5,9 +5,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Observer } from '../../observe.ts';
+import type { UnsignedCallers } from '../../unsigned-callers.ts';
 import { parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import { readIncoming } from './read-incoming.ts';
+import { withoutAck, type Delivered, type Reply } from './reply.ts';
 import { verifySignature } from './verify-signature.ts';
 
 export interface HttpReceiverParts {
@@ -16,6 +18,7 @@ export interface HttpReceiverParts {
   readonly observe: Observer;
   /** False once the program is stopping: Slack then delivers to another instance, or later. */
   readonly open: () => boolean;
+  readonly unsigned?: UnsignedCallers | undefined;
 }
 
 export interface HttpReceiver extends Receiver {
@@ -26,7 +29,7 @@ export function httpReceiver(parts: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
   return {
     init: (bolt) => {
-      app = bolt;
+      app = withoutAck(bolt);
     },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
@@ -43,7 +46,7 @@ async function receive(
   request: IncomingMessage,
   response: ServerResponse,
   app: App | undefined,
-  { secret, now, observe, open }: HttpReceiverParts,
+  { secret, now, observe, open, unsigned }: HttpReceiverParts,
 ): Promise<void> {
   const refuse = (status: number, reason: string, headers = {}): void => {
     observe.refused({ platform: 'slack', reason });
@@ -55,7 +58,11 @@ async function receive(
   if (read.kind === 'broken-off') return observe.refused({ platform: 'slack', reason: 'broken-off' });
   if (read.kind === 'too-large') return refuse(413, 'too-large', { connection: 'close' });
   const verified = verifySignature({ headers: request.headers, body: read.body, secret, now: now() });
-  if (verified !== 'valid') return refuse(401, verified);
+  if (verified !== 'valid') {
+    const away = await unsigned?.count(request);
+    if (away === undefined) return refuse(401, verified);
+    return refuse(429, 'too-many-unsigned', { 'retry-after': String(away), connection: 'close' });
+  }
   const body = parseBody(read.body, request.headers['content-type']);
   if (body === undefined) return refuse(400, 'malformed');
   if (body['ssl_check'] === '1') return void response.writeHead(200).end();
@@ -63,13 +70,18 @@ async function receive(
   const received = readIncoming(body);
   if (received === undefined) return refuse(400, 'malformed');
   const delivery = { ...received.delivery, signature: String(request.headers['x-slack-signature']) };
-  const ack = (said?: unknown): Promise<void> => {
-    if (response.headersSent) return Promise.resolve();
-    if (typeof said !== 'object' || said === null) response.writeHead(200).end();
-    else sendJson(response, said);
-    return Promise.resolve();
+  const reply: Reply = {
+    ack: async (said) => {
+      if (response.headersSent) return;
+      if (said === undefined) response.writeHead(200).end();
+      else sendJson(response, said);
+    },
+    later: async () => {
+      if (!response.headersSent) refuse(503, 'later', { 'retry-after': '5' });
+    },
   };
-  await app.processEvent({ body, ack, customProperties: { received: { ...received, delivery } } });
+  const delivered: Delivered = { received: { ...received, delivery }, reply };
+  await app.processEvent({ body, ack: reply.ack, customProperties: { delivered } });
   if (!response.headersSent) refuse(404, 'unknown-callback');
 }
 

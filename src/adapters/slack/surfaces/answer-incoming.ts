@@ -1,5 +1,5 @@
 /** Each delivery to its surface. Only events are told apart as delivered before: everything else comes once. */
-import type { OnceWork } from '../../../core/team/once.ts';
+import type { OnceClaim } from '../../../core/team/once.ts';
 import { names } from '../manifest.ts';
 import type { Incoming } from '../receive/incoming.ts';
 import { answerPressed } from './buttons.ts';
@@ -14,9 +14,7 @@ import { placeGiven } from './place.ts';
 import { reportSent } from './report-form.ts';
 import type { Turn } from './turn.ts';
 
-type Claim = Parameters<OnceWork<void>>[0];
-
-export async function answerIncoming(incoming: Incoming, turn: Turn, claim: Claim): Promise<void> {
+export async function answerIncoming(incoming: Incoming, turn: Turn, claim: OnceClaim): Promise<void> {
   switch (incoming.kind) {
     case 'command':
       return answerCommand(incoming, turn);
@@ -35,7 +33,6 @@ export async function answerIncoming(incoming: Incoming, turn: Turn, claim: Clai
       return unknown(turn);
     case 'form-shortcut':
       if (incoming.callback !== names.globalShortcut) return unknown(turn);
-      await turn.ack();
       await openForm(incoming.trigger, turn);
       return;
     case 'submitted':

@@ -12,7 +12,6 @@ import { share } from './share.ts';
 import type { Turn } from './turn.ts';
 
 export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise<void> {
-  await turn.ack();
   const [action = ''] = pressed.action.split(':', 1);
   if (isStale(pressed, turn.now()) && !lasts(pressed)) return answerAlone(pressed, turn, tooOld);
   switch (action) {

@@ -1,12 +1,14 @@
 /** Plain talk in a channel: read only where the team switched listening on, answered only where it asks about billing. */
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
-import type { OnceWork } from '../../../core/team/once.ts';
+import type { OnceClaim } from '../../../core/team/once.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
 
-type Claim = Parameters<OnceWork<void>>[0];
-
-export async function answerChannelMessage(message: WrittenMessage, turn: Turn, claim: Claim): Promise<void> {
+export async function answerChannelMessage(
+  message: WrittenMessage,
+  turn: Turn,
+  claim: OnceClaim,
+): Promise<void> {
   const { channel, ts, thread } = message;
   const { values } = await turn.assistant.settings({ team: turn.team, channel });
   if (values.listening !== true) return;

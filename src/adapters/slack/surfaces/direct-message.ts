@@ -1,12 +1,14 @@
 /** Written to the app itself: answered where it was written, in the thread if there is one. */
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
-import type { OnceWork } from '../../../core/team/once.ts';
+import type { OnceClaim } from '../../../core/team/once.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
 
-type Claim = Parameters<OnceWork<void>>[0];
-
-export async function answerDirectMessage(message: WrittenMessage, turn: Turn, claim: Claim): Promise<void> {
+export async function answerDirectMessage(
+  message: WrittenMessage,
+  turn: Turn,
+  claim: OnceClaim,
+): Promise<void> {
   const { channel, thread } = message;
   const working = thread === undefined ? undefined : showWorking(turn, channel, thread);
   const asker = askerOf(turn, { channel, ...(thread === undefined ? {} : { thread }), surface: 'dm' });

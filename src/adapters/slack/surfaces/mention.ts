@@ -1,12 +1,10 @@
 /** The app mentioned in a channel: the answer goes into the thread; what is private or went wrong, to the asker alone. */
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
-import type { OnceWork } from '../../../core/team/once.ts';
+import type { OnceClaim } from '../../../core/team/once.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
 
-type Claim = Parameters<OnceWork<void>>[0];
-
-export async function answerMention(message: WrittenMessage, turn: Turn, claim: Claim): Promise<void> {
+export async function answerMention(message: WrittenMessage, turn: Turn, claim: OnceClaim): Promise<void> {
   const { channel, user, ts, thread } = message;
   const asker = askerOf(turn, { channel, thread: thread ?? ts, surface: 'mention' });
   const answer = await asked(turn, 'mention', () => turn.assistant.answerText(messageText(message), asker));

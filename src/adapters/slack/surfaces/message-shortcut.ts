@@ -4,12 +4,12 @@ import { messageText } from '../receive/message-text.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
 
 export async function checkMessage(shortcut: MessageShortcut, turn: Turn): Promise<void> {
-  await turn.ack();
   const { channel, ts, thread, responseUrl } = shortcut;
   const asker = askerOf(turn, { channel, thread: thread ?? ts, surface: 'mention' });
   const answer = await asked(turn, 'message-shortcut', () =>
     turn.assistant.answerText(messageText(shortcut), asker),
   );
+  if (answer.kind === 'silent') return;
   const inThread = thread === undefined ? {} : { thread };
   await say(turn, turn.draw(answer, { shareable: true }), {
     kind: 'response',

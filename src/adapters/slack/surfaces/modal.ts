@@ -2,6 +2,7 @@
 import type { Answer } from '../../../intents/answer.ts';
 import type { SlackBlock } from '../block-kit.ts';
 import { viewLimits } from '../block-kit-limits.ts';
+import { meaningOf } from '../deliver/faults.ts';
 import { drawLine } from '../draw-answer.ts';
 import { names } from '../manifest.ts';
 import { withinLimits } from '../within-limits.ts';
@@ -42,8 +43,16 @@ const modal = (callback_id: string, blocks: readonly SlackBlock[]): Modal => ({
   blocks,
 });
 
-export const openModal = ({ outlet }: Turn, trigger: string, view: Modal): Promise<unknown> =>
-  outlet.call('views.open', { trigger_id: trigger, view });
+/** Slack opens a window within three seconds of its click; where it did not, the person is told. */
+export async function openModal({ outlet, user }: Turn, trigger: string, view: Modal): Promise<void> {
+  const opened = await outlet.call('views.open', { trigger_id: trigger, view });
+  if (opened.kind !== 'refused') return;
+  const meaning = meaningOf(opened.fault);
+  if (meaning === 'late' || meaning === 'unable') {
+    const text = 'Slack did not open the window in time: press that once more.';
+    await outlet.call('chat.postMessage', { channel: user, text });
+  }
+}
 
 export const updateModal = ({ outlet }: Turn, view_id: string, view: Modal): Promise<unknown> =>
   outlet.call('views.update', { view_id, view });

@@ -3,7 +3,7 @@ import type { Answer } from '../../../intents/answer.ts';
 import { drawLine, type Standing } from '../draw-answer.ts';
 import type { Place, Said } from '../deliver/deliver.ts';
 import type { ButtonPressed } from '../receive/incoming.ts';
-import { asked, askerOf, say, type Turn } from './turn.ts';
+import { asked, askerOf, say, trySaying, type Turn } from './turn.ts';
 
 const day = 24 * 3_600_000;
 export const tooOld =
@@ -23,10 +23,13 @@ export async function answerAlone(pressed: Pressed, turn: Turn, line: string): P
 
 /** By the click's own address; where that is used up, as a message only they see. */
 export async function sayAlone(pressed: Pressed, turn: Turn, said: Said): Promise<void> {
-  for (const place of aloneWith(pressed)) {
-    const sent = await say(turn, said, place);
+  const places = aloneWith(pressed);
+  for (const place of places.slice(0, -1)) {
+    const sent = await trySaying(turn, said, place);
     if (sent.kind === 'sent') return;
   }
+  const last = places.at(-1);
+  if (last !== undefined) await say(turn, said, last);
 }
 
 /** None in modals and App Home, where nothing can be said beside the view. */
@@ -48,6 +51,8 @@ export function askPressed(question: string, pressed: Pressed, turn: Turn): Prom
     channel: where.kind === 'message' ? where.channel : pressed.user,
     surface,
     ...(surface === 'mention' ? threadIn(where) : {}),
+    // What opens or fills a view must come while Slack still takes it.
+    ...(where.kind === 'message' ? {} : { patience: 2_000 }),
   });
   return asked(turn, 'button', () => turn.assistant.answerPressed(question, asker));
 }
@@ -62,7 +67,7 @@ export async function redraw(
   const { in: where, responseUrl } = pressed;
   if (where.kind !== 'message') return;
   const drawn = turn.draw(answer, { shareable: where.ephemeral, ...standing });
-  const edited = await say(
+  const edited = await trySaying(
     turn,
     drawn,
     responseUrl !== undefined

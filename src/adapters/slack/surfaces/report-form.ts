@@ -21,7 +21,7 @@ import type { Turn } from './turn.ts';
 export const openReport = (trigger: string, turn: Turn): Promise<unknown> =>
   openModal(turn, trigger, reportModal);
 
-const { codes, carc, payer, outcome, worked, note } = reportForm;
+const { codes, carc, payer, otherPayer, outcome, worked, note } = reportForm;
 
 const options = (choices: readonly (readonly [string, string])[]): readonly object[] =>
   choices.map(([value, words]) => ({ text: plainText(words), value }));
@@ -35,7 +35,14 @@ const reportModal: Modal = {
   blocks: [
     inputBlock({ id: 'codes', ...codes, element: textInput(codes.example, { max_length: codes.most }) }),
     inputBlock({ id: 'carc', ...carc, element: textInput(carc.example, { max_length: carc.most }) }),
-    inputBlock({ id: 'payer', ...payer, element: textInput(payer.example, { max_length: payer.most }) }),
+    inputBlock({
+      ...{ id: 'payer', ...payer, optional: true },
+      element: { type: 'static_select', action_id: 'typed', options: options(payer.choices) },
+    }),
+    inputBlock({
+      ...{ id: 'otherPayer', ...otherPayer, optional: true },
+      element: textInput(otherPayer.example, { max_length: otherPayer.most }),
+    }),
     inputBlock({
       ...{ id: 'outcome', ...outcome },
       element: { type: 'static_select', action_id: 'typed', options: options(outcome.choices) },
@@ -58,6 +65,7 @@ export async function reportSent({ fields, user }: ViewSubmitted, turn: Turn): P
   const read = readReport({ ...fields, worked: fields['worked']?.split(' ') }, today);
   if (read.kind === 'fault') return turn.ack(fieldErrors({ [read.field]: read.problem }));
   const answer = await askPressed(serialise(read.question), { in: { kind: 'home' }, user }, turn);
-  if (answer.kind !== 'answer') return turn.ack(fieldErrors({ codes: wrongIn(answer) }));
+  const asksBack = answer.kind === 'question' && answer.choices.length > 0;
+  if (answer.kind !== 'answer' && !asksBack) return turn.ack(fieldErrors({ codes: wrongIn(answer) }));
   return turn.ack({ response_action: 'update', view: answerModal(turn, answer) });
 }

@@ -11,7 +11,6 @@ export async function saySorry(incoming: Incoming, turn: Turn): Promise<void> {
   const sorry = drawLine(words);
   // The acknowledgement of a command is shown as its answer.
   if (incoming.kind === 'command' && !turn.acknowledged()) return turn.ack(sorry);
-  await turn.ack();
   const place = placeOf(incoming);
   if (place !== undefined) await say(turn, sorry, place);
 }

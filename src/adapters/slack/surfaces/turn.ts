@@ -47,9 +47,13 @@ export async function asked(turn: Turn, surface: string, ask: () => Promise<Answ
 
 export const askerOf = (
   { team, user, isAdmin }: Turn,
-  where: Pick<Asker, 'channel' | 'surface' | 'thread'>,
+  where: Pick<Asker, 'channel' | 'surface' | 'thread' | 'patience'>,
 ): Asker => ({ team, user, admin: isAdmin, ...where });
 
-/** Posts where others see it; where Slack refuses that, the person is told in one line. */
+/** Posts it; where Slack refuses that, the person is told in one line. */
 export const say = (turn: Turn, said: Said, place: Place): Promise<Delivered> =>
   deliver(said, place, turn.outlet, turn.user);
+
+/** Posts it where there is another way, should Slack refuse this one. */
+export const trySaying = (turn: Turn, said: Said, place: Place): Promise<Delivered> =>
+  deliver(said, place, turn.outlet);

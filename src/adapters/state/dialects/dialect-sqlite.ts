@@ -1,6 +1,7 @@
 /**
  * The embedded database: one file, write-ahead log, one writer and one reader connection. A commit survives the end
  * of the process at any moment; a power cut may take the last moments, never the file (synchronous = normal).
+ * What is deleted is overwritten with zeros (secure_delete).
  */
 import Database from 'better-sqlite3';
 import {
@@ -13,6 +14,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tables } from '../tables.ts';
 import type { Dialect, OpenDatabase } from './dialect.ts';
@@ -30,21 +32,30 @@ export interface SqliteOptions {
 export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatabase {
   const writing = new Database(file, { timeout: heldFor });
   try {
+    keepFewPages(writing);
     writing.pragma('journal_mode = wal');
     writing.pragma('synchronous = normal');
     writing.pragma('foreign_keys = on');
+    writing.pragma('secure_delete = on');
     if (options.maxPages !== undefined) writing.pragma(`max_page_count = ${options.maxPages}`);
     const reading = new Database(file, { readonly: true, timeout: heldFor });
+    keepFewPages(reading);
     const kyselyOf = (database: Database.Database): Kysely<Tables> =>
       new Kysely({ dialect: patientDialect(database) });
     const [writer, reader] = [kyselyOf(writing), kyselyOf(reading)];
     return {
       dialect: sqliteDialect(options.clock),
       ...{ reader, writer },
+      erase: () => emptyLog(writing),
+      rewrite: async () => {
+        writing.exec('vacuum');
+        await emptyLog(writing);
+      },
       close: async () => {
         await reader.destroy();
-        await writer.destroy();
         reading.close();
+        // Last: only a connection that may write empties the write-ahead log into the file.
+        await writer.destroy();
         writing.close();
       },
     };
@@ -52,6 +63,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): OpenDatab
     writing.close();
     throw error;
   }
+}
+
+/** 2 MB a connection, SQLite's own default; better-sqlite3 is built with 16 MB, which every busy server grows to. */
+function keepFewPages(database: Database.Database): void {
+  database.pragma('cache_size = -2000');
 }
 
 const sqliteDialect = (clock: (() => number) | undefined): Dialect => ({
@@ -72,15 +88,12 @@ const patience = 2_500;
 
 /** Preparing a statement costs more than running it. None here is ever stepped through, so each can be used again. */
 function prepared(database: Database.Database): SqliteDatabase {
-  const known = new Map<string, Database.Statement>();
+  const known = new LRUCache<string, Database.Statement>({ max: mostPrepared });
   return {
     close: () => void database.close(),
     prepare: (words) => {
       const statement = known.get(words) ?? database.prepare(words);
-      known.delete(words);
       known.set(words, statement);
-      const [oldest] = known.keys();
-      if (known.size > mostPrepared && oldest !== undefined) known.delete(oldest);
       return statement as unknown as SqliteStatement;
     },
   };
@@ -114,6 +127,15 @@ function patientDialect(database: Database.Database): SqliteDialect {
     });
   };
   return Object.assign(dialect, { createDriver: driver });
+}
+
+/** Old pages stand in the log until it is emptied, which takes a moment in which nobody reads. */
+async function emptyLog(database: Database.Database): Promise<void> {
+  for (let waited = 0; waited < patience; waited += heldFor + 50) {
+    const [done] = database.pragma('wal_checkpoint(truncate)') as readonly { readonly busy: number }[];
+    if (done?.busy === 0) return;
+    await pause(50);
+  }
 }
 
 const isBusy = (error: unknown): boolean =>

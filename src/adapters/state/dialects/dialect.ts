@@ -21,5 +21,12 @@ export interface OpenDatabase {
   readonly dialect: Dialect;
   readonly reader: Kysely<Tables>;
   readonly writer: Kysely<Tables>;
+  /**
+   * Takes out of the files what deleted rows left there, as far as the database can: the write-ahead log of SQLite,
+   * the dead keys of PostgreSQL. Tried for a while where others are in the way.
+   */
+  readonly erase: () => Promise<void>;
+  /** The whole file written anew: rows written before deleted ones were overwritten have left pieces in it. */
+  readonly rewrite: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -1,9 +1,10 @@
 /** The secret that pseudonyms are drawn from, and the proof that the keys given fit what is sealed already. */
 import { randomBytes } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sealedTables, type SealedTable, type Tables } from '../tables.ts';
 import { pseudonyms, type Pseudonyms } from './pseudonym.ts';
 import { seal, unseal, type Keyring } from './seal.ts';
+import type { StateKey } from './state-keys.ts';
 
 export type OpenedSecrets =
   | { readonly kind: 'secrets'; readonly pseudonyms: Pseudonyms }
@@ -11,8 +12,8 @@ export type OpenedSecrets =
 
 export async function openSecrets(db: Kysely<Tables>, keyring: Keyring): Promise<OpenedSecrets> {
   return db.transaction().execute(async (trx) => {
-    const missing = await missingKeys(trx, keyring);
-    if (missing.length > 0) return { kind: 'refused', sentence: sayMissing(missing, keyring) };
+    const missing = await missingKeys(trx, keyring.keys);
+    if (missing.length > 0) return { kind: 'refused', sentence: sayMissing(missing, keyring.mayHoldTokens) };
     await trx
       .insertInto('secret')
       .values({ name, ...seal(randomBytes(32).toString('base64'), ['secret', name], keyring) })
@@ -27,18 +28,35 @@ export async function openSecrets(db: Kysely<Tables>, keyring: Keyring): Promise
 
 const name = 'pseudonyms';
 
-async function missingKeys(trx: Transaction<Tables>, { keys }: Keyring): Promise<readonly string[]> {
+/** The ids of keys that rows are sealed with and that are not among `keys`. */
+export async function missingKeys(
+  db: Kysely<Tables>,
+  keys: readonly StateKey[],
+  tables = Object.keys(sealedTables) as readonly SealedTable[],
+): Promise<readonly string[]> {
   const found = new Set<string>();
-  for (const table of Object.keys(sealedTables) as SealedTable[]) {
-    const rows = await trx.selectFrom(table).select('key_id').distinct().execute();
+  for (const table of tables) {
+    const rows = await db.selectFrom(table).select('key_id').distinct().execute();
+    for (const row of rows) found.add(row.key_id);
+  }
+  // Before teams had keys of their own, their rows were sealed by these.
+  const ofTeams = tables.includes('team_key') ? (['slack_installation', 'conversation'] as const) : [];
+  for (const table of ofTeams) {
+    const own = db.selectFrom('team_key').select('own_id');
+    const rows = await db
+      .selectFrom(table)
+      .select('key_id')
+      .where('key_id', 'not in', own)
+      .distinct()
+      .execute();
     for (const row of rows) found.add(row.key_id);
   }
   return [...found].filter((id) => !keys.some((key) => key.id === id)).sort();
 }
 
-const sayMissing = (missing: readonly string[], { mayHoldTokens }: Keyring): string =>
+export const sayMissing = (missing: readonly string[], hasStateKey: boolean): string =>
   `The state database holds secrets sealed with key ${missing.join(' and ')}, which ${
-    mayHoldTokens ? 'is not in STATE_KEY' : 'is not at hand (STATE_KEY is not set)'
+    hasStateKey ? 'is not in STATE_KEY' : 'is not at hand (STATE_KEY is not set)'
   }: add that key to STATE_KEY, after the new one and a comma, and start again.`;
 
 const damaged =

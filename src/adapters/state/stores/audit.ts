@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { AuditEntry, AuditStore } from '../../../core/team/audit-entry.ts';
 import { insertMany } from '../insert-many.ts';
+import { openRow } from '../sealing/sealed-rows.ts';
 import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
@@ -25,7 +26,7 @@ export function auditStore(db: StateDb): AuditStore {
         }));
       }),
     changesOf: (team, limit) =>
-      db.read(async (kysely) => {
+      db.read(async (kysely, { teamKeys }) => {
         const rows = await kysely
           .selectFrom('setting_change')
           .selectAll()
@@ -33,7 +34,9 @@ export function auditStore(db: StateDb): AuditStore {
           .orderBy('id', 'desc')
           .limit(limit)
           .execute();
-        return rows.map(
+        const cipher = await teamKeys.forReading(kysely, team);
+        const opened = rows.flatMap((row) => openRow('setting_change', row, cipher) ?? []);
+        return opened.map(
           ({ channel, key, before_value: before, after_value: after, user_hash: user, at }) => ({
             ...{ channel: channel === '' ? null : channel, key },
             ...{ before, after, user, at },

@@ -1,6 +1,5 @@
 /** Tokens and addresses, sealed with the row they stand in. */
 import type { InstallationStore } from '../../../core/team/installation.ts';
-import { seal, unseal } from '../sealing/seal.ts';
 import { toSaved, type StateDb } from '../state-db.ts';
 
 /** Milliseconds after which an unchanged reference is written again, so that its age says when it was last seen. */
@@ -8,9 +7,10 @@ const seenAgain = 24 * 3_600_000;
 
 export const installationStore = (db: StateDb): InstallationStore => ({
   save: async ({ team, installation, at }) => {
-    const written = await db.write(async (trx, { keyring }) => {
+    const written = await db.write(async (trx, { keyring, teamKeys }) => {
       if (!keyring.mayHoldTokens) return 'no-key';
-      const row = { ...seal(installation, ['slack_installation', team], keyring), at };
+      const cipher = await teamKeys.forWriting(trx, team);
+      const row = { ...cipher.seal(installation, ['slack_installation', team]), at };
       await trx
         .insertInto('slack_installation')
         .values({ team, ...row })
@@ -21,10 +21,11 @@ export const installationStore = (db: StateDb): InstallationStore => ({
     return written.kind === 'read' && written.value === 'no-key' ? { kind: 'no-key' } : toSaved(written);
   },
   find: (team) =>
-    db.read(async (kysely, { keyring }) => {
+    db.read(async (kysely, { teamKeys }) => {
       const found = kysely.selectFrom('slack_installation').selectAll().where('team', '=', team);
       const row = await found.executeTakeFirst();
-      return row && unseal(row, ['slack_installation', team], keyring);
+      if (row === undefined) return undefined;
+      return (await teamKeys.forReading(kysely, team))?.open(row, ['slack_installation', team]);
     }),
   installedAt: (team) =>
     db.read(async (kysely) => {
@@ -43,8 +44,9 @@ export const installationStore = (db: StateDb): InstallationStore => ({
     if (seen.kind === 'unavailable') return seen;
     if (seen.value) return { kind: 'saved' };
     return toSaved(
-      await db.write(async (trx, { keyring, pseudonyms }) => {
-        const sealed = seal(reference, ['conversation', team, conversation], keyring);
+      await db.write(async (trx, { teamKeys, pseudonyms }) => {
+        const cipher = await teamKeys.forWriting(trx, team);
+        const sealed = cipher.seal(reference, ['conversation', team, conversation]);
         const row = { ...sealed, content: pseudonyms.content(reference), at };
         await trx
           .insertInto('conversation')
@@ -55,10 +57,11 @@ export const installationStore = (db: StateDb): InstallationStore => ({
     );
   },
   findConversation: ({ team, conversation }) =>
-    db.read(async (kysely, { keyring }) => {
+    db.read(async (kysely, { teamKeys }) => {
       const found = kysely.selectFrom('conversation').selectAll().where('team', '=', team);
       const row = await found.where('conversation', '=', conversation).executeTakeFirst();
-      return row && unseal(row, ['conversation', team, conversation], keyring);
+      if (row === undefined) return undefined;
+      return (await teamKeys.forReading(kysely, team))?.open(row, ['conversation', team, conversation]);
     }),
   dropConversation: async ({ team, conversation }) =>
     toSaved(

@@ -38,7 +38,7 @@ export function keptAnswers(db: StateDb): KeptAnswers {
         const kept = answers.map((answer) => answer.kept);
         await writeAudits(trx, ready, kept.map(({ audit }) => audit)); // prettier-ignore
         await writeRecents(trx, ready, kept.flatMap(({ recent }) => recent ?? [])); // prettier-ignore
-        await writeThreads(trx, kept.flatMap(({ thread }) => thread ?? [])); // prettier-ignore
+        await writeThreads(trx, ready, kept.flatMap(({ thread }) => thread ?? [])); // prettier-ignore
       }),
     );
 

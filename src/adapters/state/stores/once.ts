@@ -29,7 +29,10 @@ export function onceStore(db: StateDb): OnceStore {
         if (claim.value !== 'claimed') return { kind: claim.value };
         const stopRenewing = keepRenewing(db, row, asked.lease);
         try {
-          const value = await work({ aboutToAct: async () => isTrue(await toState(db, row, 'acting')) });
+          const value = await work({
+            aboutToAct: async () => isTrue(await toState(db, row, 'acting')),
+            giveBack: async () => void (await release(db, row)),
+          });
           const marked = await markDone(db, row);
           if (marked.kind === 'unavailable') return { kind: 'unrecorded', value };
           return { kind: marked.value ? 'done' : 'overtaken', value };
@@ -54,7 +57,11 @@ interface ClaimedRow {
 
 const isTrue = (read: Read<boolean>): boolean => read.kind === 'read' && read.value;
 
-const claimKey = (db: StateDb, { key, owner }: ClaimedRow, { sort, lease }: OnceKey): Promise<Read<Claim>> =>
+const claimKey = (
+  db: StateDb,
+  { key, owner }: ClaimedRow,
+  { sort, lease, again }: OnceKey,
+): Promise<Read<Claim>> =>
   db.write(async (trx, { dialect }) => {
     const now = dialect.now();
     const lease_until = sql<number>`${now} + ${sql.lit(Math.round(lease))}`;
@@ -64,8 +71,8 @@ const claimKey = (db: StateDb, { key, owner }: ClaimedRow, { sort, lease }: Once
       .onConflict((conflict) =>
         conflict
           .column('key')
-          .doUpdateSet({ owner, lease_until, at: now })
-          .where('once_claim.state', '=', 'claimed')
+          .doUpdateSet({ owner, lease_until, at: now, state: 'claimed' })
+          .where('once_claim.state', 'in', again === true ? ['claimed', 'acting'] : ['claimed'])
           .where('once_claim.lease_until', '<', now),
       )
       .returning('owner')

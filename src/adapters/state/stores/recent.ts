@@ -1,8 +1,11 @@
 /** Recent answers, for App Home and for which codes a team asks about. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { RecentAnswer, RecentStore, ShownAnswer } from '../../../core/team/recent-answer.ts';
 import { insertMany } from '../insert-many.ts';
 import { lastOfEach } from '../last-of-each.ts';
+import { openRow } from '../sealing/sealed-rows.ts';
+import { sealRows } from '../sealing/seal-rows.ts';
+import type { TeamCipher } from '../sealing/team-keys.ts';
 import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
@@ -11,14 +14,15 @@ export function recentStore(db: StateDb): RecentStore {
   return {
     add: async (answer) => toSaved(await db.write((trx, ready) => write(trx, ready, [answer]))),
     of: ({ team, user, limit }) =>
-      db.read(async (kysely, { pseudonyms }) => {
+      db.read(async (kysely, { pseudonyms, teamKeys }) => {
         const mine = newestOf(kysely, team).where('user_hash', '=', pseudonyms.user(team, user));
-        return (await mine.limit(limit).execute()).map(toShown);
+        return toShown(await mine.limit(limit).execute(), await teamKeys.forReading(kysely, team));
       }),
     ofTeam: ({ team, since, limit }) =>
-      db.read(async (kysely) =>
-        (await newestOf(kysely, team).where('at', '>=', since).limit(limit).execute()).map(toShown),
-      ),
+      db.read(async (kysely, { teamKeys }) => {
+        const rows = await newestOf(kysely, team).where('at', '>=', since).limit(limit).execute();
+        return toShown(rows, await teamKeys.forReading(kysely, team));
+      }),
   };
 }
 
@@ -32,19 +36,18 @@ export function recentWriter() {
           intent: ref('excluded.intent'),
           question: ref('excluded.question'),
           headline: ref('excluded.headline'),
+          sealed: ref('excluded.sealed'),
           at: ref('excluded.at'),
         })),
       ),
   );
-  return (
-    trx: Transaction<Tables>,
-    { pseudonyms }: Ready,
-    answers: readonly RecentAnswer[],
-  ): Promise<void> => {
-    const rows = answers.map(({ team, user, answerId, intent, question, headline, at }) => ({
+  return async (trx: Transaction<Tables>, ready: Ready, answers: readonly RecentAnswer[]): Promise<void> => {
+    const { pseudonyms } = ready;
+    const plain = answers.map(({ team, user, answerId, intent, question, headline, at }) => ({
       ...{ team, user_hash: pseudonyms.user(team, user), answer_id: answerId },
       ...{ intent, question, headline, at },
     }));
+    const rows = await sealRows(trx, ready, 'recent_answer', plain);
     return insert(
       trx,
       lastOfEach(rows, ({ team, user_hash, answer_id }) => `${team} ${user_hash} ${answer_id}`),
@@ -55,15 +58,17 @@ export function recentWriter() {
 const newestOf = (kysely: Kysely<Tables>, team: string) =>
   kysely
     .selectFrom('recent_answer')
-    .select(['answer_id', 'intent', 'question', 'headline', 'at'])
+    .selectAll()
     .where('team', '=', team)
     .orderBy('at', 'desc')
     .orderBy('answer_id');
 
-const toShown = ({
-  answer_id,
-  ...shown
-}: Omit<ShownAnswer, 'answerId'> & { readonly answer_id: string }) => ({
-  answerId: answer_id,
-  ...shown,
-});
+const toShown = (
+  rows: readonly Selectable<Tables['recent_answer']>[],
+  cipher: TeamCipher | undefined,
+): readonly ShownAnswer[] =>
+  rows
+    .flatMap((row) => openRow('recent_answer', row, cipher) ?? [])
+    .map(({ answer_id: answerId, intent, question, headline, at }) => ({
+      ...{ answerId, intent, question, headline, at },
+    }));

@@ -1,90 +1,166 @@
-/**
- * Denial reports: the team's own copies, and the votes of the pool. A vote is always what the team's earliest own
- * copy of that cell and quarter says, and there is none where there is no copy: `recount` makes it so.
- */
+/** Denial reports: the team's own, and once a week what is shown of all teams' together. */
 import { randomBytes } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import type { Vote } from '../../../core/denials/count-quarters.ts';
+import { countingTeam } from '../../../core/denials/counting-team.ts';
+import { twoSidedGeometric } from '../../../core/denials/noise.ts';
+import { publish, type Publication } from '../../../core/denials/publish.ts';
+import { mondayOf, quarterNamed } from '../../../core/denials/quarter.ts';
 import { cellOf, reportFault, type DenialFacts, type ReportStore } from '../../../core/team/denial-report.ts';
+import { openRow, sealRow } from '../sealing/sealed-rows.ts';
+import { seal, unseal } from '../sealing/seal.ts';
 import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
-export const reportStore = (db: StateDb): ReportStore => ({
-  add: async ({ team, facts, note = null, createdOn }) => {
-    const fault = reportFault({ facts, ...(note === null ? {} : { note }) });
-    if (fault !== undefined) return { kind: 'unavailable', reason: 'refused' };
-    const id = randomBytes(16).toString('base64url');
-    const cell = cellOf(facts);
-    const written = await db.write(async (trx, ready) => {
-      await ready.dialect.lockTeam(trx, team);
-      const row = { id, team, cell, quarter: facts.quarter, facts: JSON.stringify(facts) };
-      await trx
-        .insertInto('own_report')
-        .values({ ...row, note, created_on: createdOn })
-        .execute();
-      return (await recount(trx, ready, row)) === id;
-    });
-    return written.kind === 'unavailable' ? written : { kind: 'saved', id, counted: written.value };
-  },
-  withdraw: async ({ team, id }) =>
-    toSaved(
-      await db.write(async (trx, ready) => {
+export function reportStore(db: StateDb): ReportStore {
+  const publicationIn = openPublications();
+  return {
+    add: async ({ team, facts, note = null, createdOn }) => {
+      const fault = reportFault({ facts, ...(note === null ? {} : { note }) });
+      if (fault !== undefined) return { kind: 'unavailable', reason: 'refused' };
+      const id = randomBytes(16).toString('base64url');
+      const written = await db.write(async (trx, ready) => {
         await ready.dialect.lockTeam(trx, team);
-        const [gone] = await trx
-          .deleteFrom('own_report')
+        const cipher = await ready.teamKeys.forWriting(trx, team);
+        const about = { id, team, cell: cellOf(facts), quarter: quarterNamed(createdOn) };
+        const plain = { ...about, facts: JSON.stringify(facts), note, created_on: createdOn };
+        const row = sealRow('own_report', plain, cipher);
+        const same = trx.selectFrom('own_report').select('id').where('team', '=', team);
+        const before = await same
+          .where('cell', '=', row.cell)
+          .where('quarter', '=', row.quarter)
+          .executeTakeFirst();
+        await trx.insertInto('own_report').values(row).execute();
+        return before === undefined;
+      });
+      return written.kind === 'unavailable' ? written : { kind: 'saved', id, counted: written.value };
+    },
+    withdraw: async ({ team, id }) =>
+      toSaved(
+        await db.write((trx) =>
+          trx.deleteFrom('own_report').where('team', '=', team).where('id', '=', id).execute(),
+        ),
+      ),
+    own: (team, limit) =>
+      db.read(async (kysely, { teamKeys }) => {
+        const rows = await kysely
+          .selectFrom('own_report')
+          .selectAll()
           .where('team', '=', team)
-          .where('id', '=', id)
-          .returning(['cell', 'quarter'])
+          .orderBy('seq', 'desc')
+          .limit(limit)
           .execute();
-        if (gone !== undefined) await recount(trx, ready, { team, ...gone });
+        const cipher = await teamKeys.forReading(kysely, team);
+        return rows
+          .flatMap((row) => openRow('own_report', row, cipher) ?? [])
+          .map(({ id, facts, note, created_on: createdOn }) => ({
+            ...{ id, facts: JSON.parse(facts) as DenialFacts, createdOn },
+            ...(note === null ? {} : { note }),
+          }));
       }),
-    ),
-  own: (team, limit) =>
-    db.read(async (kysely) => {
-      const rows = await kysely
-        .selectFrom('own_report')
-        .select(['id', 'facts', 'note', 'created_on'])
-        .where('team', '=', team)
-        .orderBy('seq', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(({ id, facts, note, created_on: createdOn }) => ({
-        ...{ id, facts: JSON.parse(facts) as DenialFacts, createdOn },
-        ...(note === null ? {} : { note }),
-      }));
-    }),
-  pool: ({ code, payer, sinceQuarter }) =>
-    db.read(async (kysely) => {
-      let votes = kysely.selectFrom('pooled_report').select(['voter', 'facts']);
-      if (code !== undefined) votes = votes.where('code', '=', code);
-      if (payer !== undefined) votes = votes.where('payer', '=', payer.trim().toLowerCase());
-      if (sinceQuarter !== undefined) votes = votes.where('quarter', '>=', sinceQuarter);
-      const rows = await votes.orderBy('voter').orderBy('quarter').execute();
-      return rows.map(({ voter, facts }) => ({ voter, facts: JSON.parse(facts) as DenialFacts }));
-    }),
-});
+    publish: async ({ now, payers }) => {
+      const week = mondayOf(now);
+      const last = await db.read((kysely) => lastRow(kysely));
+      if (last.kind === 'unavailable') return last;
+      if (last.value !== undefined && last.value.week >= week) return { kind: 'saved' };
+      return toSaved(
+        await db.write(async (trx, ready) => {
+          await ready.dialect.lockTeam(trx, 'denial publication');
+          const row = await lastRow(trx);
+          if (row !== undefined && row.week >= week) return;
+          await beginToCount(trx, now);
+          const before = row && publicationIn(row, ready);
+          const votes = await votesOf(trx, ready, new Set(payers));
+          const { noise } = ready.pseudonyms;
+          const publication = publish({
+            ...{ week, before, votes },
+            noise: (cell, quarter, part) => twoSidedGeometric(noise(cell, quarter, part)),
+          });
+          const text = JSON.stringify(publication);
+          const sealed = seal(text, ['denial_publication', week], ready.keyring);
+          await trx.deleteFrom('denial_publication').execute();
+          await trx
+            .insertInto('denial_publication')
+            .values({ week, ...sealed, at: now })
+            .execute();
+        }),
+      );
+    },
+    published: () =>
+      db.read(async (kysely, ready) => {
+        const row = await lastRow(kysely);
+        return (row && publicationIn(row, ready))?.cells ?? [];
+      }),
+  };
+}
 
-/** The id of the copy that is counted now. */
-async function recount(
-  trx: Transaction<Tables>,
-  { pseudonyms }: Ready,
-  { team, cell, quarter }: { readonly team: string; readonly cell: string; readonly quarter: string },
-): Promise<string | undefined> {
-  const voter = pseudonyms.voter(team, cell);
-  const first = await trx
-    .selectFrom('own_report')
-    .select(['id', 'facts'])
-    .where('team', '=', team)
-    .where('cell', '=', cell)
-    .where('quarter', '=', quarter)
-    .orderBy('seq')
+type PublicationRow = Pick<Tables['denial_publication'], 'week' | 'sealed' | 'key_id'>;
+
+const lastRow = (db: Pick<Transaction<Tables>, 'selectFrom'>): Promise<PublicationRow | undefined> =>
+  db
+    .selectFrom('denial_publication')
+    .select(['week', 'sealed', 'key_id'])
+    .orderBy('week', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  await trx.deleteFrom('pooled_report').where('voter', '=', voter).where('quarter', '=', quarter).execute();
-  if (first === undefined) return undefined;
-  const { code, payer } = JSON.parse(first.facts) as DenialFacts;
-  const found = { code, payer: payer.trim().toLowerCase(), facts: first.facts };
+
+/** The last one opened is asked for again and again. */
+function openPublications(): (row: PublicationRow, ready: Ready) => Publication | undefined {
+  let known: { readonly sealed: string; readonly publication: Publication } | undefined;
+  return ({ week, sealed, key_id }, { keyring }) => {
+    if (known?.sealed === sealed) return known.publication;
+    const text = unseal({ sealed, key_id }, ['denial_publication', week], keyring);
+    if (text === undefined) return undefined;
+    known = { sealed, publication: JSON.parse(text) as Publication };
+    return known.publication;
+  };
+}
+
+const day = 24 * 3_600_000;
+
+/** Once a team counts it goes on counting, though the log of its answers ages. */
+async function beginToCount(trx: Transaction<Tables>, now: number): Promise<void> {
   await trx
-    .insertInto('pooled_report')
-    .values({ voter, quarter, ...found })
+    .updateTable('team_key')
+    .set({ counts_from: now })
+    .where('counts_from', 'is', null)
+    .where('at', '<=', now - countingTeam.days * day)
+    .where(
+      ({ selectFrom }) =>
+        selectFrom('audit_entry')
+          .select(({ fn }) => fn.countAll<number>().as('answers'))
+          .whereRef('audit_entry.team', '=', 'team_key.team')
+          .where('answer_id', 'is not', null),
+      '>=',
+      countingTeam.answers,
+    )
     .execute();
-  return first.id;
+}
+
+/** So many reports are opened before other work gets its turn. */
+const atOnce = 2_000;
+
+async function votesOf(
+  trx: Transaction<Tables>,
+  { teamKeys }: Ready,
+  payers: ReadonlySet<string>,
+): Promise<readonly Vote[]> {
+  const teams = trx.selectFrom('team_key').select('team').where('counts_from', 'is not', null);
+  const rows = await trx
+    .selectFrom('own_report')
+    .selectAll()
+    .where('team', 'in', teams)
+    .orderBy('team')
+    .orderBy('seq')
+    .execute();
+  const votes: Vote[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % atOnce === atOnce - 1) await breathe();
+    const opened = openRow('own_report', row, await teamKeys.forReading(trx, row.team));
+    if (opened === undefined) continue;
+    const facts = JSON.parse(opened.facts) as DenialFacts;
+    if (payers.has(facts.payer)) votes.push({ team: row.team, quarter: row.quarter, facts });
+  }
+  return votes;
 }

@@ -1,5 +1,6 @@
 /** Settings, one row a key: changes of different keys never touch each other, and the last write of one key wins. */
 import type { Transaction } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { checkSetting } from '../../../core/team/check-setting.ts';
 import { toSettings } from '../../../core/team/settings-in-force.ts';
 import type {
@@ -9,37 +10,36 @@ import type {
   StoredSettings,
 } from '../../../core/team/team-settings.ts';
 import { compiledOnce } from '../compiled-once.ts';
+import { openRow, sealRow } from '../sealing/sealed-rows.ts';
 import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
 /** How many teams' settings are remembered for when the database is away. */
-const remembered = 5_000;
+const mostKnown = 5_000;
 
 /** `channel` is kept as '' for the whole team. */
 export function settingsStore(db: StateDb): SettingsStore {
   const settingsOf = compiledOnce((kysely) =>
     kysely
       .selectFrom('team_setting')
-      .select(['channel', 'key', 'value'])
+      .select(['team', 'channel', 'key', 'value', 'sealed'])
       .where('team', '=', '')
       .where('channel', 'in', ['', '']),
   );
-  const known = new Map<string, StoredSettings>();
-  const remember = (place: string, settings: StoredSettings): void => {
-    known.delete(place);
-    known.set(place, settings);
-    const [oldest] = known.keys();
-    if (known.size > remembered && oldest !== undefined) known.delete(oldest);
-  };
+  const known = new LRUCache<string, StoredSettings>({ max: mostKnown });
   return {
     of: async (team, channel = '') => {
       const place = `${team}\n${channel}`;
-      const read = await db.read((kysely) => settingsOf(kysely, [team, '', channel]));
+      const read = await db.read(async (kysely, { teamKeys }) => {
+        const rows = await settingsOf(kysely, [team, '', channel]);
+        const cipher = rows.length === 0 ? undefined : await teamKeys.forReading(kysely, team);
+        return rows.flatMap((row) => openRow('team_setting', row, cipher) ?? []);
+      });
       if (read.kind === 'unavailable') return { ...read, lastKnown: known.get(place) };
       const of = (wanted: string) =>
         toSettings(read.value.filter((row) => row.channel === wanted).flatMap(toSetting));
       const value: StoredSettings = { team: of(''), channel: channel === '' ? {} : of(channel) };
-      remember(place, value);
+      known.set(place, value);
       return { kind: 'read', value };
     },
     change: async (...changes) => {
@@ -58,14 +58,15 @@ export function settingsStore(db: StateDb): SettingsStore {
 
 async function writeChange(
   trx: Transaction<Tables>,
-  { dialect, pseudonyms }: Ready,
+  { dialect, pseudonyms, teamKeys }: Ready,
   { team, channel = '', setting: { key, value }, by, at }: SettingChange,
 ): Promise<void> {
   const after = value === null ? null : JSON.stringify(value);
   await dialect.lockTeam(trx, team);
-  const before = await trx
+  const cipher = await teamKeys.forWriting(trx, team);
+  const old = await trx
     .selectFrom('team_setting')
-    .select('value')
+    .select(['team', 'channel', 'key', 'value', 'sealed'])
     .where('team', '=', team)
     .where('channel', '=', channel)
     .where('key', '=', key)
@@ -78,18 +79,22 @@ async function writeChange(
       .where('key', '=', key)
       .execute();
   } else {
+    const row = sealRow('team_setting', { team, channel, key, value: after, at }, cipher);
+    const { value: emptied, sealed } = row;
     await trx
       .insertInto('team_setting')
-      .values({ team, channel, key, value: after, at })
+      .values(row)
       .onConflict((conflict) =>
-        conflict.columns(['team', 'channel', 'key']).doUpdateSet({ value: after, at }),
+        conflict.columns(['team', 'channel', 'key']).doUpdateSet({ value: emptied, sealed, at }),
       )
       .execute();
   }
-  const change = { before_value: before?.value ?? null, after_value: after };
+  const before = old && openRow('team_setting', old, cipher)?.value;
+  const change = { before_value: before ?? null, after_value: after };
+  const row = { team, channel, key, ...change, user_hash: pseudonyms.user(team, by), at };
   await trx
     .insertInto('setting_change')
-    .values({ team, channel, key, ...change, user_hash: pseudonyms.user(team, by), at })
+    .values(sealRow('setting_change', row, cipher))
     .execute();
 }
 

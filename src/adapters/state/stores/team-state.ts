@@ -10,6 +10,7 @@ import { installationStore } from './installations.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { keptSettings } from './settings-kept.ts';
 import { onceStore } from './once.ts';
+import { pendingStore } from './pending.ts';
 import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
@@ -36,6 +37,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     settings,
     threads: { ...threads, last: after(threads.last) },
     once: onceStore(db),
+    pending: pendingStore(db),
     installations: installationStore(db),
     digests: digestStore(db),
     homes: homeStore(db),

@@ -5,14 +5,16 @@ import { compiledOnce } from '../compiled-once.ts';
 import { insertMany } from '../insert-many.ts';
 import { lastOfEach } from '../last-of-each.ts';
 import { lifeOf } from '../lives.ts';
-import { toSaved, type StateDb } from '../state-db.ts';
+import { openRow } from '../sealing/sealed-rows.ts';
+import { sealRows } from '../sealing/seal-rows.ts';
+import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
 
 export function threadStore(db: StateDb): ThreadStore {
   const lastOf = compiledOnce((kysely) =>
     kysely
       .selectFrom('thread_question')
-      .select('question')
+      .select(['team', 'channel', 'thread', 'question', 'sealed'])
       .where('team', '=', '')
       .where('channel', '=', '')
       .where('thread', '=', '')
@@ -20,11 +22,12 @@ export function threadStore(db: StateDb): ThreadStore {
   );
   const write = threadWriter();
   return {
-    remember: async (asked) => toSaved(await db.write((trx) => write(trx, [asked]))),
+    remember: async (asked) => toSaved(await db.write((trx, ready) => write(trx, ready, [asked]))),
     last: ({ team, channel, thread }, now) =>
-      db.read(async (kysely) => {
+      db.read(async (kysely, { teamKeys }) => {
         const [row] = await lastOf(kysely, [team, channel, thread, now - lifeOf('thread_question')]);
-        return row?.question;
+        if (row === undefined) return undefined;
+        return openRow('thread_question', row, await teamKeys.forReading(kysely, team))?.question;
       }),
   };
 }
@@ -37,15 +40,17 @@ export function threadWriter() {
       .onConflict((conflict) =>
         conflict.columns(['team', 'channel', 'thread']).doUpdateSet(({ ref }) => ({
           question: ref('excluded.question'),
+          sealed: ref('excluded.sealed'),
           at: ref('excluded.at'),
         })),
       ),
   );
-  return (trx: Transaction<Tables>, asked: readonly ThreadQuestion[]): Promise<void> => {
-    const rows = asked.map(({ team, channel, thread, question, at }) => ({
+  return async (trx: Transaction<Tables>, ready: Ready, asked: readonly ThreadQuestion[]): Promise<void> => {
+    const plain = asked.map(({ team, channel, thread, question, at }) => ({
       ...{ team, channel, thread },
       ...{ question, at },
     }));
+    const rows = await sealRows(trx, ready, 'thread_question', plain);
     return insert(
       trx,
       lastOfEach(rows, ({ team, channel, thread }) => `${team} ${channel} ${thread}`),

@@ -1,6 +1,7 @@
 /** POST /api/messages: who may come in, and what they are answered with. Nothing of a request is ever logged. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Observer } from '../../observe.ts';
+import type { UnsignedCallers } from '../../unsigned-callers.ts';
 import { readActivity, type Incoming } from '../incoming/activity.ts';
 import { tenantsOf } from '../incoming/conversation.ts';
 import type { Connector, InvokeAnswer } from '../sdk.ts';
@@ -22,6 +23,7 @@ export interface DoorParts {
   readonly observe: Observer;
   readonly answer: (activity: Incoming, speak: Speak) => Promise<InvokeAnswer | undefined>;
   readonly isClosing: () => boolean;
+  readonly unsigned?: UnsignedCallers | undefined;
 }
 
 interface Outcome {
@@ -30,14 +32,26 @@ interface Outcome {
   readonly body?: object | string;
   /** Told to the operator. */
   readonly refused?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+const tooMany = (seconds: number): Outcome => ({
+  status: 429,
+  body: 'Too many requests without a good token; come back later.',
+  refused: 'too-many-unsigned',
+  headers: { 'retry-after': String(seconds), connection: 'close' },
+});
 
 export function requestListener(
   parts: DoorParts,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const { observe } = parts;
+  const { observe, unsigned } = parts;
   return (request, response) => {
     void outcomeOf(request, parts)
+      .then(async (outcome) => {
+        const away = outcome.status === 401 ? await unsigned?.count(request) : undefined;
+        return away === undefined ? outcome : tooMany(away);
+      })
       .catch((error: unknown): Outcome => {
         observe.failed({ platform: 'teams', where: 'request', error });
         return { status: 500, body: 'Something went wrong here.' };
@@ -124,7 +138,7 @@ const unauthorized = (refused: string): Outcome => ({
 });
 const forbidden = (refused: string): Outcome => ({ status: 403, body: 'Not answered here.', refused });
 
-function end(request: IncomingMessage, response: ServerResponse, { status, body }: Outcome): void {
+function end(request: IncomingMessage, response: ServerResponse, { status, body, headers }: Outcome): void {
   if (response.destroyed) return;
   const json = typeof body === 'object';
   const text = body === undefined ? '' : json ? JSON.stringify(body) : `${String(body)}\n`;
@@ -135,6 +149,7 @@ function end(request: IncomingMessage, response: ServerResponse, { status, body 
     'x-content-type-options': 'nosniff',
     // What was not read of the body must not be taken for a next request.
     ...(request.complete ? {} : { connection: 'close' }),
+    ...headers,
   });
   response.end(text);
   if (!request.complete) request.resume();

@@ -15,4 +15,4 @@ const noFile = ['messagereference', 'forwardedmessagereference', 'application/vn
 
 /** Emoji are drawn as pictures too. */
 const hasPicture = (html: string): boolean =>
-  (html.match(/<img\b[^>]*>/gi) ?? []).some((tag) => !/emoji/i.test(tag));
+  (html.match(/<img\b[^<>]{0,4000}>/gi) ?? []).some((tag) => !/emoji/i.test(tag));

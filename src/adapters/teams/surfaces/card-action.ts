@@ -42,6 +42,7 @@ export const onSubmit = (
 ): Promise<void> =>
   answerTurn(activity, turning, parts, {
     quiet: false,
+    question: () => Promise.resolve(questionOf(read)),
     work: async () => {
       if (read.kind === 'press')
         return asMessage(await press(activity, read.press, turning, parts), activity, parts);
@@ -49,6 +50,12 @@ export const onSubmit = (
       return textMessage(staleButton);
     },
   });
+
+/** Of what changes nothing but the answer. */
+const questionOf = (read: PressRead): string | undefined =>
+  read.kind === 'press' && (read.press.verb === 'ask' || read.press.verb === 'why')
+    ? read.press.question
+    : undefined;
 
 async function press(
   activity: Incoming,

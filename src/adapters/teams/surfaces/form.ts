@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
 import { screenField } from '../../../intents/privacy/screen-field.ts';
+import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { parseQuestion, serialise, type Question } from '../../../intents/question.ts';
 import type { Asker } from '../../../team-assistant.ts';
@@ -19,9 +20,10 @@ import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
-import { cardIn, dialog as dialogOf, dialogMessage } from './dialog.ts';
+import { answerInDialog, cardIn, dialog as dialogOf, dialogMessage } from './dialog.ts';
 
-const dialog = (card: AdaptiveCard): InvokeAnswer => dialogOf('Check billing', card);
+export const formTitle = 'Check billing';
+const dialog = (card: AdaptiveCard): InvokeAnswer => dialogOf(formTitle, card);
 
 const opened = z.object({
   messagePayload: z.object({ body: z.object({ content: z.string().nullish() }).nullish() }).nullish(),
@@ -104,7 +106,10 @@ export async function onFormSent(
 async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): Promise<AdaptiveCard> {
   const { assistant, observe } = parts;
   const kinds = [
-    ...new Set([fields.lines, fields.place, fields.payer].flatMap((typed) => screenField(typed))),
+    ...new Set([
+      ...[fields.lines, fields.place].flatMap((typed) => screenField(typed)),
+      ...screenPayer(fields.payer),
+    ]),
   ];
   if (kinds.length > 0) {
     const seen = {
@@ -130,9 +135,16 @@ async function formAnswer(fields: FormFields, asker: Asker, parts: TurnParts): P
     kind,
     milliseconds: performance.now() - began,
   });
+  if (answer.choices.some(({ question: choice }) => confirmsPayer(choice)))
+    return answerInDialog(answer) ?? formCard(emptyFields);
   // A question back, such as which Portland, is answered in the form.
   if (kind !== 'answer') return formCard(fields, cleanText(answer.reply.headline));
   return cardIn(answerMessage(answer, { where: 'bare' })) ?? formCard(emptyFields);
+}
+
+function confirmsPayer(choice: string): boolean {
+  const question = parseQuestion(choice);
+  return question !== undefined && 'payerConfirmed' in question;
 }
 
 /** What the lines say, on the date, at the place and for the payer of the other fields. */

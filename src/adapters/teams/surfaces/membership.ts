@@ -7,7 +7,6 @@ import type { Incoming } from '../incoming/activity.ts';
 import { placeOf, withoutThread } from '../incoming/conversation.ts';
 import { rememberInstaller } from '../turns/admins.ts';
 import type { Turning } from '../turns/answer-turn.ts';
-import { onceOnly } from '../turns/once-only.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { dropReference, isInstalledSince, saveInstalled, saveReference } from '../turns/references.ts';
 import { settleHome } from '../turns/settle-home.ts';
@@ -46,9 +45,12 @@ async function installed(activity: Incoming, { team, voice }: Turning, parts: Tu
   await rememberInstaller(activity, team, parts);
   await settleHome(activity, team, parts);
   const day = Math.floor(parts.now() / 86_400_000);
-  const key = `welcome ${withoutThread(activity.conversation.id)} ${day}`;
+  const key = `teams:welcome ${withoutThread(activity.conversation.id)} ${day}`;
   const welcome = welcomeMessage(placeOf(activity));
-  await onceOnly(key, async () => void (await voice.say(welcome)), parts);
+  await parts.once({ key, sort: 'event' }, async () => {
+    await voice.say(welcome);
+    return 'answered';
+  });
 }
 
 async function uninstalled(activity: Incoming, { team }: Turning, parts: TurnParts): Promise<void> {

@@ -21,6 +21,12 @@ export async function onMessage(activity: Incoming, turning: Turning, parts: Tur
   if (surface === 'channel' && !(await listens(asker, parts))) return;
   await answerTurn(activity, turning, parts, {
     quiet: surface === 'channel',
+    question: async () => {
+      if (hasUpload(activity)) return undefined;
+      const read = await parts.assistant.read(messageText(activity) || 'help', asker);
+      if (read.kind === 'question') return read.question;
+      return read.kind === 'private' || surface === 'channel' ? undefined : null;
+    },
     work: () => messageFor(activity, asker, parts),
   });
 }
@@ -57,7 +63,7 @@ async function messageFor(
   return answer.kind === 'silent' ? undefined : drawn(answer, activity, pictureOf(answer));
 }
 
-function drawn(answer: Answer, activity: Incoming, picture: ReturnType<PictureOf>): object {
+export function drawn(answer: Answer, activity: Incoming, picture: ReturnType<PictureOf>): object {
   if (isPrivate(activity))
     return withSuggestions(answerMessage(answer, { where: 'own', picture }), answer, activity);
   return answerMessage(answer, { where: 'shared', viewers: [activity.from.id], picture });

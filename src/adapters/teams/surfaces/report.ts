@@ -4,6 +4,7 @@ import { cleanText } from '../../../core/reply/clean-text.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { readReport, reportForm, type ReportFields } from '../../../intents/denial-report/report-form.ts';
 import { screenField } from '../../../intents/privacy/screen-field.ts';
+import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
 import { serialise } from '../../../intents/question.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import { askerOf } from '../incoming/asker-of.ts';
@@ -16,6 +17,7 @@ import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { answerInDialog, dialog, dialogMessage } from './dialog.ts';
+import { formTitle } from './form.ts';
 
 export const openedReport = (): InvokeAnswer => dialog(reportForm.title, reportCard());
 
@@ -24,7 +26,8 @@ const submitted = z.object({
   data: z.object({
     codes: limited(reportForm.codes.most),
     carc: limited(reportForm.carc.most),
-    payer: limited(reportForm.payer.most),
+    payer: limited(reportForm.otherPayer.most),
+    otherPayer: limited(reportForm.otherPayer.most),
     outcome: limited(40),
     /** Several stand with a comma between. */
     worked: limited(400),
@@ -39,10 +42,10 @@ export async function onReportSent(
 ): Promise<InvokeAnswer> {
   const read = submitted.safeParse(activity.value);
   if (!read.success) return refused(parts);
-  const { codes, carc, payer, outcome, worked, note } = read.data.data;
+  const { codes, carc, payer, otherPayer, outcome, worked, note } = read.data.data;
   const fields: ReportFields = {
-    ...{ codes: codes ?? '', carc: carc ?? '', payer: payer ?? '', note: note ?? '' },
-    ...{ outcome: outcome ?? undefined, worked: (worked ?? '').split(',') },
+    ...{ codes: codes ?? '', carc: carc ?? '', payer: payer ?? '', otherPayer: otherPayer ?? '' },
+    ...{ note: note ?? '', outcome: outcome ?? undefined, worked: (worked ?? '').split(',') },
   };
   return waited(reported(fields, activity, turning, parts), parts);
 }
@@ -65,12 +68,12 @@ async function reported(
   const read = readReport(fields, today);
   if (read.kind === 'fault') return asksAgain(fields, { [read.field]: read.problem });
   const answer = await asked(serialise(read.question), activity, turning, parts);
-  return answer.kind === 'answer'
+  return answer.kind === 'answer' || answer.choices.length > 0
     ? dialog(reportForm.title, answerInDialog(answer))
     : asksAgain(fields, { all: cleanText(answer.reply.headline) });
 }
 
-/** What follows from the report in the dialog: it is withdrawn. */
+/** What follows from a form in its dialog: a report is withdrawn, a payer confirmed. */
 export async function onPressedInDialog(
   activity: Incoming,
   turning: Turning,
@@ -81,7 +84,9 @@ export async function onPressedInDialog(
   if (read.kind === 'refused' || read.press.verb !== 'ask') return refused(parts);
   const work = asked(read.press.question, activity, turning, parts);
   return waited(
-    work.then((answer) => dialog(reportForm.title, answerInDialog(answer))),
+    work.then((answer) =>
+      dialog(answer.intent === 'denial_report' ? reportForm.title : formTitle, answerInDialog(answer)),
+    ),
     parts,
   );
 }
@@ -107,9 +112,10 @@ const looksPrivate = 'That looks like patient information. It was not read or ke
 
 /** What was typed there goes, and the rest of the form stays. */
 function privateFields(fields: ReportFields) {
-  const typed = ['codes', 'carc', 'payer', 'note'] as const;
+  const typed = ['codes', 'carc', 'payer', 'otherPayer', 'note'] as const;
   const found = typed.flatMap((field) => {
-    const kinds = screenField(fields[field] ?? '');
+    const isPayer = field === 'payer' || field === 'otherPayer';
+    const kinds = (isPayer ? screenPayer : screenField)(fields[field] ?? '');
     return kinds.length === 0 ? [] : [{ field, kinds }];
   });
   return {

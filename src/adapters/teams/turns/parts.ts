@@ -2,6 +2,7 @@
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { TeamAssistant } from '../../../team-assistant.ts';
+import type { AnsweredOnce } from '../../answered-once.ts';
 import type { Observer } from '../../observe.ts';
 import type { Connector } from '../sdk.ts';
 import type { TeamsConfig } from '../teams-config.ts';
@@ -18,8 +19,8 @@ export interface TurnParts {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly timing: Timing;
-  /** Activities this process has taken. */
-  readonly seen: Seen;
+  /** Answers each activity once. */
+  readonly once: AnsweredOnce;
   /** References this process has saved. */
   readonly saved: Seen;
   /** Work that outlives its request: waited for when the program stops. */

@@ -1,4 +1,6 @@
 /** Keys met lately, the oldest forgotten first. */
+import { LRUCache } from 'lru-cache';
+
 export interface Seen {
   /** True where the key is new, or its last value another one; it is remembered from now on. */
   readonly isNew: (key: string, value?: string) => boolean;
@@ -7,13 +9,11 @@ export interface Seen {
 }
 
 export function openSeen(most: number): Seen {
-  const kept = new Map<string, string>();
+  const kept = new LRUCache<string, string>({ max: most });
   return {
     isNew: (key, value = '') => {
       if (kept.get(key) === value) return false;
-      kept.delete(key);
       kept.set(key, value);
-      if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
       return true;
     },
     forget: (key) => void kept.delete(key),

@@ -1,7 +1,10 @@
 /** A year's claims, row by row: adjacent rows of one claim and date are one claim day, reviewed when the next begins. */
 import type { ClaimDay, ServiceLine } from '../../../core/claim/claim-day.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
+import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
+import { screenField } from '../../../intents/privacy/screen-field.ts';
+import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
 import { readHeader, type ClaimColumns } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
@@ -60,19 +63,21 @@ export function scrubRows(reference: ReferenceData, write: (line: string) => voi
   const take = (cells: readonly string[], header: ClaimColumns): void => {
     summary.rows += 1;
     const text = written(cells);
+    const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
+    const about = aboutDay(cell(header.payer), cell(header.locality));
     const read = readRow(cells, header);
-    if (read.kind === 'unreadable') {
+    if (read.kind === 'unreadable' || about === undefined) {
       summary.unreadable += 1;
-      waiting.push({ text, line: undefined, problem: read.problem });
+      const problem = read.kind === 'unreadable' ? read.problem : looksPrivate;
+      waiting.push({ text, line: undefined, problem });
       if (day === undefined) endDay();
       return;
     }
-    const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
     const claim = cell(header.claimId);
     const key = claim === '' ? '' : `${claim} ${read.date}`;
     if (day === undefined || key === '' || day.key !== key) {
       endDay();
-      day = { key, date: read.date, about: aboutDay(cell(header.payer), cell(header.locality)) };
+      day = { key, date: read.date, about };
     }
     waiting.push({ text, line: read.line, problem: '' });
   };
@@ -99,10 +104,14 @@ export function scrubRows(reference: ReferenceData, write: (line: string) => voi
 
 const written = (cells: readonly string[]): string => cells.map(safeCell).join(',');
 
-/** A clinic writes its payer and place the same way on every row. */
-function daysByText(places: Places): (payer: string, locality: string) => ClaimDay {
+const looksPrivate = 'payer or locality looks like patient information';
+
+/** A clinic writes its payer and place the same way on every row. Undefined where either may be a patient. */
+function daysByText(places: Places): (payer: string, locality: string) => ClaimDay | undefined {
   const byText = readOnce((text) => {
     const [payer = '', locality = ''] = text.split('\n');
+    if (screenPayer(payer).length > 0) return undefined;
+    if (readPlace(locality, places).kind === 'unknown' && screenField(locality).length > 0) return undefined;
     return dayOf(payer, locality, places);
   });
   return (payer, locality) => byText(`${payer}\n${locality}`);

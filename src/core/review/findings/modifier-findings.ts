@@ -2,6 +2,7 @@
  * Modifiers of the lines as typed: the plan of care every always-therapy line needs, pairs that exclude each
  * other, modifiers that do not exist. Believed (Pub. 100-04 chapter 5 section 20.1; chapter 30 for the ABN ones).
  */
+import { mapOf } from '../../map-of.ts';
 import type { ClaimDay, ServiceLine } from '../../claim/claim-day.ts';
 import { disciplineOf, disciplines, planOfDiscipline, type Discipline } from '../../claim/modifier.ts';
 import type { TherapyCode } from '../../claim/therapy-code.ts';
@@ -55,14 +56,14 @@ function missingPlan({ code, modifiers }: ServiceLine, inForce: RulesInForce): F
   ];
 }
 
-const spelledPlan: Readonly<Record<string, string>> = {
+const spelledPlan = mapOf<string>({
   PT: 'GP (physical therapy)',
   OT: 'GO (occupational therapy)',
   SLP: 'GN (speech therapy)',
-};
+});
 
 const plansOf = ({ disciplines: kinds }: TherapyCode): string =>
-  kinds.flatMap((kind) => spelledPlan[kind] ?? []).join(' or ');
+  kinds.flatMap((kind) => spelledPlan.get(kind) ?? []).join(' or ');
 
 const separating = ['XE', 'XS', 'XP', 'XU'];
 

@@ -2,17 +2,18 @@
  * Where the service was furnished. PC/TC indicator 7: an independent therapist is not paid for a hospital's
  * patients (RVU26A documentation). Telehealth places: which modifier goes with them is not held here.
  */
+import { mapOf } from '../../map-of.ts';
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { list } from '../../words/english.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 
-const hospital: Readonly<Record<string, string>> = {
+const hospital = mapOf<string>({
   '19': 'off-campus outpatient hospital',
   '21': 'inpatient hospital',
   '22': 'on-campus outpatient hospital',
-};
+});
 const telehealth = new Set(['02', '10']);
 
 export function placeFindings(
@@ -21,7 +22,7 @@ export function placeFindings(
   inForce: RulesInForce,
 ): Finding[] {
   if (place === undefined) return [];
-  const where = hospital[place];
+  const where = hospital.get(place);
   const codes = (wanted: (i: number) => boolean): string[] => [
     ...new Set(computed.lines.flatMap(({ code }, i) => (wanted(i) ? [code] : []))),
   ];

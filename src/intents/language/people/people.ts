@@ -30,9 +30,7 @@ export interface Named {
   readonly taken: number;
 }
 
-type RoleWord = keyof typeof words.roles;
-
-const meaning: Readonly<Record<RoleWord, Omit<Named, 'taken'>>> = {
+const meaning: Readonly<Record<keyof typeof words.roles, Omit<Named, 'taken'>>> = {
   PTA: { role: 'assistant', title: 'PTA', discipline: 'PT' },
   OTA: { role: 'assistant', title: 'OTA', discipline: 'OT' },
   assistant: { role: 'assistant' },
@@ -47,11 +45,11 @@ const byFirstWord = new Map<
   string,
   { readonly words: readonly string[]; readonly is: Omit<Named, 'taken'> }[]
 >();
-for (const [role, names] of Object.entries(words.roles)) {
-  for (const name of names) {
+for (const role of Object.keys(meaning) as (keyof typeof meaning)[]) {
+  for (const name of words.roles[role]) {
     const parts = name.split(' ');
     const first = parts[0] ?? '';
-    const entry = { words: parts, is: meaning[role as RoleWord] };
+    const entry = { words: parts, is: meaning[role] };
     byFirstWord.set(
       first,
       [...(byFirstWord.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length),

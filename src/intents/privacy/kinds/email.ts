@@ -2,10 +2,10 @@
 import type { Reading } from '../reading/reading.ts';
 const address = /[a-z\d_%+'-]\s{0,2}@\s{0,2}[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\s?\.\s?[a-z]/;
 const plainAddress = /[a-z\d_%+'-]@[a-z\d-]{0,63}[a-z-][a-z\d-]{0,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]/;
-const dottedLocal = /[a-z]{2,40}[._][a-z]{2,40}@[a-z]{2}/;
+const dottedLocal = /[a-z]{2}[._][a-z]{2,40}@[a-z]{2}/;
 const labelled = /e-?mail(?:\saddress)?[\s:=]{1,3}(?:is\s)?[a-z\d._%+-]{1,64}@[a-z\d]/;
 const spelled =
-  /[a-z\d._-]{1,40}\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])/;
+  /[a-z\d._-]\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])/;
 
 /** "support@webpt.com": a payer's, a vendor's or the government's. */
 const ofBusiness =
@@ -33,4 +33,4 @@ const saysAddress = (text: string): boolean =>
   plainAddress.test(text) ||
   dottedLocal.test(text) ||
   labelled.test(text) ||
-  (address.test(text) && /@\s{0,2}[a-z\d.-]{1,80}\.\s?[a-z]{2,}/.test(text));
+  (address.test(text) && /@\s{0,2}[a-z\d.-]{1,80}\.\s?[a-z]{2}/.test(text));

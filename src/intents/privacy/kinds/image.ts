@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const marker =
-  /[[<({]\s?(?:\d\s)?(?:inline |attached |pasted |uploaded )?(?:images?|photos?|pictures?|pics?|attachments?|screenshots?|scans?|files?|videos?|audio|voice(?: message)?)(?:[\s:#-][^\]>)}\n]{0,80})?\s?\/?[\]>)}]/;
+  /[[<({]\s?(?:\d\s)?(?:inline |attached |pasted |uploaded )?(?:images?|photos?|pictures?|pics?|attachments?|screenshots?|scans?|files?|videos?|audio|voice(?: message)?)(?:[\s:#-][^\]>)}\n]{0,82}|\s?\/?)[\]>)}]/;
 const pastedImage =
   /<img\b[^<>]{0,300}?\b(?:src\s?=\s?["']?(?:https?:|data:|cid:|blob:)|itemid|alt\s?=\s?["']?image)|<attachment\b/;
 const saidAttached =
@@ -12,7 +12,7 @@ const saidAttached =
 const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
-const link = /(?:https?:\/\/|www\.)?(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/g;
+const link = /(?:https?:\/\/|www\.)?(?<![a-z\d-])(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/g;
 
 const words = wordSet(`
 image images photo photos picture pictures pic pics attachment attachments screenshot screenshots scan scans file files video

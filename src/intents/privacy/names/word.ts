@@ -35,7 +35,7 @@ export function wordsOf(text: string): readonly Word[] {
 function toWord(piece: string): Word {
   if (/^\d/.test(piece)) return { ...noWord, text: piece, folded: piece.toLowerCase(), kind: 'number' };
   if (!/^[A-Za-z]/.test(piece) && !/^\p{L}/u.test(piece)) return { ...noWord, text: piece, folded: piece };
-  const whole = piece.replace(/['’-]+$/, '');
+  const whole = piece.replace(/['’-]{1,40}$/, '');
   const text = whole.replace(/['’]s$/i, '');
   const folded = fold(text);
   const withS = text === whole && isNameWithS(folded);

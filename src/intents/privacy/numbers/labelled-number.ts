@@ -15,10 +15,9 @@ const value = String.raw`(?:[a-z\d](?:[a-z\d]|[-/_.](?=[a-z\d])){2,29}|\d\d(?=\s
 const mark = /#|\b(?:no|nos|num|number|nbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;
 
 export function labelledNumber({ words, labels, ...wanted }: Label): (reading: Reading) => boolean {
-  let search: RegExp | undefined;
+  const search = searchFor(labels);
   return ({ lower, hasDigit, says }) => {
     if (!hasDigit || !says(words)) return false;
-    search ??= searchFor(labels);
     for (const { 0: whole, 1: between = '', 2: number = '', index } of lower.matchAll(search)) {
       const after = lower.slice(index + whole.length, index + whole.length + 12);
       const marked = mark.test(between + whole.slice(0, 40));

@@ -21,13 +21,16 @@ const search = (kind: NumberKind): RegExp =>
     String.raw`(?<![a-z\d$.-])([a-z]{0,3}-?\d[a-z\d-]{2,16})[\s,]{0,2}(?:[(-]|=|\b(?:is|was|as)\b|\b(?:his|her|their|the|pt'?s?|patient'?s?)\b(?=\s))(?:\s?\b(?:that'?s|is|as|the|his|her|their|pt'?s?|patient'?s?|new|correct|clinic)\b){0,4}\s?(?:${labels[kind]})(?![a-z\d])`,
     'g',
   );
-const searches = new Map<NumberKind, RegExp>();
+const searches: Readonly<Record<NumberKind, RegExp>> = {
+  'record-number': search('record-number'),
+  account: search('account'),
+  claim: search('claim'),
+  'member-id': search('member-id'),
+};
 
 export function saysNumberOf(kind: NumberKind, { lower, hasDigit, says }: Reading): boolean {
   if (!hasDigit || !labelled.test(lower) || !says(labelWords)) return false;
-  const pattern = searches.get(kind) ?? search(kind);
-  searches.set(kind, pattern);
-  for (const { 1: number = '' } of lower.matchAll(pattern))
+  for (const { 1: number = '' } of lower.matchAll(searches[kind]))
     if (isIdentifier({ number, marked: false, after: '' }, wanted)) return true;
   return false;
 }

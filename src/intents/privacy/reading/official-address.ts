@@ -8,7 +8,7 @@ const ofOne = /\d{4}|[?#=]|patient|member|chart|account|claims?\/./;
 
 export function officialAddress(address: string): boolean {
   const [, host = '', path = ''] =
-    /^(?:[a-z]+:\/\/)?(?:[^/?#@\s]{0,200}@)?([^/?#:@\s|]{1,253})(.*)$/i.exec(address) ?? [];
+    /^(?:[a-z]{1,20}:\/\/)?(?:[^/?#@\s]{0,200}@)?([^/?#:@\s|]{1,253})(.{0,2000})/i.exec(address) ?? [];
   if (official.test(host.toLowerCase())) return true;
   return ofPayers.test(host.toLowerCase()) && !ofOne.test(path.toLowerCase());
 }

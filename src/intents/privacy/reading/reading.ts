@@ -41,7 +41,9 @@ const figuresIn = (lower: string): number => lower.replace(codesAndMinutes, '').
 
 /** Names within addresses of mail and web are the address's. */
 const withoutAddresses = (text: string): string => {
-  const unsent = text.includes('@') ? text.replace(/[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ') : text;
+  const unsent = text.includes('@')
+    ? text.replace(/(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ')
+    : text;
   return /:\/\/|www\./i.test(unsent)
     ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.)[^\s<>|]{1,300}/gi, ' ')
     : unsent;

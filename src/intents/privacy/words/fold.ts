@@ -1,5 +1,7 @@
 /** A word as the lists hold it: lower case, without accents, possessive or apostrophes. */
-const strokes: Readonly<Record<string, string>> = {
+import { mapOf } from '../../../core/map-of.ts';
+
+const strokes = mapOf<string>({
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -7,7 +9,7 @@ const strokes: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
-};
+});
 
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -16,6 +18,6 @@ export function fold(word: string): string {
     : lower
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/[łøđßæœı]/g, (letter) => strokes[letter] ?? letter);
+        .replace(/[łøđßæœı]/g, (letter) => strokes.get(letter) ?? letter);
   return plain.replace(/['’]/g, '');
 }

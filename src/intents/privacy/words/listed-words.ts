@@ -1,4 +1,5 @@
 /** The long lists of data/words (scripts/words/build.ts): what is English, and what Americans are called. */
+import { mapOf } from '../../../core/map-of.ts';
 import english from '../../../../data/words/english.json' with { type: 'json' };
 import givenNames from '../../../../data/words/given-names.json' with { type: 'json' };
 import surnames from '../../../../data/words/surnames.json' with { type: 'json' };
@@ -17,7 +18,8 @@ export const isEnglish = (word: string): boolean =>
 
 /** One sorted line a first letter. Nothing is read before it is asked for: most programs ask for few words. */
 function listed(lines: Readonly<Record<string, string>>): Listed {
-  return { has: (word) => word !== '' && stands(word, lines[word.charAt(0)] ?? '') };
+  const byLetter = mapOf(lines);
+  return { has: (word) => word !== '' && stands(word, byLetter.get(word.charAt(0)) ?? '') };
 }
 
 function stands(word: string, line: string): boolean {

@@ -50,6 +50,9 @@ export interface BotOptions {
   readonly addressOf?: SlackParts['addressOf'];
   /** A second instance, on the state of the first and with the same Slack. */
   readonly beside?: Bot;
+  readonly unsigned?: SlackParts['unsigned'];
+  /** The state's clock is the bot's: leases end when a test says so. */
+  readonly stateClock?: true;
   readonly changeAssistant?: (assistant: TeamAssistant) => TeamAssistant;
 }
 
@@ -59,12 +62,13 @@ export const noon = Date.parse('2026-11-23T12:00:00Z');
 export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const home = mkdtempSync(join(tmpdir(), 'unitwise-slack-'));
   const stateKey = Buffer.alloc(32, 7).toString('base64');
-  const opened = await openState({ home, stateKey, openedAt: '2026-11-23T12:00:00Z' });
+  let now = noon;
+  const clock = options.stateClock === true ? { clock: () => now } : {};
+  const opened = await openState({ home, stateKey, openedAt: '2026-11-23T12:00:00Z', ...clock });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const own = options.withoutState === true ? absentState('a test without state') : opened.state;
   const state = options.beside?.state ?? own;
   const slack = options.beside?.slack ?? (await startFakeSlack(options.tokens));
-  let now = noon;
   const seen: Seen[] = [];
   const told = teamAssistant({
     ...{ reference, playbook, classifier, state },
@@ -79,6 +83,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     observe: recorder(seen),
     status: () => Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] }),
     now: () => now,
+    unsigned: options.unsigned,
     ...(options.addressOf === undefined ? {} : { addressOf: options.addressOf }),
   });
   const server = createServer((request, response) => {

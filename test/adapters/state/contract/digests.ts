@@ -7,7 +7,7 @@ const place = { team: team('slack:T1'), channel: 'C1' };
 const morning: DigestSubscription = {
   ...place,
   ...{ hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true },
-  filters: { specialty: 'PT', payer: 'Aetna', codes: ['97110'] },
+  filters: { specialty: 'PT', codes: ['97110'] },
 };
 
 export const digestsContract = ({ state }: Subject): void => {

@@ -32,7 +32,9 @@ export const installationsContract = ({ state, options, open }: Subject): void =
         ...(await rowsOf(options(), 'slack_installation')),
         ...(await rowsOf(options(), 'conversation')),
       ];
-      expect(rows.map((row) => row['key_id'])).toEqual(['4bb06f8e', '4bb06f8e']);
+      const keys = await rowsOf(options(), 'team_key');
+      expect(rows.map((row) => row['key_id'])).toEqual(keys.map((row) => row['own_id']));
+      expect(keys.map((row) => row['key_id'])).toEqual(['4bb06f8e', '4bb06f8e']);
       expect(JSON.stringify(rows)).not.toMatch(/xoxb|Dana|smba/);
     });
 
@@ -49,7 +51,7 @@ export const installationsContract = ({ state, options, open }: Subject): void =
       expect(valueOf(await state().installations.find(clinic))).toBe(installation);
       expect(await state().records.reseal()).toEqual({
         kind: 'counted',
-        rows: { secret: 1, slack_installation: 1, conversation: 0 },
+        rows: { secret: 1, team_key: 1, denial_publication: 0 },
       });
       await state().close();
       await open({ ...options(), stateKey: newKey });

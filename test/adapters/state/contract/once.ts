@@ -48,6 +48,16 @@ export const onceContract = ({ state, options, open }: Subject): void => {
       expect(await onceOnly(event, answer)).toEqual({ kind: 'done', value: 'answered' });
     });
 
+    it('gives the key back where the work says so', async () => {
+      const { onceOnly } = state().once;
+      const given = await onceOnly(event, async ({ aboutToAct, giveBack }) => {
+        await aboutToAct();
+        await giveBack();
+      });
+      expect(given.kind).toBe('overtaken');
+      expect(await onceOnly(event, answer)).toEqual({ kind: 'done', value: 'answered' });
+    });
+
     it('takes a key a megabyte long', async () => {
       const long = { ...event, key: 'k'.repeat(1_000_000) };
       expect(await state().once.onceOnly(long, answer)).toMatchObject({ kind: 'done' });
@@ -99,6 +109,15 @@ export const onceContract = ({ state, options, open }: Subject): void => {
       await dying(event, true);
       now += event.lease + 1;
       expect(await state().once.onceOnly(event, never)).toEqual({ kind: 'unsure' });
+    });
+
+    it('of work that is better done twice than never is taken over all the same', async () => {
+      await begin();
+      await dying(event, true);
+      expect(await state().once.onceOnly({ ...event, again: true }, never)).toEqual({ kind: 'busy' });
+      now += event.lease + 1;
+      expect(await state().once.onceOnly({ ...event, again: true }, answer)).toMatchObject({ kind: 'done' });
+      expect(await state().once.onceOnly({ ...event, again: true }, never)).toEqual({ kind: 'already' });
     });
 
     it('that ended while its owner lived tells that owner, before it acts and after', async () => {

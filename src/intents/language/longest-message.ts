@@ -1,0 +1,10 @@
+/**
+ * A longer message is refused unread: no expression and no loop sees it, not the privacy screen either. It is never
+ * cut and then answered, so that nothing at its end can slip past the screen. Every door comes through `answerText`
+ * or `parseMessage`, which ask here first; what a platform adds around the words is taken off only below this limit.
+ */
+export const longestMessage = 2_000;
+
+export const isTooLong = (text: string): boolean => text.length > longestMessage;
+
+export const tooLong = `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;

@@ -1,0 +1,48 @@
+/**
+ * A payer as typed into a field for one. A known one passes. Nobody can tell an unknown firm from a person by the
+ * words alone, so whatever may be a person is refused: a whole name in any case, and, where no word of insurance
+ * stands beside it, a listed name, or a word no list has beside another.
+ */
+import { knownPayer } from '../language/known-payers.ts';
+import { isFullName, isLastFirst } from './names/name-at.ts';
+import { isGiven, isOrdinary, isPlace, isSurname } from './names/word-classes.ts';
+import type { Word } from './names/word.ts';
+import { phiKinds, type PhiKind } from './phi-kind.ts';
+import { readingsOf } from './reading/readings-of.ts';
+import { screenField } from './screen-field.ts';
+import { isEnglish } from './words/listed-words.ts';
+import { wordSet } from './words/word-set.ts';
+
+const ofInsurance = wordSet(`
+health healthcare healthplan healthplans care plan plans insurance advantage benefit benefits fund trust union
+administrators mutual assurance casualty indemnity network group partners services solutions company corp inc llc
+medical hospital system university blue shield comp compensation hmo ppo tpa cooperative alliance community`);
+
+/** Every kind seen, as `screen` says them. */
+export function screenPayer(text: string): readonly PhiKind[] {
+  if (knownPayer(text) !== undefined) return [];
+  const kinds = screenField(text);
+  return phiKinds.filter(
+    (kind) =>
+      kinds.includes(kind) ||
+      (kind === 'name' && maybeSomebody(text)) ||
+      (kind === 'member-id' && /\d{5}/.test(text)),
+  );
+}
+
+const maybeSomebody = (text: string): boolean =>
+  readingsOf(capitalized(text)).forNames.some(({ words }) => {
+    const insures = words.some(({ folded }) => ofInsurance.has(folded));
+    return words.some(
+      (word, index) =>
+        isFullName(words, index) ||
+        isLastFirst(words, index) ||
+        (!insures && (isGiven(word) || isSurname(word) || (words.length > 1 && isUnlisted(word)))),
+    );
+  });
+
+const isUnlisted = (word: Word): boolean =>
+  word.kind === 'word' && !isOrdinary(word) && !isPlace(word) && !isEnglish(word.folded);
+
+const capitalized = (text: string): string =>
+  text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
