@@ -113,7 +113,7 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
   if (rivals.length > 0)
-    return ended(surface === 'channel' ? silent(asked) : askWhichIntent(read, chosen, asked));
+    return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
@@ -145,18 +145,19 @@ const unread = ({ meant }: MessageRead): string =>
     : `there is no such command; did you mean ${meant.command}?`;
 
 /** Too close to call: a button for each, never a guess. */
-function askWhichIntent(read: MessageRead, { intent, rivals }: Chosen, asked: Circumstances): Answer {
+function askWhichIntent(read: MessageRead, { intent, rivals }: Chosen, asked: Circumstances): Step {
   const date = asked.defaults.date ?? asked.today;
   const choices = [intent, ...rivals].flatMap((each) => {
     if (each === 'none') return [];
     const understood = understand(read, each);
-    return understood.kind === 'question'
-      ? [{ label: labelOf(each), question: serialise(understood.question) }]
-      : [];
+    return understood.kind === 'question' ? [{ label: labelOf(each), question: understood.question }] : [];
   });
-  return choices.length === 0
-    ? bare('declined', 'none', date, sentence(offTopic))
-    : askBack(intent, 'What would you like to know?', choices, date);
+  const [only, second] = choices;
+  if (only === undefined) return ended(bare('declined', 'none', date, sentence(offTopic)));
+  // One reading that can be answered is no choice.
+  if (second === undefined) return { kind: 'question', question: only.question };
+  const buttons = choices.map(({ label, question }) => ({ label, question: serialise(question) }));
+  return ended(askBack(intent, 'What would you like to know?', buttons, date));
 }
 
 /** A channel hears nothing; a direct message one friendly line; a command what failed. */

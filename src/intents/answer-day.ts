@@ -30,7 +30,7 @@ export function answerDay(
   const { rule, totalMinutes } = read.day;
   if (read.day.lines.length === 0 && totalMinutes !== undefined)
     return answerMinutes(totalMinutes, question, { rule, inForce });
-  const day = withCharge(withTotal(read.day, inForce), question.facts, inForce);
+  const day = withCharge(withTotal(withoutBareAddOns(read.day, inForce), inForce), question.facts, inForce);
   const unknown = day.lines.filter(({ code }) => !inForce.everHeld(code)).map(({ code }) => code);
   if (unknown.length === day.lines.length) {
     const verb = new Set(unknown).size === 1 ? 'is' : 'are';
@@ -60,6 +60,16 @@ export function answerDay(
     question: serialise(question),
     reply: explainDay(headlineOf(reviewed), reviewed, question, asked.reference),
   };
+}
+
+/** An add-on named without an amount beside its first code with minutes: those are the minutes of both. */
+function withoutBareAddOns(day: ClaimDay, inForce: RulesInForce): ClaimDay {
+  const lines = day.lines.filter(({ code, minutes, units }) => {
+    const timing = inForce.therapyCode(code)?.timing;
+    if (timing?.kind !== 'add-on' || minutes !== undefined || units !== undefined) return true;
+    return !day.lines.some((line) => line.code === timing.first && line.minutes !== undefined);
+  });
+  return lines.length === day.lines.length ? day : { ...day, lines };
 }
 
 /** The day's total belongs to its only timed code, where that has no amount of its own. */

@@ -1,6 +1,6 @@
 /**
  * The intent of a message. What is exact is decided by its form; everything else by the trained model, and below its
- * margin by whoever asks: the two likeliest readings are offered, never guessed between.
+ * margin by a sure rule or whoever asks: the two likeliest readings are offered, never guessed between.
  */
 import type { Classifier } from '../core/ports.ts';
 import { featuresOf } from './features.ts';
@@ -39,11 +39,18 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
     return first.probability >= surelyOverheard && isOurs(read, first.intent)
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
+  if (first.probability < likely && read.by === 'sure') return settled(read.intent, likely);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
-  const rivals = first.probability < likely && second !== undefined ? [second.intent] : [];
+  const close = first.probability < likely && second !== undefined && !areAlike(first.intent, second.intent);
+  const rivals = close ? [second.intent] : [];
   return { intent: first.intent, confidence, rivals };
 }
+
+/** A day's units and its money stand in one answer: which of them was meant is no reason to ask. */
+const ofADay: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate']);
+
+const areAlike = (a: Intent, b: Intent): boolean => ofADay.has(a) && ofADay.has(b);
 
 /** What is about codes cannot be asked without one. */
 const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean =>

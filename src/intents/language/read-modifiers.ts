@@ -22,7 +22,7 @@ export const readModifier: Reader = (here, mentions) => {
   if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside) return bareState(here, mentions);
   const toAll = spreads(here);
   const stated = toAll > 0 && !asks.test(here.text);
-  if ((!stated && isSpokenOf(here, mentions)) || isCompared(here)) return 1;
+  if ((!stated && (isSpokenOf(here, mentions) || isAskedAbout(here))) || isCompared(here)) return 1;
   if (toAll > 0) {
     mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
     return toAll;
@@ -71,6 +71,22 @@ function isSpokenOf(here: Words, mentions: Mentions): boolean {
   while (back > -4 && skip.test(lowerAt(here, back))) back -= 1;
   return spokenOf.test(lowerAt(here, back));
 }
+
+/** A sentence of its own that asks, with no code before it: "Where does the CQ go?", "GP needed?", "CQ?". */
+function isAskedAbout(here: Words): boolean {
+  const { tokens, at, text } = here;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.ends !== true) start -= 1;
+  if (start === 0) return false;
+  for (let i = start; i < at; i += 1) if (startsCode({ ...here, at: i }, 0)) return false;
+  if (opensQuestion.has(lowerAt(here, start - at))) return true;
+  const end = tokens.findIndex(({ ends }, i) => i >= at && ends === true);
+  return text.charAt(tokens[end < 0 ? tokens.length - 1 : end]?.to ?? 0) === '?';
+}
+
+const opensQuestion: ReadonlySet<string> = new Set(
+  'where which do does is are what who should need can how when why would'.split(' '),
+);
 
 /** "do all lines need KX" asks; "all lines need KX: …" says. */
 const asks = /^(?:do|does|did|should|must|is|are|when|which|why|what)\b|\?\s*$/i;

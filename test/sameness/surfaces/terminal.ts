@@ -18,7 +18,7 @@ export function openTerminal(reference: ReferenceData): Surface {
     if ('omitted' in whole) return {};
     const { text, ...options } = whole;
     const run = (format: AskOptions['format']): Promise<string> =>
-      asked(text, { ...options, format, surface: surfaces[where] }, opened);
+      asked(text, { ...options, format, why: true, surface: surfaces[where] }, opened);
     const { answerId } = JSON.parse(await run('json')) as { readonly answerId: string | null };
     const { glance, whole: all } = readText(await run('text'), answerId);
     return { terminal: { glance: readingOf(glance), whole: readingOf(all) } };
