@@ -11,9 +11,11 @@ import { citationOf } from '../../sources/citation.ts';
 import { isTherapyLine, type ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 
-interface Pool {
+export interface TherapyPool {
   readonly name: string;
+  /** Allowed this year before the day, and on the day. */
   readonly before: Cents;
+  readonly today: Cents;
   readonly lines: readonly number[];
 }
 
@@ -22,8 +24,7 @@ export function thresholdFindings(day: ClaimDay, computed: ComputedDay, inForce:
   if (day.therapyToDate === undefined || day.payer.kind !== 'medicare' || kxThreshold === undefined)
     return [];
   const year = inForce.date.slice(0, 4);
-  return poolsOf(day, computed, inForce).flatMap(({ name, before, lines }): Finding[] => {
-    const today = lines.reduce((sum, i) => sum + (computed.estimate?.lines[i]?.shares.allowed ?? 0), 0);
+  return poolsOf(day, computed, inForce).flatMap(({ name, before, today, lines }): Finding[] => {
     const codesOf = (wanted: (modifiers: readonly string[]) => boolean): string[] => [
       ...new Set(
         lines
@@ -55,15 +56,6 @@ export function thresholdFindings(day: ClaimDay, computed: ComputedDay, inForce:
             ),
           ]
         : []),
-      ...(!past && withKx.length === 0
-        ? [
-            finding(
-              'info',
-              without,
-              `$${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(total)} is not past ${limit}: no KX yet.`,
-            ),
-          ]
-        : []),
       ...(!past && withKx.length > 0
         ? [
             finding(
@@ -87,7 +79,8 @@ export function thresholdFindings(day: ClaimDay, computed: ComputedDay, inForce:
   });
 }
 
-function poolsOf(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): readonly Pool[] {
+/** The day's lines by the threshold they count toward; denied lines count toward none. */
+export function poolsOf(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): readonly TherapyPool[] {
   const { ptSlp, ot } = day.therapyToDate ?? { ptSlp: 0, ot: 0 };
   const occupational = (i: number): boolean => {
     const line = computed.lines[i];
@@ -103,5 +96,10 @@ function poolsOf(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): r
   return [
     { name: 'PT and speech therapy together', before: ptSlp, lines: therapy.filter((i) => !occupational(i)) },
     { name: 'OT', before: ot, lines: therapy.filter((i) => occupational(i)) },
-  ].filter(({ lines }) => lines.length > 0);
+  ]
+    .filter(({ lines }) => lines.length > 0)
+    .map((pool) => ({
+      ...pool,
+      today: pool.lines.reduce((sum, i) => sum + (computed.estimate?.lines[i]?.shares.allowed ?? 0), 0),
+    }));
 }

@@ -3,6 +3,7 @@ import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import type { Shares } from '../../../core/fees/settle-line.ts';
+import { poolsOf } from '../../../core/review/findings/threshold-findings.ts';
 import { paidRange } from '../../../core/review/paid-range.ts';
 import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
 import { bandOf } from '../../../core/units/ladder.ts';
@@ -135,6 +136,7 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
           },
         ]
       : []),
+    ...thresholdFacts(reviewed),
     ...(afterDenials === undefined
       ? []
       : [
@@ -156,6 +158,17 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
       ? [{ label: 'Note', value: 'Medicare itself uses the CMS rule' }]
       : []),
   ];
+}
+
+/** Where the clinic told its running total and KX is not needed yet, the sum that says so. */
+function thresholdFacts({ day, computed, inForce, findings }: ReviewedDay): readonly Fact[] {
+  const { kxThreshold } = inForce.rules;
+  const told = day.therapyToDate !== undefined && kxThreshold !== undefined;
+  if (!told || findings.some(({ kind }) => kind === 'kx-threshold')) return [];
+  return poolsOf(day, computed, inForce).map(({ before, today }) => ({
+    label: 'KX',
+    value: `no: $${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(before + today)} is not past $${spokenDollars(kxThreshold.value)}`,
+  }));
 }
 
 function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): string {
