@@ -4,7 +4,7 @@ import { stateOf } from '../../core/places/states.ts';
 import { startsCode } from './code-follows.ts';
 import { asLikelyMinutes, isLettered, isNumbered } from './known-modifiers.ts';
 import { isCompared, spreads } from './modifiers-together.ts';
-import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { isParted, lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import type { Mentions } from './mentions.ts';
 
 export const readModifier: Reader = (here, mentions) => {
@@ -75,6 +75,8 @@ function isSpokenOf(here: Words, mentions: Mentions): boolean {
 /** A sentence of its own that asks, with no code before it: "Where does the CQ go?", "GP needed?", "CQ?". */
 function isAskedAbout(here: Words): boolean {
   const { tokens, at, text } = here;
+  const isAsked = text.charAt(tokens[at]?.to ?? 0) === '?';
+  if (isAsked && at > 0 && isParted(here, 0)) return true;
   let start = at;
   while (start > 0 && tokens[start - 1]?.ends !== true) start -= 1;
   if (start === 0) return false;
