@@ -32,7 +32,7 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
     isIntent(intent) && isPossible(intent, read.mentions) ? [{ intent, probability }] : [],
   );
-  const [first, second] = ranked;
+  const [first, second] = isDay(read) ? ranked.filter(({ intent }) => ofADay.has(intent)) : ranked;
   if (first === undefined) return settled(read.intent, 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
   if (!read.addressed && !ourName.test(read.text))
@@ -49,6 +49,31 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
 
 /** A day's units and its money stand in one answer: which of them was meant is no reason to ask. */
 const ofADay: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate']);
+
+/** Facts that only a day's money or units can use. */
+const factsOfDay = [
+  'deductibleRemaining',
+  'deductiblePaid',
+  'deductibleMet',
+  'therapyToDate',
+  'charge',
+  'chargePerUnit',
+];
+
+/**
+ * A day told in full is reviewed, whatever else stands beside it: codes with amounts and nothing asked, or codes and a
+ * fact that only a day can use.
+ */
+function isDay({ text, mentions }: MessageRead): boolean {
+  const { services, facts, carc } = mentions;
+  if (services.length === 0 || carc !== undefined) return false;
+  if (factsOfDay.some((fact) => Object.hasOwn(facts, fact))) return true;
+  const whole = services.every(({ minutes, units }) => minutes !== undefined || units !== undefined);
+  return whole && !asksSomething.test(text);
+}
+
+const asksSomething =
+  /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
 
 const areAlike = (a: Intent, b: Intent): boolean => ofADay.has(a) && ofADay.has(b);
 

@@ -66,22 +66,21 @@ const pieces = [
 ];
 
 describe('bad input', () => {
-  it.each(pieces.map((piece) => [piece]))('reads 10,000 characters of %j within 50 ms', (piece) => {
-    const texts = [
-      long(piece),
-      long(`97110 38 ${piece}`),
-      long(piece).slice(0, 2_000),
-      `97110 38min ${long(piece).slice(0, 1_900)}`,
-    ];
-    for (const text of texts) {
-      const times = [0, 1, 2].map(() => {
-        const from = performance.now();
-        readMessage(text.slice(0, longestMessage), 'dm', today);
-        return performance.now() - from;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
-    }
-  });
+  /** How long each takes is `npm run bench:parse`. */
+  it.each(pieces.map((piece) => [piece]))(
+    '%j over and over is read, or refused in one sentence',
+    async (piece) => {
+      const whole = long(piece).slice(0, longestMessage);
+      for (const text of [whole, `97110 38min ${whole.slice(0, 1_900)}`]) {
+        const { faults } = readMessage(text, 'dm', today).mentions;
+        expect(Array.isArray(faults)).toBe(true);
+        const { kind, reply } = await answer(text);
+        expect(['answer', 'question', 'declined', 'silent', 'private', 'invalid']).toContain(kind);
+        expect(reply.headline.length).toBeLessThan(300);
+      }
+      expect((await answer(`${long(piece)}x`)).reply.headline).toContain('over 2,000 characters');
+    },
+  );
 
   it('answers forty codes and refuses more', async () => {
     const codes = (count: number): string => '97110 8min '.repeat(count);

@@ -11,21 +11,25 @@ type Element =
   | { readonly kind: 'not'; readonly slot: Slot }
   | { readonly kind: 'gap' };
 
-/** money and number: whole cents and a whole or decimal number. place: a two-digit place of service. */
-export type Slot = 'money' | 'number' | 'minutes' | 'percent' | 'place';
+/** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. place: of service. */
+export type Slot = 'money' | 'dollars' | 'number' | 'minutes' | 'percent' | 'place';
 
 export type Pattern = readonly Element[];
 
 export interface Match {
-  /** How many tokens the phrase takes. */
-  readonly taken: number;
+  /** Which tokens are the phrase's, by their place; what a gap skips is not. */
+  readonly taken: readonly number[];
   /** The slot's value; a phrase has one at most. Money in cents. */
   readonly value?: number;
 }
 
 const longestGap = 3;
 
-export function compilePattern(wording: string): Pattern {
+/** `synonyms`: what a word of the wording stands for besides itself. */
+export function compilePattern(
+  wording: string,
+  synonyms: ReadonlyMap<string, readonly string[]> = new Map(),
+): Pattern {
   return wording
     .trim()
     .split(/ +/)
@@ -35,7 +39,8 @@ export function compilePattern(wording: string): Pattern {
       if (part.startsWith('{')) return { kind: 'slot', slot: part.slice(1, -1) as Slot };
       const optional = part.startsWith('[');
       const grouped = optional || part.startsWith('(');
-      return { kind: 'word', any: new Set((grouped ? part.slice(1, -1) : part).split('|')), optional };
+      const words = (grouped ? part.slice(1, -1) : part).split('|');
+      return { kind: 'word', any: new Set(words.flatMap((word) => synonyms.get(word) ?? [word])), optional };
     });
 }
 
@@ -52,7 +57,7 @@ export function firstOf(pattern: Pattern): { readonly words: ReadonlySet<string>
 
 /** The longest way the phrase stands at `at`; undefined where it does not. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
-  return from(0, at);
+  return from(0, at, []);
 
   function isOptional(element: number): boolean {
     return pattern
@@ -60,29 +65,32 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
       .every((each) => each.kind === 'not' || (each.kind === 'word' && each.optional));
   }
 
-  function from(element: number, token: number): Match | undefined {
+  function from(element: number, token: number, taken: readonly number[]): Match | undefined {
     const next = pattern[element];
-    if (next === undefined) return { taken: token - at };
+    if (next === undefined) return { taken };
     // No phrase runs over the end of a sentence; what is left of it must be optional.
-    if (token > at && tokens[token - 1]?.ends === true)
-      return isOptional(element) ? { taken: token - at } : undefined;
+    if (token > at && tokens[token - 1]?.ends === true) return isOptional(element) ? { taken } : undefined;
     switch (next.kind) {
       case 'word': {
         const word = tokens[token]?.text.toLowerCase();
-        const here = word !== undefined && next.any.has(word) ? from(element + 1, token + 1) : undefined;
-        return here ?? (next.optional ? from(element + 1, token) : undefined);
+        const here =
+          word !== undefined && next.any.has(word)
+            ? from(element + 1, token + 1, [...taken, token])
+            : undefined;
+        return here ?? (next.optional ? from(element + 1, token, taken) : undefined);
       }
       case 'slot': {
         const read = readSlot(next.slot, tokens, token);
         if (read === undefined) return undefined;
-        const rest = from(element + 1, token + read.taken);
+        const slots = Array.from({ length: read.taken }, (_, i) => token + i);
+        const rest = from(element + 1, token + read.taken, [...taken, ...slots]);
         return rest && { ...rest, value: read.value };
       }
       case 'not':
-        return readSlot(next.slot, tokens, token) === undefined ? from(element + 1, token) : undefined;
+        return readSlot(next.slot, tokens, token) === undefined ? from(element + 1, token, taken) : undefined;
       case 'gap':
         for (let skipped = 0; skipped <= longestGap; skipped += 1) {
-          const found = from(element + 1, token + skipped);
+          const found = from(element + 1, token + skipped, taken);
           if (found !== undefined) return found;
         }
         return undefined;
@@ -101,13 +109,17 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
   const word = tokens[at]?.text.toLowerCase();
   if (word === undefined) return undefined;
   switch (slot) {
-    case 'money': {
+    case 'money':
+    case 'dollars': {
       const [, sign, whole = '', cents = '', thousands] =
         /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?(k?)$/.exec(word) ?? [];
       if (sign === undefined) return undefined;
       const digits = whole.replaceAll(',', '');
       // Five bare digits are a code or a ZIP, not dollars.
       if (sign === '' && cents === '' && !whole.includes(',') && digits.length > 4) return undefined;
+      const named = /^(?:dollars|bucks)$/.test(tokens[at + 1]?.lower ?? '');
+      const plainly = sign !== '' || cents !== '' || thousands !== '' || digits.length > 2 || named;
+      if (slot === 'dollars' && !plainly) return undefined;
       const dollars = Number(digits) + Number(`0.${cents === '' ? '0' : cents}`);
       return { value: Math.round(dollars * 100) * (thousands === 'k' ? 1000 : 1), taken: 1 };
     }

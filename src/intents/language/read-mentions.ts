@@ -236,6 +236,10 @@ function leftOver(mentions: Mentions): void {
   if (lone !== undefined && second === undefined) {
     Object.assign(lone, minutes === undefined ? { units } : { minutes });
     delete mentions.awaiting;
+  } else if (free.length === 0) {
+    // Every code has its own: what is more is said, not refused.
+    mentions.strange.push({ text: word, from: 0, to: 0 });
+    delete mentions.awaiting;
   } else
     mentions.faults.push({
       word,

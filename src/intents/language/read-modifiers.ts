@@ -19,7 +19,9 @@ export const readModifier: Reader = (here, mentions) => {
   const beside = isBesideAnother(here, mentions);
   if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here)) && !beside)
     return 0;
-  if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside) return bareState(here, mentions);
+  const isModifier = /^(?:modifiers?|mods?|with|w\/|abn)$/.test(lowerAt(here, -1));
+  if (stateOf(word) !== undefined && !isPlanBefore(mentions) && !beside && !isModifier)
+    return bareState(here, mentions);
   const toAll = spreads(here);
   const stated = toAll > 0 && !asks.test(here.text);
   if ((!stated && (isSpokenOf(here, mentions) || isAskedAbout(here))) || isCompared(here)) return 1;

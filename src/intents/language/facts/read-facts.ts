@@ -1,20 +1,28 @@
 /**
  * Facts of the day, read before codes and amounts so that their numbers are nobody's minutes: at each word the
- * longest wording of data/words/facts.json that stands there is taken. A fact said twice keeps its first value.
+ * longest wording of data/words/facts.json that stands there is taken.
  */
-import wordings from '../../../../data/words/facts.json' with { type: 'json' };
+import words from '../../../../data/words/facts.json' with { type: 'json' };
 import { compilePattern, firstOf, matchAt, type Pattern } from '../phrase-pattern.ts';
 import type { Token } from '../tokens.ts';
 import type { FactName, Facts } from './facts.ts';
+import { spelledAmounts } from './spelled-amounts.ts';
 
 interface Wording {
   readonly fact: FactName;
   readonly pattern: Pattern;
   readonly value: unknown;
+  /** The slot says how much more than Medicare: 15 is 115 percent of it. */
+  readonly above: boolean | undefined;
 }
 
-const all: readonly Wording[] = wordings.flatMap(({ fact, value, wordings: phrases }) =>
-  phrases.map((phrase) => ({ fact: fact as FactName, pattern: compilePattern(phrase), value })),
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(words.synonyms));
+
+const all: readonly Wording[] = words.facts.flatMap(({ fact, value, above, wordings }) =>
+  wordings.map((phrase) => ({
+    ...{ fact: fact as FactName, value, above },
+    pattern: compilePattern(phrase, synonyms),
+  })),
 );
 
 /** By the word a wording may begin with; those that begin with a number apart. */
@@ -32,27 +40,32 @@ export interface FactsRead {
   readonly rest: readonly Token[];
 }
 
-export function readFacts(tokens: readonly Token[]): FactsRead {
+export function readFacts(typed: readonly Token[]): FactsRead {
+  const tokens = spelledAmounts(typed);
   const facts = new Map<FactName, unknown>();
-  const rest: Token[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const found = longestAt(tokens, at);
-    if (found === undefined) {
-      rest.push(...tokens.slice(at, at + 1));
-      at += 1;
-      continue;
-    }
-    const { wording, taken, value } = found;
-    if (!facts.has(wording.fact)) facts.set(wording.fact, valueOf(wording, value));
-    at += taken;
+  const taken = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = taken.has(at) ? undefined : longestAt(tokens, at);
+    if (found === undefined || !note(facts, found)) continue;
+    for (const each of found.taken) taken.add(each);
   }
-  return { facts: Object.fromEntries(facts), rest };
+  return { facts: Object.fromEntries(facts), rest: tokens.filter((_, at) => !taken.has(at)) };
+}
+
+/** False where the fact was stated before with another value: then it stays among what was not used. */
+function note(facts: Map<FactName, unknown>, { wording, value }: Found): boolean {
+  const { fact } = wording;
+  const [before, now] = [facts.get(fact), valueOf(wording, value)];
+  // What was used of PT and of speech therapy counts toward one threshold.
+  const sums = fact === 'therapyToDate' && typeof before === 'number' && typeof now === 'number';
+  if (before !== undefined && before !== now && !sums) return false;
+  facts.set(fact, sums ? before + now : now);
+  return true;
 }
 
 interface Found {
   readonly wording: Wording;
-  readonly taken: number;
+  readonly taken: readonly number[];
   readonly value: number | undefined;
 }
 
@@ -61,12 +74,15 @@ function longestAt(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.text.toLowerCase() ?? '';
   for (const wording of /\d/.test(word) ? byNumber : (byWord.get(word) ?? [])) {
     const match = matchAt(wording.pattern, tokens, at);
-    if (match !== undefined && match.taken > (longest?.taken ?? 0))
+    if (match !== undefined && match.taken.length > (longest?.taken.length ?? 0))
       longest = { wording, taken: match.taken, value: match.value };
   }
   return longest;
 }
 
 /** As the list says; else what stands in the slot. */
-const valueOf = ({ fact, value }: Wording, slot: number | undefined): unknown =>
-  value ?? (fact === 'placeOfService' ? String(slot).padStart(2, '0') : slot);
+function valueOf({ fact, value, above }: Wording, slot: number | undefined): unknown {
+  if (value !== undefined) return value;
+  if (fact === 'placeOfService') return String(slot).padStart(2, '0');
+  return above === true ? 100 + (slot ?? 0) : slot;
+}

@@ -70,5 +70,7 @@ export const between: ReadonlySet<string> = new Set(words.between);
 export const through: ReadonlySet<string> = new Set(words.through);
 export const whole: ReadonlySet<string> = new Set(words.whole);
 export const rest: ReadonlySet<string> = new Set(words.rest);
+/** An assistant's minutes beside the therapist's are the therapist's. */
+export const together: ReadonlySet<string> = new Set(words.together);
 export const asking: ReadonlySet<string> = new Set(words.asking);
 export const ofTheTrade: ReadonlySet<string> = new Set(words.ofTheTrade);

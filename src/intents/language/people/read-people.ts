@@ -14,6 +14,7 @@ import {
   ofTheTrade,
   rest,
   through,
+  together,
   whole,
   type Named,
   type Person,
@@ -36,7 +37,11 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   const isNameOfCode = (at: number): boolean => startsCode(here(at), 0);
   const found = everyone({ text, tokens }, lower, isNameOfCode);
-  if (found.every(({ role }) => role === 'therapist')) return { people: [], shares: [], left: tokens };
+  const isShared =
+    tokens.some(({ lower: word }) => together.has(word)) && found.some(({ role }) => role === 'therapist');
+  if (isShared || found.every(({ role }) => role === 'therapist'))
+    return { people: [], shares: [], left: isShared ? withoutPeople(tokens, found) : tokens };
+  const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
   const taken = new Set<number>();
   const shares: Share[] = [];
   for (const each of found) {
@@ -62,7 +67,9 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     if (amount === undefined) return undefined;
     const behind = next + amount.taken;
     const joined = /^(?:of|for|on|in)$/.test(lower(behind)) ? behind + 1 : behind;
-    if (startsCode(here(joined), 0) || startsCode(here(behind), 0)) return undefined;
+    const parted = /[,;:]/.test(text.slice(tokens[behind - 1]?.to, tokens[behind]?.from));
+    const alone = parted && codes === 1;
+    if (!alone && (startsCode(here(joined), 0) || startsCode(here(behind), 0))) return undefined;
     return { minutes: amount.value, inside: false, from: next, to: behind };
   }
 
@@ -89,6 +96,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const amount = minutesAt(tokens, back - unit);
     if (amount?.taken !== unit + 1) return undefined;
     const first = back - unit;
+    if (taken.has(first)) return undefined;
     const person = found.find((each) => each.at + each.taken === first);
     const joins = /^(?:and|plus|then|,)$/.test(lower(first - 1))
       ? found.some((each) => each.at + each.taken === first - 1)
@@ -97,6 +105,9 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     return { minutes: amount.value, inside, from: first, to: back + 1 };
   }
 }
+
+const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
+  tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
 
 const linking = new Set(
   'of that it which those them was were is by with from the a our w/ done given'.split(' '),
