@@ -44,16 +44,12 @@ export function compilePattern(
     });
 }
 
-/** What the phrase can begin with. */
-export function firstOf(pattern: Pattern): { readonly words: ReadonlySet<string>; readonly number: boolean } {
-  const words = new Set<string>();
-  for (const element of pattern) {
-    if (element.kind !== 'word') return { words, number: true };
-    for (const word of element.any) words.add(word);
-    if (!element.optional) return { words, number: false };
-  }
-  return { words, number: false };
-}
+/** Whether every word the phrase cannot do without stands somewhere in the message. */
+export const isPossible = (pattern: Pattern, words: ReadonlySet<string>): boolean =>
+  pattern.every(
+    (element) =>
+      element.kind !== 'word' || element.optional || [...element.any].some((word) => words.has(word)),
+  );
 
 /** The longest way the phrase stands at `at`; undefined where it does not. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {

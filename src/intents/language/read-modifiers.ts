@@ -80,13 +80,16 @@ function isAskedAbout(here: Words): boolean {
   const isAsked = text.charAt(tokens[at]?.to ?? 0) === '?';
   if (isAsked && at > 0 && isParted(here, 0)) return true;
   let start = at;
-  while (start > 0 && tokens[start - 1]?.ends !== true) start -= 1;
-  if (start === 0) return false;
+  while (start > 0 && at - start <= longestQuestion && tokens[start - 1]?.ends !== true) start -= 1;
+  if (start === 0 || at - start > longestQuestion) return false;
   for (let i = start; i < at; i += 1) if (startsCode({ ...here, at: i }, 0)) return false;
   if (opensQuestion.has(lowerAt(here, start - at))) return true;
-  const end = tokens.findIndex(({ ends }, i) => i >= at && ends === true);
-  return text.charAt(tokens[end < 0 ? tokens.length - 1 : end]?.to ?? 0) === '?';
+  const last = tokens.slice(at, at + longestQuestion).find(({ ends }) => ends === true);
+  return last !== undefined && text.charAt(last.to) === '?';
 }
+
+/** Words; what is longer is no question about one modifier, and need not be looked through again and again. */
+const longestQuestion = 12;
 
 const opensQuestion: ReadonlySet<string> = new Set(
   'where which do does is are what who should need can how when why would'.split(' '),

@@ -2,8 +2,8 @@
  * Facts of the day, read before codes and amounts so that their numbers are nobody's minutes: at each word the
  * longest wording of data/words/facts.json that stands there is taken.
  */
-import words from '../../../../data/words/facts.json' with { type: 'json' };
-import { compilePattern, firstOf, matchAt, type Pattern } from '../phrase-pattern.ts';
+import wordings from '../../../../data/words/facts.json' with { type: 'json' };
+import { compilePattern, isPossible, matchAt, type Pattern } from '../phrase-pattern.ts';
 import type { Token } from '../tokens.ts';
 import type { FactName, Facts } from './facts.ts';
 import { spelledAmounts } from './spelled-amounts.ts';
@@ -16,23 +16,14 @@ interface Wording {
   readonly above: boolean | undefined;
 }
 
-const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(words.synonyms));
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(wordings.synonyms));
 
-const all: readonly Wording[] = words.facts.flatMap(({ fact, value, above, wordings }) =>
-  wordings.map((phrase) => ({
+const all: readonly Wording[] = wordings.facts.flatMap(({ fact, value, above, wordings: phrases }) =>
+  phrases.map((phrase) => ({
     ...{ fact: fact as FactName, value, above },
     pattern: compilePattern(phrase, synonyms),
   })),
 );
-
-/** By the word a wording may begin with; those that begin with a number apart. */
-const byWord = new Map<string, Wording[]>();
-const byNumber: Wording[] = [];
-for (const wording of all) {
-  const first = firstOf(wording.pattern);
-  if (first.number) byNumber.push(wording);
-  for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), wording]);
-}
 
 export interface FactsRead {
   readonly facts: Facts;
@@ -42,10 +33,12 @@ export interface FactsRead {
 
 export function readFacts(typed: readonly Token[]): FactsRead {
   const tokens = spelledAmounts(typed);
+  const words = new Set(tokens.map(({ lower }) => lower));
+  const possible = all.filter(({ pattern }) => isPossible(pattern, words));
   const facts = new Map<FactName, unknown>();
   const taken = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = taken.has(at) ? undefined : longestAt(tokens, at);
+    const found = taken.has(at) ? undefined : longestAt(possible, tokens, at);
     if (found === undefined || !note(facts, found)) continue;
     for (const each of found.taken) taken.add(each);
   }
@@ -69,10 +62,9 @@ interface Found {
   readonly value: number | undefined;
 }
 
-function longestAt(tokens: readonly Token[], at: number): Found | undefined {
+function longestAt(possible: readonly Wording[], tokens: readonly Token[], at: number): Found | undefined {
   let longest: Found | undefined;
-  const word = tokens[at]?.text.toLowerCase() ?? '';
-  for (const wording of /\d/.test(word) ? byNumber : (byWord.get(word) ?? [])) {
+  for (const wording of possible) {
     const match = matchAt(wording.pattern, tokens, at);
     if (match !== undefined && match.taken.length > (longest?.taken.length ?? 0))
       longest = { wording, taken: match.taken, value: match.value };
