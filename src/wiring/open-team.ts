@@ -27,7 +27,8 @@ export async function openTeam(held: Opened, told?: Told): Promise<OpenedTeam> {
   const { config, reference, playbook, clock } = held;
   const { home, databaseUrl, stateKey, publicUrl, port } = config;
   const openedAt = new Date().toISOString();
-  const opened = await openState({ home, databaseUrl, stateKey, openedAt, settingsKeptFor: 1_000 });
+  const serves = told !== undefined;
+  const opened = await openState({ home, databaseUrl, stateKey, openedAt, serves, settingsKeptFor: 1_000 });
   if (opened.kind === 'refused') throw new Error(opened.sentence);
   const { state } = opened;
   const files = fileAddresses(stateKey);

@@ -15,6 +15,7 @@ import { migrate, sayNewer } from './migrations/migrate.ts';
 import { chooseKeyring, type ChosenKeyring } from './sealing/choose-keyring.ts';
 import type { Keyring } from './sealing/seal.ts';
 import { openSecrets } from './sealing/secrets.ts';
+import { becomeSoleServer } from './sole-server.ts';
 import { openFile, sayUnusable, type OpenedFile } from './state-file.ts';
 import { sealOldRows } from './sealing/seal-old-rows.ts';
 import { openTeamKeys } from './sealing/team-keys.ts';
@@ -34,6 +35,8 @@ export interface StateOptions {
   readonly clock?: (() => number) | undefined;
   /** Milliseconds for which settings are not read again; without it they are read for every answer. */
   readonly settingsKeptFor?: number | undefined;
+  /** Answers people: with SQLite the only one that does, so what a dead one held is free at once (sole-server.ts). */
+  readonly serves?: boolean | undefined;
   /** PostgreSQL connections at most. */
   readonly connections?: number | undefined;
   /** The SQLite file grows to so many pages and no further. */
@@ -66,7 +69,11 @@ export async function openState(options: StateOptions): Promise<OpenedState> {
     return first;
   }
   const state = teamState(db, options.settingsKeptFor);
-  if (first.kind === 'ready') return { kind: 'open', state };
+  if (first.kind === 'ready') {
+    if (options.serves !== true || database.dialect.name !== 'sqlite') return { kind: 'open', state };
+    const unlock = await becomeSoleServer(options.home, db);
+    return { kind: 'open', state: { ...state, close: () => state.close().finally(unlock) } };
+  }
   if (database.dialect.name === 'postgres') return { kind: 'open', state, notice: first.sentence };
   await db.close();
   return { kind: 'without', state: absentState(first.sentence, first.reason), sentence: first.sentence };
