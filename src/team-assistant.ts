@@ -50,6 +50,8 @@ export interface TeamAssistant {
   readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
   /** Looked at in passing (a search as it is typed, a card drawn again): nothing is remembered and nothing changed. */
   readonly preview: (asked: Previewed, asker: Asker) => Promise<Answer>;
+  /** Whether the person's share and the team's reach for one more look, at App Home say; it is spent. */
+  readonly mayLook: (asker: Pick<Asker, 'team' | 'user'>) => Promise<boolean>;
   /** What a message asks, before it is answered: nothing is remembered and nothing changed. */
   readonly read: (text: string, asker: Asker) => Promise<MessageQuestion>;
   readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
@@ -165,6 +167,8 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       const { asked } = await circumstances(asker, true);
       return readQuestion(text, asked);
     },
+    /** Nobody's share is counted here. */
+    mayLook: () => Promise.resolve(true),
     judge: (judgement, { team, user }) =>
       state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
     recent: async ({ team, user }, limit) => {

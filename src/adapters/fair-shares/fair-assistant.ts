@@ -93,6 +93,11 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
     }
   }
 
+  /** Never in the way of what is asked, and given up rather than waited for. */
+  const mayLook = async (asker: Pick<Asker, 'team' | 'user'>, cost: number): Promise<boolean> =>
+    (await grant('person', `${personOf(asker)} looking`, cost, worthTelling)) &&
+    (await grant('team', asker.team, cost, worthTelling));
+
   return {
     ...assistant,
     answerText: async (text, asker) => {
@@ -105,18 +110,16 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
       (await inLine(asker, 1, () => assistant.answerPressed(question, asker))) ?? refused(),
     // Read while it waits in line, where it is to be kept.
     read: (text, asker) => inTurn(longCost, () => assistant.read(text, asker)),
-    /** Looked up while typing: never in the way of what is asked, and given up rather than waited for. */
+    mayLook: (asker) => mayLook(asker, 1),
+    /** Looked up while typing. */
     preview: async (asked, asker) => {
       const cost = 'text' in asked ? costOf(asked.text) : 1;
-      const may =
-        (await grant('person', `${personOf(asker)} looking`, cost, worthTelling)) &&
-        (await grant('team', asker.team, cost, worthTelling));
-      return may ? inTurn(cost, () => assistant.preview(asked, asker)) : refused();
+      return (await mayLook(asker, cost)) ? inTurn(cost, () => assistant.preview(asked, asker)) : refused();
     },
   };
 }
 
-const personOf = ({ team, user }: Asker): string => `${team} ${user}`;
+const personOf = ({ team, user }: Pick<Asker, 'team' | 'user'>): string => `${team} ${user}`;
 const longCost = 2;
 const costOf = (text: string): number => Math.max(1, Math.ceil(text.length / aMessage));
 

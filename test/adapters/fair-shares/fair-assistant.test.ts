@@ -100,6 +100,15 @@ describe('one person', () => {
     for (const text of numbers(5)) await assistant.preview({ text }, biller);
     expect((await assistant.answerText('97110', biller)).kind).toBe('answer');
   });
+
+  it('who opens App Home again and again is shown it a burst of times, and is not slower for what they ask', async () => {
+    const { assistant, limited } = open(slow);
+    const looks = await Promise.all(numbers(5).map(() => assistant.mayLook(biller)));
+    expect(looks).toEqual([true, true, true, false, false]);
+    expect(limited).toEqual([1, 2].map(() => ({ share: 'person', outcome: 'refused' })));
+    expect((await assistant.answerText('97110', biller)).kind).toBe('answer');
+    expect(await assistant.mayLook({ ...biller, user: 'U2' })).toBe(true);
+  });
 });
 
 describe('others', () => {

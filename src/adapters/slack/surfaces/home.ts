@@ -20,6 +20,8 @@ export async function showHome({ tab, channel, user }: HomeOpened, turn: Turn): 
     return;
   }
   const asker = askerOf(turn, { channel: user, surface: 'dm' });
+  // What was shown last stays.
+  if (!(await assistant.mayLook(asker))) return;
   const [settings, recent, loaded] = await Promise.all([
     assistant.settings(asker),
     assistant.recent(asker, mostRecent),
