@@ -1,9 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Core tests pass every date themselves; where a test starts the program, UNITWISE_TODAY stands in for today. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    /** Attacks that take minutes of kills, or whose verdict depends on what else the machine does: `npm run attack`. */
+    exclude: [
+      ...configDefaults.exclude,
+      ...['fair-shares', 'freezers', 'digests', 'nothing-lost', 'watchdog'].map(
+        (name) => `test/attack/${name}.test.ts`,
+      ),
+    ],
     /** A developer's own .env is not for tests. */
     env: { UNITWISE_ENV_FILE: '/dev/null' },
     setupFiles: ['test/support/fixed-seed.ts'],

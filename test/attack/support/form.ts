@@ -1,4 +1,4 @@
-/** The short form runs with every other test; `npm run attack` plays the long one. */
+/** `npm run attack` plays the long form; the short one runs with every other test (vitest.config.ts). */
 export const long = process.env['ATTACK'] === 'long';
 
 export const form = <T>(forms: { readonly short: T; readonly long: T }): T =>
