@@ -1,6 +1,6 @@
 /**
  * `npm run teams:package`: the app packages to upload, in dist/teams/. TEAMS_APP_ID and PUBLIC_URL are those of the
- * server; TEAMS_DEVELOPER_NAME, TEAMS_PRIVACY_URL and TEAMS_TERMS_URL stand in the store. `--schema FILE` checks
+ * server; an address typed behind the command comes before PUBLIC_URL. TEAMS_DEVELOPER_NAME, TEAMS_PRIVACY_URL and TEAMS_TERMS_URL stand in the store. `--schema FILE` checks
  * against Microsoft's own schema as well.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 const given = (name: string): string | undefined => process.env[name]?.trim() || undefined;
 
-const publicUrl = (given('PUBLIC_URL') ?? placeholders.publicUrl).replace(/\/+$/, '');
+const words = process.argv.slice(2);
+const at = words.indexOf('--schema');
+const [typed] = words.filter((word, index) => !word.startsWith('--') && (at === -1 || index !== at + 1));
+const publicUrl = (typed ?? given('PUBLIC_URL') ?? placeholders.publicUrl).replace(/\/+$/, '');
 if (!isHttpsAddress(publicUrl)) {
   process.stderr.write(
     `Teams calls https addresses only: set PUBLIC_URL to one such as ${placeholders.publicUrl}.\n`,
@@ -34,9 +37,7 @@ const facts: ManifestFacts = {
   privacyUrl: given('TEAMS_PRIVACY_URL') ?? `${publicUrl}/privacy`,
   termsUrl: given('TEAMS_TERMS_URL') ?? `${publicUrl}/terms`,
 };
-const at = process.argv.indexOf('--schema');
-const schema =
-  at === -1 ? undefined : (JSON.parse(readFileSync(process.argv[at + 1] ?? '', 'utf8')) as object);
+const schema = at === -1 ? undefined : (JSON.parse(readFileSync(words[at + 1] ?? '', 'utf8')) as object);
 
 mkdirSync(out, { recursive: true });
 for (const variant of variants) {
@@ -50,7 +51,9 @@ for (const variant of variants) {
   writeFileSync(file, zip);
   process.stdout.write(`${file}\n`);
 }
-const missing = ['TEAMS_APP_ID', 'PUBLIC_URL'].filter((name) => given(name) === undefined);
+const missing = ['TEAMS_APP_ID', ...(typed === undefined ? ['PUBLIC_URL'] : [])].filter(
+  (name) => given(name) === undefined,
+);
 if (missing.length > 0) {
   process.stderr.write(`To look at only: set ${missing.join(' and ')} before you upload them.\n`);
 }

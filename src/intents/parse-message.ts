@@ -25,13 +25,16 @@ export interface Parsing {
 /** Of a message that was not read at all. */
 export const unread: ParsedMessage = { intent: 'none', confidence: 1, slots: {}, phi: false, phiKinds: [] };
 
+/** Of a message too long to be read, the beginning is screened all the same, so that its report tells of a patient. */
+const longestScreened = 10_000;
+
 export async function parseMessage(
   text: string,
   { surface, today, classifier }: Parsing,
 ): Promise<ParsedMessage> {
-  if (isTooLong(text)) return unread;
-  const phiKinds = screen(text);
+  const phiKinds = screen(text.slice(0, longestScreened));
   if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
+  if (isTooLong(text)) return unread;
   const read = readMessage(text, surface, today);
   const { intent, confidence } = await classify(read, classifier);
   return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };

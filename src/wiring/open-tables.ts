@@ -1,6 +1,7 @@
 /** Opens the reference file in the home folder, loading the bundled figures where they are missing or old. */
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../adapters/make-folder.ts';
 import { ruleBook } from '../adapters/rules/rule-book.ts';
 import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
@@ -102,13 +103,6 @@ function openOrLoad(loading: Loading): OpenReference {
   const loaded = openReference(file);
   if ('otherVersion' in loaded) throw new Error(`${file} was written but cannot be read back`);
   return loaded;
-}
-
-/** Only the parents are made as needed: on some file systems Node asks for them again for ever. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
-  mkdirSync(folder);
 }
 
 function loadStarter(file: string, { dataFolder, onTable }: Loading, held: readonly Release[]): void {

@@ -5,6 +5,7 @@ import { textRecords } from '../adapters/cms-files/records/text-records.ts';
 import { scrubRows } from '../adapters/terminal/scrub/scrub-rows.ts';
 import { scrubProgress } from '../adapters/terminal/scrub/progress.ts';
 import { summaryInWords } from '../adapters/terminal/scrub/summary.ts';
+import { sayWriteFault } from './file-fault.ts';
 import { open } from './open.ts';
 
 const flushAt = 1 << 16;
@@ -20,7 +21,12 @@ export async function scrub(file: string, out: string): Promise<number> {
   if (resolve(file) === resolve(out)) return fault('Write to another file than the one that is read (-o).');
   const { reference } = open();
   const part = `${out}.part`;
-  const written = openSync(part, 'w');
+  let written: number;
+  try {
+    written = openSync(part, 'w');
+  } catch (error) {
+    return fault(sayWriteFault(error, out));
+  }
   let lines: string[] = [];
   let length = 0;
   const flush = (): void => {
@@ -54,6 +60,11 @@ export async function scrub(file: string, out: string): Promise<number> {
     renameSync(part, out);
     process.stdout.write(`${summaryInWords(summary)}\n`);
     return 0;
+  } catch (error) {
+    const { syscall, path } = error as NodeJS.ErrnoException;
+    if (syscall === 'read' || path === file)
+      return fault(`${file} cannot be read: name a file you may read.`);
+    return fault(sayWriteFault(error, out));
   } finally {
     rmSync(part, { force: true });
   }

@@ -9,6 +9,7 @@ import type { Answer } from '../intents/answer.ts';
 import { explainPrivate } from '../intents/privacy/explain-private.ts';
 import { answerToolkit } from '../intents/toolkit/answer.ts';
 import { drawToolkit, printToolkit } from './draw-toolkit.ts';
+import { sayWriteFault } from './file-fault.ts';
 import { open, type Opened } from './open.ts';
 import { privateIn } from './private-in.ts';
 
@@ -43,10 +44,15 @@ export async function toolkit(options: ToolkitOptions, opened: () => Opened = op
     const options = choices.map(({ label }) => `\n  ${label}`).join('');
     return fault(`${reply.headline}${options}`);
   }
-  if (out !== undefined) writeWhole(out, await drawToolkit(file, held));
-  if (csv !== undefined) {
-    if (!existsSync(csv)) mkdirSync(csv);
-    for (const { name, text } of printToolkit(file, held)) writeWhole(join(csv, name), text);
+  const booklet = out === undefined ? undefined : await drawToolkit(file, held);
+  const tables = csv === undefined ? [] : printToolkit(file, held);
+  let writing = '';
+  try {
+    if (out !== undefined && booklet !== undefined) writeWhole((writing = out), booklet);
+    if (csv !== undefined && !existsSync((writing = csv))) mkdirSync(csv);
+    for (const { name, text } of tables) writeWhole((writing = join(csv ?? '', name)), text);
+  } catch (error) {
+    return fault(sayWriteFault(error, writing));
   }
   const written = [out, csv].filter((path) => path !== undefined);
   process.stdout.write(`${toPlainText(reply, { expanded: false })}\nWritten: ${written.join(', ')}\n`);

@@ -124,7 +124,9 @@ describe('`serve` with', () => {
       writeFileSync(join(home, name), content);
       for (const args of [['serve'], ['ask', '97110 38min'], ['data', 'status']]) {
         const ran = args[0] === 'serve' ? await serve({}, home) : await unitwise(args, { home });
-        if (ran.code === 0 && content === '') continue;
+        // An empty file is what a start that was cut off leaves: it is put aside, and the figures are loaded anew.
+        const healed = ran.code === 0 || (ran.code === 'timeout' && ran.out.includes('Unitwise answers'));
+        if (content === '' && healed) continue;
         expect([args[0], ran.code]).toEqual([args[0], 2]);
         expectOneSentence(ran, /reference|figures|data import|UNITWISE_HOME/);
       }
@@ -158,8 +160,13 @@ describe('commands with', () => {
 
   it.each<[string, readonly string[]]>([
     ['a file that is not there', ['scrub', 'nothing.csv', '-o', 'out.csv']],
+    ['no state to back up', ['state', 'backup', '/proc/state.sqlite']],
     ['a backup that is none', ['state', 'restore', join(root, 'package.json')]],
     ['a folder nobody may write', ['toolkit', '-o', '/proc/booklet.pdf']],
+    ['a folder nobody may make', ['toolkit', '--csv', '/proc/tables']],
+    ['a folder for a file', ['toolkit', '-o', root]],
+    ['rows nobody may write', ['scrub', join(root, 'package.json'), '-o', '/proc/out.csv']],
+    ['a folder for rows', ['scrub', root, '-o', 'out.csv']],
   ])('%s end with one sentence', async (_, args) => {
     const ran = await unitwise(args, { home: newFolder() });
     expect([1, 2]).toContain(ran.code);

@@ -1,6 +1,6 @@
 /** 4. A signed request that comes again, byte for byte, is answered once; and what is old deletes nothing that is new. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startFakeSlack, type FakeSlack } from '../fakes/slack/fake-slack.ts';
+import { clientSecret, startFakeSlack, type FakeSlack } from '../fakes/slack/fake-slack.ts';
 import {
   commandPayload,
   eventPayload,
@@ -198,7 +198,8 @@ describe.each(server === undefined ? [] : [{ url: server }])('two instances', ({
 
 describe('an uninstallation', () => {
   const oauth = {
-    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'client-secret', SLACK_SIGNING_SECRET: signingSecret },
+    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: clientSecret },
+    SLACK_SIGNING_SECRET: signingSecret,
     ...{ SLACK_STATE_SECRET: 'a state secret of the test', STATE_KEY: stateKey },
     PUBLIC_URL: 'https://billing.example.com',
   };

@@ -54,14 +54,25 @@ describe('the screen of a payer', () => {
   it.each([
     ...['Wanda Prystowsky', 'wanda prystowsky', 'WANDA PRYSTOWSKY', 'Prystowsky, Wanda', 'Wanda', 'Garcia'],
     ...['Wanda P', 'Wanda Hill', 'Xiadani Prystowsky', 'Aetna Garcia', 'Aetna for Wanda', 'W123456789'],
+    ...[
+      'Prystowsky',
+      'PRYSTOWSKY',
+      'Prystowsky Health Plan',
+      'Prystowsky Health Plan of Wanda',
+      'WU',
+      'Ezmerelda',
+    ],
+    ...['Mutual of Wanda', 'Harris Health Plan', 'Garcia Insurance'],
   ])('doubts %s', (typed) => {
     expect(screenPayer(typed)).not.toEqual([]);
   });
 
   it.each([
     'Foo Health',
-    'Harris Health Plan',
     'State Farm',
+    'HCSC',
+    'Erie Insurance',
+    'Healthscope',
     'Mutual of Omaha',
     'WPS',
     'BCBS of North Carolina',

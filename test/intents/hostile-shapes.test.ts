@@ -50,6 +50,14 @@ describe('a message that is too long', () => {
     expect(await parse(text)).toMatchObject({ intent: 'none', slots: {} });
   });
 
+  it.each([
+    ['at its beginning', `97110 38min${name}${' x'.repeat(longestMessage)}`, true],
+    ['in the first 10,000 characters', `97110 38min${' '.repeat(9_900)}${name} `, true],
+    ['behind them', `97110 38min${' '.repeat(10_000)}${name}`, false],
+  ])('is reported with what its beginning tells of a patient: %s', async (_, text, phi) => {
+    expect(await parse(text)).toMatchObject({ intent: 'none', slots: {}, phi });
+  });
+
   it('the longest one there may be is read whole', async () => {
     const text = `97110 38min${' '.repeat(longestMessage - 11 - name.length)}${name}`;
     expect((await answerText(text, { reference, playbook, today, defaults: {} })).kind).toBe('private');

@@ -3,8 +3,9 @@
  * stay sealed: without STATE_KEY (or the folder's state.key) it cannot be used. PostgreSQL has its own tools.
  */
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { migrations } from './migrations/migrate.ts';
 import { inspect, putAside, stamp, stateFile } from './state-file.ts';
 import { faultOf } from './dialects/fault-of.ts';
@@ -42,7 +43,7 @@ export async function backUp({
   const part = `${to}.part`;
   const db = new Database(from, { readonly: true, timeout: 5_000 });
   try {
-    mkdirSync(dirname(resolve(to)), { recursive: true });
+    makeFolder(dirname(resolve(to)));
     closeSync(openSync(part, 'w', 0o600));
     await db.backup(part);
     const found = check(part);
@@ -60,8 +61,7 @@ export async function backUp({
     return refused(`The backup could not be written (${fault}): ${to}`);
   } finally {
     db.close();
-    rmSync(part, { force: true });
-    for (const beside of ['-wal', '-shm', '-journal']) rmSync(`${part}${beside}`, { force: true });
+    remove(part);
   }
 }
 
@@ -75,10 +75,10 @@ export async function restore(asked: {
   const file = stateFile(home);
   if (!existsSync(from)) return refused(`${from}: there is no such file.`);
   if (resolve(from) === resolve(file)) return refused('That is the state database itself; name a backup.');
-  mkdirSync(home, { recursive: true });
   const beside = `${file}.restoring`;
-  rmSync(beside, { force: true });
   try {
+    makeFolder(home);
+    remove(beside);
     closeSync(openSync(beside, 'w', 0o600));
     const checked = await copyChecked(from, beside);
     if (checked.kind === 'refused') return checked;
@@ -90,9 +90,19 @@ export async function restore(asked: {
     flush(dirname(file));
     const before = kept === undefined ? '' : ` What was there before is kept as ${kept}.`;
     return { kind: 'done', sentence: `The state is restored from ${from}.${before}` };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === undefined) throw error;
+    return refused(`The backup could not be restored (${fault}): ${file}`);
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${end}`, { force: true });
+    remove(beside);
   }
+}
+
+/** With what SQLite keeps beside it. `force` alone does not excuse a path that leads through a file. */
+function remove(file: string): void {
+  for (const each of ['', '-wal', '-shm', '-journal'].map((end) => `${file}${end}`))
+    if (existsSync(each)) rmSync(each, { force: true });
 }
 
 async function copyChecked(from: string, to: string): Promise<BackedUp> {

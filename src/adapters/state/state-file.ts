@@ -1,9 +1,10 @@
 /** The SQLite file in the home folder: opened, known as ours, and put aside where it is damaged. */
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StateFault } from '../../core/team/outcome.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { OpenDatabase } from './dialects/dialect.ts';
 import { applicationId, openSqlite, type SqliteOptions } from './dialects/dialect-sqlite.ts';
 import { faultOf } from './dialects/fault-of.ts';
@@ -46,7 +47,7 @@ export const sayUnusable = (home: string, reason: StateFault): string =>
 
 function openOnce({ home, openedAt, ...options }: FileOptions): OpenedFile {
   const file = stateFile(home);
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   if (!existsSync(file)) {
     const aside = findSetAside(home);
     if (aside !== undefined) return withoutState(aside);

@@ -25,8 +25,8 @@ export const parseLines = ({ input, print, today, classifier }: ParsingLines): P
       const read = request.safeParse(line.json);
       if (!read.success) return refused(line, unreadable);
       const { text, surface } = read.data;
-      if (isTooLong(text)) return refused(line, `${tooLong}.`);
-      return { id: idOf(line), ...(await parseMessage(text, { surface, today, classifier })) };
+      const parsed = { id: idOf(line), ...(await parseMessage(text, { surface, today, classifier })) };
+      return isTooLong(text) ? { ...parsed, line: line.number, error: `${tooLong}.` } : parsed;
     },
     failed: (line) => refused(line, 'This line met a fault of ours; please report it.'),
   });

@@ -1,6 +1,6 @@
 /**
- * A longer message is refused unread: no expression and no loop sees it, not the privacy screen either. It is never
- * cut and then answered, so that nothing at its end can slip past the screen. Every door comes through `answerText`
+ * A longer message is refused unread: no expression and no loop sees it, the privacy screen only its beginning, and
+ * only for the report of `parseMessage`. It is never cut and then answered, so that nothing at its end can slip past. Every door comes through `answerText`
  * or `parseMessage`, which ask here first; what a platform adds around the words is taken off only below this limit.
  */
 export const longestMessage = 2_000;

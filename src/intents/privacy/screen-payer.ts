@@ -1,11 +1,12 @@
 /**
  * A payer as typed into a field for one. A known one passes. Nobody can tell an unknown firm from a person by the
- * words alone, so whatever may be a person is refused: a whole name in any case, and, where no word of insurance
- * stands beside it, a listed name, or a word no list has beside another.
+ * words alone, so whatever may be a person is refused: a whole name in any case, a listed name, and a word of no list,
+ * which is how rare surnames look. Words of insurance beside it excuse a place and an abbreviation, never a name.
  */
 import { knownPayer } from '../language/known-payers.ts';
 import { isFullName, isLastFirst } from './names/name-at.ts';
-import { isGiven, isOrdinary, isPlace, isSurname } from './names/word-classes.ts';
+import { lookUp } from './names/look-up.ts';
+import { isListed, isOrdinary, isPlace } from './names/word-classes.ts';
 import type { Word } from './names/word.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readingsOf } from './reading/readings-of.ts';
@@ -30,19 +31,34 @@ export function screenPayer(text: string): readonly PhiKind[] {
   );
 }
 
-const maybeSomebody = (text: string): boolean =>
-  readingsOf(capitalized(text)).forNames.some(({ words }) => {
+const maybeSomebody = (text: string): boolean => {
+  if (isAbbreviation(text.trim())) return false;
+  return readingsOf(capitalized(text)).forNames.some(({ words }) => {
     const insures = words.some(({ folded }) => ofInsurance.has(folded));
     return words.some(
       (word, index) =>
         isFullName(words, index) ||
         isLastFirst(words, index) ||
-        (!insures && (isGiven(word) || isSurname(word) || (words.length > 1 && isUnlisted(word)))),
+        (isListed(word) && !(insures && isPlace(word))) ||
+        (isUnlisted(word) && !(insures && word.folded.length <= longestAbbreviation)),
     );
   });
+};
+
+const longestAbbreviation = 4;
+
+/** "HCSC": in capitals, of no list of names, and nothing beside it. */
+function isAbbreviation(text: string): boolean {
+  const { given, surname } = lookUp(text, text.toLowerCase());
+  return /^[A-Z]{2,4}$/.test(text) && !given && !surname;
+}
 
 const isUnlisted = (word: Word): boolean =>
-  word.kind === 'word' && !isOrdinary(word) && !isPlace(word) && !isEnglish(word.folded);
+  word.kind === 'word' &&
+  !isOrdinary(word) &&
+  !isPlace(word) &&
+  !isEnglish(word.folded) &&
+  !/health|care$/.test(word.folded);
 
 const capitalized = (text: string): string =>
   text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signingSecret } from '../../fakes/slack/sign.ts';
-import { usualScopes } from '../../fakes/slack/fake-slack.ts';
+import { clientSecret, usualScopes } from '../../fakes/slack/fake-slack.ts';
 import { commandPayload, eventPayload, mentionPayload } from '../../fakes/slack/payloads.ts';
 import { sentence } from '../../../src/core/reply/reply.ts';
 import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
@@ -10,7 +10,7 @@ import { noon, openBot, type Bot } from './support/open-bot.ts';
 
 const config = {
   signingSecret,
-  ...{ clientId: 'client-id', clientSecret: 'client-secret', stateSecret: 'state-secret' },
+  ...{ clientId: 'client-id', clientSecret, stateSecret: 'state-secret' },
   publicUrl: 'https://billing.example.com',
 };
 const tokens = { 'xoxb-team': usualScopes, 'xoxb-org': usualScopes };

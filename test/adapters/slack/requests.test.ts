@@ -96,6 +96,14 @@ describe('at the door', () => {
     expect(bot.seen.map(({ what }) => what)).toEqual(['refused']);
   });
 
+  it.each([
+    [3_000, 200],
+    [3_001, 400],
+  ])('a field of %i characters, of which Slack takes 3,000, is answered with %i', async (length, status) => {
+    const payload = submitPayload({ callback_id: 'form' }, { codes: '97110 '.padEnd(length, '38min ') });
+    expect((await bot.interact(payload)).status).toBe(status);
+  });
+
   it('a callback nobody knows is acknowledged and counted', async () => {
     expect((await bot.interact(globalShortcutPayload('zap'))).status).toBe(200);
     expect((await bot.interact(submitPayload({ callback_id: 'zap' }, {}))).status).toBe(200);

@@ -42,6 +42,16 @@ describe('unitwise parse', () => {
     expect(printed).toMatchObject({ id: 'p', intent: 'none', slots: {}, phi: true, phiKinds: ['ssn'] });
   });
 
+  it('tells of a patient in a line that is too long to be read', async () => {
+    const [printed] = await parse(
+      JSON.stringify({ id: 'l', text: `97110 38min SSN 123-45-6789 ${'x '.repeat(2_000)}` }),
+    );
+    expect(printed).toMatchObject({ id: 'l', intent: 'none', slots: {}, phi: true, phiKinds: ['ssn'] });
+    expect(printed).toMatchObject({
+      error: expect.stringMatching(/^That is over 2,000 characters/) as string,
+    });
+  });
+
   it('keeps the place of a line it cannot read', async () => {
     const printed = await parse('not json', '{"id":"b","text":"97110"}');
     expect(printed).toMatchObject([

@@ -194,8 +194,11 @@ function responded(said: Said): Said {
 }
 
 /** The code names what is installed: "team", or "org" for an organisation as a whole. */
+/** As long as Slack's own at least: the program refuses to start with a shorter one. */
+export const clientSecret = 'client-secret-of-the-app';
+
 function granted({ code, client_secret: secret }: Said): Said {
-  if (secret !== 'client-secret' || (code !== 'team' && code !== 'org'))
+  if (secret !== clientSecret || (code !== 'team' && code !== 'org'))
     return { ok: false, error: 'invalid_code' };
   const org = code === 'org';
   return {

@@ -120,8 +120,9 @@ export const globalShortcutBody = z.looseObject({
   trigger_id: z.string().max(200),
 });
 
+/** Slack takes no more into an input than 3,000 characters, and our own ask for half of it at most. */
 const field = z.looseObject({
-  value: text.nullable().optional(),
+  value: z.string().max(3000).nullable().optional(),
   selected_date: z.string().nullable().optional(),
   selected_option: option.nullable().optional(),
   selected_options: z.array(option).max(100).nullable().optional(),

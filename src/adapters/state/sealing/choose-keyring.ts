@@ -1,5 +1,5 @@
 /** The keys this start works with: the environment's, and the folder's where the database lies in a folder. */
-import { mkdirSync } from 'node:fs';
+import { makeFolder } from '../../make-folder.ts';
 import { findFolderKey, makeFolderKey } from './folder-key.ts';
 import type { Keyring } from './seal.ts';
 import { readStateKeys } from './state-keys.ts';
@@ -29,7 +29,7 @@ export function chooseKeyring(options: {
       'DATABASE_URL is set and STATE_KEY is not: set STATE_KEY to the same 32 bytes for every instance; make them with: openssl rand -base64 32';
     return { kind: 'refused', sentence };
   }
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   return {
     kind: 'keyring',
     keyring: { keys: [findFolderKey(home) ?? makeFolderKey(home)], mayHoldTokens: false },
