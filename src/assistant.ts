@@ -75,8 +75,9 @@ async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const kinds = screen(text);
   if (kinds.length > 0) return ended(answerPrivate(kinds, date));
   if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
-  const previous = takesUp(text) ? await asked.previous?.() : undefined;
-  if (previous !== undefined && asksWhy(text)) return why(asked, previous);
+  const asksForWorking = asksWhy(text);
+  const previous = asksForWorking || takesUp(text) ? await asked.previous?.() : undefined;
+  if (previous !== undefined && asksForWorking) return why(asked, previous);
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
   const read = readMessage(text, surface, today);

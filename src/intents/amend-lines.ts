@@ -16,7 +16,10 @@ export function amendLines(
   const lower = text.toLowerCase();
   const named = mentions.services;
   const removes = removing.exec(lower);
-  if (removes !== null) return dropped(lines, mentions, lower);
+  const left = removes === null ? undefined : dropped(lines, mentions, lower);
+  if (left !== undefined) return left;
+  // "No" alone takes nothing away: what follows is the change.
+  if (removes !== null && named.length > 0) return undefined;
   const replaced = named.length > 0 ? exchanged(lines, named, lower) : undefined;
   if (replaced !== undefined) return replaced;
   if (named.length === 0) return amounted(lines, mentions, lower);
@@ -34,7 +37,8 @@ export function amendLines(
   return [{ ...only, ...amountOf(other), code: other.code }];
 }
 
-const opener = '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? ){0,3}';
+const opener =
+  '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? |(?:what )?if (?:i|we) ){0,3}';
 const removing = new RegExp(
   `${opener}(?:drop|remove|delete|minus|skip|without|no(?! (?:i|that|it)\\b)|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
 );
@@ -125,16 +129,17 @@ function exchanged(
   text: string,
 ): readonly Line[] | undefined {
   const [first, second] = named;
-  const swap = /\b(?:instead of|rather than|not)\b/.test(text) && second !== undefined;
+  const swap = /\b(?:instead of|rather than|not|swap|replace)\b/.test(text) && second !== undefined;
   const [fresh, old] = swap
     ? lines.some(({ code }) => code === second.code)
       ? [first, second]
       : [second, first]
     : [first, undefined];
   const target = old?.code ?? (lines.length === 1 ? lines[0]?.code : undefined);
-  const means = /\b(?:meant|mean|should be|make (?:it|that)|change (?:it|that)|was really|instead)\b/.test(
-    text,
-  );
+  const means =
+    /\b(?:meant|mean|should be|should have been|make (?:it|that)|change (?:it|that)|was really|instead)\b/.test(
+      text,
+    );
   if (fresh === undefined || target === undefined || (!swap && !means) || fresh.code === target)
     return undefined;
   return lines.map((line) =>

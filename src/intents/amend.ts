@@ -25,7 +25,7 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
   if (!takesUp(typed)) return undefined;
   const mentions = settled(readMentions(text, today, true));
   if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
-  if (!opens.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
+  if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
   if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
   if (
@@ -89,6 +89,9 @@ const opens =
 /** A code first is a question of its own, unless it is said to have been otherwise. */
 const corrects = /\b(?:was|were|is|should|really|actually|instead|not)\b/i;
 
+/** And how they take it back. */
+const turns = /\b(?:meant|i mean|should have been|swap|take (?:off|out)|actually|oops|whoops)\b/i;
+
 /** An everyday question opens so, and is one of its own. */
 const asksAnew =
   /^(?:can|could|does|do|is|are|should|how (?:do|does|long|often|come)|which|who|when|where|why)\b/i;
@@ -96,8 +99,11 @@ const asksAnew =
 /** No code, and something that can only be a change: a place, a payer, a day, an amount, a person, a fact. */
 function isOnlyChange(previous: Question, mentions: Mentions, text: string): boolean {
   if (isOfTheDay(previous, mentions)) return true;
-  const { place, payer, date, awaiting, assistant, rule, facts, people = [], strange } = mentions;
-  const changes = [place, payer, date, awaiting, assistant, rule].some((each) => each !== undefined);
+  const { place, payer, date, awaiting, assistant, rule, spreadModifiers } = mentions;
+  const { facts, people = [], strange } = mentions;
+  const changes = [place, payer, date, awaiting, assistant, rule, spreadModifiers].some(
+    (each) => each !== undefined,
+  );
   const stated = Object.keys(facts).length > 0 || people.length > 0 || /^\d{1,3}\??$/.test(text);
   return mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= 3;
 }

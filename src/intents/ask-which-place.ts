@@ -18,7 +18,7 @@ export function askWhichPlace(
     label: localityLabel(option),
     question: serialise({ ...asked, locality: localityKey(option) }),
   }));
-  return askBack(asked.intent, questionOf(which), choices, date);
+  return { ...askBack(asked.intent, questionOf(which), choices, date), question: serialise(asked) };
 }
 
 /** A state is worth its range; a city or ZIP is asked about at once. */

@@ -5,7 +5,8 @@ const opening =
   /^(?:but |ok(?:ay)? |and |so )?(?:why|how come|explain|show (?:me |us )?(?:the |your )?(?:math|work|working|steps|calculation)|how (?:did|do) you (?:get|figure|come|calculate)|break (?:it|that|this) down|walk me through)\b/i;
 
 /** Why something was denied is a question of its own. */
-const ofItsOwn = /\b(?:den[iy]\w*|reject\w*|(?:co|pr|oa|pi)[- ]?\d{1,3}|is|are|does|do|can|should)\b/i;
+const ofItsOwn =
+  /\b(?:den(?:y|ied|ial|ies)|reject(?:ed|ion)?|(?:co|pr|oa|pi)[- ]?\d{1,3}|medicare|cms|payers?|aetna|cigna|uhc|humana|bcbs)\b/i;
 
 export function asksWhy(typed: string): boolean {
   const text = normalise(typed).replace(/^\/?cpt\b[,:]?\s*/i, '');

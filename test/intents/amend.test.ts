@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
 import { amend } from '../../src/intents/amend.ts';
+import { asksWhy } from '../../src/intents/asks-why.ts';
 import type { Question } from '../../src/intents/question.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
@@ -79,6 +80,26 @@ describe('a thread', () => {
       { ...day, services: [{ code: '97530', modifiers: [] }] },
       { ...day, services: [{ code: '97530', modifiers: [], minutes: 31 }] },
     ],
+    ['oops i meant 97530', day, { ...day, services: [{ ...line, code: '97530' }] }],
+    ['that should have been 97112', day, { ...day, services: [{ ...line, code: '97112' }] }],
+    ['if i take out the 97140', two, day],
+    ['no sorry Medicare', { ...day, payer: 'Aetna' }, { ...day, payer: 'Medicare' }],
+    [
+      'swap the 97140 for 97530',
+      two,
+      { ...two, services: [line, { code: '97530', modifiers: [], minutes: 15 }] },
+    ],
+    [
+      'kx on all of them',
+      two,
+      {
+        ...two,
+        services: [
+          { ...line, modifiers: ['KX'] },
+          { code: '97140', modifiers: ['KX'], minutes: 15 },
+        ],
+      },
+    ],
     ['settings locality 75201', day, undefined],
     ['can the PTA do it', day, undefined],
     ['for Aetna', day, { ...day, payer: 'Aetna' }],
@@ -100,6 +121,18 @@ describe('a thread', () => {
     ['', day, undefined],
   ])('%s', (text, previous, wanted) => {
     expect(amend(previous, text, today)).toEqual(wanted);
+  });
+
+  it.each([
+    ['why', true],
+    ['why is it three', true],
+    ['why no unit for ultrasound', true],
+    ['show me the math', true],
+    ['why was 97530 denied', false],
+    ['why does Medicare not pay for this', false],
+    ['97110 38min', false],
+  ])('%s asks for the working: %s', (text, asks) => {
+    expect(asksWhy(text)).toBe(asks);
   });
 
   it('answers the changed question', async () => {

@@ -19,7 +19,8 @@ export const readBareNumber: Reader = (here, mentions) => {
   const value = numberOf(word);
   const last = mentions.services.at(-1);
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
-  const before = /^of$/.test(lowerAt(here, 1)) ? startsCode(here, 2) : startsCode(here, 1);
+  const the = lowerAt(here, 2) === 'the' ? 1 : 0;
+  const before = /^of$/.test(lowerAt(here, 1)) ? startsCode(here, 2 + the) : startsCode(here, 1);
   if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if (before && isThe59(here)) return 1;
   if (before && (!awaits || lowerAt(here, 1) === 'of') && Number.isInteger(value) && value >= 0) {
