@@ -14,6 +14,7 @@ import { shorthand } from '../words/shorthand.ts';
 import { surnames } from '../words/surnames.ts';
 import { tradeWords } from '../words/trade-words.ts';
 import { verbs } from '../words/verbs.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { tradeEnding } from '../words/word-forms.ts';
 
 export interface Listing {
@@ -61,10 +62,12 @@ export const isNameWithS = (folded: string): boolean =>
 /** A word of the trade or of plain talk, by the lists or by its ending. */
 export const isTradeWord = (folded: string): boolean => isOrdinary(folded, [folded]);
 
-const isListedWord = (word: string): boolean =>
-  [ordinaryWords, tradeWords, plainWords, officeWords, shorthand, verbs, openers, numberWords].some((list) =>
-    list.has(word),
-  );
+const isListedWord = (word: string): boolean => lists.some((list) => list.has(word));
+
+const lists = [
+  ...[ordinaryWords, tradeWords, plainWords, officeWords, shorthand, verbs, openers, numberWords],
+  vocabulary,
+];
 
 const isOrdinary = (folded: string, parts: readonly string[]): boolean =>
   folded.length < 2 ||
