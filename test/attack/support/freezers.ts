@@ -99,7 +99,7 @@ export function* mutations(seed: number): Generator<Freezer, never> {
 }
 
 const realMessages = (): readonly string[] =>
-  readFileSync(join(root, 'test/eval/messages.jsonl'), 'utf8')
+  readFileSync(join(root, 'test/eval/seen/messages.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as { readonly text: string }).text)
