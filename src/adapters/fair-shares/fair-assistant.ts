@@ -30,6 +30,10 @@ export interface Limited {
 
 /** Milliseconds. */
 const longestWait = 60_000;
+/** Before a refusal is said: whoever sends the next line on the answer to the last takes no time from others. */
+const refusalDelay = 1_000;
+/** Refusals held at once; further ones are said without delay, so that a flood holds no memory. */
+const mostHeld = 1_000;
 /** What a person is told of having waited. */
 const worthTelling = 2_000;
 /** A person is told once of a burst; another one after this is a burst of its own. */
@@ -44,13 +48,23 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
   const lines = openLines();
   const told = new LRUCache<string, true>({ max: 10_000, ttl: burstsApart });
   let longOnes: Promise<unknown> = Promise.resolve();
+  let held = 0;
 
   /** Spends at once and waits afterwards, so that lines are granted in the order they came; false: not granted. */
   function grant(share: Limited['share'], key: string, cost: number, patience: number): Promise<boolean> {
     const wait = (share === 'person' ? persons : teams).take(key, cost, patience);
     if (wait === 0) return Promise.resolve(true);
     limited({ share, outcome: wait === undefined ? 'refused' : 'queued' });
-    return wait === undefined ? Promise.resolve(false) : pause(wait, true);
+    return wait === undefined ? refuseSlowly() : pause(wait, true);
+  }
+
+  async function refuseSlowly(): Promise<false> {
+    if (held >= mostHeld) return false;
+    held += 1;
+    // Apart from one another, or their next lines would all come at once.
+    await pause(refusalDelay + (held % 10) * 100);
+    held -= 1;
+    return false;
   }
 
   /** Long messages take turns, and whatever else came in meanwhile is answered between two of them. */
