@@ -52,17 +52,17 @@ describe('settings', () => {
   });
 
   it('change an answer from the next question on, and the answer says so', async () => {
-    expect((await type('97110 38min')).reply.headline).toBe('3 units of 97110 · $73.48 allowed');
+    expect((await type('97110 38min')).reply.headline).toBe('97110 x3 · $73.48 allowed');
     expect(said(await type('settings locality 04412-11'))).toBe('Place is now 04412-11 for the whole team.');
     const after = await type('97110 38min');
-    expect(after.reply.headline).toBe('3 units of 97110 · $73.63 allowed');
+    expect(after.reply.headline).toBe('97110 x3 · $73.63 allowed');
     expect(after.reply.basis).toContain('From your settings: place.');
     expect(factOf(await type('settings'), 'Place')).toBe('04412-11');
   });
 
   it('give way to what the question itself names', async () => {
     const named = await type('97110 38min national');
-    expect(named.reply.headline).toBe('3 units of 97110 · $73.48 allowed');
+    expect(named.reply.headline).toBe('97110 x3 · $73.48 allowed');
     expect(named.reply.basis).not.toContain('From your settings');
   });
 
@@ -170,7 +170,7 @@ describe('without state', () => {
 
   it('billing answers go on', async () => {
     const answer = await assistant('absent').answerText('97110 38min', askerIn('C1'));
-    expect(answer.reply.headline).toBe('3 units of 97110 · $73.48 allowed');
+    expect(answer.reply.headline).toBe('97110 x3 · $73.48 allowed');
     expect(said(answer)).not.toContain('settings could not be read');
   });
 

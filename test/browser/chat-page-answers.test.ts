@@ -6,7 +6,7 @@ import { serveProduct } from './serve-product.ts';
 import type { Visit } from './visit-page.ts';
 
 const EXERCISE = '97110 38min on 2026-03-02';
-const HEADLINE = '3 units of 97110 · $73.48 allowed';
+const HEADLINE = '97110 x3 · $73.48 allowed';
 /** The last unit may go to 97110 or to 97530. */
 const TIED_DAY = '97110 38min 97140 15min 97530 8min';
 
@@ -158,7 +158,7 @@ describe.skipIf(chromiumPath === undefined)('an answer in Chromium', { timeout: 
       await drawingOf(visit).getByRole('button', { name: 'Dallas' }).click();
       await turns.nth(1).locator('.drawings').waitFor();
       expect(await turns.nth(1).locator('.asked').innerText()).toBe('Dallas, TX (04412-11)');
-      expect(await slack.locator('.block-header').innerText()).toBe('3 units of 97110 · $73.63 allowed');
+      expect(await slack.locator('.block-header').innerText()).toBe('97110 x3 · $73.63 allowed');
       expect(await teams.innerText()).toContain('DALLAS, TX (04412-11)');
     },
   );

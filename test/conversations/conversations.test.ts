@@ -2,7 +2,7 @@
  * Golden conversations: question.json (and what was asked before it in the thread) beside the reply as text, Slack and Teams show it. After a wanted change,
  * `npx vitest run test/conversations -u` writes them anew; the pull request says why they changed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
@@ -40,12 +40,11 @@ describe.each(names)('%s', async (name) => {
     const said = `${toPlainText(answer.reply, { expanded: true })}\n`;
     await expect(said).toMatchFileSnapshot(new URL('reply.txt', folder(name)).pathname);
   });
-  it('is drawn by Slack', async () => {
-    const drawn = pretty(drawings.slack(answer));
-    await expect(drawn).toMatchFileSnapshot(new URL('slack.json', folder(name)).pathname);
-  });
-  it('is drawn by Teams', async () => {
-    const drawn = pretty(drawings.teams(answer));
-    await expect(drawn).toMatchFileSnapshot(new URL('teams.json', folder(name)).pathname);
+  // Cards are kept for the few that a person looks at whenever they change.
+  if (!existsSync(new URL('slack.json', folder(name)))) return;
+  it('is drawn by Slack and by Teams', async () => {
+    const { slack, teams } = { slack: drawings.slack(answer), teams: drawings.teams(answer) };
+    await expect(pretty(slack)).toMatchFileSnapshot(new URL('slack.json', folder(name)).pathname);
+    await expect(pretty(teams)).toMatchFileSnapshot(new URL('teams.json', folder(name)).pathname);
   });
 });

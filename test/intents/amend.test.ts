@@ -143,6 +143,6 @@ describe('a thread', () => {
       defaults: { date: date('2026-03-02') },
     };
     const { reply } = await answerText('and in Dallas?', { ...asked, previous: () => Promise.resolve(day) });
-    expect(reply.headline).toBe('3 units of 97110 · $73.63 allowed');
+    expect(reply.headline).toBe('97110 x3 · $73.63 allowed');
   });
 });

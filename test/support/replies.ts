@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { code, plain, strong, type Block, type Reply, type Span } from '../../src/core/reply/reply.ts';
 
 export const threeUnits: Reply = {
-  headline: '3 units of 97110 · $73.48 allowed',
+  headline: '97110 x3 · $73.48 allowed',
   blocks: [
     { kind: 'paragraph', line: [plain('38 timed minutes lie in 38-52: '), strong('3 units'), plain('.')] },
     {
@@ -43,7 +43,7 @@ export const threeUnits: Reply = {
     reasons: ['Payer assumed: Medicare Part B.', 'National rates', 'The edit table is old.'],
     raisedBy: ['the payer', 'the clinic ZIP', 'a newer table'],
   },
-  basis: 'Medicare Part B · RVU26C. Estimate, not a guarantee.',
+  basis: 'Estimate · Medicare 2026 Q3',
   followUps: [{ label: 'AMA instead', question: '{"rule":"ama"}' }],
 };
 

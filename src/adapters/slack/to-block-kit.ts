@@ -1,12 +1,7 @@
 /** A reply as Slack draws it: the answer, what to act on, how sure it is, and the next question one click away. */
 import { tableLines } from '../../core/reply/align-columns.ts';
-import {
-  confidenceInWords,
-  noticeInWords,
-  numbered,
-  said,
-  sourcesInWords,
-} from '../../core/reply/in-words.ts';
+import { noticeInWords, numbered, said } from '../../core/reply/in-words.ts';
+import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
 import { altOf, linesOf } from '../../core/pictures/depict.ts';
 import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import { plain, strong, type Block, type Fact, type Reply } from '../../core/reply/reply.ts';
@@ -57,7 +52,7 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const words = toPlainText({ ...reply, links: [] }, { expanded: false }) || 'There is nothing to say here.';
   const text = notificationText(words, slackShares.notificationText);
   const draw = (block: Block): SlackBlock[] => drawBlock(block, drawing.addressOf);
-  const working = expanded ? reply.details.flatMap(draw) : [];
+  const working = expanded ? workingBlocks(reply).flatMap(draw) : [];
   const parts = {
     head: headline(reply),
     middle: [
@@ -65,7 +60,7 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
       ...reply.blocks.flatMap(draw),
       ...(working.length > 0 ? [divider, ...working] : []),
     ],
-    tail: [...linksOf(reply), ...tip(reply), ...footing(reply), ...buttons(reply, drawing)],
+    tail: [...linksOf(reply), ...tip(reply), ...note(...restingLines(reply)), ...buttons(reply, drawing)],
   };
   const room = slackLimits.totalText - 1 - text.length;
   return { response_type: responseType, text, blocks: fitBlocks(parts, room) };
@@ -140,11 +135,6 @@ const tip = ({ tip: line }: Reply): SlackBlock[] =>
   said(line ?? []) === ''
     ? []
     : section(lineText([strong('Tip:'), plain(' '), ...(line ?? [])], slackShares.tip));
-
-function footing({ confidence, sources, basis }: Reply): SlackBlock[] {
-  const lines = [confidenceInWords(confidence), sourcesInWords(sources), basis ?? ''];
-  return note(...lines);
-}
 
 /** A block for each line: in one block they would stand beside each other, as columns where it is narrow. */
 const note = (...lines: readonly string[]): SlackBlock[] =>

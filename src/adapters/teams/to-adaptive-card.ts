@@ -1,6 +1,7 @@
 /** A reply as an Adaptive Card: the answer in sight, its working behind "Why", the next question on a button. */
 import { cleanText } from '../../core/reply/clean-text.ts';
-import { confidenceInWords, said, sourcesInWords } from '../../core/reply/in-words.ts';
+import { said } from '../../core/reply/in-words.ts';
+import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
 import { strong, type Reply } from '../../core/reply/reply.ts';
 import { plural } from '../../core/words/english.ts';
 import type { AdaptiveCard, CardElement, Container, Picture, TeamsMessage } from './adaptive-card.ts';
@@ -119,18 +120,17 @@ const linksOf = ({ links = [] }: Reply): CardElement[] => {
   return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
 };
 
-function closing({ tip, confidence, sources, basis }: Reply): CardElement[] {
-  const advice =
-    said(tip ?? []) === '' ? [] : richText([strong('Tip: '), ...(tip ?? [])], teamsShares.closingLine);
-  const lines = [confidenceInWords(confidence), sourcesInWords(sources), basis ?? ''];
-  const small = lines.flatMap((line) =>
+function closing(reply: Reply): CardElement[] {
+  const tip = reply.tip ?? [];
+  const advice = said(tip) === '' ? [] : richText([strong('Tip: '), ...tip], teamsShares.closingLine);
+  const small = restingLines(reply).flatMap((line) =>
     words(line, teamsShares.closingLine, { size: 'Small', isSubtle: true }),
   );
   return [...advice, ...small.map((line, i) => (i === 0 ? { ...line, separator: true as const } : line))];
 }
 
-function working({ details }: Reply, where: Drawing['working']): Container[] {
-  const items = details.flatMap(drawBlock);
+function working(reply: Reply, where: Drawing['working']): Container[] {
+  const items = workingBlocks(reply).flatMap(drawBlock);
   if (items.length === 0) return [];
   const folded = where === 'shown' ? {} : { isVisible: false as const };
   return [{ type: 'Container', id: 'details', ...folded, separator: true, items }];

@@ -1,16 +1,17 @@
 /** A reply as text alone: terminals, notifications, and whatever cannot draw. Lines are not wrapped. */
 import { alignColumns, tableLines } from './align-columns.ts';
 import { cleanText } from './clean-text.ts';
-import { confidenceInWords, noticeInWords, numbered, said, sourcesInWords } from './in-words.ts';
+import { noticeInWords, numbered, said } from './in-words.ts';
+import { restingLines, workingBlocks } from './resting.ts';
 import { linesOf as drawnLines } from '../pictures/depict.ts';
 import type { Block, Reply } from './reply.ts';
 
 /** What Why opens; empty where there is nothing to open. */
-export const toWorkingText = ({ details }: Reply): string => details.flatMap(linesOf).join('\n');
+export const toWorkingText = (reply: Reply): string => workingBlocks(reply).flatMap(linesOf).join('\n');
 
 /** Expanded adds the working and every doubt. */
 export function toPlainText(reply: Reply, { expanded }: { readonly expanded: boolean }): string {
-  const working = expanded ? reply.details.flatMap(linesOf) : [];
+  const working = expanded ? workingBlocks(reply).flatMap(linesOf) : [];
   const groups = [
     [cleanText(reply.headline).trim()],
     reply.blocks.flatMap(linesOf),
@@ -52,12 +53,10 @@ function asked({ followUps }: Reply): readonly string[] {
   return labels.length === 0 ? [] : [`You can ask: ${labels.join(' | ')}`];
 }
 
-function closingLines({ tip, confidence, sources, basis }: Reply): readonly string[] {
-  const advice = said(tip ?? []);
+function closingLines(reply: Reply): readonly string[] {
+  const advice = said(reply.tip ?? []);
   return [
     advice === '' ? '' : `Tip: ${advice}`,
-    confidenceInWords(confidence),
-    sourcesInWords(sources),
-    cleanText(basis ?? '').trim(),
+    ...restingLines(reply).map((line) => cleanText(line).trim()),
   ];
 }

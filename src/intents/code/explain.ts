@@ -9,7 +9,7 @@ import type { Citation } from '../../core/sources/citation.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { workingOf } from '../reply-parts/working.ts';
 import { serialise } from '../question.ts';
-import { basisOf } from '../reply-parts/basis.ts';
+import { basisOf, settingsOf } from '../reply-parts/basis.ts';
 import { asOfLastDate } from '../reply-parts/last-date.ts';
 import { noticesOf } from '../reply-parts/notices.ts';
 import { sourcesOf } from '../reply-parts/sources.ts';
@@ -21,7 +21,7 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
   return {
     headline: headlineOf(reviewed),
     blocks: [...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []), ...notices.first],
-    details: [...workingOf(reviewed), ...notices.rest],
+    details: [...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
     tip: tipOf(reviewed),
     sources: sourcesOf(reviewed, cardSources(reviewed)),
     confidence: reviewed.confidence,

@@ -1,9 +1,37 @@
-/** What an answer rests on, in one line, and that it is an estimate. */
+/** What an answer rests on: payer, table, place and that it is an estimate in one line; every setting for the working. */
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { localityKey, type Place } from '../../core/places/place.ts';
 import { printDecimal } from '../../core/money/decimal.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Block } from '../../core/reply/reply.ts';
 
+/** "Estimate · Medicare 2026 Q4 · national rates (add your ZIP)". */
 export function basisOf({ day, inForce, computed }: ReviewedDay): string {
+  const { feeSchedule, date } = inForce;
+  const table =
+    feeSchedule === undefined
+      ? `no ${date.slice(0, 4)} fee schedule`
+      : quarterInWords(feeSchedule.rvu.release.firstDay);
+  const facts = [
+    'Estimate',
+    day.payer.kind === 'medicare'
+      ? `Medicare ${table}`
+      : `${day.payer.name}${day.payer.kind === 'other' ? ' at Medicare rates' : ''}, ${table}`,
+    placeName(day.place, day.assumed.includes('locality')),
+    ...(day.assumed.includes('dateOfService') ? [] : [`date of service ${date}`]),
+    ...(day.qualifyingParticipant ? ['QP rate'] : []),
+    ...(day.rule === 'ama' ? ['AMA units'] : []),
+    ...(computed.lines.some((line) => line.assisted) ? ['assistant'] : []),
+  ];
+  return facts.join(' · ');
+}
+
+/** "2026 Q4" of the release's first day. */
+const quarterInWords = (firstDay: ServiceDate): string =>
+  `${firstDay.slice(0, 4)} Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
+
+/** Everything it was computed with. */
+export function settingsOf({ day, inForce, computed }: ReviewedDay): Block {
   const { feeSchedule, date } = inForce;
   const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant)?.value;
   const reduced = computed.estimate?.lines.some((line) => (line?.reducedUnits ?? 0) > 0) === true;
@@ -20,13 +48,17 @@ export function basisOf({ day, inForce, computed }: ReviewedDay): string {
     assisted ? 'assistant reduction on' : 'no assistant',
     ...(day.rule === 'ama' ? ['AMA units'] : []),
   ];
-  return `${facts.join(' · ')}. Estimate, not a guarantee.`;
+  return {
+    kind: 'steps',
+    title: 'Computed with',
+    steps: [`${facts.join(', ')}. Estimate, not a guarantee.`],
+  };
 }
 
-function placeName(place: Place): string {
+function placeName(place: Place, assumed = false): string {
   switch (place.kind) {
     case 'national':
-      return 'national rates';
+      return assumed ? 'national rates (add your ZIP)' : 'national rates';
     case 'unknown':
       return 'place unknown';
     case 'locality':

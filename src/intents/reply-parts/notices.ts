@@ -1,4 +1,4 @@
-/** Findings as notices: what must be acted on first, at most three of them; the rest with the details. */
+/** Findings as notices: every error and the warnings up to two in all stand first, the rest with the details. */
 import type { Finding } from '../../core/review/finding.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { plain, type Block } from '../../core/reply/reply.ts';
@@ -8,16 +8,24 @@ export interface Notices {
   readonly rest: readonly Block[];
 }
 
-const mostAtFirst = 3;
+const mostAtFirst = 2;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
   const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
   const urgent = said.filter(
     (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
   );
-  const first = urgent.slice(0, mostAtFirst);
-  return { first: first.map(notice), rest: said.filter((finding) => !first.includes(finding)).map(notice) };
+  const errors = urgent.filter(({ severity }) => severity === 'error');
+  const others = urgent.filter(({ severity }) => severity !== 'error');
+  const first = [...errors, ...others.slice(0, Math.max(0, mostAtFirst - errors.length))];
+  const left = urgent.length - first.length;
+  return {
+    first: [...first.map(notice), ...(left === 0 ? [] : [more(left)])],
+    rest: said.filter((finding) => !first.includes(finding)).map(notice),
+  };
 }
+
+const more = (left: number): Block => ({ kind: 'paragraph', line: [plain(`+${left} more under Why`)] });
 
 /** Said of a fact that was stated: it answers, however harmless it is. */
 const toAFact: ReadonlySet<string> = new Set([

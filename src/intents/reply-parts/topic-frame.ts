@@ -34,7 +34,7 @@ export function frameBasis({ payer, date, inForce, place, shows }: TopicFrame): 
     ...(shows.pairs === true && ptp !== undefined ? [`NCCI PTP ${ptp.release.name}`] : []),
     ...(shows.limits === true && mue !== undefined ? [`NCCI MUE ${mue.release.name}`] : []),
   ];
-  return `${facts.join(' · ')}. No promise of payment.`;
+  return [...facts, 'no promise of payment'].join(' · ');
 }
 
 const placeIn = (place: Place): string =>

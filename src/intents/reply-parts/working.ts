@@ -19,7 +19,6 @@ export function workingOf(reviewed: ReviewedDay): readonly Block[] {
     ...lineSteps(reviewed),
     ...allChoices(reviewed),
     ...pairSteps(reviewed),
-    ...certainty(reviewed),
     ...believed(reviewed),
   ];
 }
@@ -68,18 +67,6 @@ function allChoices({ alternatives }: ReviewedDay): Block[] {
   return [{ kind: 'table', columns: ['Other allowed choices', 'Allowed'], rows }];
 }
 
-/** Every reason, and what to tell or load next; the reply itself shows the gravest. */
-function certainty({ confidence: { grade, reasons, raisedBy } }: ReviewedDay): Block[] {
-  return [
-    ...(reasons.length > 0
-      ? [{ kind: 'steps', title: `Why ${grade} confidence`, steps: reasons } as const]
-      : []),
-    ...(raisedBy.length > 0
-      ? [{ kind: 'steps', title: 'What would raise it', steps: raisedBy } as const]
-      : []),
-  ];
-}
-
 function believed({ inForce, computed }: ReviewedDay): Block[] {
   const { rules } = inForce;
   const steps = [
@@ -88,5 +75,5 @@ function believed({ inForce, computed }: ReviewedDay): Block[] {
       : []),
     `Timing and class of each therapy code: verify at ${rules.codeList.verifyAt}`,
   ];
-  return [{ kind: 'steps', title: 'Believed, not cited', steps }];
+  return [{ kind: 'steps', title: 'Known to the trade, not read at the source', steps }];
 }

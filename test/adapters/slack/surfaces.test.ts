@@ -28,7 +28,7 @@ describe('the command', () => {
     expect(status).toBe(200);
     const said = JSON.parse(body) as Record<string, unknown>;
     expect(said['response_type']).toBe('ephemeral');
-    expect(headlineOf(said)).toBe('3 units of 97110 · $73.48 allowed');
+    expect(headlineOf(said)).toBe('97110 x3 · $73.48 allowed');
     expect(Object.keys(buttonsOf(said))).toEqual([
       ...['Why', 'AMA instead', 'Change place', 'Share to channel', 'Helpful', 'Not helpful'],
     ]);

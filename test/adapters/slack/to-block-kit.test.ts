@@ -5,6 +5,7 @@ import { readMrkdwn, type Mark } from '../../../src/adapters/playground/page/rea
 import type { SlackBlock, TextObject } from '../../../src/adapters/slack/block-kit.ts';
 import { toBlockKit } from '../../../src/adapters/slack/to-block-kit.ts';
 import { cleanText } from '../../../src/core/reply/clean-text.ts';
+import { workingBlocks } from '../../../src/core/reply/resting.ts';
 import { cutText } from '../../../src/core/reply/cut-text.ts';
 import { plain, sentence, strong, type Block, type Reply } from '../../../src/core/reply/reply.ts';
 import { anyReply, hostile, threeUnits } from '../../support/replies.ts';
@@ -16,7 +17,7 @@ const bodyOf = (reply: Reply): readonly SlackBlock[] =>
   toBlockKit(reply, { expanded: false }).blocks.slice(1);
 
 const answer = [
-  { type: 'header', text: words('3 units of 97110 · $73.48 allowed') },
+  { type: 'header', text: words('97110 x3 · $73.48 allowed') },
   { type: 'section', text: mrkdwn('38 timed minutes lie in 38-52: *3 units*.') },
   {
     type: 'section',
@@ -33,33 +34,26 @@ const answer = [
 const tip = { type: 'section', text: mrkdwn('*Tip:* Count one-on-one minutes only.') };
 const askAma = { type: 'button', action_id: 'ask:0', text: words('AMA instead'), value: '{"rule":"ama"}' };
 const small = (text: string) => ({ type: 'context', elements: [words(text)] });
-const footing = (confidence: string) => [
-  small(confidence),
-  small('Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110'),
-  small('Medicare Part B · RVU26C. Estimate, not a guarantee.'),
-];
+const footing = small('Estimate · Medicare 2026 Q3 · medium confidence');
 
 describe('a reply in Slack', () => {
   it('fits a phone screen, with its working one click away', () => {
     const { response_type: type, blocks } = toBlockKit(threeUnits, { expanded: false, why: '{"q":1}' });
-    const doubts =
-      'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
     const why = { type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}' };
     expect(type).toBe('ephemeral');
-    expect(blocks).toEqual([
-      ...answer,
-      tip,
-      ...footing(doubts),
-      { type: 'actions', elements: [why, askAma] },
-    ]);
+    expect(blocks).toEqual([...answer, tip, footing, { type: 'actions', elements: [why, askAma] }]);
   });
 
-  it('shows the working between the answer and its sources when expanded', () => {
+  it('shows the working, the doubts and the sources below the answer when expanded', () => {
+    const steps = [
+      '*Why medium confidence*\n1. Payer assumed: Medicare Part B.\n2. National rates\n3. The edit table is old.',
+      '*What would raise it*\n1. the payer\n2. the clinic ZIP\n3. a newer table',
+      '*Sources*\n1. RVU26C 97110\n2. NCCI PTP 2024Q3 97150/97110',
+    ];
+    const why = steps.map((text) => ({ type: 'section', text: mrkdwn(text) }));
     const { response_type: type, blocks } = toBlockKit(threeUnits, {
       ...{ expanded: true, responseType: 'in_channel', why: '{"q":1}' },
     });
-    const doubts =
-      'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.';
     expect(type).toBe('in_channel');
     expect(blocks).toEqual([
       ...answer,
@@ -67,7 +61,8 @@ describe('a reply in Slack', () => {
       { type: 'section', text: mrkdwn('*Units*\n1. 38 = 2 whole x 15 + 8 left\n2. 3 billed') },
       { type: 'section', text: mrkdwn(':warning: Ask the plan. _payer policy_') },
       { type: 'section', text: mrkdwn(':information_source: The table is &lt;2024Q3&gt;. _CMS rule_') },
-      ...[tip, ...footing(doubts), { type: 'actions', elements: [askAma] }],
+      ...why,
+      ...[tip, footing, { type: 'actions', elements: [askAma] }],
     ]);
   });
 
@@ -210,7 +205,7 @@ function emphasised(reply: Reply): ReadonlySet<string> {
   const shown = (text: string): string => cutText(cleanText(text).trim(), 200);
   const spans = (line: Reply['tip']): string[] =>
     (line ?? []).map(({ kind, text }) => `${kind === 'code' ? 'code' : 'bold'} ${cleanText(text).trim()}`);
-  const blocks = [...reply.blocks, ...reply.details].flatMap((block): string[] => {
+  const blocks = [...reply.blocks, ...workingBlocks(reply)].flatMap((block): string[] => {
     if (block.kind === 'facts') return block.facts.map(({ label }) => `bold ${shown(label)}`);
     if (block.kind === 'steps') return [`bold ${shown(block.title)}`];
     return block.kind === 'table' || block.kind === 'picture' ? [] : spans(block.line);

@@ -48,7 +48,7 @@ describe('an activity whose instance died after it was acknowledged', () => {
       for (const each of pending) expect(await two.app.resume(each)).toBe(outcome);
     }
     await two.post(activity);
-    expect(one.connector.messages().map(headline)).toEqual(['3 units of 97110 · $73.48 allowed']);
+    expect(one.connector.messages().map(headline)).toEqual(['97110 x3 · $73.48 allowed']);
     expect(one.connector.messages()[0]?.conversation?.id).toBe(
       (activity as { conversation: { id: string } }).conversation.id,
     );

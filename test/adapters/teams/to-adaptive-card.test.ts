@@ -22,6 +22,11 @@ const row = (...cells: object[]) => ({
   cells: cells.map((cell) => ({ type: 'TableCell', items: [rich(cell)] })),
 });
 
+const steps = (title: string, lines: readonly string[]) => [
+  rich(run(title, bold)),
+  ...lines.map((line, i) => rich(run(`${i + 1}. ${line}`))),
+];
+
 describe('a reply in Teams', () => {
   it('is a card with its working behind "Why" and the next question on a button', () => {
     const data = { question: '{"rule":"ama"}' };
@@ -30,7 +35,7 @@ describe('a reply in Teams', () => {
       type: 'AdaptiveCard',
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       version: '1.5',
-      fallbackText: '3 units of 97110 · $73.48 allowed',
+      fallbackText: '97110 x3 · $73.48 allowed',
       msteams: { width: 'Full' },
       actions: [
         { type: 'Action.ToggleVisibility', title: 'Why', targetElements: ['details'] },
@@ -41,7 +46,7 @@ describe('a reply in Teams', () => {
       ],
     });
     expect(body).toEqual([
-      rich(run('3 units of 97110 · $73.48 allowed', { size: 'Large', weight: 'Bolder' })),
+      rich(run('97110 x3 · $73.48 allowed', { size: 'Large', weight: 'Bolder' })),
       rich(run('38 timed minutes lie in 38-52: '), run('3 units', bold), run('.')),
       {
         ...{ type: 'Table', columns: [{ width: 4 }, { width: 3 }, { width: 3 }] },
@@ -75,17 +80,7 @@ describe('a reply in Teams', () => {
         ],
       },
       rich(run('Tip: ', bold), run('Count one-on-one minutes only.')),
-      {
-        ...rich(
-          run(
-            'Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.',
-            small,
-          ),
-        ),
-        separator: true,
-      },
-      rich(run('Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110', small)),
-      rich(run('Medicare Part B · RVU26C. Estimate, not a guarantee.', small)),
+      { ...rich(run('Estimate · Medicare 2026 Q3 · medium confidence', small)), separator: true },
       {
         ...{ type: 'Container', id: 'details', isVisible: false, separator: true },
         items: [
@@ -94,6 +89,13 @@ describe('a reply in Teams', () => {
           rich(run('2. 3 billed')),
           notice('warning', 'Check: ', 'Ask the plan.', '[payer policy]'),
           notice('emphasis', 'Note: ', 'The table is <2024Q3>.', '[CMS rule]'),
+          ...steps('Why medium confidence', [
+            'Payer assumed: Medicare Part B.',
+            'National rates',
+            'The edit table is old.',
+          ]),
+          ...steps('What would raise it', ['the payer', 'the clinic ZIP', 'a newer table']),
+          ...steps('Sources', ['RVU26C 97110', 'NCCI PTP 2024Q3 97150/97110']),
         ],
       },
     ]);

@@ -4,7 +4,7 @@ import { plain, sentence, type Reply } from '../../../src/core/reply/reply.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
 import { anyReply, threeUnits } from '../../support/replies.ts';
 
-const inSight = `3 units of 97110 · $73.48 allowed
+const inSight = `97110 x3 · $73.48 allowed
 
 38 timed minutes lie in 38-52: 3 units.
 Line                  Units  Allowed
@@ -19,9 +19,7 @@ describe('toPlainText', () => {
   it('says the answer, what to act on, and how sure it is', () => {
     expect(toPlainText(threeUnits, { expanded: false })).toBe(`${inSight}
 Tip: Count one-on-one minutes only.
-Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.
-Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110
-Medicare Part B · RVU26C. Estimate, not a guarantee.
+Estimate · Medicare 2026 Q3 · medium confidence
 
 You can ask: AMA instead`);
   });
@@ -34,11 +32,20 @@ Units
 2. 3 billed
 Check: Ask the plan. [payer policy]
 Note: The table is <2024Q3>. [CMS rule]
+Why medium confidence
+1. Payer assumed: Medicare Part B.
+2. National rates
+3. The edit table is old.
+What would raise it
+1. the payer
+2. the clinic ZIP
+3. a newer table
+Sources
+1. RVU26C 97110
+2. NCCI PTP 2024Q3 97150/97110
 
 Tip: Count one-on-one minutes only.
-Confidence: medium. Payer assumed: Medicare Part B. National rates. Raise it: the payer; the clinic ZIP.
-Sources: RVU26C 97110; NCCI PTP 2024Q3 97150/97110
-Medicare Part B · RVU26C. Estimate, not a guarantee.
+Estimate · Medicare 2026 Q3 · medium confidence
 
 You can ask: AMA instead`);
   });

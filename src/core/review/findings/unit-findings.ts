@@ -34,8 +34,8 @@ function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] 
   if (alternatives.length === 0) return [];
   const open = services.filter((service, i) => alternatives.some((units) => units[i] !== service.units));
   const codes = [...new Set(open.map(({ code }) => code))];
-  const ways = allowedAllocations === 2 ? 'Two allocations are' : `${allowedAllocations} allocations are`;
-  const message = `${list(codes)} have the same minutes left over. ${ways} allowed; the choice is the clinician's, by what the note supports.`;
+  const ways = allowedAllocations === 2 ? '' : ` (${allowedAllocations} ways)`;
+  const message = `${list(codes)} have equal minutes left over${ways}: which takes the unit is the clinician's call, by the note.`;
   return [{ kind: 'unit-tie', severity: 'warning', codes, message }];
 }
 
@@ -122,7 +122,9 @@ function disagreements({ services }: DayUnits): Bare[] {
   for (const { code, statedUnits, minutes, units, counting } of services) {
     if (counting.kind === 'stated' || statedUnits === null || minutes === null || statedUnits === units)
       continue;
-    const message = `${code} says ${plural(statedUnits, 'unit')}, but its minutes support ${units}.`;
+    const message = countsMinutes(counting.kind)
+      ? `${code} says ${plural(statedUnits, 'unit')}, but its minutes support ${units}.`
+      : `${code} is untimed: ${plural(units, 'unit')} whatever its minutes, not ${statedUnits}.`;
     found.push({ kind: 'units-disagree', severity: 'error', codes: [code], message });
   }
   return found;

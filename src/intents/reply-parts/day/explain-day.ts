@@ -2,14 +2,14 @@
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import type { ReferenceData } from '../../../core/ports.ts';
 import type { FollowUp, Reply } from '../../../core/reply/reply.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, settingsOf } from '../basis.ts';
 import { sourcesOf } from '../sources.ts';
 import { noticesOf } from '../notices.ts';
 import { asOfLastDate } from '../last-date.ts';
 import { serialise, type Question } from '../../question.ts';
 import { workingOf } from '../working.ts';
 import { tipOf } from './tip.ts';
-import { summaryOf } from './summary.ts';
+import { differs, summaryOf, whyReduced } from './summary.ts';
 
 export type DayQuestion = Extract<Question, { intent: 'claim_check' | 'unit_count' | 'fee_estimate' }>;
 
@@ -23,8 +23,8 @@ export function explainDay(
   return {
     headline,
     blocks: [...summaryOf(reviewed), ...notices.first],
-    details: [...workingOf(reviewed), ...notices.rest],
-    tip: tipOf(reviewed),
+    details: [...whyReduced(reviewed), ...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
+    tip: notices.first.length > 0 ? null : tipOf(reviewed),
     sources: sourcesOf(reviewed),
     confidence: reviewed.confidence,
     basis: basisOf(reviewed),
@@ -41,7 +41,9 @@ function followUpsOf(
   const pooled = computed.units.pools.some(({ members }) => members.length > 0);
   const name = otherRule.rule === 'ama' ? 'AMA instead' : 'CMS instead';
   return [
-    ...(pooled ? [{ label: name, question: serialise({ ...question, rule: otherRule.rule }) }] : []),
+    ...(pooled && differs(reviewed)
+      ? [{ label: name, question: serialise({ ...question, rule: otherRule.rule }) }]
+      : []),
     ...(inForce.feeSchedule === undefined
       ? asOfLastDate(reference, (date) => serialise({ ...question, date }))
       : []),

@@ -14,11 +14,7 @@ export function headlineOf(reviewed: ReviewedDay): string {
   const { units, estimate, lines } = computed;
   const all = lines.reduce((sum, line) => sum + line.units, 0);
   const codes = new Set(lines.map(({ code }) => code));
-  const [only] = codes;
-  const marked = codes.size === 1 && lines.some(({ modifiers }) => modifiers.length > 0);
-  const what = marked
-    ? lines.map(lineToBill).join(' + ')
-    : `${plural(all, 'unit')}${codes.size === 1 ? ` of ${only ?? ''}` : ''}`;
+  const what = codes.size === 1 ? lines.map(lineToBill).join(' + ') : plural(all, 'unit');
   if (all === 0) {
     const why =
       units.timedMinutes > 0

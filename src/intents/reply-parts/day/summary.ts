@@ -10,25 +10,25 @@ import { bandOf } from '../../../core/units/ladder.ts';
 import { list, plural } from '../../../core/words/english.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import { spelled } from '../spelled.ts';
+import { moneyRow } from './money-row.ts';
 
 export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
   const facts = factsOf(reviewed);
   return [
     ...linesTable(reviewed),
     ...howUnits(reviewed),
-    ...howDollars(reviewed),
+    ...whoPays(reviewed),
     ...choices(reviewed),
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
   ];
 }
 
-function linesTable({ computed, inForce }: ReviewedDay): Block[] {
+/** Each line as billed. */
+function linesTable({ computed }: ReviewedDay): Block[] {
   if (computed.lines.length < 2) return [];
   const rows = computed.lines.map((line, i) => {
     const shares = computed.estimate?.lines[i]?.shares;
-    const label = inForce.therapyCode(line.code)?.label ?? '';
-    const name = [line.code, ...line.modifiers].join(' ');
-    return [`${name} ${label}`.trim(), String(line.units), amount(shares?.allowed)];
+    return [[line.code, ...line.modifiers].join(' '), String(line.units), amount(shares?.allowed)];
   });
   return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed'], rows }];
 }
@@ -39,27 +39,23 @@ function howUnits({ computed, inForce, day }: ReviewedDay): Block[] {
   const ladder = inForce.rules.ladder.value;
   if (day.rule === 'ama') {
     if (computed.units.pools.length === 0) return [];
-    const text =
-      'AMA rule: each code alone, a unit once its 8th minute is reached; minutes are not shared between codes.';
-    return [{ kind: 'paragraph', line: [plain(text)] }];
+    return [{ kind: 'paragraph', line: [plain('AMA rule: each code alone, a unit from its 8th minute.')] }];
   }
   return computed.units.pools.map(({ minutes, units }) => {
     const band = bandOf(units, ladder);
     return {
       kind: 'paragraph',
       line: [
-        plain(
-          `${plural(minutes, 'timed minute')} ${minutes === 1 ? 'lies' : 'lie'} in ${band.from}-${band.to}: `,
-        ),
+        plain(`${plural(minutes, 'timed minute')}: `),
         strong(plural(units, 'unit')),
-        plain('.'),
+        plain(` (${band.from}-${band.to})`),
       ],
     };
   });
 }
 
-/** "First unit 29.06 in full; 2 more at 22.21 each: Medicare halves their practice expense." */
-function howDollars({ computed }: ReviewedDay): Block[] {
+/** "One unit of 97110 is paid in full (29.06), 2 more at 22.21 each": opens the working. */
+export function whyReduced({ computed }: ReviewedDay): Block[] {
   const priced = computed.estimate?.lines ?? [];
   const holder = priced.findIndex((line) => line !== null && line.reducedUnit !== null && line.fullUnits > 0);
   const full = priced[holder];
@@ -94,9 +90,28 @@ function choices({ alternatives, computed, inForce }: ReviewedDay): Block[] {
     : [{ kind: 'table', columns: [column, 'Allowed'], rows }];
 }
 
+/** The money in one row that adds up; by name where it does not, or where another payer pays. */
+function whoPays(reviewed: ReviewedDay): Block[] {
+  const { computed, day } = reviewed;
+  const totals = computed.estimate?.totals;
+  const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
+  if (totals === undefined || units === 0 || computed.estimate?.lines.every((line) => line === null) === true)
+    return [];
+  const edited = hasOpenEdit(reviewed) ? ' before edits' : '';
+  if (day.payer.kind === 'other')
+    return [row(`Medicare would pay ${paidInWords(reviewed, totals)}${edited}.`)];
+  const openNotice = paidInWords(reviewed, totals).includes('necessary');
+  const parts = openNotice ? undefined : moneyRow(totals);
+  if (parts !== undefined) return [row(`${parts}${edited}`)];
+  const owes = totals.patientOwes > 0 ? ` Patient owes $${spokenDollars(totals.patientOwes)}.` : '';
+  const off = totals.providerOwes > 0 ? ` Clinic writes off $${spokenDollars(totals.providerOwes)}.` : '';
+  return [row(`Medicare pays ${paidInWords(reviewed, totals)}${edited}.${owes}${off}`)];
+}
+
+const row = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });
+
 function factsOf(reviewed: ReviewedDay): readonly Fact[] {
   const { computed, nextUnit, otherRule, day, afterDenials } = reviewed;
-  const edited = hasOpenEdit(reviewed);
   const totals = computed.estimate?.totals;
   const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
   const others = [...otherRule.units.values()].reduce((sum, count) => sum + count, 0);
@@ -109,25 +124,6 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
     0,
   );
   return [
-    ...(priced
-      ? [
-          {
-            label: `${would ? 'Medicare would pay' : 'Medicare pays'}${edited ? ' before edits' : ''}`,
-            value: paidInWords(reviewed, totals),
-          },
-        ]
-      : []),
-    ...(priced && day.payer.kind !== 'other'
-      ? [
-          {
-            label: `${would ? 'Patient share' : 'Patient owes'}${edited ? ' before edits' : ''}`,
-            value: patientShare(totals),
-          },
-        ]
-      : []),
-    ...(priced && totals.providerOwes > 0
-      ? [{ label: 'Clinic writes off', value: `$${spokenDollars(totals.providerOwes)}` }]
-      : []),
     ...(priced && limiting > 0
       ? [
           {
@@ -146,7 +142,7 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
           },
         ]),
     ...(nextUnit === null ? [] : [{ label: 'Next unit', value: nextText(nextUnit, computed.lines.length) }]),
-    ...(pooled
+    ...(pooled && (differs(reviewed) || day.payer.kind === 'other')
       ? [
           {
             label: name,
@@ -177,13 +173,6 @@ function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): strin
   return `$${spokenDollars(medicarePaid)}${open ? ` if found necessary, else $${spokenDollars(range.low)}` : ''}`;
 }
 
-const patientShare = ({ coinsurance, deductible, patientOwes }: Shares): string =>
-  patientOwes > coinsurance + deductible
-    ? `$${spokenDollars(patientOwes)}`
-    : deductible > 0
-      ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
-      : `$${spokenDollars(coinsurance)} coinsurance`;
-
 const nextText = (
   { minutes, allowed, code }: NonNullable<ReviewedDay['nextUnit']>,
   lines: number,
@@ -192,7 +181,15 @@ const nextText = (
   return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines > 1 ? ' to the day' : ''}`}`;
 };
 
-/** "5 units, $125.75 at Medicare rates, $25.05 more" */
+/** Whether the other counting rule changes the units or the money. */
+export function differs({ computed, otherRule }: ReviewedDay): boolean {
+  const shown = unitsByCode(computed.units.services);
+  const other = [...otherRule.units].filter(([, units]) => units > 0);
+  const now = [...shown].filter(([, units]) => units > 0);
+  return other.length !== now.length || other.some(([code, units]) => shown.get(code) !== units);
+}
+
+/** "5 units, $125.75 ($25.05 more)" */
 function otherText(
   { units, shown }: { readonly units: number; readonly shown: Shares | undefined },
   others: number,
@@ -202,5 +199,5 @@ function otherText(
   if (others === units && (more ?? 0) === 0) return `also ${plural(units, 'unit')}`;
   if (totals === null || more === undefined) return plural(others, 'unit');
   const apart = more === 0 ? 'the same' : `$${spokenDollars(Math.abs(more))} ${more > 0 ? 'more' : 'less'}`;
-  return `${plural(others, 'unit')}, $${spokenDollars(totals.allowed)} at Medicare rates, ${apart}`;
+  return `${plural(others, 'unit')}, $${spokenDollars(totals.allowed)} (${apart})`;
 }

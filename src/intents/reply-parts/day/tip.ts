@@ -7,23 +7,18 @@ export function tipOf(reviewed: ReviewedDay): Line | null {
   if (units.pools.length > 0 && lines.every((line) => line.units === 0)) {
     return [plain('Medicare adds the minutes of all timed codes of the day: name the others too.')];
   }
-  if (reviewed.findings.some(({ kind }) => kind === 'missing-therapy-modifier'))
-    return planModifier(reviewed);
-  if (units.pools.length === 0) return null;
-  return [
-    plain(
-      'The note must show the timed minutes and the total treatment minutes; only one-on-one time counts.',
-    ),
-  ];
+  return reviewed.findings.some(({ kind }) => kind === 'missing-therapy-modifier')
+    ? planModifier(reviewed)
+    : null;
 }
 
 /** In chat nobody types modifiers into a question: which one to bill with is a tip, not an error. */
 function planModifier({ inForce, computed }: ReviewedDay): Line {
   const kinds = new Set(computed.lines.flatMap((line) => inForce.therapyCode(line.code)?.disciplines ?? []));
   const plans = [
-    ...(kinds.has('PT') ? ['GP for a physical therapy plan'] : []),
-    ...(kinds.has('OT') ? ['GO for occupational therapy'] : []),
-    ...(kinds.has('SLP') ? ['GN for speech therapy'] : []),
+    ...(kinds.has('PT') ? ['GP (PT plan)'] : []),
+    ...(kinds.has('OT') ? ['GO (OT plan)'] : []),
+    ...(kinds.has('SLP') ? ['GN (speech plan)'] : []),
   ];
-  return [plain(`Put the plan's modifier on every therapy line: ${plans.join(', ')}.`)];
+  return [plain(`Bill it with ${plans.join(' or ')}.`)];
 }
