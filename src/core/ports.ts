@@ -2,6 +2,7 @@
 import type { HcpcsCode } from './claim/hcpcs-code.ts';
 import type { ServiceDate } from './claim/service-date.ts';
 import type { TherapyCode } from './claim/therapy-code.ts';
+import type { CoverageRule, EndedCode } from './coverage/coverage-rule.ts';
 import type { PairEdit } from './edits/pair-edit.ts';
 import type { UnitLimit } from './edits/unit-limit.ts';
 import type { Cents } from './money/cents.ts';
@@ -65,6 +66,9 @@ export interface StatedRules {
   readonly kxThreshold: Cited<Cents> | undefined;
   readonly targetedReview: Cited<Cents> | undefined;
   readonly modifiers: Cited<ReadonlySet<string>>;
+  /** What Medicare does not pay whom, in the order in which rules decide. */
+  readonly coverage: readonly CoverageRule[];
+  readonly endedCodes: ReadonlyMap<string, EndedCode>;
   /** How we know timing, class and plan of care of the therapy codes. */
   readonly codeList: { readonly verifyAt: string };
 }

@@ -1,7 +1,9 @@
 /** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
+import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
+import endedCodes from '../../../data/rules/ended-codes.json' with { type: 'json' };
 import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
 import kxThreshold from '../../../data/rules/kx-threshold.json' with { type: 'json' };
 import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' };
@@ -13,6 +15,7 @@ import targetedReview from '../../../data/rules/targeted-review.json' with { typ
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
+import type { CoverageRule, EndedCode } from '../../core/coverage/coverage-rule.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
@@ -24,6 +27,7 @@ const codes = new Map(therapyCodes.codes.map((row) => [row.code, row as unknown 
 
 export const ruleBook: RuleBook = {
   therapyCode: (code) => codes.get(code),
+  knowsCode: (code) => codes.has(code) || endedCodes.values.some((ended) => ended.code === code),
   statedRules: (date) => ({
     ladder: must(inForce(unitLadder.values, date), 'unit-ladder.json'),
     midpoint: must(inForce(midpoint.values, date), 'midpoint.json'),
@@ -36,6 +40,12 @@ export const ruleBook: RuleBook = {
     kxThreshold: inCents(inForce(kxThreshold.values, date)),
     targetedReview: inCents(inForce(targetedReview.values, date)),
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
+    coverage: (coverage.values as readonly CoverageRule[]).filter((rule) => holdsOn(rule, date)),
+    endedCodes: new Map(
+      (endedCodes.values as readonly EndedCode[]).flatMap((ended) =>
+        holdsOn(ended, date) ? [[ended.code, ended] as const] : [],
+      ),
+    ),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
   conversionFactor: (date, qualifying) => {

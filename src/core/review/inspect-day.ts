@@ -9,7 +9,7 @@ import { assistantFindings } from './findings/assistant-findings.ts';
 import { combinationFindings } from './findings/combination-findings.ts';
 import { placeFindings } from './findings/place-findings.ts';
 import { thresholdFindings } from './findings/threshold-findings.ts';
-import { liabilityFindings } from './findings/liability-findings.ts';
+import { coverageFindings } from './findings/coverage-findings.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
@@ -32,6 +32,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const pairs = pairsOfDay(computed.units, inForce);
   const codes = codesOf(computed.lines);
   const findings = gravestFirst([
+    coverageFindings(day, computed),
     statusFindings(codes, day, inForce),
     pairFindings(pairs, computed, inForce),
     limitFindings(computed, inForce),
@@ -40,7 +41,6 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
     payerFindings(day),
-    liabilityFindings(day),
     settingFindings(day, computed),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),

@@ -11,7 +11,12 @@ export interface Notices {
 const mostAtFirst = 3;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
-  const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
+  const notPaid = findings.filter(({ kind }) => kind === 'coverage-rule').flatMap(({ codes }) => codes);
+  const said = findings.filter(
+    ({ kind, codes }) =>
+      kind !== 'missing-therapy-modifier' &&
+      !(kind === 'bundled' && codes.every((code) => notPaid.includes(code))),
+  );
   const urgent = said.filter(
     (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
   );

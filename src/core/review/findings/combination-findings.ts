@@ -1,7 +1,6 @@
 /** Codes of one day that CMS's tables do not pair but that a biller would still stop at. */
-import type { ClaimDay, ServiceLine } from '../../claim/claim-day.ts';
+import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
-import { disciplines } from '../../claim/modifier.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { list } from '../../words/english.ts';
 import type { ComputedDay } from '../compute-day.ts';
@@ -12,7 +11,6 @@ export function combinationFindings(day: ClaimDay, computed: ComputedDay, inForc
     ...familiesBesidePooled(computed, inForce),
     ...twoFirstBlocks(computed, inForce),
     ...enteredTwice(day),
-    ...needling(day),
   ];
 }
 
@@ -76,16 +74,4 @@ function enteredTwice({ lines }: ClaimDay): Finding[] {
       },
     ];
   });
-}
-
-/** Status A does not mean payable to a therapist. */
-function needling({ payer, lines, discipline }: ClaimDay): Finding[] {
-  const byTherapist = ({ code, modifiers }: ServiceLine): boolean =>
-    (code === '20560' || code === '20561') &&
-    (discipline !== undefined || modifiers.some((modifier) => disciplines.includes(modifier)));
-  const codes = codesOf(lines.filter(byTherapist));
-  if (payer.kind === 'other' || codes.length === 0) return [];
-  const message = `${list(codes)}: Medicare does not pay a therapist for dry needling, although the code has a price. The patient pays if told beforehand.`;
-  const citation = { source: 'APTA, dry needling and the ABN, 2022-02-02', locator: list(codes) };
-  return [{ kind: 'non-covered', severity: 'error', codes, message, label: 'CMS rule', citation }];
 }

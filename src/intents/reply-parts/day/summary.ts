@@ -1,4 +1,5 @@
 /** The body of the answer, one phone screen: the lines, how they came about, who pays, the next unit. */
+import { isDenied } from '../../../core/claim/liability.ts';
 import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts';
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
@@ -28,7 +29,8 @@ function linesTable({ computed, inForce }: ReviewedDay): Block[] {
     const shares = computed.estimate?.lines[i]?.shares;
     const label = inForce.therapyCode(line.code)?.label ?? '';
     const name = [line.code, ...line.modifiers].join(' ');
-    return [`${name} ${label}`.trim(), String(line.units), amount(shares?.allowed)];
+    const denied = isDenied(computed.coverage[i]?.liability ?? 'usual');
+    return [`${name} ${label}`.trim(), String(line.units), denied ? 'not paid' : amount(shares?.allowed)];
   });
   return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed'], rows }];
 }
@@ -64,7 +66,7 @@ function howDollars({ computed }: ReviewedDay): Block[] {
   const holder = priced.findIndex((line) => line !== null && line.reducedUnit !== null && line.fullUnits > 0);
   const full = priced[holder];
   const reduced = priced.reduce((sum, line) => sum + (line?.reducedUnits ?? 0), 0);
-  if (!full || reduced === 0) return [];
+  if (!full || reduced === 0 || isDenied(computed.coverage[holder]?.liability ?? 'usual')) return [];
   const code = computed.lines[holder]?.code ?? '';
   const others =
     computed.lines.length === 1
@@ -178,11 +180,13 @@ function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): strin
 }
 
 const patientShare = ({ coinsurance, deductible, patientOwes }: Shares): string =>
-  patientOwes > coinsurance + deductible
-    ? `$${spokenDollars(patientOwes)}`
-    : deductible > 0
-      ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
-      : `$${spokenDollars(coinsurance)} coinsurance`;
+  patientOwes === 0
+    ? 'nothing'
+    : patientOwes > coinsurance + deductible
+      ? `$${spokenDollars(patientOwes)}`
+      : deductible > 0
+        ? `$${spokenDollars(coinsurance + deductible)} (deductible ${dollars(deductible)}, coinsurance ${dollars(coinsurance)})`
+        : `$${spokenDollars(coinsurance)} coinsurance`;
 
 const nextText = (
   { minutes, allowed, code }: NonNullable<ReviewedDay['nextUnit']>,
