@@ -25,10 +25,11 @@ export function coverageFirst(
   asked: Circumstances,
 ): Exclude<Intent, 'none'> {
   const { services: named, facts } = read.mentions;
+  const turned = turnsCoverage.some((fact) => facts[fact] !== undefined);
   const may =
     intent === 'code_info' ||
-    (givesWay.has(intent) && asksOfPayment.test(read.text)) ||
-    (intent === 'ncci_check' && turnsCoverage.some((fact) => facts[fact] !== undefined));
+    (givesWay.has(intent) && (turned || asksOfPayment.test(read.text))) ||
+    (intent === 'ncci_check' && turned);
   if (!may || named.length === 0) return intent;
   const understood = understand(read, 'fee_estimate');
   if (understood.kind !== 'question' || understood.question.intent !== 'fee_estimate') return intent;

@@ -15,6 +15,7 @@ import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
 import { settingFindings } from './findings/setting-findings.ts';
+import { separatingFindings } from './findings/separating-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
 import { totalFindings } from './findings/total-findings.ts';
 import { unitFindings } from './findings/unit-findings.ts';
@@ -35,13 +36,14 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     coverageFindings(day, computed),
     statusFindings(codes, day, inForce),
     pairFindings(pairs, computed, inForce),
+    separatingFindings(day, computed, pairs, inForce),
     limitFindings(computed, inForce),
     addOnFindings(computed, inForce),
     modifierFindings(day, inForce),
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
     payerFindings(day),
-    settingFindings(day, computed),
+    settingFindings(day, computed, inForce),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
     assistantFindings(day, computed, inForce),

@@ -26,7 +26,15 @@ export function noticesOf({ findings }: ReviewedDay): Notices {
 
 /** Said of a fact that was stated: it answers, however harmless it is. */
 const toAFact: ReadonlySet<string> = new Set([
-  ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used'],
+  ...[
+    'kx-threshold',
+    'total-minutes',
+    'coverage-rule',
+    'payer-rule',
+    'fact-not-used',
+    'unknown-modifier',
+    'assistant-modifier',
+  ],
 ]);
 
 /** How old an edit table is stands in the confidence line already. */
