@@ -10,6 +10,7 @@ import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { checkTyped } from './intents/check-typed.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { coverageFirst } from './intents/coverage-first.ts';
+import { denialFirst } from './intents/denial-first.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
 import { answerDenial } from './intents/denial-help/answer.ts';
@@ -119,7 +120,7 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  const asking = coverageFirst(read, intent, asked);
+  const asking = coverageFirst(read, denialFirst(read, intent), asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   const understood = understand(settled, asking);
   switch (understood.kind) {

@@ -81,6 +81,8 @@ export const aboutTopic = {
     .string()
     .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
     .optional(),
+  /** Told without its group: nothing says who owes. */
+  groupless: z.literal(true).optional(),
   rarc: z
     .string()
     .regex(/^[A-Z]{1,2}\d{1,3}$/)
