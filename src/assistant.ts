@@ -9,6 +9,8 @@ import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { checkTyped } from './intents/check-typed.ts';
 import { classify, type Classified } from './intents/classify.ts';
+import { coverageFirst } from './intents/coverage-first.ts';
+import { denialFirst } from './intents/denial-first.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
 import { answerDenial } from './intents/denial-help/answer.ts';
@@ -118,8 +120,9 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  const settled = settlePlace(read, intent, { reference, date, command: surface === 'slash' });
-  const understood = understand(settled, intent);
+  const asking = coverageFirst(read, denialFirst(read, intent), asked);
+  const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
+  const understood = understand(settled, asking);
   switch (understood.kind) {
     case 'invalid':
       return ended(invalid(understood.problem, date, understood.right));
@@ -129,7 +132,7 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
         question: serialise(question),
       }));
       const [first] = choices;
-      return ended({ ...askBack(intent, understood.ask, choices, date), question: first?.question ?? null });
+      return ended({ ...askBack(asking, understood.ask, choices, date), question: first?.question ?? null });
     }
     case 'question': {
       const { question } = understood;

@@ -34,7 +34,9 @@ const therapyCode = z.strictObject({
   ...{ code, label: text.max(50), disciplines: z.array(z.enum(['PT', 'OT', 'SLP', 'AT'])).min(1) },
   ...{ therapy: z.enum(['always', 'sometimes', 'none']), timing },
   ...{ evaluation: z.boolean().optional(), unitsMustBeStated: z.boolean().optional() },
+  device: z.boolean().optional(),
   medicareUses: code.optional(),
+  shorter: code.optional(),
 });
 const codeList = z.strictObject({
   ...{

@@ -1,7 +1,10 @@
 /** What the inside asks of the outside. Implemented by adapters, passed as arguments. */
 import type { HcpcsCode } from './claim/hcpcs-code.ts';
 import type { ServiceDate } from './claim/service-date.ts';
+import type { ModifiersOfOthers, SiteRule } from './claim/site-rule.ts';
 import type { TherapyCode } from './claim/therapy-code.ts';
+import type { CoverageRule, EndedCode } from './coverage/coverage-rule.ts';
+import type { ExclusivePeriod } from './edits/exclusive-period.ts';
 import type { PairEdit } from './edits/pair-edit.ts';
 import type { UnitLimit } from './edits/unit-limit.ts';
 import type { Cents } from './money/cents.ts';
@@ -65,6 +68,12 @@ export interface StatedRules {
   readonly kxThreshold: Cited<Cents> | undefined;
   readonly targetedReview: Cited<Cents> | undefined;
   readonly modifiers: Cited<ReadonlySet<string>>;
+  /** What Medicare does not pay whom, in the order in which rules decide. */
+  readonly coverage: readonly CoverageRule[];
+  readonly sites: readonly SiteRule[];
+  readonly modifiersOfOthers: readonly ModifiersOfOthers[];
+  readonly exclusivePeriods: readonly ExclusivePeriod[];
+  readonly endedCodes: ReadonlyMap<string, EndedCode>;
   /** How we know timing, class and plan of care of the therapy codes. */
   readonly codeList: { readonly verifyAt: string };
 }

@@ -19,6 +19,7 @@ export function factsOfDay(
   { rules }: RulesInForce,
 ): Partial<ToldDay> {
   const { participating, sequestration, placeOfService, setting } = facts;
+  const { furnishedBy, condition, site } = facts;
   const { therapyToDate, percentOfMedicare, secondary, criticalAccessHospital } = facts;
   const remaining = deductibleOf(facts, rules.partBDeductible?.value);
   const total = facts.oneOnOneMinutes ?? facts.totalMinutes;
@@ -32,6 +33,9 @@ export function factsOfDay(
     ...(setting === undefined ? settingOf(placeOfService) : { setting }),
     ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
     ...(total === undefined ? {} : { totalMinutes: total }),
+    ...(furnishedBy === undefined ? {} : { furnishedBy }),
+    ...(condition === undefined ? {} : { condition }),
+    ...(site === undefined ? {} : { site }),
     ...(secondary === true ? { secondary } : {}),
     ...(criticalAccessHospital === true ? { criticalAccessHospital } : {}),
     ...(therapyToDate === undefined

@@ -1,5 +1,6 @@
 /** Pieces that several questions share, checked again whenever a question comes back from a button. */
 import * as z from 'zod';
+import { sites } from '../core/claim/claim-day.ts';
 import { parseServiceDate } from '../core/claim/service-date.ts';
 
 export const serviceDate = z.string().refine((text) => parseServiceDate(text) !== undefined);
@@ -49,6 +50,9 @@ const facts = z.strictObject({
   totalMinutes: minutes.optional(),
   oneOnOneMinutes: minutes.optional(),
   secondary: z.literal(true).optional(),
+  furnishedBy: z.enum(['chiropractor', 'physician']).optional(),
+  condition: z.literal('neuropathy').optional(),
+  site: z.enum(sites).optional(),
   criticalAccessHospital: z.literal(true).optional(),
 });
 
@@ -77,6 +81,8 @@ export const aboutTopic = {
     .string()
     .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
     .optional(),
+  /** Told without its group: nothing says who owes. */
+  groupless: z.literal(true).optional(),
   rarc: z
     .string()
     .regex(/^[A-Z]{1,2}\d{1,3}$/)

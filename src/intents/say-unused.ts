@@ -43,6 +43,7 @@ const names: Readonly<Record<FactName, string>> = {
   ...{ placeOfService: 'the place of service', setting: 'the setting', therapyToDate: 'therapy to date' },
   ...{ charge: 'the charge', chargePerUnit: 'the charge', percentOfMedicare: 'the percent of Medicare' },
   ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
+  ...{ furnishedBy: 'who furnished it', condition: 'the condition', site: 'the setting' },
   ...{ secondary: 'Medicare as secondary', criticalAccessHospital: 'critical access hospital' },
 };
 

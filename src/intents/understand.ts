@@ -208,8 +208,9 @@ const isUnassigned = (line: {
 const asksByWhen = (subcommand: string | undefined, text: string, mentions: Mentions): boolean =>
   /^deadlines?$/.test(subcommand ?? '') || asksForDeadline(text, mentions);
 
-const topicOf = ({ carc, rarc, assistant, time, timezone }: Mentions) => ({
+const topicOf = ({ carc, groupless, rarc, assistant, time, timezone }: Mentions) => ({
   ...(carc === undefined ? {} : { carc }),
+  ...(groupless === undefined ? {} : { groupless }),
   ...(rarc === undefined ? {} : { rarc }),
   ...(assistant === undefined ? {} : { assistant }),
   ...(time === undefined ? {} : { time }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import { deadlineFile, denialFile, modifierFile, tipFile } from './playbook-shape.ts';
+import { deadlineFile, denialFile, modifierFile, reasonFile, remarkFile, tipFile } from './playbook-shape.ts';
 
 /** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
 export function openPlaybook(folder: string): Playbook {
@@ -12,6 +12,8 @@ export function openPlaybook(folder: string): Playbook {
     const file = read(folder, 'denials.json', denialFile);
     return {
       ...file,
+      reasons: read(folder, 'carcs.json', reasonFile),
+      remarks: read(folder, 'remarks.json', remarkFile),
       letters: file.letters.map((letter) => ({ ...letter, text: textOf(folder, letter.id) })),
     };
   });

@@ -56,8 +56,12 @@ export const tipFile = z.object({
   ),
 });
 
+const actKind = z.enum([
+  ...(['fix', 'appeal', 'write-off', 'resubmit', 'bill-another', 'bill-patient', 'nothing'] as const),
+]);
+
 const act = z.object({
-  kind: z.enum(['fix', 'appeal', 'write-off', 'resubmit', 'bill-another', 'bill-patient', 'nothing']),
+  kind: actKind,
   how: text,
   when: z.enum(['indicator-0', 'indicator-1', 'no-edit', 'mai-1', 'mai-2', 'mai-3']).optional(),
 });
@@ -119,4 +123,16 @@ export const deadlineFile = z.object({
       nonworkdays: z.enum(['next-workday', 'not-stated']),
     }),
   ),
+});
+
+export const reasonFile = z.object({
+  verifyAt: text,
+  groups: z.array(z.object({ group: text, owes: text, says: text })),
+  families: z.array(z.object({ id: text, act: actKind, do: text })),
+  codes: z.array(z.object({ code: text, means: text, family: text, beside: text.optional() })),
+});
+
+export const remarkFile = z.object({
+  verifyAt: text,
+  remarks: z.array(z.object({ code: text, act: actKind, means: text, do: text })),
 });

@@ -1,10 +1,15 @@
 /** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
+import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
+import endedCodes from '../../../data/rules/ended-codes.json' with { type: 'json' };
+import exclusivePeriods from '../../../data/rules/exclusive-periods.json' with { type: 'json' };
 import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
 import kxThreshold from '../../../data/rules/kx-threshold.json' with { type: 'json' };
 import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' };
+import modifiersOfOthers from '../../../data/rules/modifiers-of-others.json' with { type: 'json' };
+import sites from '../../../data/rules/sites.json' with { type: 'json' };
 import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
 import partBDeductible from '../../../data/rules/part-b-deductible.json' with { type: 'json' };
 import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
@@ -12,7 +17,10 @@ import sequestration from '../../../data/rules/sequestration.json' with { type: 
 import targetedReview from '../../../data/rules/targeted-review.json' with { type: 'json' };
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
+import type { ModifiersOfOthers, SiteRule } from '../../core/claim/site-rule.ts';
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
+import type { CoverageRule, EndedCode } from '../../core/coverage/coverage-rule.ts';
+import type { ExclusivePeriod } from '../../core/edits/exclusive-period.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
@@ -24,6 +32,7 @@ const codes = new Map(therapyCodes.codes.map((row) => [row.code, row as unknown 
 
 export const ruleBook: RuleBook = {
   therapyCode: (code) => codes.get(code),
+  knowsCode: (code) => codes.has(code) || endedCodes.values.some((ended) => ended.code === code),
   statedRules: (date) => ({
     ladder: must(inForce(unitLadder.values, date), 'unit-ladder.json'),
     midpoint: must(inForce(midpoint.values, date), 'midpoint.json'),
@@ -36,6 +45,15 @@ export const ruleBook: RuleBook = {
     kxThreshold: inCents(inForce(kxThreshold.values, date)),
     targetedReview: inCents(inForce(targetedReview.values, date)),
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
+    coverage: allInForce(coverage.values as readonly CoverageRule[], date),
+    exclusivePeriods: allInForce(exclusivePeriods.values as readonly ExclusivePeriod[], date),
+    sites: allInForce(sites.values as readonly SiteRule[], date),
+    modifiersOfOthers: allInForce(modifiersOfOthers.values as readonly ModifiersOfOthers[], date),
+    endedCodes: new Map(
+      (endedCodes.values as readonly EndedCode[]).flatMap((ended) =>
+        holdsOn(ended, date) ? [[ended.code, ended] as const] : [],
+      ),
+    ),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
   conversionFactor: (date, qualifying) => {
@@ -45,6 +63,9 @@ export const ruleBook: RuleBook = {
     return found && value !== undefined ? { ...found, value } : undefined;
   },
 };
+
+const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>
+  values.filter((value) => holdsOn(value, date));
 
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;

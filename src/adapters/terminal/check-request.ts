@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { withDefaults } from '../../core/claim/claim-defaults.ts';
-import type { ClaimDay, ServiceLine } from '../../core/claim/claim-day.ts';
+import { sites, type ClaimDay, type ServiceLine } from '../../core/claim/claim-day.ts';
 import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { payerOf } from '../../core/claim/payer.ts';
@@ -101,6 +101,14 @@ const request = z.strictObject({
   therapyToDate: therapyToDate.optional(),
   totalMinutes: whole('totalMinutes', dayMinutes).optional(),
   criticalAccessHospital: z.boolean().optional(),
+  furnishedBy: z
+    .enum(
+      ['chiropractor', 'physician'],
+      'furnishedBy is "chiropractor" or "physician"; leave it out for a therapist',
+    )
+    .optional(),
+  condition: z.literal('neuropathy', 'condition is "neuropathy", or is left out').optional(),
+  site: z.enum(sites, `site is one of ${sites.join(', ')}`).optional(),
   secondary: z.boolean().optional(),
   percentOfMedicare: whole('percentOfMedicare', 1000).optional(),
   lines: z

@@ -25,6 +25,12 @@ export interface ServiceLine {
 
 export type AssistantTitle = 'PTA' | 'OTA';
 
+export const sites = [
+  ...(['rural-health-clinic', 'corf', 'snf-part-a', 'snf-part-b'] as const),
+  ...(['home-health-episode', 'hospice', 'hospital-outpatient'] as const),
+] as const;
+export type Site = (typeof sites)[number];
+
 /** A fact nobody stated, answered by the default; each lowers the grade. */
 export type Assumption =
   | 'dateOfService'
@@ -52,6 +58,12 @@ export interface ClaimDay {
   readonly therapyToDate?: { readonly ptSlp: Cents; readonly ot: Cents };
   /** Timed one-on-one minutes of the whole day, as the note totals them; never pinned on a line. */
   readonly totalMinutes?: number;
+  /** Who furnished it, where that is no therapist: what Medicare covers depends on it. */
+  readonly furnishedBy?: 'chiropractor' | 'physician';
+  /** What it was furnished for, where coverage turns on it. */
+  readonly condition?: 'neuropathy';
+  /** A setting or stay that changes who bills or how it is paid. */
+  readonly site?: Site;
   /** Outside the multiple-procedure reduction and the assistant's cut. */
   readonly criticalAccessHospital?: boolean;
   /** Another payer is primary; what Medicare pays second is not computed here. */

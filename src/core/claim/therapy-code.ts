@@ -31,6 +31,10 @@ export interface TherapyCode {
   readonly evaluation?: boolean;
   /** Billed per area or extremity: minutes say nothing about its units. */
   readonly unitsMustBeStated?: boolean;
+  /** Supply of a monitoring device: no assistant has a part in it. */
+  readonly device?: boolean;
+  /** The code of a shorter first block, where this one is not reached. */
+  readonly shorter?: HcpcsCode;
   /** The code Medicare wants instead. */
   readonly medicareUses?: HcpcsCode;
 }

@@ -1,9 +1,10 @@
 /**
  * Prices the lines of a claim day together, because one unit of the day keeps its practice expense whole and
- * every other reducible unit is halved, and because the deductible runs through the lines in order.
+ * every other reducible unit is halved, and because the deductible runs through the lines in order. A line that
+ * Medicare denies takes no part in the reduction and is priced as if it stood alone.
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import type { Liability } from '../claim/liability.ts';
+import { isDenied, type Liability } from '../claim/liability.ts';
 import { shareOf, type Cents } from '../money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './relative-values.ts';
 import { fullUnitLine } from './full-unit.ts';
@@ -67,7 +68,7 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
   const units = lines.map((line) => unitPrices(line, rates));
   const candidates = lines.map((line, i) => {
     const price = units[i];
-    if (price === undefined) return undefined;
+    if (price === undefined || isDenied(line.liability)) return undefined;
     const { code, assisted, units: count } = line;
     return {
       code,
@@ -87,7 +88,8 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
   const priced = lines.map((line, i): PricedLine | null => {
     const price = units[i];
     if (price === undefined) return null;
-    const reducedUnits = price.reduced === null ? 0 : line.units - (i === full ? 1 : 0);
+    const keepsOne = line.units > 0 && (i === full || isDenied(line.liability));
+    const reducedUnits = price.reduced === null ? 0 : line.units - (keepsOne ? 1 : 0);
     const fullUnits = line.units - reducedUnits;
     const amountAt = (share: number): Cents =>
       fullUnits * shareOf(price.full, share, everything) +
@@ -120,9 +122,10 @@ interface UnitPrices {
 
 function unitPrices(line: LineToPrice, rates: DayRates): UnitPrices | undefined {
   const { values } = line;
-  if (values === undefined) return undefined;
+  const nothing = { full: 0, reduced: null, pe: 0 };
+  if (values === undefined) return isDenied(line.liability) ? nothing : undefined;
   const payability = payabilityOf(values.status);
-  if (paidNothing(payability)) return { full: 0, reduced: null, pe: 0 };
+  if (paidNothing(payability) || (payability === 'other-code' && isDenied(line.liability))) return nothing;
   const pe = line.facility ? values.peFacility : values.peNonFacility;
   if (!pricedFromValues(payability) || values.work + pe + values.malpractice === 0) return undefined;
   const { indices, conversionFactor } = rates;

@@ -36,14 +36,27 @@ export function findSituations(
   const listed = situations.filter((each) =>
     carc === undefined ? rarc !== undefined && each.rarcs.includes(rarc) : listsCarc(each, carc, situations),
   );
-  const ranked = listed
+  const open = listed.filter((each) => isOpen(each, claim, inForce));
+  const ranked = open
     .map((situation, order) => ({ situation, order, rank: rankOf(situation, claim, inForce) }))
     .sort((a, b) => b.rank - a.rank || a.order - b.order);
-  const named = rarc !== undefined && listed.some(({ rarcs }) => rarcs.includes(rarc));
+  const named = rarc !== undefined && open.some(({ rarcs }) => rarcs.includes(rarc));
   return {
     situations: ranked.map(({ situation }) => situation),
     pointed: named || services.length > 0,
   };
+}
+
+/**
+ * A cut that only its remark code tells apart is not thought of without it, and no limit is said to be passed without
+ * units above it.
+ */
+function isOpen(situation: Situation, { carc, rarc, services }: DeniedClaim, inForce: RulesInForce): boolean {
+  const { needsRemark, rarcs, live } = situation;
+  const remarked = rarc !== undefined && rarcs.includes(rarc);
+  if (needsRemark && rarcs.length > 0 && !remarked) return false;
+  if (live !== 'limit' || carc?.endsWith('-151') !== true || remarked) return true;
+  return suits(situation, { services }, inForce) === 1;
 }
 
 /** The group too where any situation has it so; else the number alone: payers differ in the group. */

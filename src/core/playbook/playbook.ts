@@ -1,6 +1,7 @@
 /** What a good biller knows beside the tables: tips, denials, modifiers, deadlines. Our words, each with its basis. */
 import type { DeadlineRule } from '../deadlines/deadline-rule.ts';
 import type { Label } from '../review/finding.ts';
+import type { ReasonBook, RemarkBook } from './reason-codes.ts';
 import type { Basis } from '../sources/citation.ts';
 
 export interface Playbook {
@@ -74,6 +75,8 @@ export interface DenialBook {
   readonly letters: readonly Letter[];
   /** Where the official wording of CARC and RARC stands. */
   readonly meaningsAt: string;
+  readonly reasons: ReasonBook;
+  readonly remarks: RemarkBook;
 }
 
 /** What goes out with an appeal or a request, as a skeleton. */

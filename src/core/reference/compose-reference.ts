@@ -79,9 +79,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       }
     };
   });
-  const everHeld = remembered(
-    (code: HcpcsCode) => book.therapyCode(code) !== undefined || store.everHeld(code),
-  );
+  const everHeld = remembered((code: HcpcsCode) => book.knowsCode(code) || store.everHeld(code));
   const limitLookup = remembered((release: Release) =>
     remembered((code: HcpcsCode) => store.limit(release, code)),
   );

@@ -30,6 +30,8 @@ export interface TableStore {
 
 export interface RuleBook {
   readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
+  /** Also codes that ended. */
+  readonly knowsCode: (code: HcpcsCode) => boolean;
   readonly statedRules: (date: ServiceDate) => StatedRules;
   readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
 }

@@ -37,7 +37,8 @@ export function claimLines(
   const lines: ClaimLine[] = [];
   services.forEach((service, index) => {
     if (service.assistantMinutes > 0 || hasAssistant(service)) {
-      lines.push(...sharedLines(service, index, assistantFor(service, day, codes(service.code))));
+      const code = codes(service.code);
+      lines.push(...sharedLines(service, index, assistantFor(service, day, code), code?.device === true));
       return;
     }
     lines.push({
@@ -63,9 +64,10 @@ function sharedLines(
   service: CountedService,
   index: number,
   { modifier, counts }: Assistant,
+  device: boolean,
 ): readonly ClaimLine[] {
   const plain = service.modifiers.filter((each) => !isAssistants(each));
-  const split = splitOf(service, counts);
+  const split = device ? wholly(service) : splitOf(service, counts);
   const line = (units: number, assisted: boolean, charge: Cents | null): ClaimLine => ({
     code: service.code,
     units,
@@ -81,10 +83,16 @@ function sharedLines(
   return [line(split.plain, false, first), line(split.assisted, true, second)];
 }
 
+const wholly = ({ units }: CountedService): AssistantSplit => ({
+  plain: units,
+  assisted: 0,
+  published: true,
+});
+
 /** `shared`: whether an assistant's minutes count for this service at all; a typed CQ or CO always does. */
 function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   const { units, minutes, assistantMinutes, counting } = service;
-  const whole = { plain: units, assisted: 0, published: true };
+  const whole = wholly(service);
   if (service.statedUnits !== null && minutes === null) {
     const covered = service.modifiers.some(isAssistants) || (shared && service.assistantTitle !== undefined);
     return covered ? { plain: 0, assisted: units, published: true } : whole;

@@ -1,6 +1,6 @@
 /** The arithmetic of a claim day: lines grouped, units counted, claim lines drawn, amounts estimated. */
 import type { ClaimDay } from '../claim/claim-day.ts';
-import { liabilityOf } from '../claim/liability.ts';
+import { judgeCoverage, type LineCoverage } from '../coverage/judge-coverage.ts';
 import { estimateDay, type DayEstimate, type DayRates, type LineToPrice } from '../fees/estimate-day.ts';
 import type { RelativeValues } from '../fees/relative-values.ts';
 import type { RulesInForce } from '../ports.ts';
@@ -14,6 +14,8 @@ export interface ComputedDay {
   readonly lines: readonly ClaimLine[];
   /** The schedule row of each line; undefined where the release has none. */
   readonly values: readonly (RelativeValues | undefined)[];
+  /** Of each line: whether Medicare pays it at all, and who owes it where not. */
+  readonly coverage: readonly LineCoverage[];
   /** Undefined where a factor of the price is not held for the date or the place. */
   readonly rates: DayRates | undefined;
   readonly estimate: DayEstimate | undefined;
@@ -46,16 +48,19 @@ export function priceLines(
 ): ComputedDay {
   const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
   const rates = ratesOf(day, inForce);
-  const toPrice = linesToPrice({ lines, values }, day, inForce);
+  const coverage = lines.map((line) =>
+    judgeCoverage({ ...line, service: units.services[line.service] }, day, inForce),
+  );
+  const toPrice = linesToPrice({ lines, values, coverage }, day, inForce);
   const estimate = rates && estimateDay(toPrice, rates);
   const sibling = siblingOf(estimate?.fullLine, lines);
   const otherWay = rates && sibling !== undefined ? estimateDay(toPrice, rates, sibling) : undefined;
-  return { units, lines, values, rates, estimate, otherWay };
+  return { units, lines, values, coverage, rates, estimate, otherWay };
 }
 
 /** The claim lines as the estimate takes them. */
 export const linesToPrice = (
-  { lines, values }: Pick<ComputedDay, 'lines' | 'values'>,
+  { lines, values, coverage }: Pick<ComputedDay, 'lines' | 'values' | 'coverage'>,
   day: ClaimDay,
   inForce: RulesInForce,
 ): readonly LineToPrice[] =>
@@ -66,7 +71,7 @@ export const linesToPrice = (
     charge: line.charge,
     values: values[i],
     facility: day.setting === 'facility' && !isTherapyLine(line, inForce),
-    liability: liabilityOf(line.modifiers),
+    liability: coverage[i]?.liability ?? 'usual',
   }));
 
 /** The other line of the service that a line came from. */

@@ -1,4 +1,5 @@
 /** The working of a line's amounts, step by step, so that a reviewer can redo it by hand. */
+import { isDenied, type Liability } from '../claim/liability.ts';
 import { priceFormula } from '../fees/price-formula.ts';
 import type { RelativeValues } from '../fees/relative-values.ts';
 import type { DayRates, PricedLine } from '../fees/estimate-day.ts';
@@ -11,16 +12,20 @@ export interface StepsOfLine {
   readonly values: RelativeValues;
   readonly rates: DayRates;
   readonly facility: boolean;
+  readonly liability: Liability;
 }
 
-export function feeSteps({ line, priced, values, rates, facility }: StepsOfLine): readonly string[] {
+export function feeSteps(of: StepsOfLine): readonly string[] {
+  const { line, priced, values, rates } = of;
   const { shares } = priced;
   if (line.units === 0) return [];
   if (priced.fullUnit === 0) return [`Status ${values.status}: nothing is paid for it`];
+  if (isDenied(of.liability))
+    return [...unitSteps(of), `Medicare denies it: it pays ${dollars(shares.medicarePaid)}`];
   const medicare = shares.allowed - shares.deductible - shares.coinsurance;
   const afterAssistant = medicare - shares.assistantReduction;
   return [
-    ...unitSteps({ line, priced, values, rates, facility }),
+    ...unitSteps(of),
     ...(shares.allowed < priced.schedule
       ? [
           `Allowed: the charge of ${dollars(shares.allowed)} is less than the schedule's ${dollars(priced.schedule)}`,

@@ -30,6 +30,10 @@ export type FindingKind =
   | 'no-release-for-date'
   | 'locality-unknown'
   | 'coverage-rule'
+  | 'deleted-code'
+  | 'mutually-exclusive-period'
+  | 'modifier-not-needed'
+  | 'bundling-not-checked'
   | 'total-minutes'
   | 'fact-not-used'
   | 'payer-rule';
@@ -44,6 +48,8 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly codes: readonly string[];
+  /** The rule's own name, where one of coverage is meant. */
+  readonly rule?: string;
   readonly message: string;
   /** Absent where the finding speaks of our tables, not of a rule. */
   readonly label?: Label;

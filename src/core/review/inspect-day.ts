@@ -9,12 +9,13 @@ import { assistantFindings } from './findings/assistant-findings.ts';
 import { combinationFindings } from './findings/combination-findings.ts';
 import { placeFindings } from './findings/place-findings.ts';
 import { thresholdFindings } from './findings/threshold-findings.ts';
-import { liabilityFindings } from './findings/liability-findings.ts';
+import { coverageFindings } from './findings/coverage-findings.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
 import { settingFindings } from './findings/setting-findings.ts';
+import { separatingFindings } from './findings/separating-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
 import { totalFindings } from './findings/total-findings.ts';
 import { unitFindings } from './findings/unit-findings.ts';
@@ -32,16 +33,17 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const pairs = pairsOfDay(computed.units, inForce);
   const codes = codesOf(computed.lines);
   const findings = gravestFirst([
+    coverageFindings(day, computed),
     statusFindings(codes, day, inForce),
     pairFindings(pairs, computed, inForce),
+    separatingFindings(day, computed, pairs, inForce),
     limitFindings(computed, inForce),
     addOnFindings(computed, inForce),
     modifierFindings(day, inForce),
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
     payerFindings(day),
-    liabilityFindings(day),
-    settingFindings(day, computed),
+    settingFindings(day, computed, inForce),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
     assistantFindings(day, computed, inForce),

@@ -96,7 +96,10 @@ function plainLines({ computed, day, inForce }: ReviewedDay): readonly object[] 
     const facility = day.setting === 'facility' && !isTherapyLine(line, inForce);
     const steps =
       priced && values && computed.rates
-        ? feeSteps({ line, priced, values, rates: computed.rates, facility })
+        ? feeSteps({
+            ...{ line, priced, values, rates: computed.rates, facility },
+            liability: computed.coverage[i]?.liability ?? 'usual',
+          })
         : [];
     return {
       code: line.code,

@@ -1,5 +1,6 @@
 /** The same day a little different: the other unit rule, the other allocations, one more unit. */
 import type { ClaimDay, ServiceLine, UnitRule } from '../claim/claim-day.ts';
+import { isDenied } from '../claim/liability.ts';
 import type { Shares } from '../fees/settle-line.ts';
 import type { Cents } from '../money/cents.ts';
 import type { RulesInForce } from '../ports.ts';
@@ -61,6 +62,7 @@ export function nextUnit(computed: ComputedDay, day: ClaimDay, inForce: RulesInF
   if (nearest === undefined) return null;
   const { service, minutes } = nearest;
   const target = service.lines[0] ?? 0;
+  if (isNotPaid(computed, service)) return null;
   const longer = (more: number): ComputedDay => {
     const lines = day.lines.map((line, i) => ({
       ...withoutCharge(line),
@@ -77,6 +79,12 @@ export function nextUnit(computed: ComputedDay, day: ClaimDay, inForce: RulesInF
     ...{ minutes, allowed: priced === null ? null : (gained ?? null) },
   };
 }
+
+/** More minutes of what Medicare denies add nothing. */
+const isNotPaid = ({ units, lines, coverage }: ComputedDay, service: CountedService): boolean =>
+  lines.some(
+    (line, i) => units.services[line.service] === service && isDenied(coverage[i]?.liability ?? 'usual'),
+  );
 
 function withoutCharge(line: ServiceLine): ServiceLine {
   const { code, modifiers, minutes, assistantMinutes, units } = line;

@@ -2,7 +2,12 @@
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "a, b and c". */
-export function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+export const list = (words: readonly string[]): string => joined(words, 'and');
+
+/** "a, b or c". */
+export const either = (words: readonly string[]): string => joined(words, 'or');
+
+function joined(words: readonly string[], last: string): string {
+  const end = words.at(-1) ?? '';
+  return words.length < 2 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`;
 }

@@ -1,6 +1,7 @@
 /** Looks each pair up in both directions on the date, and judges what was said to be so. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { exclusionsAmong } from '../../core/edits/exclusive-period.ts';
 import { judgePair } from '../../core/edits/pair-edit.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
@@ -46,6 +47,7 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
     reply: explainPairs(pairs, question, {
       ptp,
       date,
+      exclusions: exclusionsAmong(codes, inForce.rules.exclusivePeriods),
       dated: question.date !== undefined || asked.defaults.date !== undefined,
     }),
   };

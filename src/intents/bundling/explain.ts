@@ -4,7 +4,8 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
-import { plural } from '../../core/words/english.ts';
+import { exclusionInWords, type Exclusion } from '../../core/edits/exclusive-period.ts';
+import { list, plural } from '../../core/words/english.ts';
 import { judgeClaim, type JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
 
@@ -12,25 +13,40 @@ interface Table {
   readonly ptp: NonNullable<RulesInForce['ptp']>;
   readonly date: ServiceDate;
   readonly dated: boolean;
+  /** One or the other in a period, whatever the edits say. */
+  readonly exclusions: readonly Exclusion[];
 }
 
-export function explainPairs(pairs: readonly JudgedPair[], question: PairQuestion, table: Table): Reply {
+export function explainPairs(all: readonly JudgedPair[], question: PairQuestion, table: Table): Reply {
+  const excluded = (pair: JudgedPair): boolean =>
+    table.exclusions.some(({ codes }) => codes.includes(pair.a) && codes.includes(pair.b));
+  const pairs = all.filter((pair) => !excluded(pair));
   const [first, second] = pairs;
   const { release } = table.ptp;
   const said =
     first !== undefined && question.claim !== undefined ? judgeClaim(question.claim, first) : undefined;
   return {
     headline:
-      said ?? (second === undefined && first !== undefined ? headlineOf(first) : headlineOfMany(pairs)),
-    blocks: pairs.flatMap((pair) => blocksOf(pair, table, second !== undefined || said !== undefined)),
+      (table.exclusions.length > 0 ? excludedHeadline(table.exclusions) : undefined) ??
+      said ??
+      (second === undefined && first !== undefined ? headlineOf(first) : headlineOfMany(pairs)),
+    blocks: [
+      ...table.exclusions.map((each) => ruleNote(exclusionInWords(each))),
+      ...pairs.flatMap((pair) =>
+        blocksOf(pair, table, second !== undefined || said !== undefined || table.exclusions.length > 0),
+      ),
+    ],
     details: [],
     tip: pairs.some(({ verdict }) => verdict.kind === 'edit' && verdict.edit.indicator === '1')
       ? [plain('Prefer XE, XS, XP or XU where one fits; they say more than 59. Never both on one line.')]
       : null,
-    sources: pairs.map((pair) => ({
-      source: `NCCI PTP practitioner ${release.name}`,
-      locator: locatorOf(pair),
-    })),
+    sources: [
+      ...table.exclusions.flatMap(({ rule }) => (rule.basis === 'believed' ? [] : [rule.citation])),
+      ...pairs.map((pair) => ({
+        source: `NCCI PTP practitioner ${release.name}`,
+        locator: locatorOf(pair),
+      })),
+    ],
     confidence: gradeOf(doubtsOf(question, table, pairs), []),
     basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner PTP ${quarterName(release.name)}, in force ${release.firstDay} to ${release.lastDay}. Estimate, not a guarantee.`,
     followUps: [],
@@ -123,6 +139,13 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(te
 
 const note = (severity: 'error' | 'warning', text: string): Block => ({
   ...{ kind: 'notice', severity, label: 'NCCI edit', line: [plain(text)] },
+});
+
+const excludedHeadline = (exclusions: readonly Exclusion[]): string =>
+  `No: ${list(exclusions.flatMap(({ codes }) => codes))} are not both billed in ${exclusions[0]?.rule.value.period ?? ''}`;
+
+const ruleNote = (text: string): Block => ({
+  ...{ kind: 'notice', severity: 'error', label: 'CMS rule', line: [plain(text)] },
 });
 
 const overlap: Block = {

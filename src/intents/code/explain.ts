@@ -6,6 +6,7 @@ import { printDecimal } from '../../core/money/decimal.ts';
 import type { ReferenceData } from '../../core/ports.ts';
 import { plain, type Fact, type Reply } from '../../core/reply/reply.ts';
 import type { Citation } from '../../core/sources/citation.ts';
+import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { workingOf } from '../reply-parts/working.ts';
 import { serialise } from '../question.ts';
@@ -33,11 +34,13 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
   };
 }
 
-function headlineOf({ computed, inForce }: ReviewedDay): string {
+function headlineOf({ computed, inForce, day }: ReviewedDay): string {
   const [line] = computed.lines;
   const [values] = computed.values;
   const known = line && inForce.therapyCode(line.code);
   const name = [line?.code, known?.label].filter(Boolean).join(' ');
+  const notPaid = notPaidInWords(day, computed);
+  if (notPaid !== undefined) return notPaid;
   if (inForce.feeSchedule === undefined)
     return `${name} · no price: no ${inForce.date.slice(0, 4)} fee schedule loaded`;
   if (values === undefined) return `${name} · not in ${inForce.feeSchedule.rvu.release.name}`;

@@ -1,8 +1,12 @@
 /** What a denial means and what to do about it: one card, the few things it can mean, or an honest line. */
+import type { Payer } from '../../core/claim/payer.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Block } from '../../core/reply/reply.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { findSituations } from '../../core/playbook/find-situations.ts';
 import type { Situation } from '../../core/playbook/playbook.ts';
 import { sentence, type FollowUp, type Reply } from '../../core/reply/reply.ts';
+import { codesTold } from '../../core/playbook/reason-codes.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -12,9 +16,12 @@ import type { Circumstances } from '../asked.ts';
 import { claimDayOf } from '../claim-day-of.ts';
 import { serialise } from '../question.ts';
 import { answerLetter } from './answer-letter.ts';
+import { byWhen } from './by-when.ts';
 import { goesOut, situationCard } from './card.ts';
+import { codeCard } from './code-card.ts';
 import { letterFile } from './letter-file.ts';
 import { liveFacts } from './live-facts.ts';
+import { notPaidReply } from './not-paid-reply.ts';
 import type { DenialQuestion } from './question.ts';
 import { whichCode, whichOne } from './which-situation.ts';
 
@@ -45,7 +52,8 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     answerId: fingerprintOf(['denial', question, day.place, day.payer, inForce.date, reply.blocks]),
     question: serialise(question),
   });
-  const named = carc ?? rarc;
+  const named = namedAs(question);
+  const told = codesTold(carc, rarc, asked.playbook.denials);
   const chosen = situations.filter(({ id }) => id === question.situation);
   const found = findSituations(situations, { carc, rarc, services }, inForce);
   const pick = (each: Situation): FollowUp => ({
@@ -56,7 +64,10 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     label: 'Show the letter',
     question: serialise({ ...question, situation: each.id, letter: true }),
   });
-  const fitting = chosen.length > 0 ? chosen : found.situations;
+  const remarked =
+    told.remark !== undefined && !found.situations.some(({ rarcs }) => rarcs.includes(rarc ?? ''));
+  const fitting = chosen.length > 0 ? chosen : remarked ? [] : found.situations;
+  const dateTold = question.date as ServiceDate | undefined;
   const written = question.letter && answerLetter(question, fitting, asked.playbook.denials);
   if (written) {
     const { reply, choices, files = [] } = written;
@@ -64,6 +75,11 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
   }
   const [first, second] = fitting;
   if (first === undefined) {
+    const known =
+      named === undefined
+        ? notPaidReply(day, inForce)
+        : codeCard({ named, told, verifyAt: meaningsAt, byWhen: appealBy(asked, day.payer, dateTold) });
+    if (known !== undefined) return said('answer', known);
     if (named === undefined) return bare('question', 'denial_help', when, whichCode());
     return said(
       'answer',
@@ -77,7 +93,7 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     const choices = found.situations.map(pick);
     return said(
       alike ? 'answer' : 'question',
-      whichOne(named ?? '', found.situations, choices, alike),
+      whichOne(named ?? '', told, found.situations, { choices, alike }),
       choices,
     );
   }
@@ -92,7 +108,7 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     situationCard(first, {
       named,
       groupListed: carc === undefined || first.carcs.includes(carc) || chosen.length > 0,
-      live,
+      ...{ told, dated: dateTold, live },
       deadline: asked.playbook.deadlines.find(({ id }) => id === first.deadline),
       letter: letter && { name: letter.name, show: showLetter(first) },
       others: found.situations.filter((each) => each !== first).map(pick),
@@ -100,4 +116,15 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     }),
   );
   return letter === undefined ? card : { ...card, files: [letterFile(letter.id, carc)] };
+}
+
+/** As the remittance has it; without a group where none was told. */
+function namedAs({ carc, rarc, groupless }: DenialQuestion): string | undefined {
+  const reason = groupless === true ? carc?.slice(carc.indexOf('-') + 1) : carc;
+  return reason === undefined ? rarc : [reason, ...(rarc === undefined ? [] : [rarc])].join(' ');
+}
+
+function appealBy({ playbook }: Circumstances, payer: Payer, from: ServiceDate | undefined): Block[] {
+  const rule = playbook.deadlines.find(({ id }) => id === 'redetermination');
+  return byWhen({ deadline: 'redetermination', rule, payer, from });
 }

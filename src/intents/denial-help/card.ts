@@ -1,13 +1,15 @@
 /** One situation as a card: what it means, what the tables say, what to do, by when, and how to prevent it. */
 import type { DeadlineRule } from '../../core/deadlines/deadline-rule.ts';
 import type { Act, ActKind, ActWhen, Situation } from '../../core/playbook/playbook.ts';
-import type { Payer } from '../../core/claim/payer.ts';
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { CodesTold } from '../../core/playbook/reason-codes.ts';
 import { plain, strong, type Block, type FollowUp, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import type { Basis } from '../../core/sources/citation.ts';
-import { periodInWords } from '../reply-parts/period-words.ts';
 import { citationsOf, isBelieved, verifyWords } from '../reply-parts/rule-basis.ts';
 import { frameBasis, frameDoubts, type TopicFrame } from '../reply-parts/topic-frame.ts';
+import { byWhen } from './by-when.ts';
+import { codeLines } from './code-lines.ts';
 import type { LiveFacts } from './live-facts.ts';
 
 export interface CardParts {
@@ -15,6 +17,10 @@ export interface CardParts {
   readonly named: string | undefined;
   /** Whether the group is one the playbook lists for it. */
   readonly groupListed: boolean;
+  /** What the code books say of what was named. */
+  readonly told: CodesTold;
+  /** A date told with the denial: the notice's. */
+  readonly dated: ServiceDate | undefined;
   readonly live: LiveFacts;
   readonly deadline: DeadlineRule | undefined;
   /** Where something goes out and one fits. */
@@ -42,6 +48,7 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
     headline: named === undefined ? situation.name : `${named}: ${lowerFirst(situation.name)}`,
     blocks: [
       paragraph(`${meaning} [${situation.label}]${verifyWords(rule)}`),
+      ...codeLines(parts.told, false),
       ...live.lines.map(paragraph),
       ...(live.facts.length > 0 ? [{ kind: 'facts', facts: live.facts } as const] : []),
       {
@@ -49,7 +56,9 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
         title: 'What to do',
         steps: [...asks, ...fitting.map(toldAct), ...(paper ? sending(send) : [])],
       },
-      ...(paper ? byWhen(situation, deadline, frame.payer) : []),
+      ...(paper
+        ? byWhen({ deadline: situation.deadline, rule: deadline, payer: frame.payer, from: parts.dated })
+        : []),
       ...groupNote(parts),
       titled('Next time', prevent),
     ],
@@ -118,17 +127,6 @@ const actInFull = ({ kind, how, when }: Act, settled: readonly ActWhen[]): strin
 
 const sending = (send: readonly string[]): readonly string[] =>
   send.length === 0 ? [] : [`Send: ${send.join('; ')}.`];
-
-function byWhen({ deadline: id }: Situation, rule: DeadlineRule | undefined, payer: Payer): Block[] {
-  if (id === 'payer-appeal')
-    return [titled('By when', "the plan's own limit; it stands in its manual or your contract.")];
-  if (rule === undefined) return [];
-  const sure = rule.rule.basis === 'believed' ? ` (believed; verify at ${rule.rule.verifyAt})` : '';
-  const medicares = `${rule.name}, ${periodInWords(rule)}${sure}`;
-  if (payer.kind !== 'medicare')
-    return [titled('By when', `${payer.name}'s own limit counts. Medicare's for comparison: ${medicares}.`)];
-  return [titled('By when', `${medicares}. Count it: deadline 2026-10-05.`)];
-}
 
 function groupNote({ named, groupListed }: CardParts): Block[] {
   if (named === undefined || groupListed) return [];

@@ -1,7 +1,9 @@
 /** What is asked back: the code of the denial, or which of the things it can mean. */
 import type { Situation } from '../../core/playbook/playbook.ts';
 import { plain, sentence, strong, type Block, type FollowUp, type Reply } from '../../core/reply/reply.ts';
+import type { CodesTold } from '../../core/playbook/reason-codes.ts';
 import { actInWord } from './card.ts';
+import { codeLines } from './code-lines.ts';
 
 /** No code was told and no words that say what it was. */
 export const whichCode = (): Reply => ({
@@ -20,14 +22,14 @@ export const whichCode = (): Reply => ({
 
 export function whichOne(
   named: string,
+  told: CodesTold,
   situations: readonly Situation[],
-  choices: readonly FollowUp[],
-  alike: boolean,
+  { choices, alike }: { readonly choices: readonly FollowUp[]; readonly alike: boolean },
 ): Reply {
   const headline = alike
     ? `${named} has ${situations.length} usual causes in therapy`
     : `${named}: which of these is it?`;
-  const blocks = situations.map(({ name, meaning, act }): Block => ({
+  const causes = situations.map(({ name, meaning, act }): Block => ({
     kind: 'paragraph',
     line: [
       strong(`${name}. `),
@@ -36,7 +38,7 @@ export function whichOne(
   }));
   return {
     ...sentence(headline, choices),
-    blocks,
+    blocks: [...codeLines(told, true), ...causes],
     tip: [plain(`With the codes of that day I can say more: denial ${named} 97530 97150.`)],
   };
 }

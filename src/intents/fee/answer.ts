@@ -1,4 +1,5 @@
 /** Money first; a code without minutes or units is priced as one unit. */
+import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
 import { answerDay } from '../answer-day.ts';
@@ -21,6 +22,7 @@ export function answerFee(question: FeeQuestion, asked: Circumstances): Answer {
 
 /** "$73.48 allowed · 3 units of 97110". */
 function moneyFirst(reviewed: ReviewedDay): string {
+  if (notPaidInWords(reviewed.day, reviewed.computed) !== undefined) return headlineOf(reviewed);
   const [units, money] = headlineOf(reviewed).split(' · ', 2);
   return money?.startsWith('$') === true ? `${money} · ${units ?? ''}` : headlineOf(reviewed);
 }

@@ -57,6 +57,8 @@ export interface Mentions {
   /** Where it stands in the text. */
   placeSpan?: { from: number; to: number };
   carc?: string;
+  /** The reason code was told without its group. */
+  groupless?: true;
   rarc?: string;
   /** An assistant delivered all of it, or some. */
   assistant?: boolean;

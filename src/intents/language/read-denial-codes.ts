@@ -1,12 +1,9 @@
 /** CARC ("CO-97", "co97", "PR 96", "CARC 50") and RARC ("N822", "M15", "MA130"). */
+import reasonCodes from '../../../data/words/reason-codes.json' with { type: 'json' };
 import { lowerAt, wordAt, type Reader } from './reader.ts';
 
-/** Those seen on therapy claims: a number after a space is a CARC only where it is one of them. */
-const known: ReadonlySet<string> = new Set(
-  '1 2 3 4 5 8 11 15 16 18 19 20 21 22 23 24 26 27 29 31 45 49 50 51 54 55 58 59 96 97 109 119 125 129 133 136 140 146 150 151 152 163 167 169 170 181 182 185 190 197 198 204 222 223 226 227 234 236 237 242 243 252 253 256 272 273 288 B7 B9 B15 B16 B20 A1'.split(
-    ' ',
-  ),
-);
+/** Those of therapy claims: a number after a space is a CARC only where it is one of them. */
+const known: ReadonlySet<string> = new Set(reasonCodes.codes.split(' '));
 export const isKnownCarc = (number: string): boolean => known.has(number);
 
 const group = /^(?:co|pr|oa|pi|cr)$/i;
@@ -24,6 +21,11 @@ export const readCarc: Reader = (here, mentions) => {
     mentions.carc = `${word.toUpperCase()}-${next.toUpperCase()}`;
     return 2;
   }
+  if (/^[ab]\d{1,2}$/i.test(word) && known.has(word.toUpperCase()) && here.tokens.some(isOfDenials)) {
+    mentions.carc = `CO-${word.toUpperCase()}`;
+    mentions.groupless = true;
+    return 1;
+  }
   const [, stuck] = /^carc-?(\d{1,3})$/i.exec(word) ?? [];
   const named =
     lowerAt(here) === 'carc' ||
@@ -36,8 +38,13 @@ export const readCarc: Reader = (here, mentions) => {
       : undefined);
   if (asked === undefined) return 0;
   mentions.carc = `CO-${number(asked)}`;
+  mentions.groupless = true;
   return stuck === undefined ? ahead + 1 : 1;
 };
+
+/** A letter and digits alone are a reason code only beside a word of denials. */
+const isOfDenials = ({ lower }: { readonly lower: string }): boolean =>
+  /^(?:denied|denials?|deny|denies|rejected|carc|eob|era|remittance)$/.test(lower);
 
 const number = (text: string): string => text.toUpperCase().replace(/^0{1,9}(?=\d)/, '');
 

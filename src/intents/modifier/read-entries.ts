@@ -10,6 +10,8 @@ const byName: readonly (readonly [id: string, words: RegExp])[] = [
   ['xu', /\bxu\b/],
   ['25', /\b25\b/],
   ['ga', /\bGA\b|\bga modifier\b|\bmodifier ga\b|\bga (?:or|vs\.?|versus) g[xyz]\b|\binstead of ga\b/],
+  ['gw', /\bgw\b/],
+  ['fc', /\bfc\b/],
   ['gx', /\bgx\b/],
   ['gy', /\bgy\b/],
   ['gz', /\bgz\b/],
@@ -20,6 +22,7 @@ const byName: readonly (readonly [id: string, words: RegExp])[] = [
 ];
 
 const byUse: readonly (readonly [ids: readonly string[], words: RegExp])[] = [
+  [['gw'], /\bhospice\b/],
   [['order'], /\border\b|\b(?:goes|comes|listed?) first\b|\bwhich is first\b|\bsequence\b/],
   [['assistant'], /\b(?:pta|ota|cota|assistant)s?\b|\bde minimis\b/],
   [['kx'], /\bthresholds?\b|\btherapy (?:cap|limit)s?\b|\btargeted review\b|\bcap\b/],

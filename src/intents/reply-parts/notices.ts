@@ -11,7 +11,12 @@ export interface Notices {
 const mostAtFirst = 2;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
-  const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
+  const notPaid = findings.filter(({ kind }) => kind === 'coverage-rule').flatMap(({ codes }) => codes);
+  const said = findings.filter(
+    ({ kind, codes }) =>
+      kind !== 'missing-therapy-modifier' &&
+      !(kind === 'bundled' && codes.every((code) => notPaid.includes(code))),
+  );
   const urgent = said.filter(
     (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
   );
@@ -29,7 +34,15 @@ const more = (left: number): Block => ({ kind: 'paragraph', line: [plain(`+${lef
 
 /** Said of a fact that was stated: it answers, however harmless it is. */
 const toAFact: ReadonlySet<string> = new Set([
-  ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used'],
+  ...[
+    'kx-threshold',
+    'total-minutes',
+    'coverage-rule',
+    'payer-rule',
+    'fact-not-used',
+    'unknown-modifier',
+    'assistant-modifier',
+  ],
 ]);
 
 /** How old an edit table is stands in the confidence line already. */

@@ -54,7 +54,8 @@ function lineSteps({ computed, inForce, day }: ReviewedDay): Block[] {
     if (!priced || !values || !rates || line.units === 0) return [];
     const facility = day.setting === 'facility' && !isTherapyLine(line, inForce);
     const title = [line.code, ...line.modifiers].join(' ');
-    return [{ kind: 'steps', title, steps: feeSteps({ line, priced, values, rates, facility }) }];
+    const liability = computed.coverage[i]?.liability ?? 'usual';
+    return [{ kind: 'steps', title, steps: feeSteps({ line, priced, values, rates, facility, liability }) }];
   });
 }
 

@@ -19,16 +19,25 @@ const quarters = [
   { day: '2026-08-01', release: 'RVU26C', year: '2026', factors: ['33.4009', '33.5675'] },
 ] as const;
 
+/** Codes whose payment turns on who furnished them (data/rules/coverage.json): coverage.test.ts has them. */
+const byCoverage = new Set(['20560', '20561', '98940', '98941', '98942']);
+
 /** Codes paid from their own relative values: status A, R or T, and some value in either setting. */
 const payable = (release: string): readonly Figures[] =>
   relativeValuesOf(release).filter(
     ({ status, ...row }) =>
       ['A', 'R', 'T'].includes(status) &&
+      !byCoverage.has(row.code) &&
       [row.work, row.peNonFacility, row.malpractice].some((value) => Number(value) > 0) &&
       [row.work, row.peFacility, row.malpractice].some((value) => Number(value) > 0),
   );
 
 const therapyOf = new Map(therapyList.codes.map(({ code, therapy }) => [code, therapy]));
+
+/** No assistant's modifier goes with evaluations or monitoring devices. */
+const therapistsOnly = new Set(
+  therapyList.codes.flatMap((row) => ('evaluation' in row || 'device' in row ? [row.code] : [])),
+);
 
 const dayIn = ({ day, release, year, factors }: (typeof quarters)[number]) => {
   const codes = payable(release);
@@ -61,7 +70,8 @@ function byTheProduct(given: AnyDay): { lines: OracleAmounts[]; totals: Record<s
   const { day, qualifyingParticipant, sequestration, deductible, indices, facility } = given;
   const place = reference.places.localities.find((each) => localityKey(each) === indices.key);
   if (place === undefined) throw new Error(`no locality ${indices.key}`);
-  const lines = given.lines.map(({ figures, units, assisted, planned, charge }): GivenLine => {
+  const lines = given.lines.map(({ figures, units, assisted: typed, planned, charge }): GivenLine => {
+    const assisted = typed && !therapistsOnly.has(figures.code);
     const modifiers = [...(planned ? ['GP'] : []), ...(assisted ? ['CQ'] : [])];
     return { code: figures.code, units, modifiers, ...(charge === null ? {} : { charge }) };
   });
@@ -74,7 +84,8 @@ function byTheProduct(given: AnyDay): { lines: OracleAmounts[]; totals: Record<s
 
 /** Always-therapy codes, and sometimes-therapy codes under a plan of care, are non-facility everywhere. */
 function byFractions(given: AnyDay): readonly OracleAmounts[] {
-  const lines = given.lines.map(({ figures, units, assisted, planned, charge }): OracleLine => {
+  const lines = given.lines.map(({ figures, units, assisted: typed, planned, charge }): OracleLine => {
+    const assisted = typed && !therapistsOnly.has(figures.code);
     const therapy = therapyOf.get(figures.code);
     const underPlan = therapy === 'always' || (therapy === 'sometimes' && planned);
     return { figures, units, assisted, charge, facility: given.facility && !underPlan };

@@ -44,7 +44,7 @@ describe('a notice modifier', () => {
     expect(review['lines']).toMatchObject([{ range: { low: '0.00', high: '22.78' } }]);
   });
 
-  it('takes nothing off the deductible where the line is denied', () => {
+  it('takes nothing off the deductible where the line is denied, and leaves the full unit to the line that is paid', () => {
     const review = check({
       deductibleRemaining: '30.00',
       lines: [
@@ -52,7 +52,7 @@ describe('a notice modifier', () => {
         { code: '97140', units: 1, modifiers: ['GP'] },
       ],
     });
-    expect(review['lines']).toMatchObject([{ deductible: '0.00' }, { deductible: '21.21' }]);
+    expect(review['lines']).toMatchObject([{ deductible: '0.00' }, { deductible: '27.72' }]);
   });
 
   it('a denied line does not count toward the KX threshold', () => {

@@ -49,6 +49,10 @@ function ofLine(
   if (inForce.therapyCode(code)?.evaluation === true) {
     return error(`${code} is an evaluation: it is the therapist's alone, without ${mark ?? 'an assistant'}.`);
   }
+  if (inForce.therapyCode(code)?.device === true) {
+    const message = `${code} is the supply of a device, in which no assistant has a part: no CQ or CO, and no reduction for one.`;
+    return [{ kind: 'assistant-modifier', severity: 'warning', codes: [code], message }];
+  }
   if (mark === undefined) return [];
   const beside = mark === ('CQ' as typeof mark) ? 'GP' : 'GO';
   return plan === beside

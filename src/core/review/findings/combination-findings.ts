@@ -1,19 +1,15 @@
 /** Codes of one day that CMS's tables do not pair but that a biller would still stop at. */
-import type { ClaimDay, ServiceLine } from '../../claim/claim-day.ts';
+import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
-import { disciplines } from '../../claim/modifier.ts';
+import { exclusionInWords, exclusionsAmong } from '../../edits/exclusive-period.ts';
 import type { RulesInForce } from '../../ports.ts';
+import { citationOf } from '../../sources/citation.ts';
 import { list } from '../../words/english.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 
 export function combinationFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
-  return [
-    ...familiesBesidePooled(computed, inForce),
-    ...twoFirstBlocks(computed, inForce),
-    ...enteredTwice(day),
-    ...needling(day),
-  ];
+  return [...familiesBesidePooled(computed, inForce), ...excluded(computed, inForce), ...enteredTwice(day)];
 }
 
 /** Families count on their own; how CMS would count a day that mixes them with 15-minute codes is unpublished. */
@@ -34,22 +30,13 @@ function familiesBesidePooled({ units }: ComputedDay, { rules }: RulesInForce): 
   ];
 }
 
-const firstBlocks = ['98979', '98980'];
-
-/** 98979 and 98980 are two ways to bill the first block of a month's monitoring. */
-function twoFirstBlocks({ lines }: ComputedDay, { rules }: RulesInForce): Finding[] {
-  if (!firstBlocks.every((code) => lines.some((line) => line.code === code && line.units > 0))) return [];
-  const message = '98979 and 98980 are alternatives for the first block of the month: bill one of them.';
-  return [
-    {
-      kind: 'duplicate-line',
-      severity: 'error',
-      codes: firstBlocks,
-      message,
-      label: 'CMS rule',
-      verifyAt: rules.codeList.verifyAt,
-    },
-  ];
+/** Both sides of codes that exclude one another in a period: they deny wherever the period is the same. */
+function excluded({ lines }: ComputedDay, { rules }: RulesInForce): Finding[] {
+  const billed = codesOf(lines.filter(({ units }) => units > 0));
+  return exclusionsAmong(billed, rules.exclusivePeriods).map((exclusion): Finding => ({
+    ...{ kind: 'mutually-exclusive-period', severity: 'error', codes: exclusion.codes },
+    ...{ message: exclusionInWords(exclusion), label: 'CMS rule', ...citationOf(exclusion.rule) },
+  }));
 }
 
 /** Lines of stated units stand as given; the same code with the same modifiers twice looks like a slip. */
@@ -76,16 +63,4 @@ function enteredTwice({ lines }: ClaimDay): Finding[] {
       },
     ];
   });
-}
-
-/** Status A does not mean payable to a therapist. */
-function needling({ payer, lines, discipline }: ClaimDay): Finding[] {
-  const byTherapist = ({ code, modifiers }: ServiceLine): boolean =>
-    (code === '20560' || code === '20561') &&
-    (discipline !== undefined || modifiers.some((modifier) => disciplines.includes(modifier)));
-  const codes = codesOf(lines.filter(byTherapist));
-  if (payer.kind === 'other' || codes.length === 0) return [];
-  const message = `${list(codes)}: Medicare does not pay a therapist for dry needling, although the code has a price. The patient pays if told beforehand.`;
-  const citation = { source: 'APTA, dry needling and the ABN, 2022-02-02', locator: list(codes) };
-  return [{ kind: 'non-covered', severity: 'error', codes, message, label: 'CMS rule', citation }];
 }

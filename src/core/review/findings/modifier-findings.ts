@@ -109,11 +109,19 @@ function unneeded25({ code, modifiers }: ServiceLine, { payer }: ClaimDay, inFor
 }
 
 function unknown({ code, modifiers }: ServiceLine, { rules }: RulesInForce): Finding[] {
-  return modifiers
+  const others = modifiers.flatMap((modifier): Finding[] => {
+    const rule = rules.modifiersOfOthers.find(({ value }) => value.modifiers.includes(modifier));
+    if (rule === undefined) return [];
+    const { says, ask } = rule.value;
+    const message = `${modifier} on ${code}: ${says}. What it does is not held here; ask ${ask}.`;
+    return [{ kind: 'unknown-modifier', severity: 'info', codes: [code], message, ...citationOf(rule) }];
+  });
+  const unheard = modifiers
     .filter((modifier) => !rules.modifiers.value.has(modifier))
-    .map((modifier) => ({
+    .map((modifier): Finding => ({
       ...{ kind: 'unknown-modifier', severity: 'error', codes: [code] },
       message: `"${modifier.slice(0, 10)}" on ${code} is no modifier we know: check it before billing.`,
       ...{ label: 'CMS rule', ...citationOf(rules.modifiers) },
     }));
+  return [...others, ...unheard];
 }

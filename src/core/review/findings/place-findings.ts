@@ -29,7 +29,7 @@ export function placeFindings(
   const theirs = codes((i) => computed.values[i]?.pcTc === '7');
   const release = inForce.feeSchedule?.rvu.release.name ?? '';
   if (where !== undefined && theirs.length > 0) {
-    const message = `Place of service ${place} (${where}): ${list(theirs)} of an independent therapist will deny there; the hospital bills it (PC/TC indicator 7).`;
+    const message = `Place of service ${place} (${where}): ${list(theirs)} of an independent therapist will deny there; the hospital bills it, by this same fee schedule (PC/TC indicator 7).`;
     const citation = { source: release, locator: `${theirs.join(', ')}, PC/TC indicator 7` };
     return [
       { kind: 'place-of-service', severity: 'error', codes: theirs, message, label: 'CMS rule', citation },

@@ -3,12 +3,15 @@ import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
 import { spokenDollars, percentOf } from '../../money/cents.ts';
 import type { ComputedDay } from '../compute-day.ts';
+import type { RulesInForce } from '../../ports.ts';
+import { citationOf } from '../../sources/citation.ts';
 import type { Finding } from '../finding.ts';
 
-export function settingFindings(day: ClaimDay, computed: ComputedDay): Finding[] {
+export function settingFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
   const codes = codesOf(day.lines);
   const allowed = computed.estimate?.totals.allowed;
   return [
+    ...ofSite(day, codes, inForce),
     ...(day.criticalAccessHospital === true
       ? [
           {
@@ -37,4 +40,17 @@ export function settingFindings(day: ClaimDay, computed: ComputedDay): Finding[]
         ]
       : []),
   ];
+}
+
+function ofSite(day: ClaimDay, codes: readonly string[], { rules }: RulesInForce): Finding[] {
+  const rule = rules.sites.find(({ site }) => site === day.site);
+  if (rule === undefined || day.payer.kind === 'other') return [];
+  const { computed, unless, says } = rule.value;
+  if (
+    unless !== undefined &&
+    day.lines.every(({ modifiers }) => modifiers.some((each) => each === (unless as typeof each)))
+  )
+    return [];
+  const kind = computed ? 'place-of-service' : 'fact-not-used';
+  return [{ kind, severity: 'warning', codes, message: says, label: 'CMS rule', ...citationOf(rule) }];
 }

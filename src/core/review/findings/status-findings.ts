@@ -19,6 +19,8 @@ export function statusFindings(
     if (values !== undefined) {
       for (const found of ofStatus(code, values, inForce))
         findings.push(payer.kind === 'other' ? elsewhere(found, payer.name) : found);
+    } else if (inForce.rules.endedCodes.has(code) && payer.kind !== 'other') {
+      continue;
     } else if (!inForce.everHeld(code)) {
       findings.push(unknownCode(code));
     } else if (schedule !== undefined) {

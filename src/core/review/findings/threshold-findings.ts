@@ -3,7 +3,7 @@
  * needs KX, which attests medical necessity. Checked only where the clinic told the running total.
  */
 import type { ClaimDay } from '../../claim/claim-day.ts';
-import { isDenied, liabilityOf } from '../../claim/liability.ts';
+import { isDenied } from '../../claim/liability.ts';
 import type { Cents } from '../../money/cents.ts';
 import { spokenDollars } from '../../money/cents.ts';
 import type { RulesInForce } from '../../ports.ts';
@@ -91,7 +91,9 @@ export function poolsOf(day: ClaimDay, computed: ComputedDay, inForce: RulesInFo
       : day.discipline === 'OT';
   };
   const therapy = computed.lines.flatMap((line, i) =>
-    line.units > 0 && isTherapyLine(line, inForce) && !isDenied(liabilityOf(line.modifiers)) ? [i] : [],
+    line.units > 0 && isTherapyLine(line, inForce) && !isDenied(computed.coverage[i]?.liability ?? 'usual')
+      ? [i]
+      : [],
   );
   return [
     { name: 'PT and speech therapy together', before: ptSlp, lines: therapy.filter((i) => !occupational(i)) },

@@ -1,5 +1,6 @@
 /** What the count of units itself calls for: ties, minutes that earn nothing, units that disagree. */
 import type { ClaimDay } from '../../claim/claim-day.ts';
+import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import type { RulesInForce } from '../../ports.ts';
 import type { DayUnits } from '../../units/allocate-day.ts';
 import type { CountedService } from '../../units/group-lines.ts';
@@ -22,7 +23,7 @@ export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInFor
   say(byTotal, uncounted(units));
   say(byDay, belowEight(units, day));
   say(byDay, disagreements(units));
-  say(alone, familiesUnearned(units));
+  say(alone, familiesUnearned(units, inForce));
   say(byList, untimed(units, inForce));
   return findings;
 }
@@ -75,7 +76,7 @@ function belowEight({ services, pools, alternatives }: DayUnits, day: ClaimDay):
 }
 
 /** A family none of whose members earned a unit. */
-function familiesUnearned({ services }: DayUnits): Bare[] {
+function familiesUnearned({ services }: DayUnits, inForce: RulesInForce): Bare[] {
   const firstOf = ({ counting }: CountedService) => (counting.kind === 'family' ? counting.first : undefined);
   return services
     .filter((service) => {
@@ -87,9 +88,18 @@ function familiesUnearned({ services }: DayUnits): Bare[] {
       );
     })
     .map(({ code, minutes }): Bare => {
-      const message = `${code}: ${minutes ?? 0} min do not reach its first unit. Documented, not billable.`;
+      const message = `${code}: ${minutes ?? 0} min do not reach its first unit. ${shorterInstead(code, minutes ?? 0, inForce) ?? 'Documented, not billable.'}`;
       return { kind: 'below-eight-minutes', severity: 'warning', codes: [code], message };
     });
+}
+
+/** A code of a shorter first block, where the date's schedule has it and the minutes reach it. */
+function shorterInstead(code: HcpcsCode, minutes: number, inForce: RulesInForce): string | undefined {
+  const shorter = inForce.therapyCode(code)?.shorter;
+  const timing = shorter === undefined ? undefined : inForce.therapyCode(shorter)?.timing;
+  if (shorter === undefined || timing?.kind !== 'first' || minutes < timing.minutes) return undefined;
+  const held = inForce.feeSchedule?.relativeValues(shorter) !== undefined;
+  return held ? `Bill ${shorter} instead: its first block is ${timing.minutes} minutes.` : undefined;
 }
 
 function untimed({ services }: DayUnits, inForce: RulesInForce): Bare[] {

@@ -1,4 +1,5 @@
 /** What a message states about the day beside its codes, minutes, place and payer. Money in whole cents. */
+import type { ClaimDay, Site } from '../../../core/claim/claim-day.ts';
 import type { Cents } from '../../../core/money/cents.ts';
 
 export interface Facts {
@@ -24,6 +25,9 @@ export interface Facts {
   /** Of the total, those one on one; only they count. */
   readonly oneOnOneMinutes?: number;
   readonly secondary?: true;
+  readonly furnishedBy?: NonNullable<ClaimDay['furnishedBy']>;
+  readonly condition?: NonNullable<ClaimDay['condition']>;
+  readonly site?: Site;
   readonly criticalAccessHospital?: true;
 }
 

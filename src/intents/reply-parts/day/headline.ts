@@ -1,5 +1,6 @@
 /** The answer in one line: units, then what Medicare allows. */
-import { isDenied, liabilityOf } from '../../../core/claim/liability.ts';
+import { isDenied } from '../../../core/claim/liability.ts';
+import { notPaidInWords } from '../../../core/review/findings/coverage-findings.ts';
 import { spokenDollars } from '../../../core/money/cents.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
@@ -9,10 +10,17 @@ import { plural } from '../../../core/words/english.ts';
 const lineToBill = ({ code, modifiers, units }: ReviewedDay['computed']['lines'][number]): string =>
   `${[code, ...modifiers].join(' ')} x${units}`;
 
+/** What Medicare does not pay comes before any price. */
 export function headlineOf(reviewed: ReviewedDay): string {
+  const notPaid = notPaidInWords(reviewed.day, reviewed.computed);
+  return notPaid === undefined ? unitsAndMoney(reviewed) : `${notPaid} · ${unitsAndMoney(reviewed)}`;
+}
+
+function unitsAndMoney(reviewed: ReviewedDay): string {
   const { computed, inForce, day } = reviewed;
   const { units, estimate, lines } = computed;
   const all = lines.reduce((sum, line) => sum + line.units, 0);
+  const isNotPaid = (i: number): boolean => isDenied(computed.coverage[i]?.liability ?? 'usual');
   const codes = new Set(lines.map(({ code }) => code));
   const what = codes.size === 1 ? lines.map(lineToBill).join(' + ') : plural(all, 'unit');
   if (all === 0) {
@@ -27,12 +35,15 @@ export function headlineOf(reviewed: ReviewedDay): string {
   if (estimate === undefined) return `${what} · no price`;
   if (estimate.lines.every((line) => line === null)) return `${what} · no Medicare price`;
   const rates = day.payer.kind === 'other' ? ' at Medicare rates' : '';
-  const { allowed, medicarePaid } = estimate.totals;
-  const denied = lines.every(
-    ({ modifiers, units: count }) => count === 0 || isDenied(liabilityOf(modifiers)),
+  const { medicarePaid } = estimate.totals;
+  const allowed = lines.reduce(
+    (sum, _, i) => sum + (isNotPaid(i) ? 0 : (estimate.lines[i]?.shares.allowed ?? 0)),
+    0,
   );
+  const denied = lines.every(({ units: count }, i) => count === 0 || isNotPaid(i));
   if (denied) return `${what} · Medicare pays $${spokenDollars(medicarePaid)}`;
+  const others = lines.some((_, i) => isNotPaid(i)) ? ' for the rest' : '';
   const partly = estimate.partial ? ' for the lines that have a price' : '';
   const before = hasOpenEdit(reviewed) ? ' before edits' : '';
-  return `${what} · $${spokenDollars(allowed)} allowed${rates}${partly}${before}`;
+  return `${what} · $${spokenDollars(allowed)} allowed${rates}${others}${partly}${before}`;
 }

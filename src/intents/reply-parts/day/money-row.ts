@@ -17,7 +17,7 @@ export function moneyRow(shares: Shares): string | undefined {
   // Medicare's part is said even where it is nothing: it is what was asked.
   const shown = parts.filter(([name, amount]) => amount > 0 || name === 'Medicare');
   const words = shown.map(([name, amount, note = '']) => `${name} $${spokenDollars(amount)}${note}`);
-  return `${words.join(' + ')} = $${spokenDollars(allowed)} allowed`;
+  return `${words.join(' + ')} = $${spokenDollars(allowed)}`;
 }
 
 const patientNote = (coinsurance: Cents, deductible: Cents): string =>

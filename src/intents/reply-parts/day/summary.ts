@@ -1,4 +1,5 @@
 /** The body of the answer, one phone screen: the lines, how they came about, who pays, the next unit. */
+import { isDenied } from '../../../core/claim/liability.ts';
 import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts';
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
@@ -28,7 +29,9 @@ function linesTable({ computed }: ReviewedDay): Block[] {
   if (computed.lines.length < 2) return [];
   const rows = computed.lines.map((line, i) => {
     const shares = computed.estimate?.lines[i]?.shares;
-    return [[line.code, ...line.modifiers].join(' '), String(line.units), amount(shares?.allowed)];
+    const name = [line.code, ...line.modifiers].join(' ');
+    const denied = isDenied(computed.coverage[i]?.liability ?? 'usual');
+    return [name, String(line.units), denied ? 'not paid' : amount(shares?.allowed)];
   });
   return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed'], rows }];
 }
@@ -60,7 +63,7 @@ export function whyReduced({ computed }: ReviewedDay): Block[] {
   const holder = priced.findIndex((line) => line !== null && line.reducedUnit !== null && line.fullUnits > 0);
   const full = priced[holder];
   const reduced = priced.reduce((sum, line) => sum + (line?.reducedUnits ?? 0), 0);
-  if (!full || reduced === 0) return [];
+  if (!full || reduced === 0 || isDenied(computed.coverage[holder]?.liability ?? 'usual')) return [];
   const code = computed.lines[holder]?.code ?? '';
   const others =
     computed.lines.length === 1
@@ -102,7 +105,8 @@ function whoPays(reviewed: ReviewedDay): Block[] {
     return [row(`Medicare would pay ${paidInWords(reviewed, totals)}${edited}.`)];
   const openNotice = paidInWords(reviewed, totals).includes('necessary');
   const parts = openNotice ? undefined : moneyRow(totals);
-  if (parts !== undefined) return [row(`${parts}${edited}`)];
+  const denied = computed.coverage.some(({ liability }) => isDenied(liability));
+  if (parts !== undefined) return [row(`${parts}${denied ? '' : ' allowed'}${edited}`)];
   const owes = totals.patientOwes > 0 ? ` Patient owes $${spokenDollars(totals.patientOwes)}.` : '';
   const off = totals.providerOwes > 0 ? ` Clinic writes off $${spokenDollars(totals.providerOwes)}.` : '';
   return [row(`Medicare pays ${paidInWords(reviewed, totals)}${edited}.${owes}${off}`)];

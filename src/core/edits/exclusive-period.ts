@@ -1,0 +1,34 @@
+/** Codes of which Medicare pays one side or the other in a period, never both (data/rules/exclusive-periods.json). */
+import type { Basis, EffectiveRange } from '../sources/citation.ts';
+
+export type ExclusivePeriod = EffectiveRange &
+  Basis & {
+    readonly value: {
+      readonly sides: readonly (readonly string[])[];
+      /** "30 days". */
+      readonly period: string;
+      /** What tells the sides apart. */
+      readonly which: string;
+    };
+  };
+
+export interface Exclusion {
+  readonly rule: ExclusivePeriod;
+  /** Of the codes given, those on different sides. */
+  readonly codes: readonly string[];
+}
+
+export function exclusionsAmong(
+  codes: readonly string[],
+  rules: readonly ExclusivePeriod[],
+): readonly Exclusion[] {
+  return rules.flatMap((rule): Exclusion[] => {
+    const sides = rule.value.sides.map((side) => codes.filter((code) => side.includes(code)));
+    const met = sides.filter((side) => side.length > 0);
+    return met.length < 2 ? [] : [{ rule, codes: codes.filter((code) => met.flat().includes(code)) }];
+  });
+}
+
+/** "98976 and 98984: one or the other in 30 days, not both." */
+export const exclusionInWords = ({ rule: { value }, codes }: Exclusion): string =>
+  `${codes.join(' and ')}: one or the other in ${value.period}, not both. ${value.which}.`;
