@@ -8,6 +8,7 @@ import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { checkTyped } from './intents/check-typed.ts';
+import { chooseCard } from './intents/choose-card.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
@@ -29,6 +30,8 @@ import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { sayWord } from './intents/say-word.ts';
+import type { RuleQuestion } from './intents/rule-question/question.ts';
+import { answerRule } from './intents/rule-question/answer.ts';
 import { answerSettings } from './intents/settings/answer.ts';
 import { sayUnused } from './intents/say-unused.ts';
 import { settlePlace } from './intents/settle-place.ts';
@@ -83,6 +86,8 @@ async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const read = readMessage(text, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
+  const card = chooseCard(read, chosen, asked.playbook.knowledge);
+  if (card !== undefined) return stepOfCard(card, asked);
   return chosen.intent === 'none'
     ? ended(notForUs(read, asked))
     : stepOfRead(read, { ...chosen, intent: chosen.intent }, asked);
@@ -138,6 +143,12 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
     default:
       return understood satisfies never;
   }
+}
+
+/** Overheard, only what a card answers is said. */
+function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
+  const answered = question.cards.length > 0 && question.offered !== true;
+  return asked.surface === 'channel' && !answered ? ended(silent(asked)) : { kind: 'question', question };
 }
 
 const unread = ({ meant }: MessageRead): string =>
@@ -227,6 +238,7 @@ function made(question: Question, asked: Circumstances): Answer {
     case 'toolkit':
       return answerToolkit(question, asked);
     case 'rule_question':
+      return answerRule(question, asked);
     case 'compare':
     case 'payer_help':
       return answerNotHeld(question.intent, date);

@@ -1,8 +1,9 @@
-/** The playbook over data/playbook: each file read and checked once, when an answer first needs it. */
+/** The playbook over data/playbook and data/knowledge: each read and checked once, when an answer first needs it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Playbook } from '../../core/playbook/playbook.ts';
+import { openLibrary } from './open-library.ts';
 import { deadlineFile, denialFile, modifierFile, tipFile } from './playbook-shape.ts';
 
 /** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
@@ -17,7 +18,11 @@ export function openPlaybook(folder: string): Playbook {
   });
   const modifiers = once(() => read(folder, 'modifiers.json', modifierFile).entries);
   const deadlines = once(() => read(folder, 'deadlines.json', deadlineFile).deadlines);
+  const knowledge = once(() => openLibrary(join(folder, '..', 'knowledge')));
   return {
+    get knowledge() {
+      return knowledge();
+    },
     get tips() {
       return tips();
     },

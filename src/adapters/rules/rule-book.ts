@@ -1,4 +1,12 @@
 /** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
+import assistantShare from '../../../data/rules/assistant-share.json' with { type: 'json' };
+import assistantSupervision from '../../../data/rules/assistant-supervision.json' with { type: 'json' };
+import certificationDays from '../../../data/rules/certification-days.json' with { type: 'json' };
+import planSignatureException from '../../../data/rules/plan-signature-exception.json' with { type: 'json' };
+import progressReportDays from '../../../data/rules/progress-report-days.json' with { type: 'json' };
+import proposedConversionFactor from '../../../data/rules/proposed-conversion-factor.json' with { type: 'json' };
+import telehealth from '../../../data/rules/telehealth.json' with { type: 'json' };
+import workFloor from '../../../data/rules/work-floor.json' with { type: 'json' };
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
@@ -14,6 +22,7 @@ import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: '
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
+import type { WordedRule } from '../../core/ports.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
 
@@ -36,6 +45,7 @@ export const ruleBook: RuleBook = {
     kxThreshold: inCents(inForce(kxThreshold.values, date)),
     targetedReview: inCents(inForce(targetedReview.values, date)),
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
+    worded: (name) => asText(inForce(worded[name], date)),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
   conversionFactor: (date, qualifying) => {
@@ -45,6 +55,24 @@ export const ruleBook: RuleBook = {
     return found && value !== undefined ? { ...found, value } : undefined;
   },
 };
+
+const proposed = (qualifying: boolean) =>
+  proposedConversionFactor.values.filter(({ qp }) => qp === qualifying);
+
+const worded: Readonly<Record<WordedRule, readonly Dated<string | number>[]>> = {
+  'assistant-share': assistantShare.values,
+  'assistant-supervision': assistantSupervision.values,
+  'certification-days': certificationDays.values,
+  'plan-signature-exception': planSignatureException.values,
+  'progress-report-days': progressReportDays.values,
+  'proposed-conversion-factor': proposed(false),
+  'proposed-qualifying-conversion-factor': proposed(true),
+  telehealth: telehealth.values,
+  'work-floor': workFloor.values,
+};
+
+const asText = (stated: Cited<string | number> | undefined): Cited<string> | undefined =>
+  stated && { ...stated, value: String(stated.value) };
 
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;
