@@ -23,10 +23,10 @@ export function chooseCard(
   library: Library,
 ): RuleQuestion | undefined {
   const { mentions, by, addressed } = read;
-  const isRule = chosen.intent === 'rule_question';
+  const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (!isRule && (by === 'command' || by === 'exact' || !mayBeCard.has(chosen.intent))) return undefined;
   if (!isRule && (hasAmounts(mentions) || mentions.carc !== undefined)) return undefined;
-  const found = findCards(searched(read), library);
+  const found = findCards(read.text, library);
   if (isRule || (chosen.intent === 'billing_tips' && !asksForTips.test(read.text)))
     return questionOf(found, read);
   if (chosen.intent === 'none' && !addressed) return undefined;
@@ -35,12 +35,6 @@ export function chooseCard(
 
 const asksForTips =
   /\btips?\b|\badvice\b|\bpointers\b|\bbest practices?\b|\bavoid\w*|\bprevent\w*|\bmistakes\b|\bpitfalls\b|\bhow (?:do|should|can|to)\b|\bwording\b/i;
-
-/** The codes said in words ("ther ex") stand beside it as codes. */
-const searched = ({ text, mentions }: MessageRead): string =>
-  [text, ...new Set(mentions.services.map(({ code }) => code).filter((code) => !text.includes(code)))].join(
-    ' ',
-  );
 
 function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion {
   const { date, payer, place, services } = mentions;

@@ -11,11 +11,11 @@ export type CardsFound =
   | { readonly kind: 'nothing' };
 
 /** Answered whatever else the message may have been taken for. */
-const sure = 0.72;
+const sure = 0.8;
 /** Answered where the message is a rule question. */
-const near = 0.5;
-const lead = 0.06;
-const offered = 0.33;
+const near = 0.62;
+const lead = 0.05;
+const offered = 0.45;
 const mostOffered = 3;
 
 export function findCards(text: string, library: Library): CardsFound {

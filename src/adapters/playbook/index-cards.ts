@@ -1,126 +1,115 @@
 /**
- * Finds the card a message is about. MiniSearch finds each question that shares words with it, misspelt ones too; a
- * question's score is how much of both the message and the question the shared words carry, rare words weighing more.
+ * Finds the card a message is about, over two MiniSearch indexes: each question by itself, and each card as a whole.
+ * A card's score is made of the best question's overlap with the message, of the card's rank, and of how much of the
+ * message the card knows at all; rare words weigh more. `npm run cards` shows how often that is right.
  */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Card, FoundCard, Library } from '../../core/knowledge/card.ts';
-
-interface Words {
-  readonly same: readonly string[];
-  readonly ignored: readonly string[];
-}
+import { splitterOf, type Split, type WordLists } from './card-terms.ts';
 
 interface Entry {
   readonly id: number;
   readonly card: string;
   readonly myth: number | undefined;
   readonly question: string;
-  /** What the card is found by beside this question. */
-  readonly words: string;
 }
 
-/** A word spelt otherwise than the card has it is worth less. */
-const spelt = 0.85;
-/** A word of no card: it may be a name, a slip or another topic. */
+/** Set where the first card of left-out questions was right most often; they sum to 1. */
+const share = { overlap: 0.4, rank: 0.3, known: 0.3 };
+/** A word spelt otherwise than the card has it. */
+const misspelt = 0.85;
+/** A word of no card: a name, a slip or another topic. */
 const unheardOf = 0.6;
-
-export function indexCards(cards: readonly Card[], words: Words): Library['find'] {
-  const term = termOf(words);
-  const split = (text: string): readonly string[] =>
-    text
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .flatMap((word) => term(word) ?? []);
-  const entries = entriesOf(cards);
-  const weights = weigh(entries, split);
-  const weigher = (word: string): number => weights.get(word) ?? unheardOf * heaviest(weights);
-  const search = new MiniSearch<Entry>({
-    fields: ['question', 'words'],
-    tokenize: (text) => [...new Set(split(text))],
-    processTerm: (word) => word,
-    searchOptions: {
-      boost: { question: 2 },
-      prefix: (word) => word.length > 4 && !/\d/.test(word),
-      fuzzy: (word) => (word.length > 4 && !/\d/.test(word) ? 0.2 : false),
-    },
-  });
-  search.addAll(entries);
-  const sizes = entries.map(({ question }) => sum([...new Set(split(question))].map(weigher)));
-  return (text) => {
-    const typed = [...new Set(split(text))].slice(0, longest);
-    const whole = sum(typed.map(weigher));
-    if (whole === 0) return [];
-    const best = new Map<string, FoundCard>();
-    for (const { id, match, queryTerms } of search.search(typed.join(' '))) {
-      const entry = entries[id as number];
-      if (entry === undefined) continue;
-      const shared = Object.keys(match);
-      const exact = new Set(shared);
-      const told = sum(queryTerms.map((word) => weigher(word) * (exact.has(word) ? 1 : spelt)));
-      const asked = sum(shared.filter((word) => match[word]?.includes('question')).map(weigher));
-      const [recall, precision] = [told / whole, Math.min(1, asked / (sizes[entry.id] ?? 1))];
-      const score = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-      if (score > (best.get(entry.card)?.score ?? 0))
-        best.set(entry.card, {
-          id: entry.card,
-          score,
-          ...(entry.myth === undefined ? {} : { myth: entry.myth }),
-        });
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostFound);
-  };
-}
-
 const longest = 40;
 const mostFound = 8;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const heaviest = (weights: ReadonlyMap<string, number>): number => Math.max(...weights.values());
-
-function entriesOf(cards: readonly Card[]): readonly Entry[] {
-  const asked = cards.flatMap(({ id, title, questions, words, myths }) => [
-    ...[title, ...questions].map((question) => ({
-      card: id,
-      myth: undefined,
-      question,
-      words: words.join(' '),
-    })),
-    ...myths.flatMap(({ questions: wrong }, myth) =>
-      wrong.map((question) => ({ card: id, myth, question, words: words.join(' ') })),
-    ),
-  ]);
-  return asked.map((entry, id) => ({ ...entry, id }));
-}
-
-/** A word of few cards tells more than a word of many. */
-function weigh(
-  entries: readonly Entry[],
-  split: (text: string) => readonly string[],
-): ReadonlyMap<string, number> {
-  const cardsOf = new Map<string, Set<string>>();
-  for (const { card, question, words } of entries)
-    for (const word of [...split(question), ...split(words)])
-      cardsOf.set(word, (cardsOf.get(word) ?? new Set()).add(card));
-  const all = new Set(entries.map(({ card }) => card)).size;
-  return new Map([...cardsOf].map(([word, cards]) => [word, Math.log(1 + all / cards.size)]));
-}
-
-/** Undefined for a word that tells nothing apart. */
-function termOf({ same, ignored }: Words): (word: string) => string | undefined {
-  const first = new Map(
-    same.flatMap((list) => list.split(' ').map((word, _, all) => [word, all[0] ?? word] as const)),
-  );
-  const skip = new Set(ignored.flatMap((list) => list.split(' ')));
-  return (word) => {
-    if (word === '' || skip.has(word)) return undefined;
-    const stem = stemOf(word);
-    return skip.has(stem) ? undefined : (first.get(word) ?? first.get(stem) ?? stem);
+export function indexCards(cards: readonly Card[], lists: WordLists): Library['find'] {
+  const split = splitterOf(lists);
+  const entries = entriesOf(cards);
+  const weigh = weigherOf(entries, split);
+  const questions = new MiniSearch<Entry>({ ...optionsOf(split), fields: ['question'] });
+  questions.addAll(entries);
+  const wholes = new MiniSearch<Whole>({ ...optionsOf(split), fields: ['title', 'questions', 'answer'] });
+  wholes.addAll(cards.map(wholeOf));
+  const sizes = entries.map(({ question }) => sum([...new Set(split(question))].map(weigh)));
+  return (text) => {
+    const typed = [...new Set(split(text))].slice(0, longest);
+    const all = sum(typed.map(weigh));
+    if (all === 0) return [];
+    const weightOf = (query: readonly string[], found: readonly string[]): number => {
+      const exact = new Set(found);
+      return sum(query.map((word) => weigh(word) * (exact.has(word) ? 1 : misspelt))) / all;
+    };
+    const overlaps = new Map<string, { readonly overlap: number; readonly myth: number | undefined }>();
+    for (const { id, match, queryTerms } of questions.search(typed.join(' '))) {
+      const entry = entries[id as number];
+      if (entry === undefined) continue;
+      const shared = Object.keys(match);
+      const recall = weightOf(queryTerms, shared);
+      const precision = Math.min(1, sum(shared.map(weigh)) / (sizes[entry.id] ?? 1));
+      const overlap = (2 * recall * precision) / (recall + precision);
+      if (overlap > (overlaps.get(entry.card)?.overlap ?? 0))
+        overlaps.set(entry.card, { overlap, myth: entry.myth });
+    }
+    const ranked = wholes.search(typed.join(' '), { boost: { title: 1.5, questions: 2, answer: 0.5 } });
+    return ranked
+      .map(({ id, score, queryTerms, terms }): FoundCard => {
+        const best = overlaps.get(id as string);
+        const parts = [
+          share.overlap * (best?.overlap ?? 0),
+          share.rank * (score / (ranked[0]?.score ?? score)),
+          share.known * weightOf(queryTerms, terms),
+        ];
+        return {
+          id: id as string,
+          score: sum(parts),
+          ...(best?.myth === undefined ? {} : { myth: best.myth }),
+        };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostFound);
   };
 }
 
-/** Plurals and -ing, -ed of longer words: "visits", "billed", "signing". */
-function stemOf(word: string): string {
-  if (/\d/.test(word) || word.length < 4) return word;
-  const single = word.replace(/(?:(ss)|s)$/, '$1');
-  return single.length > 6 ? single.replace(/(?:ing|ed)$/, '') : single;
+interface Whole {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: string;
+  readonly answer: string;
 }
+
+const wholeOf = ({ id, title, questions, words, answers }: Card): Whole => ({
+  ...{ id, title },
+  questions: [...questions, ...words].join(' . '),
+  answer: answers.map(({ text, more }) => `${text} ${more}`).join(' '),
+});
+
+/** Longer words of letters may be misspelt or unfinished; codes and modifiers are meant as typed. */
+const isWord = (word: string): boolean => word.length > 4 && !/\d/.test(word);
+
+const optionsOf = (split: Split): Pick<Options, 'tokenize' | 'processTerm' | 'searchOptions'> => ({
+  tokenize: (text) => [...split(text)],
+  processTerm: (word) => word,
+  searchOptions: { prefix: isWord, fuzzy: (word) => (isWord(word) ? 0.2 : false) },
+});
+
+const entriesOf = (cards: readonly Card[]): readonly Entry[] =>
+  cards
+    .flatMap(({ id, title, questions, myths }) => [
+      ...[title, ...questions].map((question) => ({ card: id, myth: undefined, question })),
+      ...myths.flatMap((wrong, myth) => wrong.questions.map((question) => ({ card: id, myth, question }))),
+    ])
+    .map((entry, id) => ({ ...entry, id }));
+
+/** A word of few cards tells more than a word of many. */
+function weigherOf(entries: readonly Entry[], split: Split): (word: string) => number {
+  const cardsOf = new Map<string, Set<string>>();
+  for (const { card, question } of entries)
+    for (const word of split(question)) cardsOf.set(word, (cardsOf.get(word) ?? new Set()).add(card));
+  const all = new Set(entries.map(({ card }) => card)).size;
+  const weights = new Map([...cardsOf].map(([word, { size }]) => [word, Math.log(1 + all / size)]));
+  const unknown = unheardOf * Math.max(...weights.values());
+  return (word) => weights.get(word) ?? unknown;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
