@@ -88,9 +88,8 @@ async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const chosen = await classify(read, asked.classifier);
   const card = chooseCard(read, chosen, asked.playbook.knowledge);
   if (card !== undefined) return stepOfCard(card, asked);
-  return chosen.intent === 'none'
-    ? ended(notForUs(read, asked))
-    : stepOfRead(read, { ...chosen, intent: chosen.intent }, asked);
+  const { intent } = ofOthers(read, chosen);
+  return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
 }
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
@@ -145,10 +144,19 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   }
 }
 
+/** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
+function ofOthers({ mentions, intent, by }: MessageRead, chosen: Classified): Classified {
+  if (chosen.intent !== 'rule_question') return chosen;
+  if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
+  if (by === 'sure' && intent === 'ncci_check') return { ...chosen, intent };
+  return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
+}
+
 /** Overheard, only what a card answers is said. */
 function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
-  const answered = question.cards.length > 0 && question.offered !== true;
-  return asked.surface === 'channel' && !answered ? ended(silent(asked)) : { kind: 'question', question };
+  const { knowledge } = asked.playbook;
+  const held = question.cards.some(({ id }) => knowledge.card(id)?.declined === false);
+  return asked.surface === 'channel' && (!held || question.offered === true) ? ended(silent(asked)) : { kind: 'question', question };
 }
 
 const unread = ({ meant }: MessageRead): string =>

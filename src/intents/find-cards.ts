@@ -14,7 +14,9 @@ export type CardsFound =
 const sure = 0.8;
 /** Answered where the message is a rule question. */
 const near = 0.62;
+/** Over the next card; less where nearly every word is shared. */
 const lead = 0.05;
+const leadOfSure = 0.02;
 const offered = 0.45;
 const mostOffered = 3;
 
@@ -24,7 +26,7 @@ export function findCards(text: string, library: Library): CardsFound {
   if (first === undefined || first.score < offered) return { kind: 'nothing' };
   const both = sure > first.score ? ofParts(text, library) : [];
   if (both.length > 1) return { kind: 'near', cards: both };
-  const leads = first.score - (second?.score ?? 0) >= lead;
+  const leads = first.score - (second?.score ?? 0) >= (first.score >= sure ? leadOfSure : lead);
   if (leads && first.score >= near) return { kind: first.score >= sure ? 'sure' : 'near', cards: [first] };
   return { kind: 'offered', cards: found.filter(({ score }) => score >= offered).slice(0, mostOffered) };
 }

@@ -20,6 +20,8 @@ const share = { overlap: 0.4, rank: 0.3, known: 0.3 };
 const misspelt = 0.85;
 /** A word of no card: a name, a slip or another topic. */
 const unheardOf = 0.6;
+/** The least overlap with a question that takes something wrong for granted. */
+const surelyMade = 0.7;
 const longest = 40;
 const mostFound = 8;
 
@@ -48,6 +50,8 @@ export function indexCards(cards: readonly Card[], lists: WordLists): Library['f
       const recall = weightOf(queryTerms, shared);
       const precision = Math.min(1, sum(shared.map(weigh)) / (sizes[entry.id] ?? 1));
       const overlap = (2 * recall * precision) / (recall + precision);
+      // A wrong assumption is answered only where it was really made.
+      if (entry.myth !== undefined && overlap < surelyMade) continue;
       if (overlap > (overlaps.get(entry.card)?.overlap ?? 0))
         overlaps.set(entry.card, { overlap, myth: entry.myth });
     }
