@@ -13,7 +13,7 @@ export type CardsFound =
 /** Answered whatever else the message may have been taken for. */
 const sure = 0.8;
 /** Answered where the message is a rule question. */
-const near = 0.62;
+const near = 0.66;
 /** Over the next card; less where nearly every word is shared. */
 const lead = 0.05;
 const leadOfSure = 0.02;

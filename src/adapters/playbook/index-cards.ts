@@ -33,6 +33,7 @@ export function indexCards(cards: readonly Card[], lists: WordLists): Library['f
   questions.addAll(entries);
   const wholes = new MiniSearch<Whole>({ ...optionsOf(split), fields: ['title', 'questions', 'answer'] });
   wholes.addAll(cards.map(wholeOf));
+  const asked = new Map(entries.map(({ card, question }) => [plainly(question), card]));
   const sizes = entries.map(({ question }) => sum([...new Set(split(question))].map(weigh)));
   return (text) => {
     const typed = [...new Set(split(text))].slice(0, longest);
@@ -67,6 +68,8 @@ export function indexCards(cards: readonly Card[], lists: WordLists): Library['f
         return {
           id: id as string,
           score: sum(parts),
+          shared: queryTerms.length,
+          whole: asked.get(plainly(text)) === id,
           ...(best?.myth === undefined ? {} : { myth: best.myth }),
         };
       })
@@ -104,6 +107,8 @@ const entriesOf = (cards: readonly Card[]): readonly Entry[] =>
       ...myths.flatMap((wrong, myth) => wrong.questions.map((question) => ({ card: id, myth, question }))),
     ])
     .map((entry, id) => ({ ...entry, id }));
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 /** A word of few cards tells more than a word of many. */
 function weigherOf(entries: readonly Entry[], split: Split): (word: string) => number {

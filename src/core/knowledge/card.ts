@@ -45,12 +45,16 @@ export interface CardSource {
   readonly read: 'original' | 'quoted' | 'memory';
 }
 
-/** A card that a message may be about; `score` and `lead` from 0 to 1. */
+/** A card that a message may be about; `score` from 0 to 1. */
 export interface FoundCard {
   readonly id: string;
   /** The wrong assumption the message makes, counted from 0. */
   readonly myth?: number;
   readonly score: number;
+  /** Words of the message that the card knows: one alone says little. */
+  readonly shared: number;
+  /** The message is one of its questions, word for word. */
+  readonly whole: boolean;
 }
 
 export interface Library {
