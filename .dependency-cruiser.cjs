@@ -78,6 +78,7 @@ module.exports = {
     sdk('@resvg', 'src/adapters/pictures', '^src/adapters/pictures/|^test|^scripts/teams/'),
     sdk('piscina', 'src/wiring/drawing', '^src/wiring/drawing/'),
     sdk('yauzl', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
+    sdk('minisearch', 'src/adapters/playbook', '^src/adapters/playbook/|^test|^scripts'),
     sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
     sdk('commander', 'src/cli.ts', '^src/cli.ts$'),

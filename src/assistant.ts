@@ -8,6 +8,7 @@ import { amend, takesUp } from './intents/amend.ts';
 import { answerPairs } from './intents/bundling/answer.ts';
 import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { checkTyped } from './intents/check-typed.ts';
+import { chooseCard } from './intents/choose-card.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { coverageFirst } from './intents/coverage-first.ts';
 import { denialFirst } from './intents/denial-first.ts';
@@ -31,6 +32,8 @@ import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { sayWord } from './intents/say-word.ts';
+import type { RuleQuestion } from './intents/rule-question/question.ts';
+import { answerRule } from './intents/rule-question/answer.ts';
 import { answerSettings } from './intents/settings/answer.ts';
 import { sayUnused } from './intents/say-unused.ts';
 import { settlePlace } from './intents/settle-place.ts';
@@ -85,9 +88,10 @@ async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const read = readMessage(text, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
-  return chosen.intent === 'none'
-    ? ended(notForUs(read, asked))
-    : stepOfRead(read, { ...chosen, intent: chosen.intent }, asked);
+  const card = chooseCard(read, chosen, asked.playbook.knowledge);
+  if (card !== undefined) return stepOfCard(card, asked);
+  const { intent } = ofOthers(read, chosen);
+  return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
 }
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
@@ -141,6 +145,21 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
     default:
       return understood satisfies never;
   }
+}
+
+/** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
+function ofOthers({ mentions, intent, by }: MessageRead, chosen: Classified): Classified {
+  if (chosen.intent !== 'rule_question') return chosen;
+  if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
+  if (by === 'sure' && intent === 'ncci_check') return { ...chosen, intent };
+  return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
+}
+
+/** Overheard, only what a card answers is said. */
+function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
+  const { knowledge } = asked.playbook;
+  const held = question.cards.some(({ id }) => knowledge.card(id)?.declined === false);
+  return asked.surface === 'channel' && (!held || question.offered === true) ? ended(silent(asked)) : { kind: 'question', question };
 }
 
 const unread = ({ meant }: MessageRead): string =>
@@ -230,6 +249,7 @@ function made(question: Question, asked: Circumstances): Answer {
     case 'toolkit':
       return answerToolkit(question, asked);
     case 'rule_question':
+      return answerRule(question, asked);
     case 'compare':
     case 'payer_help':
       return answerNotHeld(question.intent, date);

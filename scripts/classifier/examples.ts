@@ -3,6 +3,7 @@
  * evaluation sets already looked at, and misspelt copies of all. The order is fixed.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { topicFile } from '../../src/adapters/playbook/card-shape.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { featuresOf } from '../../src/intents/features.ts';
 import { readMessage, type Surface } from '../../src/intents/read-message.ts';
@@ -69,15 +70,35 @@ export function readPhrases(): readonly Example[] {
     );
   const named = readJson('scripts/classifier/slots.json') as Slots;
   const slots = { ...named, word: wordsOfOthers({ named, written }) };
-  return written.flatMap(([intent, { phrases, templates = [] }]) => [
-    ...phrases.map((text) => exampleOf(intent, text, text)),
-    ...templates.flatMap((template) =>
-      expandTemplate(template, slots, Math.max(10, Math.ceil(fromTemplates / templates.length))).map((text) =>
-        exampleOf(intent, text, template),
+  return [
+    ...readCards(),
+    ...written.flatMap(([intent, { phrases, templates = [] }]) => [
+      ...phrases.map((text) => exampleOf(intent, text, text)),
+      ...templates.flatMap((template) =>
+        expandTemplate(template, slots, Math.max(10, Math.ceil(fromTemplates / templates.length))).map(
+          (text) => exampleOf(intent, text, template),
+        ),
       ),
-    ),
-  ]);
+    ]),
+  ];
 }
+
+/** Topics whose questions are other intents' too (a modifier, a limit, a pair, a payer): a sure card answers them there. */
+const topicsOfOthers: ReadonlySet<string> = new Set([
+  ...['modifiers.json', 'edits.json', 'limits.json', 'denials-and-payers.json', 'not-held.json'],
+]);
+
+/** What the rule cards are asked by: a card added to data/knowledge teaches the model. A code asks about the code. */
+const readCards = (): readonly Example[] =>
+  readdirSync(new URL('data/knowledge/', root))
+    .sort()
+    .filter((name) => !['sources.json', 'words.json'].includes(name) && !topicsOfOthers.has(name))
+    .flatMap((name) => topicFile.parse(readJson(`data/knowledge/${name}`)).cards)
+    .flatMap(({ id, questions }) =>
+      questions
+        .filter((text) => !/\b[\dG]\d{4}\b/.test(text) && text.split(' ').length > 1)
+        .map((text) => exampleOf('rule_question', text, id)),
+    );
 
 /** English that no question of ours uses: the slot {word}, so that what is unheard of is nobody's question. */
 function wordsOfOthers(parts: object): readonly string[] {

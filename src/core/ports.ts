@@ -74,9 +74,23 @@ export interface StatedRules {
   readonly modifiersOfOthers: readonly ModifiersOfOthers[];
   readonly exclusivePeriods: readonly ExclusivePeriod[];
   readonly endedCodes: ReadonlyMap<string, EndedCode>;
+  /** Rules that only words use: nothing is computed from them. */
+  readonly worded: (name: WordedRule) => Cited<string> | undefined;
   /** How we know timing, class and plan of care of the therapy codes. */
   readonly codeList: { readonly verifyAt: string };
 }
+
+/** Files of data/rules. */
+export type WordedRule =
+  | 'assistant-share'
+  | 'assistant-supervision'
+  | 'certification-days'
+  | 'plan-signature-exception'
+  | 'progress-report-days'
+  | 'proposed-conversion-factor'
+  | 'proposed-qualifying-conversion-factor'
+  | 'telehealth'
+  | 'work-floor';
 
 export interface Places {
   readonly localities: readonly Locality[];

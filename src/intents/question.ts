@@ -11,6 +11,7 @@ import { feeQuestion } from './fee/question.ts';
 import { helpQuestion } from './help/question.ts';
 import { modifierQuestion } from './modifier/question.ts';
 import { notHeldQuestion } from './not-held.ts';
+import { ruleQuestion } from './rule-question/question.ts';
 import { settingsQuestion } from './settings/question.ts';
 import { tipsQuestion } from './tips/question.ts';
 import { toolkitQuestion } from './toolkit/question.ts';
@@ -33,6 +34,7 @@ const question = z.discriminatedUnion('intent', [
   toolkitQuestion,
   modifierQuestion,
   helpQuestion,
+  ruleQuestion,
   notHeldQuestion,
 ]);
 

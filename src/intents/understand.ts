@@ -117,6 +117,9 @@ function questionOf(
         ...(assistant === true && lines.every(isUnassigned) ? { assistant } : {}),
       });
     }
+    case 'rule_question':
+      // Which card it is, is looked up in the library (choose-card.ts).
+      return asked({ intent, cards: [], ...about });
     case 'code_info':
       return only === undefined
         ? invalid('I see no billing code in that', '97110')

@@ -16,7 +16,7 @@ export async function teamCodes(state: TeamState, team: TeamKey, now: number): P
     if (asked === undefined) continue;
     const codes = [
       ...('services' in asked ? (asked.services ?? []).map(({ code }) => code) : []),
-      ...('codes' in asked ? asked.codes : []),
+      ...('codes' in asked ? (asked.codes ?? []) : []),
       ...('code' in asked ? [asked.code] : []),
     ];
     for (const code of new Set(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);

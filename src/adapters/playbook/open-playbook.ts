@@ -1,9 +1,10 @@
-/** The playbook over data/playbook: each file read and checked once, when an answer first needs it. */
+/** The playbook over data/playbook and data/knowledge: each read and checked once, when an answer first needs it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import { deadlineFile, denialFile, modifierFile, reasonFile, remarkFile, tipFile } from './playbook-shape.ts';
+import { openLibrary } from './open-library.ts';
 
 /** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
 export function openPlaybook(folder: string): Playbook {
@@ -19,7 +20,11 @@ export function openPlaybook(folder: string): Playbook {
   });
   const modifiers = once(() => read(folder, 'modifiers.json', modifierFile).entries);
   const deadlines = once(() => read(folder, 'deadlines.json', deadlineFile).deadlines);
+  const knowledge = once(() => openLibrary(join(folder, '..', 'knowledge')));
   return {
+    get knowledge() {
+      return knowledge();
+    },
     get tips() {
       return tips();
     },

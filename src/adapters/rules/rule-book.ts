@@ -1,4 +1,12 @@
 /** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
+import assistantShare from '../../../data/rules/assistant-share.json' with { type: 'json' };
+import assistantSupervision from '../../../data/rules/assistant-supervision.json' with { type: 'json' };
+import certificationDays from '../../../data/rules/certification-days.json' with { type: 'json' };
+import planSignatureException from '../../../data/rules/plan-signature-exception.json' with { type: 'json' };
+import progressReportDays from '../../../data/rules/progress-report-days.json' with { type: 'json' };
+import proposedConversionFactor from '../../../data/rules/proposed-conversion-factor.json' with { type: 'json' };
+import telehealth from '../../../data/rules/telehealth.json' with { type: 'json' };
+import workFloor from '../../../data/rules/work-floor.json' with { type: 'json' };
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
@@ -22,6 +30,7 @@ import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import type { CoverageRule, EndedCode } from '../../core/coverage/coverage-rule.ts';
 import type { ExclusivePeriod } from '../../core/edits/exclusive-period.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
+import type { WordedRule } from '../../core/ports.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
 
@@ -54,6 +63,7 @@ export const ruleBook: RuleBook = {
         holdsOn(ended, date) ? [[ended.code, ended] as const] : [],
       ),
     ),
+    worded: (name) => asText(inForce(worded[name], date)),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
   conversionFactor: (date, qualifying) => {
@@ -66,6 +76,23 @@ export const ruleBook: RuleBook = {
 
 const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>
   values.filter((value) => holdsOn(value, date));
+const proposed = (qualifying: boolean) =>
+  proposedConversionFactor.values.filter(({ qp }) => qp === qualifying);
+
+const worded: Readonly<Record<WordedRule, readonly Dated<string | number>[]>> = {
+  'assistant-share': assistantShare.values,
+  'assistant-supervision': assistantSupervision.values,
+  'certification-days': certificationDays.values,
+  'plan-signature-exception': planSignatureException.values,
+  'progress-report-days': progressReportDays.values,
+  'proposed-conversion-factor': proposed(false),
+  'proposed-qualifying-conversion-factor': proposed(true),
+  telehealth: telehealth.values,
+  'work-floor': workFloor.values,
+};
+
+const asText = (stated: Cited<string | number> | undefined): Cited<string> | undefined =>
+  stated && { ...stated, value: String(stated.value) };
 
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;

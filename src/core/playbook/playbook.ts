@@ -1,10 +1,12 @@
 /** What a good biller knows beside the tables: tips, denials, modifiers, deadlines. Our words, each with its basis. */
 import type { DeadlineRule } from '../deadlines/deadline-rule.ts';
+import type { Library } from '../knowledge/card.ts';
 import type { Label } from '../review/finding.ts';
 import type { ReasonBook, RemarkBook } from './reason-codes.ts';
 import type { Basis } from '../sources/citation.ts';
 
 export interface Playbook {
+  readonly knowledge: Library;
   readonly tips: TipBook;
   readonly denials: DenialBook;
   readonly modifiers: readonly ModifierEntry[];

@@ -1,0 +1,124 @@
+/**
+ * Finds the card a message is about, over two MiniSearch indexes: each question by itself, and each card as a whole.
+ * A card's score is made of the best question's overlap with the message, of the card's rank, and of how much of the
+ * message the card knows at all; rare words weigh more. `npm run cards` shows how often that is right.
+ */
+import MiniSearch, { type Options } from 'minisearch';
+import type { Card, FoundCard, Library } from '../../core/knowledge/card.ts';
+import { splitterOf, type Split, type WordLists } from './card-terms.ts';
+
+interface Entry {
+  readonly id: number;
+  readonly card: string;
+  readonly myth: number | undefined;
+  readonly question: string;
+}
+
+/** Set where the first card of left-out questions was right most often; they sum to 1. */
+const share = { overlap: 0.4, rank: 0.3, known: 0.3 };
+/** A word spelt otherwise than the card has it. */
+const misspelt = 0.85;
+/** A word of no card: a name, a slip or another topic. */
+const unheardOf = 0.6;
+/** The least overlap with a question that takes something wrong for granted. */
+const surelyMade = 0.7;
+const longest = 40;
+const mostFound = 8;
+
+export function indexCards(cards: readonly Card[], lists: WordLists): Library['find'] {
+  const split = splitterOf(lists);
+  const entries = entriesOf(cards);
+  const weigh = weigherOf(entries, split);
+  const questions = new MiniSearch<Entry>({ ...optionsOf(split), fields: ['question'] });
+  questions.addAll(entries);
+  const wholes = new MiniSearch<Whole>({ ...optionsOf(split), fields: ['title', 'questions', 'answer'] });
+  wholes.addAll(cards.map(wholeOf));
+  const asked = new Map(entries.map(({ card, question }) => [plainly(question), card]));
+  const sizes = entries.map(({ question }) => sum([...new Set(split(question))].map(weigh)));
+  return (text) => {
+    const typed = [...new Set(split(text))].slice(0, longest);
+    const all = sum(typed.map(weigh));
+    if (all === 0) return [];
+    const weightOf = (query: readonly string[], found: readonly string[]): number => {
+      const exact = new Set(found);
+      return sum(query.map((word) => weigh(word) * (exact.has(word) ? 1 : misspelt))) / all;
+    };
+    const overlaps = new Map<string, { readonly overlap: number; readonly myth: number | undefined }>();
+    for (const { id, match, queryTerms } of questions.search(typed.join(' '))) {
+      const entry = entries[id as number];
+      if (entry === undefined) continue;
+      const shared = Object.keys(match);
+      const recall = weightOf(queryTerms, shared);
+      const precision = Math.min(1, sum(shared.map(weigh)) / (sizes[entry.id] ?? 1));
+      const overlap = (2 * recall * precision) / (recall + precision);
+      // A wrong assumption is answered only where it was really made.
+      if (entry.myth !== undefined && overlap < surelyMade) continue;
+      if (overlap > (overlaps.get(entry.card)?.overlap ?? 0))
+        overlaps.set(entry.card, { overlap, myth: entry.myth });
+    }
+    const ranked = wholes.search(typed.join(' '), { boost: { title: 1.5, questions: 2, answer: 0.5 } });
+    return ranked
+      .map(({ id, score, queryTerms, terms }): FoundCard => {
+        const best = overlaps.get(id as string);
+        const parts = [
+          share.overlap * (best?.overlap ?? 0),
+          share.rank * (score / (ranked[0]?.score ?? score)),
+          share.known * weightOf(queryTerms, terms),
+        ];
+        return {
+          id: id as string,
+          score: sum(parts),
+          shared: queryTerms.length,
+          whole: asked.get(plainly(text)) === id,
+          ...(best?.myth === undefined ? {} : { myth: best.myth }),
+        };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostFound);
+  };
+}
+
+interface Whole {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: string;
+  readonly answer: string;
+}
+
+const wholeOf = ({ id, title, questions, words, answers }: Card): Whole => ({
+  ...{ id, title },
+  questions: [...questions, ...words].join(' . '),
+  answer: answers.map(({ text, more }) => `${text} ${more}`).join(' '),
+});
+
+/** Longer words of letters may be misspelt or unfinished; codes and modifiers are meant as typed. */
+const isWord = (word: string): boolean => word.length > 4 && !/\d/.test(word);
+
+const optionsOf = (split: Split): Pick<Options, 'tokenize' | 'processTerm' | 'searchOptions'> => ({
+  tokenize: (text) => [...split(text)],
+  processTerm: (word) => word,
+  searchOptions: { prefix: isWord, fuzzy: (word) => (isWord(word) ? 0.2 : false) },
+});
+
+const entriesOf = (cards: readonly Card[]): readonly Entry[] =>
+  cards
+    .flatMap(({ id, title, questions, myths }) => [
+      ...[title, ...questions].map((question) => ({ card: id, myth: undefined, question })),
+      ...myths.flatMap((wrong, myth) => wrong.questions.map((question) => ({ card: id, myth, question }))),
+    ])
+    .map((entry, id) => ({ ...entry, id }));
+
+const plainly = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** A word of few cards tells more than a word of many. */
+function weigherOf(entries: readonly Entry[], split: Split): (word: string) => number {
+  const cardsOf = new Map<string, Set<string>>();
+  for (const { card, question } of entries)
+    for (const word of split(question)) cardsOf.set(word, (cardsOf.get(word) ?? new Set()).add(card));
+  const all = new Set(entries.map(({ card }) => card)).size;
+  const weights = new Map([...cardsOf].map(([word, { size }]) => [word, Math.log(1 + all / size)]));
+  const unknown = unheardOf * Math.max(...weights.values());
+  return (word) => weights.get(word) ?? unknown;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,88 @@
+/**
+ * Whether a message is answered from the library of rule cards: where the model takes it for a rule question, and
+ * where it takes it for something near but a card holds just that question. Codes with minutes are a day to review,
+ * two codes a pair to look up, a reason code a denial: a card stands back there unless it is sure.
+ */
+import type { Card, Library } from '../core/knowledge/card.ts';
+import type { Classified } from './classify.ts';
+import { findCards, type CardsFound } from './find-cards.ts';
+import type { Intent } from './intent.ts';
+import type { MessageRead } from './read-message.ts';
+import type { RuleQuestion } from './rule-question/question.ts';
+import { hasAmounts } from './signs.ts';
+import { speaksOfItsWork } from './speaks-of-billing.ts';
+import { readTopics } from './tips/read-topics.ts';
+
+/** The score from which a card answers what the model took for another intent; the others are never a card's. */
+const enough: ReadonlyMap<Intent, number> = new Map([
+  ...([['code_info', 0.7], ['billing_tips', 0.7], ['modifier_help', 0.75], ['none', 0.75]] as const),
+  ...([['payer_help', 0.75], ['fee_estimate', 0.75], ['ncci_check', 0.8], ['unit_count', 0.8]] as const),
+]);
+
+/** Undefined where the message is another intent's. */
+export function chooseCard(read: MessageRead, chosen: Classified, library: Library): RuleQuestion | undefined {
+  const { by, addressed, text } = read;
+  if (by === 'command' || (chosen.intent === 'none' && !addressed)) return undefined;
+  const found = findCards(text, library);
+  const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
+  if (first?.whole === true) return questionOf(found, read);
+  if (by === 'exact' || isOfOthers(read)) return undefined;
+  const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
+  if (isRule || isTipOfNothing(read, chosen)) return questionOf(found, read);
+  const card = first && library.card(first.id);
+  if (first !== undefined && card !== undefined && first.shared > 1)
+    if (first.score >= (enough.get(chosen.intent) ?? 2) && isCards(card, read, chosen.intent))
+      return questionOf(found, read);
+  // Asked of us about billing, and of nothing else we know: the nearest titles, or who would know.
+  return chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text) && asks.test(text)
+    ? questionOf(found, read)
+    : undefined;
+}
+
+const surelyNone = 0.9;
+const asks = /\?|^(?:how|what|which|when|who|why|can|could|do|does|did|is|are|may|must|should|will)\b/i;
+
+/** Where the other intent has an answer of its own, the card must hold what that one does not. */
+function isCards(card: Card, { text, mentions }: MessageRead, intent: Intent): boolean {
+  const codes = new Set(mentions.services.map(({ code }) => code)).size;
+  switch (intent) {
+    case 'code_info':
+      return !/\b(?:un)?timed\b/i.test(text) && text.split(' ').length > 3;
+    case 'fee_estimate':
+      return codes === 0 || card.coverage;
+    case 'payer_help':
+      return mentions.payer === undefined || !card.applies.includes('Medicare Part B');
+    case 'billing_tips':
+      return !asksForTips.test(text);
+    default:
+      return true;
+  }
+}
+
+const isOfOthers = ({ mentions, by, intent }: MessageRead): boolean =>
+  hasAmounts(mentions) || mentions.carc !== undefined || (intent === 'ncci_check' && by === 'sure');
+
+const asksForTips =
+  /\btips?\b|\badvice\b|\bimprove\b|\bbetter\b|\bhabits?\b|\bclean(?:er)? (?:up )?(?:our |the |my )?claims?\b|\bpointers\b|\bbest practices?\b|\bavoid\w*|\bprevent\w*|\bmistakes\b|\bpitfalls\b|\bwording\b/i;
+
+/** "how do i bill for putting a boot on someone": the general tips say nothing of it. */
+const isTipOfNothing = ({ text, mentions }: MessageRead, { intent }: Classified): boolean =>
+  intent === 'billing_tips' &&
+  mentions.services.length === 0 &&
+  readTopics(text).length === 0 &&
+  !asksForTips.test(text);
+
+function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion {
+  const { date, payer, place, services } = mentions;
+  const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
+  const cards = found.kind === 'nothing' ? [] : found.cards;
+  return {
+    intent: 'rule_question',
+    cards: cards.map(({ id, myth }) => ({ id, ...(myth === undefined ? {} : { myth }) })),
+    ...(found.kind === 'offered' ? { offered: true } : {}),
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(date === undefined ? {} : { date }),
+    ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
+    ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
+  };
+}

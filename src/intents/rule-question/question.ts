@@ -1,0 +1,22 @@
+/** "What is the rule?" One or two cards; several to choose from; or none, where nothing is held. */
+import * as z from 'zod';
+import { hcpcsCode, payerConfirmed, payerName, placeText, serviceDate } from '../question-parts.ts';
+
+export const ruleQuestion = z.strictObject({
+  intent: z.literal('rule_question'),
+  cards: z
+    .array(
+      z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,50}$/), myth: z.int().min(0).max(9).optional() }),
+    )
+    .max(3),
+  /** The cards are offered by their titles: none is near enough to be answered. */
+  offered: z.literal(true).optional(),
+  /** Codes a chart is drawn of. */
+  codes: z.array(hcpcsCode).max(10).optional(),
+  date: serviceDate.optional(),
+  payer: payerName.optional(),
+  payerConfirmed,
+  locality: placeText.optional(),
+});
+
+export type RuleQuestion = z.infer<typeof ruleQuestion>;
