@@ -38,7 +38,7 @@ export function* sentences(count: number, seed: number): Generator<Sentence> {
     ...Object.entries(inside).map(([kind, templates]) => ({ kind, templates, share: 1 })),
     ...Object.entries(harmless).map(([kind, templates]) => ({ kind: `harmless ${kind}`, templates, share: 1 })),
   ];
-  const [ofPatients, ofOthers] = [groups.filter(({ kind }) => !kind.startsWith('h') || kind === 'head'), groups.filter(({ kind }) => kind.startsWith('harmless'))];
+  const [ofPatients, ofOthers] = [groups.filter(({ kind }) => !kind.startsWith('harmless')), groups.filter(({ kind }) => kind.startsWith('harmless'))];
   for (let made = 0; made < count; made += 1) {
     const { kind, templates } = random.pick(made % 2 === 0 ? ofPatients : ofOthers);
     const text = habit(fill(random.pick(templates)), random);
@@ -91,6 +91,8 @@ function filler(
     pTitled: patient(names.titled),
     pInit: patient(names.initials),
     pInitLow: patient(() => names.initials().replace(/\W/g, '').toLowerCase()),
+    pLetter: patient(() => random.pick([...'ABCDEFGHJKLMNOPRSTVWYZ'])),
+    pForeign: patient(names.foreign),
     cAny: () => (random.below(4) === 0 ? names.full() : names.givenOnly()),
     cGiven: names.givenOnly,
     cFull: names.fullPlain,

@@ -17,6 +17,7 @@ export interface Names {
   readonly titled: () => string;
   readonly initials: () => string;
   readonly strange: () => string;
+  readonly foreign: () => string;
 }
 
 const census = (name: string): readonly string[] =>
@@ -29,6 +30,8 @@ const census = (name: string): readonly string[] =>
   ).flatMap((line) => line.split(' '));
 
 const capital = (word: string): string => word.replace(/(?:^|(?<=-))[a-z]/g, (each) => each.toUpperCase());
+const foreign =
+  '李明 王秀英 张伟 陈静 田中 佐藤花子 鈴木 김민수 박지영 이서연 محمد فاطمة أحمد Иван Петров Ольга Анна נועה דוד Γιώργος Nguyễn Trần José Álvarez Sørensen Müller Zsófia Bárány Łukasz Çelik Søren Jürgen Peña Muñoz Gutiérrez Ngô Hương'.split(' ');
 const nicknames = 'Bud Sis Junior Skip Chip Buddy Red Peanut Ace Doc Tex Mac Dutch Pops Nana Mimi Papa Gigi Coco Bubba'.split(' ');
 const letters = [...'ABCDEFGHIJKLMNOPRSTVW'];
 
@@ -120,6 +123,7 @@ export function namesFrom(random: Random): Names {
   return {
     ...{ any, full, lastFirst, given, surname, titled, initials },
     ...{ strange: () => cased(strange()), fullPlain: () => cased(fullPlain()) },
+    foreign: () => (one(50) ? random.pick(foreign) : `${random.pick(foreign)} ${random.pick(foreign)}`),
     fullWithSuffix: () => cased(suffixed()),
     givenOnly: given,
   };

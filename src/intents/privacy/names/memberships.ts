@@ -24,6 +24,9 @@ export const member = {
   thing: 256,
   state: 512,
   misspelt: 1024,
+  /** Letters of another script. */
+  foreign: 2048,
+  accented: 4096,
 } as const;
 
 /** Which groups of data/words/context.json it belongs to, one bit each. */
@@ -32,7 +35,7 @@ export const groupNames: readonly string[] = Object.keys(context.groups);
 
 export const groupsOf = (folded: string): number => groupOf.get(folded) ?? 0;
 
-export function membershipsOf(folded: string): number {
+export function membershipsOf(folded: string, text: string): number {
   const given = givenNames.has(folded) || moreGivenNames.has(folded) || wordNames.has(folded);
   const surname = surnames.has(folded) || wordSurnames.has(folded);
   const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
@@ -50,8 +53,18 @@ export function membershipsOf(folded: string): number {
     (eponyms.has(folded) ? member.eponym : 0) |
     (namedThings.has(folded) ? member.thing : 0) |
     (stateCodes.has(folded) ? member.state : 0);
-  return bits === 0 && isMisspelt(folded) ? member.misspelt : bits;
+  const marks = marksOf(text);
+  return bits === 0 && marks === 0 && isMisspelt(folded) ? member.misspelt : bits | marks;
 }
+
+const marksOf = (text: string): number =>
+  !/[\u0080-\uffff]/.test(text)
+    ? 0
+    : /[^\p{Script=Latin}\p{M}'’-]/u.test(text)
+      ? member.foreign
+      : /[\u00c0-\u024f\u1e00-\u1eff]/.test(text)
+        ? member.accented
+        : 0;
 
 function groupsByWord(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();

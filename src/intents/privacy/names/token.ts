@@ -30,18 +30,20 @@ const shapes = { lower: 0, capital: 1, caps: 2 } as const;
 export function tokenOf(word: Word): Token {
   const { kind, folded, text, possessive } = word;
   if (kind !== 'word') return plainToken(kind, kind === 'number' ? numberKind(text) : text);
-  const [lists, groups] = [membershipsOf(folded), groupsOf(folded)];
+  const letter = folded.length === 1 && (word.shape !== 'lower' || !/[aixsw]/.test(folded));
+  const lists = letter ? 0 : membershipsOf(folded, text);
+  const groups = letter ? 0 : groupsOf(folded);
   const shape = shapes[word.shape] + (possessive ? 3 : 0);
   const named = (lists & (member.given | member.surname)) !== 0;
   const lexical = (lists & (member.english | member.trade)) !== 0 || groups !== 0;
-  const kindOfName = coarseOf({ folded, lists, named, lexical });
+  const kindOfName = coarseOf({ folded, lists, groups, named, lexical });
   const symbol = lexical || !named ? (lists === 0 && groups === 0 ? 7 : hashOf(folded)) : lists | 0x4000_0000;
   const couldBeName =
     kindOfName === coarse.pure ||
     kindOfName === coarse.strange ||
     kindOfName === coarse.slip ||
     (kindOfName === coarse.both && (shape % 3 > 0 || (lists & member.trade) === 0 || (lists & member.given) !== 0)) ||
-    (kindOfName === coarse.letters && groups === 0) ||
+    (kindOfName === coarse.letters && groups === 0 && folded !== '') ||
     (word.shape === 'capital' && (lists & member.trade) === 0);
   return {
     kind,
@@ -63,17 +65,19 @@ export function tokenOf(word: Word): Token {
 }
 
 interface Known {
+  readonly groups: number;
   readonly folded: string;
   readonly lists: number;
   readonly named: boolean;
   readonly lexical: boolean;
 }
 
-function coarseOf({ folded, lists, named, lexical }: Known): number {
+function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
+  if ((lists & member.foreign) !== 0 && groups === 0) return coarse.strange;
   if (folded.length < 4 && !lexical && !named) return coarse.letters;
   if (named) return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0 ? coarse.both : coarse.pure;
   if (lists === member.misspelt) return coarse.slip;
-  return lists === 0 && !lexical ? coarse.strange : coarse.lexical;
+  return (lists & ~member.accented) === 0 && !lexical ? coarse.strange : coarse.lexical;
 }
 
 const plainToken = (kind: Word['kind'], text: string): Token => ({
