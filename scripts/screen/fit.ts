@@ -6,7 +6,7 @@ import { buckets } from '../../src/intents/privacy/names/features.ts';
 import { randomFrom, shuffled } from '../classifier/random.ts';
 
 export interface Row {
-  readonly features: Uint16Array;
+  readonly features: Uint32Array;
   /** 1 a patient's name, 0 none; undefined where only the message is labelled. */
   readonly label: number | undefined;
 }
@@ -19,7 +19,7 @@ export interface Lesson {
 const rate = 0.25;
 const decay = 1e-6;
 
-export function scoreOf(weights: Float64Array | Int8Array, features: Uint16Array, scale: number): number {
+export function scoreOf(weights: Float64Array | Int8Array, features: Uint32Array, scale: number): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return sum * scale;

@@ -125,7 +125,8 @@ function habit(text: string, random: Random): string {
     case 0:
     case 1:
     case 2:
-      return text.toLowerCase();
+      // "pt luis" is a patient where "PT Luis" is a therapist.
+      return text.replace(/\b(?!(?:PT|PTs)\b)[^\s]+/g, (word) => word.toLowerCase());
     case 3:
       return random.below(3) === 0 ? text.toUpperCase() : text;
     case 4:

@@ -1,6 +1,6 @@
 /**
  * `npm run train:screen`: the classifier of names, from generated sentences and the labelled messages already seen, frozen
- * in data/screen/names.json. Prints recall by kind of name and false alarms by kind of excuse on sentences of another
+ * in data/words/patient-names.json. Prints recall by kind of name and false alarms by kind of excuse on sentences of another
  * seed, and what it gets right of the labelled messages it has not been trained on, in five folds. `--check` compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -99,7 +99,7 @@ for (const sentence of sentences(20_000, 99)) {
 for (const [kind, { all, above, doubt }] of [...byKind].sort())
   console.log(`${kind.padEnd(20)} stopped ${share(above, all)}, in doubt ${share(doubt, all)}`);
 const text = `${JSON.stringify({ scale, upper, lower, weights: Buffer.from(steps.buffer).toString('base64') })}\n`;
-const file = new URL('../../data/screen/names.json', import.meta.url);
+const file = new URL('../../data/words/patient-names.json', import.meta.url);
 if (process.argv.includes('--check')) {
   const same = readFileSync(file, 'utf8') === text;
   console.log(same ? 'The frozen names are those of the seed.' : 'The frozen names are not those of the seed: npm run train:screen');

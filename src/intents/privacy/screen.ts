@@ -17,10 +17,12 @@ import { saysPhone } from './kinds/phone.ts';
 import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
+import { repairLabels } from './numbers/repair-labels.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
+import { withoutBusinessContacts } from './numbers/whose.ts';
 import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import type { Reading } from './reading/reading.ts';
+import { readingOf, type Reading } from './reading/reading.ts';
 import { readingsOf } from './reading/readings-of.ts';
 
 const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
@@ -30,12 +32,24 @@ const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
   ...{ 'age-over-89': saysAgeOver89, image: saysImage },
 };
 
+/** What a clinic, a payer or a physician has too. */
+const contacts: ReadonlySet<PhiKind> = new Set(['phone', 'email', 'address', 'url']);
+
+function readAnew(reading: Reading, change: (text: string) => string): Reading {
+  const changed = change(reading.text);
+  return changed === reading.text ? reading : readingOf(changed);
+}
+
 /** Every kind seen, each once, in the order of `phiKinds`; empty where the text is clean. */
 export function screen(text: string): readonly PhiKind[] {
   if (onlyCodes(text)) return [];
   const { forNames, forNumbers } = readingsOf(text);
-  const seen = phiKinds.filter((kind) => (kind === 'name' ? forNames : forNumbers).some(says[kind]));
+  const repaired = forNumbers.map((reading) => readAnew(reading, repairLabels));
+  const ofPersons = repaired.map((reading) => readAnew(reading, withoutBusinessContacts));
+  const readings = (kind: PhiKind): readonly Reading[] =>
+    kind === 'name' ? forNames : contacts.has(kind) ? ofPersons : repaired;
+  const seen = phiKinds.filter((kind) => readings(kind).some(says[kind]));
   if (seen.length > 0) return seen;
-  const strange = forNumbers.map(strangeNumber).find((kind) => kind !== undefined);
+  const strange = repaired.map(strangeNumber).find((kind) => kind !== undefined);
   return strange === undefined ? [] : [strange];
 }

@@ -6,7 +6,7 @@
 import { coarse, hashOf, type Token } from './token.ts';
 import { groupNames } from './memberships.ts';
 
-export const buckets = 1 << 16;
+export const buckets = 1 << 17;
 
 const edge: Token = {
   ...{ kind: 'mark', symbol: 1, class: 1, coarse: 0, lists: 0, groups: 0, shape: 0, ending: 0 },
@@ -56,11 +56,11 @@ function settingOf(tokens: readonly Token[]): Setting {
 /** Calls `look` with each index that could be a name and its buckets, the first `count` of the array. */
 export function featuresOf(
   tokens: readonly Token[],
-  look: (index: number, features: Uint16Array, count: number) => void,
+  look: (index: number, features: Uint32Array, count: number) => void,
 ): void {
   if (!tokens.some(({ couldBeName }) => couldBeName)) return;
   const setting = settingOf(tokens);
-  const features = new Uint16Array(256);
+  const features = new Uint32Array(256);
   const at = (index: number): Token => tokens[index] ?? edge;
   let end = -1;
   let start = -1;

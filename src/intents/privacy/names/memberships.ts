@@ -9,7 +9,7 @@ import { namedThings } from '../words/named-things.ts';
 import { payers } from '../words/payers.ts';
 import { stateCodes, stateNames } from '../words/states.ts';
 import { surnames, wordSurnames } from '../words/surnames.ts';
-import { isMisspelt } from './misspelt.ts';
+import { isMisspelt } from '../words/misspelt.ts';
 import { isTradeWord } from './look-up.ts';
 
 export const member = {

@@ -2,7 +2,7 @@
  * How likely a message holds a patient's name, by the frozen classifier (scripts/screen): the sum of the weights of a
  * word's features, highest of all its words.
  */
-import frozen from '../../../../data/screen/names.json' with { type: 'json' };
+import frozen from '../../../../data/words/patient-names.json' with { type: 'json' };
 import { featuresOf } from './features.ts';
 import { tokenOf, type Token } from './token.ts';
 import type { Word } from './word.ts';

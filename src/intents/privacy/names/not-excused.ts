@@ -14,7 +14,7 @@ import { headsMessage } from './heads-message.ts';
 import { at, type Words } from './name-at.ts';
 import { asksForFees, isOfAPlace, soundsLikeATown } from './of-a-place.ts';
 import { onceForEach } from './once-for-each.ts';
-import { isMisspelt } from './misspelt.ts';
+import { isMisspelt } from '../words/misspelt.ts';
 import { isNamed, isStranger } from './stranger.ts';
 import { isUnlisted } from './unlisted.ts';
 import { startsTreatment } from './treatment.ts';

@@ -1,7 +1,7 @@
 /** A word that neither the lists of names nor the trade know: in a person's place it is a name. */
 import { isEnglish } from '../words/listed-words.ts';
 import { placeNouns, stateCodes, stateNames } from '../words/states.ts';
-import { isMisspelt } from './misspelt.ts';
+import { isMisspelt } from '../words/misspelt.ts';
 import { isInflected } from './word-classes.ts';
 import { onceForEach } from './once-for-each.ts';
 import type { Word } from './word.ts';
