@@ -92,6 +92,8 @@ function filler(
     pInit: patient(names.initials),
     pInitLow: patient(() => names.initials().replace(/\W/g, '').toLowerCase()),
     pLetter: patient(() => random.pick([...'ABCDEFGHJKLMNOPRSTVWYZ'])),
+    pInitDot: patient(() => `${random.pick([...'abcdefghjklmnopqrstvw'])}.${random.pick([...'abcdefghjklmnopqrstvw'])}.`),
+    pStrange: patient(names.strange),
     pForeign: patient(names.foreign),
     cAny: () => (random.below(4) === 0 ? names.full() : names.givenOnly()),
     cGiven: names.givenOnly,
@@ -113,7 +115,7 @@ function filler(
   function valueOf(slot: string): string {
     const values = made[slot];
     if (values === undefined) throw new Error(`A template names the slot {${slot}}, which there is not.`);
-    return typeof values === 'function' ? values() : random.pick(values).replace(/[{}[\]]/g, (each) => (slots[slot] === undefined ? ' ' : each));
+    return typeof values === 'function' ? values() : slots[slot] === undefined ? random.pick(values).replace(/[{}[\]]/g, ' ') : random.pick(values);
   }
 }
 

@@ -13,6 +13,8 @@ const lines = (path: string): readonly unknown[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown);
 
+const ofNames: ReadonlySet<string> = new Set(['name', 'initials']);
+
 export function labelledMessages(): readonly Labelled[] {
   const phi = lines('eval/phi.jsonl') as { text: string; kinds: readonly string[] }[];
   const cases = readdirSync(new URL('intents/privacy/', root))
@@ -32,13 +34,16 @@ export function labelledMessages(): readonly Labelled[] {
   const privacy = existsSync(new URL('eval/privacy/', root))
     ? readdirSync(new URL('eval/privacy/', root))
         .sort()
-        .flatMap((name) => lines(`eval/privacy/${name}`) as { text: string; private: boolean; name?: boolean }[])
+        .flatMap((name) => lines(`eval/privacy/${name}`) as { text: string; private: boolean; kind: string }[])
     : [];
   const all = [
     ...phi.map(({ text, kinds }) => ({ text, name: kinds.includes('name') })),
     ...cases.map(({ message, kinds }) => ({ text: message, name: kinds.includes('name') })),
     ...seen.map(({ text }) => ({ text, name: false })),
-    ...privacy.map(({ text, name = false }) => ({ text, name })),
+    // What holds a number of somebody's may hold a name as well: nobody labelled it.
+    ...privacy
+      .filter(({ private: inside, kind }) => !inside || ofNames.has(kind))
+      .map(({ text, private: name }) => ({ text, name })),
   ];
   return [...new Map(all.map((each) => [each.text, each])).values()];
 }

@@ -17,6 +17,7 @@ import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
 import { lower, nameScores, upper } from './names/name-model.ts';
+import { wordsOf } from './names/word.ts';
 import { repairLabels } from './numbers/repair-labels.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
@@ -24,7 +25,6 @@ import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readingOf, type Reading } from './reading/reading.ts';
 import { readingsOf } from './reading/readings-of.ts';
-import { fold } from './words/fold.ts';
 
 const says: Readonly<Record<Exclude<PhiKind, 'name'>, (reading: Reading) => boolean>> = {
   ...{ 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },
@@ -60,7 +60,9 @@ export function screenMessage(text: string): Screened {
   const strange = labelled.map(strangeNumber).find((kind) => kind !== undefined);
   if (strange !== undefined) return stopped([strange]);
   if (doubtful.size === 0) return { kinds: [], text, leftOut: false };
-  const left = text.replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (word) => (doubtful.has(foldedWord(word)) ? ' ' : word));
+  const left = text.replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (piece) =>
+    wordsOf(piece).some(({ folded }) => doubtful.has(folded)) ? ' ' : piece,
+  );
   const stands = readingsOf(left).forNames.some(({ words }) => words.some(({ folded }) => doubtful.has(folded)));
   return stands ? stopped(['name']) : { kinds: [], text: left, leftOut: true };
 }
@@ -81,8 +83,6 @@ function namesIn(readings: readonly Reading[]): Names {
     }
   return { sure, doubtful };
 }
-
-const foldedWord = (word: string): string => fold(word.replace(/['’-]{1,40}$/, '').replace(/['’]s$/i, ''));
 
 function readAnew(reading: Reading, change: (text: string) => string): Reading {
   const changed = change(reading.text);

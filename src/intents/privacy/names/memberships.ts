@@ -27,6 +27,8 @@ export const member = {
   /** Letters of another script. */
   foreign: 2048,
   accented: 4096,
+  /** Capitals within the word. */
+  mixed: 8192,
 } as const;
 
 /** Which groups of data/words/context.json it belongs to, one bit each. */

@@ -10,6 +10,9 @@ import type { Word } from './word.ts';
 /** A word taken for a name stops the message at `upper`; from `lower` on it is left out of what is answered. */
 export const { upper, lower } = frozen;
 
+/** In a field for a place or a payer less is enough. */
+export const ofField = -3;
+
 let weights: Int8Array | undefined;
 const read = (): Int8Array =>
   (weights ??= Int8Array.from(atob(frozen.weights), (letter) => letter.charCodeAt(0)));

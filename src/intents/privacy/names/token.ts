@@ -26,12 +26,15 @@ export function hashOf(text: string): number {
 }
 
 const shapes = { lower: 0, capital: 1, caps: 2 } as const;
+/** "WebPT", "MyBlue", "Thera-Band®": a maker's, not "McKay". */
+const isMixed = (text: string): boolean =>
+  /[a-z][A-Z]|[®™]|^[A-Z]{2,}[a-z]/.test(text.replace(/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/, ''));
 
 export function tokenOf(word: Word): Token {
   const { kind, folded, text, possessive } = word;
   if (kind !== 'word') return plainToken(kind, kind === 'number' ? numberKind(text) : text);
-  const letter = folded.length === 1 && (word.shape !== 'lower' || !/[aixsw]/.test(folded));
-  const lists = letter ? 0 : membershipsOf(folded, text);
+  const letter = folded.length === 1 && (word.shape !== 'lower' || !/[ai]/.test(folded));
+  const lists = letter ? 0 : membershipsOf(folded, text) | (isMixed(text) ? member.mixed : 0);
   const groups = letter ? 0 : groupsOf(folded);
   const shape = shapes[word.shape] + (possessive ? 3 : 0);
   const named = (lists & (member.given | member.surname)) !== 0;
@@ -42,7 +45,7 @@ export function tokenOf(word: Word): Token {
     kindOfName === coarse.pure ||
     kindOfName === coarse.strange ||
     kindOfName === coarse.slip ||
-    (kindOfName === coarse.both && (shape % 3 > 0 || (lists & member.trade) === 0 || (lists & member.given) !== 0)) ||
+    kindOfName === coarse.both ||
     (kindOfName === coarse.letters && groups === 0 && folded !== '') ||
     (word.shape === 'capital' && (lists & member.trade) === 0);
   return {
@@ -77,7 +80,7 @@ function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
   if (folded.length < 4 && !lexical && !named) return coarse.letters;
   if (named) return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0 ? coarse.both : coarse.pure;
   if (lists === member.misspelt) return coarse.slip;
-  return (lists & ~member.accented) === 0 && !lexical ? coarse.strange : coarse.lexical;
+  return (lists & ~(member.accented | member.mixed)) === 0 && !lexical ? coarse.strange : coarse.lexical;
 }
 
 const plainToken = (kind: Word['kind'], text: string): Token => ({
