@@ -27,10 +27,11 @@ import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { answerNotHeld } from './intents/not-held.ts';
 import { isThanks, noPrevious, offTopic, welcome } from './intents/off-topic.ts';
-import { screen } from './intents/privacy/screen.ts';
+import { screenMessage } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
 import { readMessage, type MessageRead } from './intents/read-message.ts';
 import { nameSettings } from './intents/reply-parts/settings-used.ts';
+import { sayLeftOut } from './intents/say-left-out.ts';
 import { sayWord } from './intents/say-word.ts';
 import type { RuleQuestion } from './intents/rule-question/question.ts';
 import { answerRule } from './intents/rule-question/answer.ts';
@@ -71,14 +72,24 @@ export async function readQuestion(text: string, asked: Circumstances): Promise<
   return { kind: step.answer.kind === 'private' ? 'private' : 'none' };
 }
 
-async function stepOf(text: string, asked: Circumstances): Promise<Step> {
+/** Nothing is read that the screen has not let through. */
+async function stepOf(typed: string, asked: Circumstances): Promise<Step> {
+  const { surface = 'slash' } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (isTooLong(typed)) return ended(surface === 'channel' ? silent(asked) : invalid(tooLong, date));
+  const { kinds, text, leftOut } = screenMessage(typed);
+  if (kinds.length > 0) return ended(answerPrivate(kinds, date));
+  const step = await stepOfScreened(text, asked);
+  if (!leftOut) return step;
+  if (step.kind === 'answer') return ended(sayLeftOut(step.answer));
+  return { ...step, finish: (answer) => sayLeftOut(step.finish?.(answer) ?? answer) };
+}
+
+async function stepOfScreened(text: string, asked: Circumstances): Promise<Step> {
   const { surface = 'slash', today } = asked;
   const date = asked.defaults.date ?? today;
   const refuse = (problem: string): Step =>
     ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
-  if (isTooLong(text)) return refuse(tooLong);
-  const kinds = screen(text);
-  if (kinds.length > 0) return ended(answerPrivate(kinds, date));
   if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
   const asksForWorking = asksWhy(text);
   const previous = asksForWorking || takesUp(text) ? await asked.previous?.() : undefined;

@@ -1,5 +1,5 @@
-/** A place or a payer typed by itself: there a whole name needs no cue and no word of care beside it. */
-import { isFullName, isLastFirst } from './names/name-at.ts';
+/** A place typed by itself: there a name needs no word of care beside it, and what may be a name is refused. */
+import { nameScores, ofField } from './names/name-model.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readingsOf } from './reading/readings-of.ts';
 import { screen } from './screen.ts';
@@ -7,11 +7,10 @@ import { screen } from './screen.ts';
 /** Every kind seen, as `screen` says them. */
 export function screenField(text: string): readonly PhiKind[] {
   const kinds = screen(text);
-  return phiKinds.filter((kind) => kinds.includes(kind) || (kind === 'name' && isSomebodysName(text)));
+  return phiKinds.filter((kind) => kinds.includes(kind) || (kind === 'name' && maybeSomebody(text)));
 }
 
-/** The whole of it is a name: "Maria Garcia", "Garcia, Maria". Towns and plans of such names go on after it. */
-const isSomebodysName = (text: string): boolean =>
-  readingsOf(text).forNames.some(
-    ({ words }) => words.length < 5 && (isFullName(words, 0) || isLastFirst(words, 0)),
+const maybeSomebody = (text: string): boolean =>
+  readingsOf(text).forNames.some(({ words }) =>
+    [...nameScores(words).values()].some((score) => score > ofField),
   );

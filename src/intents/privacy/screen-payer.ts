@@ -1,17 +1,15 @@
 /**
  * A payer as typed into a field for one. A known one passes. Nobody can tell an unknown firm from a person by the
- * words alone, so whatever may be a person is refused: a whole name in any case, a listed name, and a word of no list,
- * which is how rare surnames look. Words of insurance beside it excuse a place and an abbreviation, never a name.
+ * words alone, so whatever may be a person is refused: a listed name in any case, and a word of no list, which is how
+ * rare surnames look. Words of insurance beside it excuse a place and an abbreviation, never a name.
  */
 import { knownPayer } from '../language/known-payers.ts';
-import { isFullName, isLastFirst } from './names/name-at.ts';
-import { lookUp } from './names/look-up.ts';
-import { isListed, isOrdinary, isPlace } from './names/word-classes.ts';
-import type { Word } from './names/word.ts';
+import { member } from './names/memberships.ts';
+import { tokensOf } from './names/name-model.ts';
+import { coarse, type Token } from './names/token.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readingsOf } from './reading/readings-of.ts';
 import { screenField } from './screen-field.ts';
-import { isEnglish } from './words/listed-words.ts';
 import { wordSet } from './words/word-set.ts';
 
 const ofInsurance = wordSet(`
@@ -31,34 +29,25 @@ export function screenPayer(text: string): readonly PhiKind[] {
   );
 }
 
-const maybeSomebody = (text: string): boolean => {
-  if (isAbbreviation(text.trim())) return false;
-  return readingsOf(capitalized(text)).forNames.some(({ words }) => {
-    const insures = words.some(({ folded }) => ofInsurance.has(folded));
-    return words.some(
-      (word, index) =>
-        isFullName(words, index) ||
-        isLastFirst(words, index) ||
-        (isListed(word) && !(insures && isPlace(word))) ||
-        (isUnlisted(word) && !(insures && word.folded.length <= longestAbbreviation)),
-    );
-  });
-};
-
+/** "HCSC": in capitals, of no list, and nothing beside it. */
+const isAbbreviation = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
 const longestAbbreviation = 4;
 
-/** "HCSC": in capitals, of no list of names, and nothing beside it. */
-function isAbbreviation(text: string): boolean {
-  const { given, surname } = lookUp(text, text.toLowerCase());
-  return /^[A-Z]{2,4}$/.test(text) && !given && !surname;
-}
+const maybeSomebody = (text: string): boolean =>
+  readingsOf(text).forNames.some(({ words }) => {
+    const insures = words.some(({ folded }) => ofInsurance.has(folded));
+    const short = isAbbreviation(text.trim());
+    return tokensOf(words).some((token, index) => {
+      if (isSomebodys(token)) return !(insures && (token.lists & member.place) !== 0);
+      const { folded = '' } = words[index] ?? {};
+      const unlisted = token.coarse === coarse.strange || token.coarse === coarse.letters;
+      return unlisted && !short && !(insures && folded.length <= longestAbbreviation) && !/health|care$/.test(folded);
+    });
+  });
 
-const isUnlisted = (word: Word): boolean =>
-  word.kind === 'word' &&
-  !isOrdinary(word) &&
-  !isPlace(word) &&
-  !isEnglish(word.folded) &&
-  !/health|care$/.test(word.folded);
-
-const capitalized = (text: string): string =>
-  text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+/** A name that is no word of the trade, nor English that a few are called by. */
+const isSomebodys = ({ kind, lists }: Token): boolean =>
+  kind === 'word' &&
+  (lists & (member.given | member.surname)) !== 0 &&
+  (lists & (member.trade | member.payer)) === 0 &&
+  (lists & (member.english | member.rareName)) !== (member.english | member.rareName);

@@ -1,5 +1,5 @@
 /** A number and the name of a street: "221B Candlewick Lane", "12 oak st", "8 The Crescent". */
-import { lookUp } from '../names/look-up.ts';
+import { member, membershipsOf } from '../names/memberships.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ordinaryWords } from '../words/ordinary-words.ts';
 import {
@@ -79,7 +79,5 @@ function isBareAddress(bare: string): boolean {
   return first !== '' && [first, second].every((each) => each === '' || isStreetName(each));
 }
 
-function isStreetName(word: string): boolean {
-  const { ordinary, place } = lookUp(word, word.toLowerCase());
-  return !ordinary && !place;
-}
+const isStreetName = (word: string): boolean =>
+  (membershipsOf(word.toLowerCase(), word) & (member.trade | member.payer | member.place)) === 0;

@@ -45,7 +45,7 @@ const maybeDate =
 
 const anyFullDate = new RegExp(String.raw`(?<![a-z\d/.$-])(?:${fullDate})(?![a-z\d/%]|[.-]\d)`, 'g');
 const ofARule =
-  /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|starting|from)\b[^\d]{0,12}$/;
+  /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|opened|founded|established|incorporated|starting|from)\b[^\d]{0,12}$/;
 const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/;
 const anyShort = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/;
 /** As a date and nothing else is written: sets of "3-10-30" and versions have no months of two figures. */

@@ -6,8 +6,9 @@ import type { Reading } from '../reading/reading.ts';
 const letter = '[ac-hjkmnp-rt-y]';
 const either = '[ac-hjkmnp-rt-y\\d]';
 const gap = '[ ./_-]{0,3}';
+/** A hyphen may stand between any two of them. */
 const mbi = new RegExp(
-  String.raw`(?<![a-z\d])[1-9]${letter}${either}\d${gap}${letter}${either}\d${gap}${letter}${letter}\d\d(?![a-z\d])`,
+  String.raw`(?<![a-z\d])[1-9]-?${letter}-?${either}-?\d${gap}${letter}-?${either}-?\d${gap}${letter}-?${letter}-?\d-?\d(?![a-z\d])`,
 );
 const claimNumber = /(?<![a-z\d-])\d{3}[ -]?\d{2}[ -]?\d{4}[ -]?[a-dfhjkmtw][1-9]?(?![a-z\d])/;
 const business =

@@ -24,7 +24,7 @@ const policy = labelledNumber({
 const bareId = labelledNumber({
   words: wordSet('id'),
   labels:
-    '(?<!\\b(?:payer|payor|tax|provider|user|group|order|ticket|invoice|document|lcd|article|npi|locality|device|meeting|zoom|channel|team|edi|submitter|vendor|batch|check|remit|app|chart|record|emr|ehr|mr|med|medical|patient|pt|claim|clinic|answer|release|case|request|employee|staff|badge|store|site|location|facility)[ ._-]{1,2})id(?= ?#| ?:| ?card| ?no\\b| ?num| ?is\\b| ?[a-z]{0,4}\\d{6})',
+    '(?<!\\b(?:payer|payor|tax|provider|user|group|order|ticket|invoice|document|lcd|article|npi|locality|device|meeting|zoom|conference|conf|webinar|teams|ccn|bridge|channel|team|edi|submitter|vendor|batch|check|remit|app|chart|record|emr|ehr|mr|med|medical|patient|pt|claim|clinic|answer|release|case|request|employee|staff|badge|store|site|location|facility)[ ._-]{1,2})id(?= ?#| ?:| ?card| ?no\\b| ?num| ?is\\b| ?[a-z]{0,4}\\d{6})',
   marked: 6,
   unmarked: 6,
 });

@@ -35,11 +35,11 @@ const patient = labelledNumber({
 
 /** What a person carries: a licence, a device with its serial number. Equipment of the clinic's is nobody's. */
 const carried = labelledNumber({
-  words: wordSet('license licence dl serial'),
+  words: wordSet('license licence dl serial plate plates'),
   labels:
-    "driver'?s? lic(?:en[sc]e)?|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial",
+    "driver'?s? lic(?:en[sc]e)?|(?:licen[sc]e )?plates?|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial",
   marked: 4,
-  unmarked: 6,
+  unmarked: 4,
 });
 
 export const saysRecordNumber = (reading: Reading): boolean =>

@@ -1,8 +1,8 @@
-/** A text as words, numbers and marks, each looked up once. */
+/** A text as words, numbers and marks. */
 import { fold } from '../words/fold.ts';
-import { isNameWithS, lookUp, nothing, type Listing } from './look-up.ts';
+import { isNameWithS } from './look-up.ts';
 
-export interface Word extends Listing {
+export interface Word {
   readonly text: string;
   readonly folded: string;
   readonly kind: 'word' | 'number' | 'mark';
@@ -11,11 +11,6 @@ export interface Word extends Listing {
   /** "Maria's". */
   readonly possessive: boolean;
 }
-
-export const noWord: Word = {
-  ...nothing,
-  ...{ text: '', folded: '', kind: 'mark', shape: 'lower', possessive: false },
-};
 
 /** "patient-John Smith". */
 const gluedCue = /(?<![a-z])(patient|pt|client|name|mrs?|ms)[-_](?=[a-z])/gi;
@@ -33,20 +28,16 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function toWord(piece: string): Word {
-  if (/^\d/.test(piece)) return { ...noWord, text: piece, folded: piece.toLowerCase(), kind: 'number' };
-  if (!/^[A-Za-z]/.test(piece) && !/^\p{L}/u.test(piece)) return { ...noWord, text: piece, folded: piece };
+  const plain = { text: piece, shape: 'lower', possessive: false } as const;
+  if (/^\d/.test(piece)) return { ...plain, folded: piece.toLowerCase(), kind: 'number' };
+  if (!/^[A-Za-z]/.test(piece) && !/^\p{L}/u.test(piece)) return { ...plain, folded: piece, kind: 'mark' };
   const whole = piece.replace(/['’-]{1,40}$/, '');
   const text = whole.replace(/['’]s$/i, '');
-  const folded = fold(text);
-  const withS = text === whole && isNameWithS(folded);
-  return {
-    text,
-    folded,
-    kind: 'word',
-    shape: shapeOf(text),
-    possessive: text !== whole || withS || /s['’]$/.test(piece),
-    ...(withS ? lookUp(text.slice(0, -1), folded.slice(0, -1)) : lookUp(text, folded)),
-  };
+  const lower = fold(text);
+  const withS = text === whole && isNameWithS(lower);
+  const folded = withS ? lower.slice(0, -1) : lower;
+  const possessive = text !== whole || withS || /s['’]$/.test(piece);
+  return { text, folded, kind: 'word', shape: shapeOf(text), possessive };
 }
 
 function shapeOf(text: string): Word['shape'] {

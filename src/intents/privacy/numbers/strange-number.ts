@@ -26,7 +26,7 @@ const glued =
 const isOfCodes = (number: string): boolean => number.split('-').every((part) => glued.test(part));
 
 const ofBusiness =
-  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
 /** A case is a helpdesk's, or a patient's. */
 const ofCase = /\bcases?\b[^\d]{0,12}$/;
 const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/;
@@ -55,7 +55,8 @@ export function strangeNumber({ lower: text, figures }: Reading): StrangeNumber 
 
 /** Seven digits or more, none of them a code's, minutes' or a year's. */
 function groupsOf(text: string): boolean {
-  for (const { 1: found = '' } of text.matchAll(inGroups)) {
+  for (const { 0: whole, 1: found = '', index } of text.matchAll(inGroups)) {
+    if (ofBusiness.test(text.slice(Math.max(0, index - 40), index + whole.length - found.length))) continue;
     const groups = found.split(' ');
     const code = groups.findIndex((group) => /^9\d{4}$|^g0\d{3}$|^(?:19|20)\d\d$/.test(group));
     const own = code === -1 ? groups : groups.slice(0, code);

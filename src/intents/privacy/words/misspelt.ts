@@ -1,7 +1,7 @@
 /** "medciare", "traetment": one letter more, less, other or exchanged than a word of the trade. */
-import { ordinaryWords } from '../words/ordinary-words.ts';
-import { payers } from '../words/payers.ts';
-import { tradeWords } from '../words/trade-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { payers } from './payers.ts';
+import { tradeWords } from './trade-words.ts';
 
 const shortest = 5;
 /** Words by first letter and length: a slip of the finger changes neither by more than one. */
@@ -26,7 +26,8 @@ function shelved(words: readonly string[]): ReadonlyMap<string, readonly string[
   return found;
 }
 
-function isNear(one: string, two: string): boolean {
+/** One letter more, less, other, or two exchanged. */
+export function isNear(one: string, two: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === two[start]) start += 1;
   let [endOne, endTwo] = [one.length, two.length];

@@ -1,0 +1,76 @@
+/** Which lists a word stands in, as bits: what the classifier of names knows of it. */
+import context from '../../../../data/words/context.json' with { type: 'json' };
+import { cityNames } from '../words/city-names.ts';
+import { eponyms } from '../words/eponyms.ts';
+import { givenNames, placeNames, wordNames } from '../words/given-names.ts';
+import { censusGivenNames, censusSurnames, isEnglish } from '../words/listed-words.ts';
+import { moreGivenNames } from '../words/more-given-names.ts';
+import { namedThings } from '../words/named-things.ts';
+import { payers } from '../words/payers.ts';
+import { stateCodes, stateNames } from '../words/states.ts';
+import { surnames, wordSurnames } from '../words/surnames.ts';
+import { isMisspelt } from '../words/misspelt.ts';
+import { isTradeWord } from './look-up.ts';
+
+export const member = {
+  given: 1,
+  surname: 2,
+  rareName: 4,
+  english: 8,
+  trade: 16,
+  place: 32,
+  payer: 64,
+  eponym: 128,
+  thing: 256,
+  state: 512,
+  misspelt: 1024,
+  /** Letters of another script. */
+  foreign: 2048,
+  accented: 4096,
+  /** Capitals within the word. */
+  mixed: 8192,
+} as const;
+
+/** Which groups of data/words/context.json it belongs to, one bit each. */
+const groupOf: ReadonlyMap<string, number> = groupsByWord();
+export const groupNames: readonly string[] = Object.keys(context.groups);
+
+export const groupsOf = (folded: string): number => groupOf.get(folded) ?? 0;
+
+export function membershipsOf(folded: string, text: string): number {
+  const given = givenNames.has(folded) || moreGivenNames.has(folded) || wordNames.has(folded);
+  const surname = surnames.has(folded) || wordSurnames.has(folded);
+  const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
+  const trade = isTradeWord(folded);
+  const english = isEnglish(folded);
+  const place = placeNames.has(folded) || cityNames.has(folded) || stateNames.has(folded);
+  const bits =
+    (given || censusGivenNames.has(folded) ? member.given : 0) |
+    (surname || censusSurnames.has(folded) ? member.surname : 0) |
+    (census && !given && !surname ? member.rareName : 0) |
+    (english ? member.english : 0) |
+    (trade ? member.trade : 0) |
+    (place ? member.place : 0) |
+    (payers.has(folded) ? member.payer : 0) |
+    (eponyms.has(folded) ? member.eponym : 0) |
+    (namedThings.has(folded) ? member.thing : 0) |
+    (stateCodes.has(folded) ? member.state : 0);
+  const marks = marksOf(text);
+  return bits === 0 && marks === 0 && isMisspelt(folded) ? member.misspelt : bits | marks;
+}
+
+const marksOf = (text: string): number =>
+  !/[\u0080-\uffff]/.test(text)
+    ? 0
+    : /[^\p{Script=Latin}\p{M}'’-]/u.test(text)
+      ? member.foreign
+      : /[\u00c0-\u024f\u1e00-\u1eff]/.test(text)
+        ? member.accented
+        : 0;
+
+function groupsByWord(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, words] of Object.values(context.groups).entries())
+    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? 0) | (1 << index));
+  return found;
+}
