@@ -125,7 +125,8 @@ function settleOnlyService(mentions: Mentions): void {
   const { totalMinutes, oneOnOneMinutes, ...others } = facts;
   const minutes = oneOnOneMinutes ?? totalMinutes;
   if (only === undefined || second !== undefined || minutes === undefined) return;
-  if (only.minutes !== undefined || only.units !== undefined) return;
+  const parted = oneOnOneMinutes !== undefined && (only.minutes ?? 0) > oneOnOneMinutes;
+  if ((only.minutes !== undefined && !parted) || only.units !== undefined) return;
   only.minutes = minutes;
   mentions.facts = others;
 }
