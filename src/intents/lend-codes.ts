@@ -71,9 +71,7 @@ function complete(question: Question, previous: Question): Question {
 }
 
 const isDay = (question: Question): question is DayQuestion =>
-  question.intent === 'claim_check' ||
-  question.intent === 'unit_count' ||
-  question.intent === 'fee_estimate';
+  question.intent === 'claim_check' || question.intent === 'unit_count' || question.intent === 'fee_estimate';
 
 const about = (question: Question): object => ({
   ...('date' in question && question.date !== undefined ? { date: question.date } : {}),

@@ -95,7 +95,10 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const unit = minuteWord.test(lower(back)) ? 1 : 0;
     const amount = minutesAt(tokens, back - unit);
     if (amount?.taken !== unit + 1) return undefined;
-    const first = back - unit;
+    const amountAt = back - unit;
+    const part = partOfWhole.has(lower(amountAt - 1)) ? 1 : 0;
+    inside ||= part === 1 && codes === 1;
+    const first = amountAt - part;
     if (taken.has(first)) return undefined;
     const person = found.find((each) => each.at + each.taken === first);
     const joins = /^(?:and|plus|then|,)$/.test(lower(first - 1))
@@ -109,8 +112,10 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
 const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
   tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
 
+/** "the first 15 was the PT": inside the minutes already told. */
+const partOfWhole = new Set(['first', 'last', 'other', 'final', 'remaining']);
 const linking = new Set(
-  'of that it which those them was were is by with from the a our w/ done given'.split(' '),
+  'of that it which those them was were is by with from the a our w/ done given were only just'.split(' '),
 );
 const minuteWord = /^(?:m|min|mins|minutes?)$/;
 
@@ -199,9 +204,13 @@ function bindingOf(
 
 const joins = /^(?:and|then|plus|while|but|&)$/;
 
+/** "the rest the PTA", "rest was the PTA". */
+const behindRest = new Set(['the', 'was', 'is', 'by', 'with', 'to', 'our', 'a']);
+
 function scopeOf(at: number, taken: number, lower: (at: number) => string): Person['scope'] {
   const near = [-3, -2, -1, taken, taken + 1, taken + 2, taken + 3].map((ahead) => lower(at + ahead));
   if (near.slice(3).some((word) => rest.has(word))) return 'rest';
   const [, second = '', last = ''] = near.slice(0, 3);
+  if (rest.has(last) || (rest.has(second) && behindRest.has(last))) return 'rest';
   return [second, last, ...near.slice(3, 6)].some((word) => whole.has(word)) ? 'all' : 'near';
 }
