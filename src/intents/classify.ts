@@ -58,6 +58,8 @@ const factsOfDay = [
   'therapyToDate',
   'charge',
   'chargePerUnit',
+  'totalMinutes',
+  'oneOnOneMinutes',
 ];
 
 /**

@@ -54,6 +54,8 @@ export interface Mentions {
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;
+  /** A misspelt place, and the city it was taken for: said in the answer. */
+  placeReadAs?: { readonly typed: string; readonly meant: string };
   /** Where it stands in the text. */
   placeSpan?: { from: number; to: number };
   carc?: string;
