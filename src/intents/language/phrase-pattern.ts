@@ -11,9 +11,11 @@ type Element =
   | { readonly kind: 'not'; readonly slot: Slot }
   | { readonly kind: 'gap' };
 
-/** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. mins: minutes with
+/** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. signed: with
+ * its sign, cents or "dollars". mins: minutes with
  * their word. place: of service. code: the words "code" or "codes". */
-export type Slot = 'money' | 'dollars' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code';
+export type Slot =
+  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code';
 
 export type Pattern = readonly Element[];
 
@@ -107,7 +109,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
   if (word === undefined) return undefined;
   switch (slot) {
     case 'money':
-    case 'dollars': {
+    case 'dollars':
+    case 'signed': {
       const [, sign, whole = '', cents = '', thousands] =
         /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?(k?)$/.exec(word) ?? [];
       if (sign === undefined) return undefined;
@@ -117,6 +120,7 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
       const named = /^(?:dollars|bucks)$/.test(tokens[at + 1]?.lower ?? '');
       const plainly = sign !== '' || cents !== '' || thousands !== '' || digits.length > 2 || named;
       if (slot === 'dollars' && !plainly) return undefined;
+      if (slot === 'signed' && sign === '' && cents === '' && !named) return undefined;
       const dollars = Number(digits) + Number(`0.${cents === '' ? '0' : cents}`);
       return { value: Math.round(dollars * 100) * (thousands === 'k' ? 1000 : 1), taken: 1 };
     }

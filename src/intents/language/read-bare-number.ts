@@ -74,7 +74,7 @@ const numbered =
 
 /** "97530 last 90 days": counted in something else. */
 const counted =
-  /^(?:days?|weeks?|months?|years?|visits?|sessions?|patients?|pts|people|times|claims?|denials?|percent|%|dollars?|bucks|boxes)$/;
+  /^(?:days?|weeks?|months?|years?|visits?|sessions?|patients?|pts|people|times|claims?|denials?|percent|%|dollars?|bucks|boxes|deductible|ded)$/;
 
 /** So few are minutes only right behind the code or a word that joins them: not "97012 units, just 1?". */
 const joins = /^(?:for|was|is|did|got|spent|of|about|around|only|total|min|mins|minutes?|time|with)$/;
@@ -90,7 +90,7 @@ const trails = (here: Words, { ledByMinutes, services, codeEnd, awaiting }: Ment
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =
-  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or)$/;
+  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
 
 /** "97110 59": 59 minutes, or the modifier. */
 function noteDoubt(mentions: Mentions, index: number, word: string): void {

@@ -2,6 +2,7 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
+import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readYear } from './facts/read-year.ts';
 import { bindPeople } from './people/bind-people.ts';
@@ -114,6 +115,7 @@ function finished(mentions: Mentions): Mentions {
   settleOnlyService(mentions);
   foldRepeats(mentions);
   settleAmounts(mentions);
+  askOfDeductible(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
 }

@@ -44,8 +44,15 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
   const taken = new Set<number>();
   const shares: Share[] = [];
-  for (const each of found) {
+  const apart = codes === 1 ? splitBetween(tokens, found, isNameOfCode) : [];
+  for (const [i, each] of found.entries()) {
     for (let at = each.at; at < each.at + each.taken; at += 1) taken.add(at);
+    const amount = apart[i];
+    if (amount !== undefined) {
+      shares.push({ person: each.person, minutes: amount.value, inside: false });
+      for (let at = amount.at; at < amount.at + amount.taken; at += 1) taken.add(at);
+      continue;
+    }
     const share = shareAfter(each) ?? shareBefore(each);
     if (share === undefined) continue;
     shares.push({ person: each.person, ...share });
@@ -108,6 +115,22 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     return { minutes: amount.value, inside, from: first, to: back + 1 };
   }
 }
+
+/** "PT and PTA split 97530, 20 and 25": two people and, behind the code, two amounts, in the same order. */
+function splitBetween(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  isNameOfCode: (at: number) => boolean,
+): readonly { readonly at: number; readonly value: number; readonly taken: number }[] {
+  if (found.length !== 2 || !tokens.some(({ lower }) => splitting.has(lower))) return [];
+  const amounts = tokens.flatMap((_, at) => {
+    const amount = isNameOfCode(at) ? undefined : minutesAt(tokens, at);
+    return amount === undefined ? [] : [{ at, ...amount }];
+  });
+  return amounts.length === 2 ? amounts : [];
+}
+
+const splitting = new Set(['split', 'splits', 'splitting', 'shared', 'divided', 'respectively']);
 
 const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
   tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
