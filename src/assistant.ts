@@ -21,6 +21,7 @@ import { answerDigest } from './intents/digest/answer.ts';
 import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
+import { isAboutCodes, lendCodes, type Lent } from './intents/lend-codes.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
 import { normalise } from './intents/language/normalise.ts';
 import { answerPrivate } from './intents/answer-private.ts';
@@ -96,6 +97,8 @@ async function stepOfScreened(text: string, asked: Circumstances): Promise<Step>
   if (previous !== undefined && asksForWorking) return why(asked, previous);
   const amended = previous === undefined ? undefined : amend(previous, text, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
+  const lent = previous === undefined ? undefined : await stepOfLent(lendCodes(previous, text, today), asked);
+  if (lent !== undefined) return lent;
   const read = readMessage(text, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
@@ -103,6 +106,17 @@ async function stepOfScreened(text: string, asked: Circumstances): Promise<Step>
   if (card !== undefined) return stepOfCard(card, asked);
   const { intent } = ofOthers(read, chosen);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
+}
+
+/** Read with the thread's codes in it; undefined where that asks nothing of them. */
+async function stepOfLent(lent: Lent | undefined, asked: Circumstances): Promise<Step | undefined> {
+  if (lent === undefined) return undefined;
+  const { surface = 'slash', today, classifier } = asked;
+  const read = readMessage(lent.text, surface, today);
+  const { intent, rivals, confidence } = await classify(read, classifier);
+  if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;
+  const step = stepOfRead(read, { intent, rivals, confidence }, asked);
+  return step.kind === 'question' ? { ...step, question: lent.complete(step.question) } : step;
 }
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */

@@ -1,4 +1,5 @@
 /** The lines of a thread's last day, changed by what was said next: added, dropped, exchanged, more, less, by whom. */
+import { parseModifier, type Modifier } from '../core/claim/modifier.ts';
 import { isLettered } from './language/known-modifiers.ts';
 import type { Mentions, ServiceMention } from './language/mentions.ts';
 import type { DayQuestion } from './reply-parts/day/explain-day.ts';
@@ -150,11 +151,13 @@ function exchanged(
 /** Minutes or units without a code belong to the only line, or to the only one that has no amount yet. */
 function amounted(lines: readonly Line[], mentions: Mentions, text: string): readonly Line[] | undefined {
   const { awaiting, spreadModifiers = [] } = mentions;
-  const modifiers = [...(awaiting?.modifiers ?? []), ...spreadModifiers];
+  const modifiers = [...(awaiting?.modifiers ?? []), ...spreadModifiers, ...modifiersAdded(text)];
   const marked = lines.map((line) => ({
     ...line,
     modifiers: [...new Set([...line.modifiers, ...modifiers])].slice(0, 8),
   }));
+  const inOrder = amountsInOrder(lines, text);
+  if (inOrder !== undefined) return inOrder;
   const stated = amountIn(mentions, lines, text);
   if (stated === undefined) return marked;
   const bare = marked.filter((line) => line.minutes === undefined && line.units === undefined);
@@ -173,6 +176,51 @@ function amounted(lines: readonly Line[], mentions: Mentions, text: string): rea
   });
 }
 
+/** "add kx", "with 59": a modifier by itself, for every line. */
+function modifiersAdded(text: string): readonly Modifier[] {
+  const [, word = ''] =
+    /^(?:and |ok |now |also )*(?:add|with|put|append|plus|use) (?:an? |the )?([a-z0-9]{2})(?: modifier)?(?: on (?:it|that|both|them|all|everything))?[.!]?$/.exec(
+      text,
+    ) ?? [];
+  const modifier = isLettered(word.toUpperCase()) || word === '59' ? parseModifier(word) : undefined;
+  return modifier === undefined ? [] : [modifier];
+}
+
+/** "make it 2 and 2", "swap the minutes": an amount for each line, in their order. */
+function amountsInOrder(lines: readonly Line[], text: string): readonly Line[] | undefined {
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined) return undefined;
+  if (exchangesAmounts(text)) {
+    if (third !== undefined) return undefined;
+    return [withAmount(first, second), withAmount(second, first)];
+  }
+  const numbers = [...text.matchAll(/(?<![\w.])\d{1,3}(?![\w.])/g)].map(([digits]) => Number(digits));
+  const bare =
+    /^(?:ok |so |and |actually |no |sorry |make (?:it|that|them) |it was |should be |change (?:it|that) to )*x?[\d ,x/]+(?:(?:and|then|&) ?x?[\d ,x/]+)*(?:units?|mins?|minutes)?[?.]?$/;
+  if (numbers.length !== lines.length || !bare.test(text)) return undefined;
+  const told = /\bmin/.test(text) ? 'minutes' : /\bunits?\b/.test(text) ? 'units' : undefined;
+  const most = Math.max(...numbers);
+  const kind = told ?? (most < 8 ? 'units' : 'minutes');
+  return lines.map((line, i) => withAmount(line, { [kind]: numbers[i] ?? 0 }));
+}
+
+export const exchangesAmounts = (text: string): boolean =>
+  /\b(?:swap|switch|reverse|flip)(?:ped)? (?:the |their )?(?:minutes|mins|times|units|amounts|numbers|them)\b/i.test(
+    text,
+  );
+
+/** Minutes or units of another; a share of the minutes before says nothing of the new ones. */
+function withAmount(line: Line, { minutes, units }: Pick<Partial<Line>, 'minutes' | 'units'>): Line {
+  const { minutes: _, units: __, assistantMinutes, ...rest } = line;
+  const whole = assistantMinutes !== undefined && assistantMinutes === line.minutes;
+  return {
+    ...rest,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(units === undefined ? {} : { units }),
+    ...(whole && minutes !== undefined ? { assistantMinutes: minutes } : {}),
+  };
+}
+
 /** A bare number counts what the line counts: units by units, minutes by minutes. */
 function amountIn(
   { awaiting, strange, facts }: Mentions,
@@ -182,6 +230,8 @@ function amountIn(
   if (awaiting?.minutes !== undefined) return { minutes: awaiting.minutes };
   if (awaiting?.units !== undefined) return { units: awaiting.units };
   if (facts.totalMinutes !== undefined && lines.length === 1) return { minutes: facts.totalMinutes };
+  const [, times] = /^x ?(\d{1,2})$/.exec(text) ?? [];
+  if (times !== undefined) return { units: Number(times) };
   const [, number] = /(?:^| )(\d{1,3})(?: ?\?)?$/.exec(text) ?? [];
   if (number === undefined || !strange.some(({ text: word }) => word === number)) return undefined;
   const value = Number(number);

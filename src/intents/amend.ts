@@ -1,7 +1,7 @@
 /** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { amendLines } from './amend-lines.ts';
-import { amendPeople } from './amend-people.ts';
+import { amendLines, exchangesAmounts } from './amend-lines.ts';
+import { amendPeople, therapistShare } from './amend-people.ts';
 import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from './language/mentions.ts';
 import { normalise } from './language/normalise.ts';
@@ -21,7 +21,7 @@ export function takesUp(typed: string): boolean {
 
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, typed: string, today: ServiceDate): Question | undefined {
-  const text = repairWords(withoutCommand(typed));
+  const text = repairWords(withoutCommand(typed)).replace(byOne, ' by the $1');
   if (!takesUp(typed)) return undefined;
   const mentions = settled(readMentions(text, today, true));
   if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
@@ -86,6 +86,9 @@ const longest = 14;
 const opens =
   /^(?:and|but|so|what about|how about|what if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
 
+/** "and for an OTA": whoever is named so treated. */
+const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;
+
 /** A code first is a question of its own, unless it is said to have been otherwise. */
 const corrects = /\b(?:was|were|is|should|really|actually|instead|not)\b/i;
 
@@ -104,7 +107,13 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
   const changes = [place, payer, date, awaiting, assistant, rule, spreadModifiers].some(
     (each) => each !== undefined,
   );
-  const stated = Object.keys(facts).length > 0 || people.length > 0 || /^\d{1,3}\??$/.test(text);
+  const stated =
+    Object.keys(facts).length > 0 ||
+    people.length > 0 ||
+    /^(?:x ?)?\d{1,3}(?: (?:and|&) \d{1,3})?\??$/.test(text) ||
+    therapistShare(text) !== undefined ||
+    exchangesAmounts(text) ||
+    returnsToToday(text);
   return mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= 3;
 }
 
@@ -140,6 +149,7 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
     ...rest,
     services: [...who.lines],
     ...aboutOf(mentions),
+    ...(returnsToToday(text) ? { date: undefined } : {}),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
     ...(Object.keys(about).length === 0
@@ -156,10 +166,18 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   return same(changed, previous) ? undefined : changed;
 }
 
-/** "and if it was met": said of the deductible that is already spoken of. */
+/** "back to this year": the day of service told before no longer holds. */
+const returnsToToday = (text: string): boolean =>
+  /^(?:ok |and |so |now )?(?:back to |for |in )?(?:this year|today|now)\??$/i.test(text);
+
+/** "and if it was met", "what if 50 left": said of the deductible that is already spoken of. */
 function deductibleToggled(previous: DayQuestion, text: string): object {
   const spoken =
     previous.facts?.deductibleMet !== undefined || previous.facts?.deductibleRemaining !== undefined;
+  const [, left] =
+    /(?:^| )\$?(\d{1,3}(?:\.\d\d)?) (?:is |was |still )?(?:left|remaining)\b/i.exec(text) ?? [];
+  if (spoken && left !== undefined)
+    return { deductibleRemaining: Math.round(Number(left) * 100), deductibleMet: undefined };
   if (!spoken || !/\bmet\b/i.test(text)) return {};
   return {
     deductibleMet: !/\b(?:not|isn'?t|hasn'?t|wasn'?t|never)\b/i.test(text),

@@ -32,14 +32,15 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
     isIntent(intent) && isPossible(intent, read.mentions) ? [{ intent, probability }] : [],
   );
-  const [first, second] = isDay(read) ? ranked.filter(({ intent }) => ofADay.has(intent)) : ranked;
+  const day = isDay(read);
+  const [first, second] = day ? ranked.filter(({ intent }) => ofADay.has(intent)) : ranked;
   if (first === undefined) return settled(read.intent, 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
   if (!read.addressed && !ourName.test(read.text))
     return first.probability >= surelyOverheard && isOurs(read, first.intent)
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
-  if (first.probability < likely && read.by === 'sure') return settled(read.intent, likely);
+  if (first.probability < likely && read.by === 'sure' && !day) return settled(read.intent, likely);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const close = first.probability < likely && second !== undefined && !areAlike(first.intent, second.intent);
@@ -58,6 +59,8 @@ const factsOfDay = [
   'therapyToDate',
   'charge',
   'chargePerUnit',
+  'totalMinutes',
+  'oneOnOneMinutes',
 ];
 
 /**

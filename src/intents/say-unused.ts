@@ -18,7 +18,11 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
   if (answer.kind !== 'answer' || !ofCodes.has(question.intent)) return answer;
   const words = leftoversOf(mentions, text).map(sayWord);
   const unused = [...new Set([...words, ...factsOutside(question, mentions.facts)])];
+  const { placeReadAs } = mentions;
   const notices = [
+    ...(placeReadAs === undefined
+      ? []
+      : [`Place read as ${placeReadAs.meant}: you typed ${sayWord(placeReadAs.typed)}.`]),
     ...(unused.length === 0 ? [] : [`Not used: ${list(unused.slice(0, mostNamed))}.`]),
     ...(mentions.unbillable === undefined
       ? []

@@ -54,7 +54,7 @@ const askOf = (doubts: readonly Doubt[]): string =>
 /** Every way to settle the doubts; doubts of one kind are settled alike. */
 function resolved(mentions: Mentions): readonly { label: string; settled: Mentions }[] {
   let ways: readonly { label: string; settled: Mentions }[] = [{ label: '', settled: mentions }];
-  for (const about of ['amount', 'code', 'date', 'place', 'who'] as const) {
+  for (const about of ['amount', 'code', 'date', 'place', 'who', 'fact'] as const) {
     const alike = mentions.doubts.filter((doubt) => doubt.about === about);
     const [first] = alike;
     if (first === undefined) continue;

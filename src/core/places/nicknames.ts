@@ -13,6 +13,10 @@ const nicknames = mapOf<{ readonly name: string; readonly state: string }>({
   ...{ SF: { name: 'San Francisco', state: 'CA' }, NOLA: { name: 'New Orleans', state: 'LA' } },
   ...{ INDY: { name: 'Indianapolis', state: 'IN' }, OKC: { name: 'Oklahoma City', state: 'OK' } },
   ...{ KCMO: { name: 'Kansas City', state: 'MO' }, SLC: { name: 'Salt Lake City', state: 'UT' } },
+  ...{ PHX: { name: 'Phoenix', state: 'AZ' }, ATL: { name: 'Atlanta', state: 'GA' } },
+  ...{ ABQ: { name: 'Albuquerque', state: 'NM' }, JAX: { name: 'Jacksonville', state: 'FL' } },
+  ...{ PDX: { name: 'Portland', state: 'OR' }, STL: { name: 'St Louis', state: 'MO' } },
+  ...{ CINCY: { name: 'Cincinnati', state: 'OH' } },
   'L A': { name: 'Los Angeles', state: 'CA' },
 });
 

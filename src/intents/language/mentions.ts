@@ -28,7 +28,7 @@ export interface ReadingFault {
 
 /** Two readings that differ in the answer: asked about, never guessed. Each choice is the whole of what it says. */
 export interface Doubt {
-  readonly about: 'amount' | 'code' | 'date' | 'place' | 'who';
+  readonly about: 'amount' | 'code' | 'date' | 'place' | 'who' | 'fact';
   readonly ask: string;
   /** The service it is about, where it is about one. */
   readonly index?: number;
@@ -54,6 +54,8 @@ export interface Mentions {
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;
+  /** A misspelt place, and the city it was taken for: said in the answer. */
+  placeReadAs?: { readonly typed: string; readonly meant: string };
   /** Where it stands in the text. */
   placeSpan?: { from: number; to: number };
   carc?: string;

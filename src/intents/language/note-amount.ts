@@ -39,12 +39,20 @@ export function noteAmount(mentions: Mentions, amount: Amount): void {
     const earlier = mentions.awaiting?.minutes;
     if (earlier !== undefined && last === undefined && (amount.minutes ?? amount.units ?? 0) < earlier)
       mentions.facts = { totalMinutes: earlier, ...mentions.facts };
-    else if (earlier !== undefined || mentions.awaiting?.units !== undefined)
+    else if (earlier !== undefined ? amount.units === undefined : isSecondUnits(mentions, amount))
       fault(mentions, amount.word, 'two amounts for one code');
-    mentions.awaiting = kept;
+    mentions.awaiting = {
+      ...(earlier === undefined ? {} : { minutes: earlier }),
+      ...(mentions.awaiting?.units === undefined ? {} : { units: mentions.awaiting.units }),
+      ...kept,
+    };
   } else if (amount.minutes !== undefined) last.minutes = amount.minutes;
   else if (amount.units !== undefined) last.units = amount.units;
 }
+
+/** "do I get 2 units for 22 minutes": units and minutes may both be said of one code. */
+const isSecondUnits = ({ awaiting }: Mentions, { units }: Amount): boolean =>
+  awaiting?.units !== undefined && units !== undefined;
 
 /** "97110 38min 3 units": the units are checked against the minutes. */
 const bothMayStand = (last: ServiceMention, { minutes, units }: Amount): boolean =>

@@ -11,8 +11,11 @@ type Element =
   | { readonly kind: 'not'; readonly slot: Slot }
   | { readonly kind: 'gap' };
 
-/** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. place: of service. */
-export type Slot = 'money' | 'dollars' | 'number' | 'minutes' | 'percent' | 'place';
+/** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. signed: with
+ * its sign, cents or "dollars". mins: minutes with
+ * their word. place: of service. code: the words "code" or "codes". */
+export type Slot =
+  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code';
 
 export type Pattern = readonly Element[];
 
@@ -106,7 +109,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
   if (word === undefined) return undefined;
   switch (slot) {
     case 'money':
-    case 'dollars': {
+    case 'dollars':
+    case 'signed': {
       const [, sign, whole = '', cents = '', thousands] =
         /^(\$?)(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\.(\d{1,2}))?(k?)$/.exec(word) ?? [];
       if (sign === undefined) return undefined;
@@ -116,17 +120,20 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
       const named = /^(?:dollars|bucks)$/.test(tokens[at + 1]?.lower ?? '');
       const plainly = sign !== '' || cents !== '' || thousands !== '' || digits.length > 2 || named;
       if (slot === 'dollars' && !plainly) return undefined;
+      if (slot === 'signed' && sign === '' && cents === '' && !named) return undefined;
       const dollars = Number(digits) + Number(`0.${cents === '' ? '0' : cents}`);
       return { value: Math.round(dollars * 100) * (thousands === 'k' ? 1000 : 1), taken: 1 };
     }
     case 'number':
       return /^\d{1,4}(?:\.\d{1,2})?$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
-    case 'minutes': {
+    case 'minutes':
+    case 'mins': {
       const [, attached] = /^(\d{1,3})-?(?:m|min|mins|minute|minutes|')$/.exec(word) ?? [];
       if (attached !== undefined) return { value: Number(attached), taken: 1 };
       if (!/^\d{1,3}$/.test(word)) return undefined;
       const unit = tokens[at + 1]?.text.toLowerCase();
-      return { value: Number(word), taken: unit !== undefined && minuteWords.has(unit) ? 2 : 1 };
+      const named = unit !== undefined && minuteWords.has(unit);
+      return slot === 'mins' && !named ? undefined : { value: Number(word), taken: named ? 2 : 1 };
     }
     case 'percent': {
       const [, attached] = /^(\d{1,3})%$/.exec(word) ?? [];
@@ -135,6 +142,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
       const spoken = unit === '%' || unit === 'percent' || unit === 'pct';
       return /^\d{1,3}$/.test(word) && spoken ? { value: Number(word), taken: 2 } : undefined;
     }
+    case 'code':
+      return /^codes?$/.test(word) ? { value: 0, taken: 1 } : undefined;
     case 'place':
       return /^\d{1,2}$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
   }

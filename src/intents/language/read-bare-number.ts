@@ -19,11 +19,12 @@ export const readBareNumber: Reader = (here, mentions) => {
   const value = numberOf(word);
   const last = mentions.services.at(-1);
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
-  const the = lowerAt(here, 2) === 'the' ? 1 : 0;
-  const before = /^of$/.test(lowerAt(here, 1)) ? startsCode(here, 2 + the) : startsCode(here, 1);
+  const links = linksAhead(here);
+  const before = startsCode(here, 1 + links);
+  const added = links === 0 && /^(?:and|plus|with|w\/|then)$/.test(lowerAt(here, -1));
   if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if (before && isThe59(here)) return 1;
-  if (before && (!awaits || lowerAt(here, 1) === 'of') && Number.isInteger(value) && value >= 0) {
+  if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
     noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
     return 1;
@@ -48,6 +49,18 @@ export const readBareNumber: Reader = (here, mentions) => {
   return 1;
 };
 
+/** "15 of the manual", "15 of that was a hot pack": how many words join the number to the code behind it. */
+function linksAhead(here: Words): number {
+  if (lowerAt(here, 1) !== 'of') return 0;
+  let links = 1;
+  while (links < mostLinks && linking.test(lowerAt(here, links + 1)) && !startsCode(here, links + 1))
+    links += 1;
+  return startsCode(here, links + 1) ? links : 0;
+}
+
+const mostLinks = 5;
+const linking = /^(?:the|that|it|which|those|them|was|were|is|a|an|on|for|doing|spent|just)$/;
+
 /** "which one gets the 59, 97530 or 97140": the modifier, of no line yet. */
 const isThe59 = (here: Words): boolean =>
   asLikelyMinutes.has(wordAt(here)) && /^(?:an?|the|modifiers?|mods?)$/.test(lowerAt(here, -1));
@@ -61,7 +74,7 @@ const numbered =
 
 /** "97530 last 90 days": counted in something else. */
 const counted =
-  /^(?:days?|weeks?|months?|years?|visits?|sessions?|patients?|pts|people|times|claims?|denials?|percent|%|dollars?|bucks|boxes)$/;
+  /^(?:days?|weeks?|months?|years?|visits?|sessions?|patients?|pts|people|times|claims?|denials?|percent|%|dollars?|bucks|boxes|deductible|ded)$/;
 
 /** So few are minutes only right behind the code or a word that joins them: not "97012 units, just 1?". */
 const joins = /^(?:for|was|is|did|got|spent|of|about|around|only|total|min|mins|minutes?|time|with)$/;
@@ -77,7 +90,7 @@ const trails = (here: Words, { ledByMinutes, services, codeEnd, awaiting }: Ment
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =
-  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or)$/;
+  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
 
 /** "97110 59": 59 minutes, or the modifier. */
 function noteDoubt(mentions: Mentions, index: number, word: string): void {

@@ -2,6 +2,7 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
+import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readYear } from './facts/read-year.ts';
 import { bindPeople } from './people/bind-people.ts';
@@ -114,6 +115,7 @@ function finished(mentions: Mentions): Mentions {
   settleOnlyService(mentions);
   foldRepeats(mentions);
   settleAmounts(mentions);
+  askOfDeductible(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
   return mentions;
 }
@@ -125,7 +127,8 @@ function settleOnlyService(mentions: Mentions): void {
   const { totalMinutes, oneOnOneMinutes, ...others } = facts;
   const minutes = oneOnOneMinutes ?? totalMinutes;
   if (only === undefined || second !== undefined || minutes === undefined) return;
-  if (only.minutes !== undefined || only.units !== undefined) return;
+  const parted = oneOnOneMinutes !== undefined && (only.minutes ?? 0) > oneOnOneMinutes;
+  if ((only.minutes !== undefined && !parted) || only.units !== undefined) return;
   only.minutes = minutes;
   mentions.facts = others;
 }

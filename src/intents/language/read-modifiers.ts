@@ -10,12 +10,13 @@ import type { Mentions } from './mentions.ts';
 export const readModifier: Reader = (here, mentions) => {
   const word = wordAt(here).toUpperCase();
   const named =
-    /^(?:modifier|modifiers|mod|mods)$/.test(lowerAt(here, -1)) ||
-    /^(?:w\/|with|and)$/.test(lowerAt(here, -1));
+    /^(?:modifier|modifiers|mod|mods|w\/|with)$/.test(lowerAt(here, -1)) ||
+    (lowerAt(here, -1) === 'and' && isModifierWord(wordAt(here, -2)));
   const modifier = parseModifier(word);
   if (modifier === undefined || (!isLettered(word) && !isNumbered(word))) return 0;
   // "and 22 of 97140" counts minutes.
   if (isNumbered(word) && lowerAt(here, 1) === 'of' && startsCode(here, 2)) return 0;
+  if (isNumbered(word) && !named && !standsOnLine(here, mentions)) return 0;
   const beside = isBesideAnother(here, mentions);
   if (isLettered(word) && /^[a-z]{2}$/.test(wordAt(here)) && commonWords.has(wordAt(here)) && !beside)
     return 0;
@@ -53,6 +54,25 @@ export const readModifier: Reader = (here, mentions) => {
   mentions.modifierEnd = here.at + 1;
   return 1;
 };
+
+const isModifierWord = (word: string): boolean => isLettered(word.toUpperCase()) || isNumbered(word);
+
+/**
+ * A number is a modifier only right behind its code, an amount or another modifier, or where it is said of which code:
+ * in "97110 x3 deductible 50", "97110 38, she is 59" it counts something else.
+ */
+function standsOnLine(here: Words, { codeEnd, modifierEnd }: Mentions): boolean {
+  if (countsElse.test(lowerAt(here, 1))) return false;
+  if (codeEnd?.at === here.at || modifierEnd === here.at) return true;
+  if (/^on$/.test(lowerAt(here, 1)) || asking.test(lowerAt(here, -1))) return true;
+  return /^(?:x?\d{1,3}(?:m|min|mins|u|units?)?|m|min|mins|minutes?|units?|each)$/.test(lowerAt(here, -1));
+}
+
+/** "a 59", "add 59", "need 59", "KX or 59". */
+const asking =
+  /^(?:an?|the|add|adds|added|adding|append|need|needs|needed|use|using|used|put|take|takes|require|requires|no|without|or|is|get|gets|want|wants|always|plus|to|by|for|just|of)$/;
+const countsElse =
+  /^(?:left|remaining|owed|due|to|toward|towards|more|deductible|ded|dollars?|bucks|percent|%|years?|yo|yrs?|days?|visits?|sessions?|patients?|people|total|of)$/;
 
 /** "97530 co kx 25m", "97110 go co": between its code and another modifier, a word is no word and a state no place. */
 function isBesideAnother(here: Words, { codeEnd, modifierEnd }: Mentions): boolean {

@@ -24,7 +24,13 @@ const others: ReadonlySet<string> = new Set(
 const byLetter = new Map<string, readonly string[]>();
 for (const word of vocabulary) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
 
-export const repairWords = (text: string): string => spellOut(slipsMended(text));
+export const repairWords = (text: string): string => spellOut(slipsMended(digitsMended(text)));
+
+/** "9711O", "97l10": a letter that looks like the digit, in what is otherwise a code. */
+const digitsMended = (text: string): string =>
+  text.replace(/(?<![\w-])9[\dOolI]{4}(?!\w)/g, (typed) =>
+    typed.replace(/\D/g, '').length < 3 ? typed : typed.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+  );
 
 const slipsMended = (text: string): string =>
   text.replace(/(?<![\w-])[a-z]{3,16}(?![\w-])/gi, (typed) => {

@@ -44,8 +44,15 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
   const taken = new Set<number>();
   const shares: Share[] = [];
-  for (const each of found) {
+  const apart = codes === 1 ? splitBetween(tokens, found, isNameOfCode) : [];
+  for (const [i, each] of found.entries()) {
     for (let at = each.at; at < each.at + each.taken; at += 1) taken.add(at);
+    const amount = apart[i];
+    if (amount !== undefined) {
+      shares.push({ person: each.person, minutes: amount.value, inside: false });
+      for (let at = amount.at; at < amount.at + amount.taken; at += 1) taken.add(at);
+      continue;
+    }
     const share = shareAfter(each) ?? shareBefore(each);
     if (share === undefined) continue;
     shares.push({ person: each.person, ...share });
@@ -95,7 +102,10 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const unit = minuteWord.test(lower(back)) ? 1 : 0;
     const amount = minutesAt(tokens, back - unit);
     if (amount?.taken !== unit + 1) return undefined;
-    const first = back - unit;
+    const amountAt = back - unit;
+    const part = partOfWhole.has(lower(amountAt - 1)) ? 1 : 0;
+    inside ||= part === 1 && codes === 1;
+    const first = amountAt - part;
     if (taken.has(first)) return undefined;
     const person = found.find((each) => each.at + each.taken === first);
     const joins = /^(?:and|plus|then|,)$/.test(lower(first - 1))
@@ -106,11 +116,29 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   }
 }
 
+/** "PT and PTA split 97530, 20 and 25": two people and, behind the code, two amounts, in the same order. */
+function splitBetween(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  isNameOfCode: (at: number) => boolean,
+): readonly { readonly at: number; readonly value: number; readonly taken: number }[] {
+  if (found.length !== 2 || !tokens.some(({ lower }) => splitting.has(lower))) return [];
+  const amounts = tokens.flatMap((_, at) => {
+    const amount = isNameOfCode(at) ? undefined : minutesAt(tokens, at);
+    return amount === undefined ? [] : [{ at, ...amount }];
+  });
+  return amounts.length === 2 ? amounts : [];
+}
+
+const splitting = new Set(['split', 'splits', 'splitting', 'shared', 'divided', 'respectively']);
+
 const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
   tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
 
+/** "the first 15 was the PT": inside the minutes already told. */
+const partOfWhole = new Set(['first', 'last', 'other', 'final', 'remaining']);
 const linking = new Set(
-  'of that it which those them was were is by with from the a our w/ done given'.split(' '),
+  'of that it which those them was were is by with from the a our w/ done given were only just'.split(' '),
 );
 const minuteWord = /^(?:m|min|mins|minutes?)$/;
 
@@ -199,9 +227,13 @@ function bindingOf(
 
 const joins = /^(?:and|then|plus|while|but|&)$/;
 
+/** "the rest the PTA", "rest was the PTA". */
+const behindRest = new Set(['the', 'was', 'is', 'by', 'with', 'to', 'our', 'a']);
+
 function scopeOf(at: number, taken: number, lower: (at: number) => string): Person['scope'] {
   const near = [-3, -2, -1, taken, taken + 1, taken + 2, taken + 3].map((ahead) => lower(at + ahead));
   if (near.slice(3).some((word) => rest.has(word))) return 'rest';
   const [, second = '', last = ''] = near.slice(0, 3);
+  if (rest.has(last) || (rest.has(second) && behindRest.has(last))) return 'rest';
   return [second, last, ...near.slice(3, 6)].some((word) => whole.has(word)) ? 'all' : 'near';
 }
