@@ -33,7 +33,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const codes = codesOf(computed.lines);
   const findings = gravestFirst([
     statusFindings(codes, day, inForce),
-    pairFindings(pairs, computed, inForce),
+    pairFindings(pairs, computed),
     limitFindings(computed, inForce),
     addOnFindings(computed, inForce),
     modifierFindings(day, inForce),

@@ -11,10 +11,8 @@ export interface Notices {
 const mostAtFirst = 3;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
-  const said = findings.filter(({ kind }) => kind !== 'missing-therapy-modifier');
-  const urgent = said.filter(
-    (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
-  );
+  const said = findings.filter(({ kind }) => !saidElsewhere.has(kind));
+  const urgent = said.filter(({ kind, severity }) => severity !== 'info' || toAFact.has(kind));
   const first = urgent.slice(0, mostAtFirst);
   return { first: first.map(notice), rest: said.filter((finding) => !first.includes(finding)).map(notice) };
 }
@@ -24,9 +22,8 @@ const toAFact: ReadonlySet<string> = new Set([
   ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used'],
 ]);
 
-/** How old an edit table is stands in the confidence line already. */
-const agesOfEditTables = ({ kind, severity, message }: Finding): boolean =>
-  kind === 'stale-data' && severity === 'warning' && !message.startsWith('The fee schedule');
+/** The tip says the modifier; how old a table is stands in the confidence line. */
+const saidElsewhere: ReadonlySet<string> = new Set(['missing-therapy-modifier', 'stale-data']);
 
 function notice({ severity, label, message, verifyAt }: Finding): Block {
   const words = verifyAt === undefined ? message : `${message} Believed; verify at ${verifyAt}.`;

@@ -69,7 +69,8 @@ function allChoices({ alternatives }: ReviewedDay): Block[] {
 }
 
 /** Every reason, and what to tell or load next; the reply itself shows the gravest. */
-function certainty({ confidence: { grade, reasons, raisedBy } }: ReviewedDay): Block[] {
+function certainty({ confidence: { grade, reasons: doubts, raisedBy, named = [] } }: ReviewedDay): Block[] {
+  const reasons = [...doubts, ...named];
   return [
     ...(reasons.length > 0
       ? [{ kind: 'steps', title: `Why ${grade} confidence`, steps: reasons } as const]
