@@ -11,7 +11,7 @@ import { csvLine, parseCsv, type Row } from '../../src/adapters/starter/csv.ts';
 import { packZips } from '../../src/core/places/zip-runs.ts';
 import { townLines } from './towns.ts';
 import therapyCodes from '../../data/rules/therapy-codes.json' with { type: 'json' };
-import sources from './sources.ts';
+import sources, { type Source } from './sources.ts';
 
 const from = process.argv[2];
 if (from === undefined)
@@ -26,6 +26,7 @@ const officeVisits = Array.from({ length: 14 }, (_, i) => String(99202 + i));
 const chiropractic = ['98940', '98941', '98942', '98943'];
 const kept = new Set([...therapyCodes.codes.map((row) => row.code), ...officeVisits, ...chiropractic]);
 for (const edit of read('ptp_rehab.csv')) kept.add(edit['col1'] ?? '').add(edit['col2'] ?? '');
+for (const row of read('rvu_RVU26D_therapy.csv')) kept.add(row['code'] ?? '');
 
 const shapes = {
   rvu: (rows: Row[]) =>
@@ -47,16 +48,39 @@ const shapes = {
     return ['state,mac,locality,plus4,zips', ...runs.map((run) => `${run.place},${run.zips}`)];
   },
   cities: (rows: Row[]) => townLines(rows, read('locality_counties_2025.csv')),
-  ptp: (rows: Row[]) =>
-    pick(rows, (row) => kept.has(row['col1'] ?? '') && kept.has(row['col2'] ?? ''), [
-      ...['col1', 'col2', 'prior_1996', 'effective', 'deletion', 'modifier_indicator', 'rationale'],
-    ]),
-  mue: (rows: Row[]) => pick(rows, (row) => kept.has(row['code'] ?? ''), ['code', 'mue', 'mai', 'rationale']),
+  /** `whole`: read for chosen codes already. */
+  ptp: (rows: Row[], whole: boolean) =>
+    pick(
+      rows.map(compactDays),
+      (row) => whole || (kept.has(row['col1'] ?? '') && kept.has(row['col2'] ?? '')),
+      ['col1', 'col2', 'prior_1996', 'effective', 'deletion', 'modifier_indicator', 'rationale'],
+    ),
+  mue: limits,
+  'mue-outpatient': limits,
   addon: (rows: Row[]) =>
     pick(rows, (row) => kept.has(row['addon_code'] ?? '') && kept.has(row['primary_code'] ?? ''), [
       ...['primary_code', 'addon_code', 'aoc_type'],
     ]),
 };
+
+function limits(rows: Row[]): string[] {
+  return pick(rows, (row) => kept.has(row['code'] ?? ''), ['code', 'mue', 'mai', 'rationale']);
+}
+
+/** "2019-12-31" as CMS writes it: "20191231". */
+function compactDays(row: Row): Row {
+  const compact = (day = ''): string => day.replaceAll('-', '');
+  return { ...row, effective: compact(row['effective']), deletion: compact(row['deletion']) };
+}
+
+/** A table read in part ships whole, and says which codes it was read for. */
+function coverage(covers: Source['covers']): { readonly covers?: object } {
+  if (covers === undefined) return {};
+  const codes = readFileSync(join(from ?? '', covers.listed), 'utf8')
+    .split(/\s+/)
+    .filter(Boolean);
+  return { covers: { core: covers.core, codes } };
+}
 
 function pick(rows: Row[], wanted: (row: Row) => boolean, columns: readonly string[]): string[] {
   return [
@@ -67,11 +91,17 @@ function pick(rows: Row[], wanted: (row: Row) => boolean, columns: readonly stri
 
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
-const manifest = sources.map(({ facts, ...source }) => {
-  const lines = shapes[source.kind](read(facts));
+const manifest = sources.map(({ facts, covers, ...source }) => {
+  const covered = coverage(covers);
+  const lines = shapes[source.kind](read(facts), covers !== undefined);
   const text = `${lines.join('\n')}\n`;
   writeFileSync(join(to, source.file), text);
-  return { ...source, rows: lines.length - 1, sha256: createHash('sha256').update(text).digest('hex') };
+  return {
+    ...source,
+    ...covered,
+    rows: lines.length - 1,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
 });
 writeFileSync('data/sources.json', `${JSON.stringify({ releases: manifest }, null, 2)}\n`);
 for (const { file, rows } of manifest) process.stdout.write(`${file}: ${rows} rows\n`);

@@ -21,6 +21,7 @@ const keys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   cities: ['sort', 'state', 'mac', 'locality'],
   ptp: ['col1', 'col2', 'effective', 'deletion', 'modifier_indicator', 'rationale'],
   mue: ['code'],
+  'mue-outpatient': ['code'],
   addon: ['primary_code', 'addon_code'],
 };
 
@@ -32,6 +33,7 @@ const columns: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   ],
   ptp: ['col1', 'col2', 'prior_1996', 'effective', 'deletion', 'modifier_indicator', 'rationale'],
   mue: ['code', 'mue', 'mai', 'rationale'],
+  'mue-outpatient': ['code', 'mue', 'mai', 'rationale'],
   addon: ['primary_code', 'addon_code', 'aoc_type'],
 };
 const mostReasons = 20;

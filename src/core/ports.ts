@@ -29,15 +29,29 @@ export interface RulesInForce {
   /** True where any loaded table of any date knows the code. */
   readonly everHeld: (code: HcpcsCode) => boolean;
   /** Undefined where no release had begun by the date. */
-  readonly ptp: (ReleaseInForce & { readonly edits: PairLookup }) | undefined;
-  readonly mue: (ReleaseInForce & { readonly limit: LimitLookup }) | undefined;
+  readonly ptp: PairTables | undefined;
+  readonly mue: LimitTables | undefined;
   /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
   readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
   readonly rules: StatedRules;
 }
 
-/** Every row of the pair in either direction, whatever its window. */
-export type PairLookup = (a: HcpcsCode, b: HcpcsCode) => readonly PairEdit[];
+/** The newest table begun by the date; `of` says which one speaks of a pair. */
+export interface PairTables extends ReleaseInForce {
+  /** Undefined where no table that reaches back to the date speaks of the pair. */
+  readonly of: (a: HcpcsCode, b: HcpcsCode) => PairTable | undefined;
+}
+
+/** Every row of the pair in either direction, whatever its window, and the release they stand in. */
+export interface PairTable extends ReleaseInForce {
+  readonly edits: readonly PairEdit[];
+}
+
+/** The newest table begun by the date; `tableOf`: the one that speaks of a code, where an excerpt does not. */
+export interface LimitTables extends ReleaseInForce {
+  readonly limit: LimitLookup;
+  readonly tableOf: (code: HcpcsCode) => ReleaseInForce;
+}
 export type LimitLookup = (code: HcpcsCode) => UnitLimit | undefined;
 
 export type PrimaryLookup = (addOn: HcpcsCode) => readonly HcpcsCode[];
@@ -45,6 +59,8 @@ export type PrimaryLookup = (addOn: HcpcsCode) => readonly HcpcsCode[];
 export interface FeeSchedule {
   readonly rvu: ReleaseInForce;
   readonly gpci: ReleaseInForce;
+  /** The release a code's values stand in: `rvu`, or a whole older one where `rvu` is an excerpt without it. */
+  readonly rvuOf: (code: HcpcsCode) => ReleaseInForce;
   readonly relativeValues: (code: HcpcsCode) => RelativeValues | undefined;
   readonly indices: (place: Place) => (GeographicIndices & { readonly citation: Citation }) | undefined;
   /** Dollars per RVU, in ten-thousandths. */

@@ -5,6 +5,7 @@ import { makeFolder } from '../adapters/make-folder.ts';
 import { ruleBook } from '../adapters/rules/rule-book.ts';
 import { draftReference } from '../adapters/sqlite/draft-reference.ts';
 import { openReference, type OpenReference } from '../adapters/sqlite/open-reference.ts';
+import { upgrades } from '../adapters/sqlite/schema.ts';
 import { readManifest, readStarter } from '../adapters/starter/read-starter.ts';
 import { composeReference } from '../core/reference/compose-reference.ts';
 import type { ReferenceData } from '../core/ports.ts';
@@ -91,7 +92,7 @@ function openOrLoad(loading: Loading): OpenReference {
   const file = referenceFile(home);
   makeFolder(home);
   const { fingerprint } = readManifest(dataFolder);
-  const found = existsSync(file) ? openReference(file) : undefined;
+  const found = existsSync(file) ? openUpgraded(file) : undefined;
   if (found !== undefined && 'otherVersion' in found) {
     renameSync(file, join(home, `reference.v${found.otherVersion}.db`));
   } else if (found?.fingerprint === fingerprint) {
@@ -103,6 +104,14 @@ function openOrLoad(loading: Loading): OpenReference {
   const loaded = openReference(file);
   if ('otherVersion' in loaded) throw new Error(`${file} was written but cannot be read back`);
   return loaded;
+}
+
+/** A file of an earlier version that can be brought up to date in place is. */
+function openUpgraded(file: string): ReturnType<typeof openReference> {
+  const found = openReference(file);
+  if (!('otherVersion' in found) || !upgrades.has(found.otherVersion)) return found;
+  draftReference(file, 'live').commit();
+  return openReference(file);
 }
 
 function loadStarter(file: string, { dataFolder, onTable }: Loading, held: readonly Release[]): void {

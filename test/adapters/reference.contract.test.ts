@@ -6,6 +6,7 @@ import { parseDecimal, printDecimal } from '../../src/core/money/decimal.ts';
 import { localityKey, national, type Place } from '../../src/core/places/place.ts';
 import type { ReferenceData, RulesInForce } from '../../src/core/ports.ts';
 import type { ReleaseInForce } from '../../src/core/sources/release.ts';
+import type { HcpcsCode } from '../../src/core/claim/hcpcs-code.ts';
 import { code, date } from '../support/claim-days.ts';
 import { dataFolder } from '../support/data-folder.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
@@ -81,11 +82,11 @@ describe.each(stores)('reference data %s', (_, reference) => {
 
   it.each(cases.pairs)('finds the rows of $pair from either side', ({ pair, rows }) => {
     const [a = '', b = ''] = pair;
-    const edits = on('2026-03-02').ptp?.edits;
+    const edits = (a: HcpcsCode, b: HcpcsCode) => on('2026-03-02').ptp?.of(a, b)?.edits;
     const inAnyOrder = (found: readonly PairRow[]): string[] =>
       found.map((row) => [row.column1, row.column2, row.indicator, row.from, row.to].join(' ')).sort();
-    expect(inAnyOrder(edits?.(code(a), code(b)) ?? [])).toEqual(inAnyOrder(rows));
-    expect(inAnyOrder(edits?.(code(b), code(a)) ?? [])).toEqual(inAnyOrder(rows));
+    expect(inAnyOrder(edits(code(a), code(b)) ?? [])).toEqual(inAnyOrder(rows));
+    expect(inAnyOrder(edits(code(b), code(a)) ?? [])).toEqual(inAnyOrder(rows));
   });
 
   it.each(cases.limits)('on $date limits $code to $units', ({ date: day, code: text, ...limit }) => {
@@ -146,7 +147,7 @@ describe.each(stores)('reference data %s', (_, reference) => {
       }
       if (table.kind === 'ptp') {
         for (const { column1, column2, lastDay, indicator } of pairRows(table.pairs)) {
-          const rows = inForce.ptp?.edits(code(column1), code(column2)) ?? [];
+          const rows = inForce.ptp?.of(code(column1), code(column2))?.edits ?? [];
           const held = rows.some(
             (row) => row.column1 === column1 && row.to === lastDay && row.indicator === indicator,
           );

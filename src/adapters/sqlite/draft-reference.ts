@@ -12,7 +12,7 @@ import type { Release, TableKind } from '../../core/sources/release.ts';
 import type { TableRows } from '../../core/sources/table-rows.ts';
 import { contentDigest } from './content-digest.ts';
 import { insertTable } from './insert-table.ts';
-import { releaseTables, schema, schemaVersion } from './schema.ts';
+import { releaseTables, schema, schemaVersion, upgrades } from './schema.ts';
 import { tableStore } from './table-store.ts';
 
 export interface Draft {
@@ -41,8 +41,9 @@ export function draftReference(file: string, from: 'live' | 'empty'): Draft {
   try {
     db.pragma('journal_mode = off');
     db.pragma('synchronous = off');
-    if (db.pragma('user_version', { simple: true }) === 0) {
-      db.exec(schema);
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version !== schemaVersion) {
+      db.exec(version === 0 ? schema : (upgrades.get(version) ?? ''));
       db.pragma(`user_version = ${schemaVersion}`);
     }
     db.exec('begin');
@@ -84,11 +85,13 @@ function removeRelease(db: Database.Database, kind: TableKind, name: string): vo
 
 function addRelease(db: Database.Database, release: Release, table: TableRows): void {
   const { kind, name, title, firstDay, lastDay, rows, sha256, conversionFactor, origin, verified } = release;
+  const { provenance = null, covers } = release;
   const { lastInsertRowid } = db
-    .prepare('insert into release values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .prepare('insert into release values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(
       ...[kind, name, title, firstDay, lastDay, rows, sha256],
-      ...[contentDigest(table), conversionFactor, origin, verified],
+      ...[contentDigest(table), conversionFactor, origin, verified, provenance],
+      covers ? JSON.stringify(covers) : null,
     );
   insertTable(db, Number(lastInsertRowid), table);
 }

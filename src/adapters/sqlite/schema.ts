@@ -1,5 +1,10 @@
 /** The reference file: CMS tables, read-only once written. A change here needs a new `schemaVersion`. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
+
+/** What an older file lacks, by its version: it is brought up to date in place, so that what was imported stays. */
+export const upgrades: ReadonlyMap<number, string> = new Map([
+  [3, 'alter table release add column provenance text; alter table release add column covers text;'],
+]);
 
 /**
  * Everything belongs to one release and can be removed with it. `content` names the figures themselves, so that
@@ -11,7 +16,8 @@ create table origin (fingerprint text not null);
 create table release (
   id integer primary key, kind text not null, name text not null, title text not null,
   first_day text not null, last_day text not null, rows integer not null, sha256 text not null,
-  content text not null, conversion_factor integer, origin text not null, verified text, unique (kind, name)
+  content text not null, conversion_factor integer, origin text not null, verified text, provenance text,
+  covers text, unique (kind, name)
 );
 create table relative_value (
   release integer not null, code text not null, modifier text not null,

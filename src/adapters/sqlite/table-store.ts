@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { TableStore } from '../../core/reference/parts.ts';
 import type { GeographicIndices } from '../../core/fees/relative-values.ts';
-import type { Release } from '../../core/sources/release.ts';
+import type { PairCoverage, Release } from '../../core/sources/release.ts';
 import type { LimitRow, RelativeValueRow } from '../../core/sources/table-rows.ts';
 import { lazy } from './lazy-statement.ts';
 import { pairLookup, type ReleasePairs } from './pair-lookup.ts';
@@ -10,15 +10,21 @@ import { storedPlaces } from './stored-places.ts';
 
 type StoredRelease = Release & { readonly id: number };
 
+const storedRelease = (row: unknown): StoredRelease => {
+  const { covers, ...release } = row as Omit<StoredRelease, 'covers'> & { readonly covers: string | null };
+  return { ...release, covers: covers === null ? null : (JSON.parse(covers) as PairCoverage) };
+};
+
 export function tableStore(db: Database.Database): TableStore {
   const all = lazy(db);
   const releases = db
     .prepare(
       `select id, kind, name, title, first_day as firstDay, last_day as lastDay, rows, sha256,
-         conversion_factor as conversionFactor, origin, verified
+         conversion_factor as conversionFactor, origin, verified, provenance, covers
        from release order by kind, first_day`,
     )
-    .all() as StoredRelease[];
+    .all()
+    .map(storedRelease);
   const idOf = (release: Release): number => (release as StoredRelease).id;
 
   const values = all<[number, string, string], StoredValues>(

@@ -72,6 +72,7 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
     case 'ptp':
       return { kind, pairs: pairs(rows) };
     case 'mue':
+    case 'mue-outpatient':
       return { kind, rows: rows.map(limit) };
     case 'addon':
       return { kind, rows: rows.map(addOn) };

@@ -5,14 +5,16 @@ import { plural } from '../../core/words/english.ts';
 import type { ReleaseInForce } from '../../core/sources/release.ts';
 
 export function dataStatus(reference: ReferenceData, today: ServiceDate): string {
-  const rows = reference.releases.map(({ kind, name, firstDay, lastDay, rows: count, sha256, verified }) => [
-    kind,
-    name,
-    `${firstDay} to ${lastDay}`,
-    `${count} rows`,
-    sha256.slice(0, 12),
-    verified === null ? 'unverified' : `verified: ${verified}`,
-  ]);
+  const rows = reference.releases.map(
+    ({ kind, name, firstDay, lastDay, rows: count, sha256, verified, provenance }) => [
+      kind,
+      name,
+      `${firstDay} to ${lastDay}`,
+      `${count} rows`,
+      sha256.slice(0, 12),
+      verified === null ? (provenance ?? 'unverified') : `verified: ${verified}`,
+    ],
+  );
   const table = [['table', 'release', 'in force', 'rows', 'sha256', 'checked against CMS amounts'], ...rows];
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((row) => (row[column] ?? '').length)),
@@ -44,6 +46,7 @@ function said(table: string, held: ReleaseInForce | undefined): string {
   const { release, freshness } = held;
   switch (freshness.kind) {
     case 'covers':
+    case 'unchanged':
       return `${table}: ${release.name} covers it`;
     case 'older':
       return `${table}: ${release.name} answers, ${plural(freshness.quarters, 'quarter')} older; import the current release`;

@@ -97,8 +97,8 @@ function limits({ codes }: Watched, before: RulesInForce, after: RulesInForce, r
 
 function edits({ codes }: Watched, before: RulesInForce, after: RulesInForce, release: string): Change[] {
   const standing = (a: HcpcsCode, b: HcpcsCode, { ptp, date }: RulesInForce, on: ServiceDate = date) => {
-    const verdict = ptp === undefined ? undefined : judgePair(ptp.edits(a, b), on);
-    return verdict?.kind === 'edit' ? verdict.edit : undefined;
+    const verdict = judgePair(ptp?.of(a, b)?.edits ?? [], on);
+    return verdict.kind === 'edit' ? verdict.edit : undefined;
   };
   return codes.flatMap((a, i) =>
     codes.slice(i + 1).flatMap((b): Change[] => {

@@ -125,7 +125,7 @@ function unitImpact(
 function deniedPair(rule: Rule, base: ImpactBase): ImpactFound | undefined {
   if (rule.basis !== 'table' || rule.table !== 'ptp' || base.inForce.ptp === undefined) return undefined;
   const [a, b] = [rule.column1 as HcpcsCode, rule.column2 as HcpcsCode];
-  const verdict = judgePair(base.inForce.ptp.edits(a, b), base.inForce.date);
+  const verdict = judgePair(base.inForce.ptp.of(a, b)?.edits ?? [], base.inForce.date);
   if (verdict.kind !== 'edit') return undefined;
   const { column1, column2 } = verdict.edit;
   const one = (code: HcpcsCode): ServiceLine => ({ code, units: 1, modifiers: [] });

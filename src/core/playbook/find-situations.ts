@@ -106,6 +106,6 @@ function suits({ live, id }: Situation, { services }: DeniedClaim, inForce: Rule
 
 function hasEdit(codes: readonly HcpcsCode[], { ptp, date }: RulesInForce): boolean {
   return codes.some((a, i) =>
-    codes.slice(i + 1).some((b) => ptp !== undefined && judgePair(ptp.edits(a, b), date).kind === 'edit'),
+    codes.slice(i + 1).some((b) => judgePair(ptp?.of(a, b)?.edits ?? [], date).kind === 'edit'),
   );
 }

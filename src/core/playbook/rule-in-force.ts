@@ -27,11 +27,11 @@ function tableCitation(
 ): Citation | undefined {
   switch (rule.table) {
     case 'ptp': {
-      const { ptp } = inForce;
-      if (ptp === undefined) return undefined;
       const { column1, column2, indicator } = rule;
-      const verdict = judgePair(ptp.edits(column1 as HcpcsCode, column2 as HcpcsCode), inForce.date);
-      const source = `NCCI PTP practitioner ${ptp.release.name}`;
+      const table = inForce.ptp?.of(column1 as HcpcsCode, column2 as HcpcsCode);
+      if (table === undefined) return undefined;
+      const verdict = judgePair(table.edits, inForce.date);
+      const source = `NCCI PTP practitioner ${table.release.name}`;
       if (verdict.kind === 'edit') {
         const same = verdict.edit.indicator === indicator && verdict.edit.column1 === column1;
         return same ? { source, locator: `${column1}/${column2}` } : undefined;
@@ -42,7 +42,7 @@ function tableCitation(
       const limit = asked && inForce.mue?.limit(asked);
       return asked === undefined || limit === undefined || inForce.mue === undefined
         ? undefined
-        : { source: `NCCI MUE practitioner ${inForce.mue.release.name}`, locator: asked };
+        : { source: `NCCI MUE practitioner ${inForce.mue.tableOf(asked).release.name}`, locator: asked };
     }
     case 'rvu': {
       const code = (rule.code ?? asked) as HcpcsCode | undefined;

@@ -5,9 +5,11 @@
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import type { ServiceDate } from '../claim/service-date.ts';
 import type { RuleBook, TableStore } from './parts.ts';
+import { heldOf } from './held-of.ts';
+import { pairTables } from './pair-tables.ts';
 import { nationalIndices, type RelativeValues } from '../fees/relative-values.ts';
 import { localityKey } from '../places/place.ts';
-import type { FeeSchedule, PairLookup, ReferenceData, RulesInForce } from '../ports.ts';
+import type { FeeSchedule, LimitTables, ReferenceData, RulesInForce } from '../ports.ts';
 import type { Cited } from '../sources/citation.ts';
 import {
   releaseOfYear,
@@ -16,7 +18,7 @@ import {
   type ReleaseInForce,
   type TableKind,
 } from '../sources/release.ts';
-import { remembered, rememberedPairs } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 const nationally = {
   ...nationalIndices,
@@ -30,7 +32,6 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
 
   const bind = (date: ServiceDate): RulesInForce => {
-    const pairs = standingRelease(ptp, date);
     const limits = standingRelease(mue, date);
     const addOns = standingRelease(addOn, date);
     const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
@@ -40,20 +41,36 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       therapyCode: book.therapyCode,
       everHeld,
       feeSchedule: values && indices && feeSchedule(values, indices, date),
-      ptp: pairs && { ...pairs, edits: pairLookup(pairs.release) },
-      mue: limits && { ...limits, limit: limitLookup(limits.release) },
+      ptp: pairTables(store, ptp, date),
+      mue: limits && limitTables(limits, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
       rules: book.statedRules(date),
     };
   };
 
-  const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): FeeSchedule => ({
-    rvu: values,
-    gpci: gpcis,
-    relativeValues: valueLookup(values.release),
-    indices: indexLookup(gpcis.release),
-    conversionFactor: remembered((qualifying) => factorOn(date, qualifying)),
-  });
+  const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): FeeSchedule => {
+    const ofKind = values.release.kind === 'rvu-qp' ? rvuQp : rvu;
+    const held = remembered((code: HcpcsCode) =>
+      heldOf({ newest: values, releases: ofKind, date, within: 'year' }, (release) =>
+        valueLookup(release)(code),
+      ),
+    );
+    return {
+      rvu: values,
+      gpci: gpcis,
+      rvuOf: (code) => held(code).table,
+      relativeValues: (code) => held(code).row,
+      indices: indexLookup(gpcis.release),
+      conversionFactor: remembered((qualifying) => factorOn(date, qualifying)),
+    };
+  };
+
+  const limitTables = (newest: ReleaseInForce, date: ServiceDate): LimitTables => {
+    const held = remembered((code: HcpcsCode) =>
+      heldOf({ newest, releases: mue, date, within: 'any' }, (release) => limitLookup(release)(code)),
+    );
+    return { ...newest, limit: (code) => held(code).row, tableOf: (code) => held(code).table };
+  };
 
   /** What a release says is the same on every day it is in force. */
   const valueLookup = remembered((release: Release) =>
@@ -98,20 +115,6 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     const proven = stated.basis === 'believed' && stated.value === filed.value;
     return proven ? { ...filed, from: stated.from, to: stated.to } : stated;
   };
-
-  /** A row without a start counts from the release's own first day, never earlier. */
-  const pairLookup = remembered((release: Release): PairLookup =>
-    rememberedPairs((a, b) =>
-      store.edits(release, a, b).map((row) => ({
-        column1: row.column1 as HcpcsCode,
-        column2: row.column2 as HcpcsCode,
-        indicator: row.indicator,
-        from: row.firstDay ?? release.firstDay,
-        to: row.lastDay,
-        rationale: row.rationale,
-      })),
-    ),
-  );
 
   return {
     releases: store.releases,

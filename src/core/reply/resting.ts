@@ -21,10 +21,10 @@ const gradeOf = ({ confidence }: Reply): readonly string[] =>
 /** Empty where there is nothing to open. */
 export function workingBlocks({ details, confidence, sources }: Reply): readonly Block[] {
   if (details.length === 0) return [];
-  const { grade, reasons = [], raisedBy = [] } = confidence ?? {};
+  const { grade, reasons = [], raisedBy = [], named = [] } = confidence ?? {};
   return [
     ...details,
-    ...steps(`Why ${grade ?? ''} confidence`, reasons),
+    ...steps(`Why ${grade ?? ''} confidence`, [...reasons, ...named]),
     ...steps('What would raise it', raisedBy),
     ...steps(
       'Sources',

@@ -1,7 +1,9 @@
 /** Every reason a claim day's answer is less than certain (RULES: confidence grade). */
 import type { Assumption, ClaimDay } from '../claim/claim-day.ts';
+import { codesOf } from '../claim/codes-of.ts';
 import { payabilityOf } from '../fees/status.ts';
 import type { RulesInForce } from '../ports.ts';
+import { feeTablesOf, limitTablesOf, pairTablesOf, somePairUnheld } from '../reference/tables-used.ts';
 import type { Doubt } from '../sources/grade.ts';
 import type { ReleaseInForce } from '../sources/release.ts';
 import { list, plural } from '../words/english.ts';
@@ -19,17 +21,13 @@ export function dayDoubts(
     ...statusDoubts(computed),
     ...findings.flatMap((finding) => findingDoubts(finding)),
     ...(paysSomething(computed) ? placeDoubts(day) : []),
-    ...releaseDoubts(inForce, day),
-    ...assumptionDoubts(day, paysSomething(computed)),
+    ...releaseDoubts(inForce, day, computed),
   ];
 }
 
 /** Whether any money is shown that a place or a share could change. */
 export const paysSomething = ({ estimate }: ComputedDay): boolean =>
   estimate?.lines.some((line) => line !== null && line.fullUnit > 0) === true;
-
-/** Defaults that matter even where nothing is paid. */
-const withoutPrice: ReadonlySet<Assumption> = new Set(['dateOfService', 'payer']);
 
 function payerDoubts({ payer }: ClaimDay): Doubt[] {
   const raisedBy = `the fee schedule and unit rule of the ${payer.name} contract`;
@@ -47,25 +45,27 @@ function payerDoubts({ payer }: ClaimDay): Doubt[] {
 
 const medium = (reason: string, raisedBy: string): Doubt => ({ grade: 'medium', reason, raisedBy });
 
-/** What each default says, and what to tell to replace it. The unit rule follows the payer, the place has its own doubt. */
-const defaultsSaid: Readonly<Partial<Record<Assumption, readonly [said: string, raisedBy: string]>>> = {
-  dateOfService: ['service today', 'the date of service'],
-  payer: ['Medicare Part B', 'the payer'],
-  setting: ['non-facility', 'the place of service'],
-  qualifyingParticipant: ['not a QP', 'whether the clinician is a QP'],
-  deductibleRemaining: ['deductible met', 'how much of the deductible is left'],
-  sequestration: ['sequestration on', 'whether sequestration applies'],
-  participating: ['participating', 'whether the clinician participates'],
+/** The place has its own doubt, the unit rule follows the payer. */
+const defaultsSaid: Readonly<Partial<Record<Assumption, string>>> = {
+  dateOfService: 'service today',
+  payer: 'Medicare Part B',
+  setting: 'non-facility',
+  qualifyingParticipant: 'not a QP',
+  deductibleRemaining: 'deductible met',
+  sequestration: 'sequestration on',
+  participating: 'participating',
 };
 
-function assumptionDoubts({ assumed }: ClaimDay, pays: boolean): Doubt[] {
+/** Defaults that matter even where nothing is paid. */
+const withoutPrice: ReadonlySet<Assumption> = new Set(['dateOfService', 'payer']);
+
+/** Ordinary defaults are what a clinic's plain question means: named, never graded (RULES: confidence grade). */
+export function defaultsNamed({ assumed }: ClaimDay, pays: boolean): string[] {
   const used = assumed.flatMap((fact) => {
     const said = defaultsSaid[fact];
     return said === undefined || (!pays && !withoutPrice.has(fact)) ? [] : [said];
   });
-  if (used.length === 0) return [];
-  const reason = `Assumed: ${used.map(([said]) => said).join(', ')}.`;
-  return [medium(reason, list(used.map(([, raisedBy]) => raisedBy)))];
+  return used.length === 0 ? [] : [`Assumed: ${used.join(', ')}.`];
 }
 
 function placeDoubts({ place, assumed }: ClaimDay): Doubt[] {
@@ -82,41 +82,59 @@ function placeDoubts({ place, assumed }: ClaimDay): Doubt[] {
   }
 }
 
-function releaseDoubts({ feeSchedule, ptp, mue, date }: RulesInForce, { lines }: ClaimDay): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (feeSchedule === undefined) {
-    const year = date.slice(0, 4);
-    const raisedBy = `the ${year} fee schedule, once imported`;
-    doubts.push({ grade: 'low', reason: `No fee schedule of ${year} is loaded.`, raisedBy });
-  } else {
-    doubts.push(...feeAge(feeSchedule.rvu));
-  }
-  const pairs = new Set(lines.map(({ code }) => code)).size > 1;
-  if (pairs) doubts.push(...editAge(ptp, 'bundling'));
-  doubts.push(...editAge(mue, 'unit-limit'));
-  return doubts;
+function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay, computed: ComputedDay): Doubt[] {
+  const { feeSchedule, mue, date } = inForce;
+  const codes = codesOf(lines);
+  const year = date.slice(0, 4);
+  const fees = paysSomething(computed) ? feeTablesOf(codes, inForce) : [];
+  const edits = codes.length > 1 ? pairTablesOf(codes, inForce) : [];
+  const notHeld = [somePairUnheld(codes, inForce) ? 'bundling' : '', mue === undefined ? 'unit-limit' : ''];
+  return [
+    ...(feeSchedule === undefined
+      ? [
+          {
+            grade: 'low',
+            reason: `No fee schedule of ${year} is loaded.`,
+            raisedBy: `the ${year} fee schedule, once CMS publishes it and it is loaded`,
+          } as const,
+        ]
+      : []),
+    ...notHeld
+      .filter((what) => what !== '')
+      .map((what) => medium(`No ${what} table reaches back to this date: not checked.`, newerTables)),
+    ...agesOf([
+      ['fee schedule', fees],
+      ['bundling', edits],
+      ['unit limits', limitTablesOf(codes, inForce)],
+    ]),
+  ];
 }
 
-function feeAge({ release: { name }, freshness }: ReleaseInForce): Doubt[] {
-  const raisedBy = 'the fee schedule release of that quarter, once imported';
-  switch (freshness.kind) {
-    case 'covers':
-      return [];
-    case 'later':
-      return [medium(`Priced from ${name}, which begins after the date of service.`, raisedBy)];
-    case 'older': {
-      const reason = `Priced from ${name}, ${plural(freshness.quarters, 'quarter')} older than the date of service; a later release exists or is due.`;
-      return [{ grade: freshness.quarters > 1 ? 'low' : 'medium', reason, raisedBy }];
-    }
-  }
-}
+const newerTables = 'newer tables, which an administrator loads';
 
-function editAge(table: ReleaseInForce | undefined, what: string): Doubt[] {
-  const raisedBy = `the ${what} table of that quarter, once imported`;
-  if (table === undefined)
-    return [medium(`No ${what} table reaches back to this date: not checked.`, raisedBy)];
-  if (table.freshness.kind !== 'older') return [];
-  return [medium(`The ${what} table is ${table.release.name}, older than the date of service.`, raisedBy)];
+/** One doubt for every table that is not of the date's quarter and not known to be unchanged up to it. */
+function agesOf(used: readonly (readonly [what: string, tables: readonly ReleaseInForce[]])[]): Doubt[] {
+  const aged = used.flatMap(([what, tables]) =>
+    tables.flatMap(({ release: { name }, freshness }) => {
+      switch (freshness.kind) {
+        case 'covers':
+        case 'unchanged':
+          return [];
+        case 'later':
+          return [{ said: `${what} ${name}, begun after it`, low: false }];
+        case 'older':
+          return [
+            {
+              said: `${what} ${name}, ${plural(freshness.quarters, 'quarter')} older`,
+              low: what === 'fee schedule' && freshness.quarters > 1,
+            },
+          ];
+      }
+    }),
+  );
+  if (aged.length === 0) return [];
+  const reason = `Not of the quarter of the date of service: ${list(aged.map(({ said }) => said))}.`;
+  return [{ grade: aged.some(({ low }) => low) ? 'low' : 'medium', reason, raisedBy: newerTables }];
 }
 
 function statusDoubts({ values, lines }: ComputedDay): Doubt[] {

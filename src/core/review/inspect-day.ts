@@ -35,7 +35,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const findings = gravestFirst([
     coverageFindings(day, computed),
     statusFindings(codes, day, inForce),
-    pairFindings(pairs, computed, inForce),
+    pairFindings(pairs, computed),
     separatingFindings(day, computed, pairs, inForce),
     limitFindings(computed, inForce),
     addOnFindings(computed, inForce),

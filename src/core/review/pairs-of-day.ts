@@ -3,11 +3,14 @@ import { codesOf } from '../claim/codes-of.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import { judgePair, type PairVerdict } from '../edits/pair-edit.ts';
 import type { RulesInForce } from '../ports.ts';
+import type { ReleaseInForce } from '../sources/release.ts';
 import type { DayUnits } from '../units/allocate-day.ts';
 
 export interface PairOfDay {
   readonly codes: readonly [HcpcsCode, HcpcsCode];
   readonly verdict: PairVerdict;
+  /** The table that says so. */
+  readonly table: ReleaseInForce;
 }
 
 /** Where the minutes tie, a pair counts if both codes earn units in any allowed allocation. */
@@ -20,7 +23,9 @@ export function pairsOfDay(units: DayUnits, { ptp, date }: RulesInForce): readon
       const b = billed[j];
       if (b === undefined || !a.inEach.some((count, each) => count > 0 && (b.inEach[each] ?? 0) > 0))
         continue;
-      pairs.push({ codes: [a.code, b.code], verdict: judgePair(ptp.edits(a.code, b.code), date) });
+      const table = ptp.of(a.code, b.code);
+      if (table !== undefined)
+        pairs.push({ codes: [a.code, b.code], verdict: judgePair(table.edits, date), table });
     }
   });
   return pairs;

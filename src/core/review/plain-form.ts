@@ -1,6 +1,8 @@
 /** A reviewed day as plain data: the JSON of the command line, money as "28.79". Fields are only ever added. */
+import { codesOf } from '../claim/codes-of.ts';
 import { dollars, type Cents } from '../money/cents.ts';
 import { printDecimal } from '../money/decimal.ts';
+import { feeTablesOf, limitTablesOf, namesOf, pairTablesOf } from '../reference/tables-used.ts';
 import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
 import { paidRange, type PaidRange } from './paid-range.ts';
@@ -11,6 +13,7 @@ import { totalsOf, type Allocation, type Totals } from './what-if.ts';
 export function plainForm(reviewed: ReviewedDay): PlainReview {
   const { day, inForce, computed, nextUnit, otherRule } = reviewed;
   const { feeSchedule, ptp, mue } = inForce;
+  const codes = codesOf(day.lines);
   const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant)?.value;
   return {
     outcome: 'answered',
@@ -19,10 +22,10 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     rule: day.rule,
     assumed: day.assumed,
     releases: {
-      rvu: feeSchedule?.rvu.release.name ?? null,
+      rvu: feeSchedule === undefined ? null : namesOf(feeTablesOf(codes, inForce)),
       gpci: feeSchedule?.gpci.release.name ?? null,
-      ptp: ptp?.release.name ?? null,
-      mue: mue?.release.name ?? null,
+      ptp: ptp === undefined ? null : namesOf(pairTablesOf(codes, inForce)),
+      mue: mue === undefined ? null : namesOf(limitTablesOf(codes, inForce)),
       conversionFactor: factor === undefined ? null : printDecimal(factor, 4),
     },
     timedMinutes: computed.units.timedMinutes,
@@ -46,15 +49,27 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
         }),
     pairs: reviewed.pairs.map(plainPair),
     findings: reviewed.findings,
-    confidence: reviewed.confidence,
+    confidence: {
+      grade: reviewed.confidence.grade,
+      reasons: [...reviewed.confidence.reasons, ...(reviewed.confidence.named ?? [])],
+      raisedBy: reviewed.confidence.raisedBy,
+    },
   };
 }
 
-function plainPair({ codes, verdict }: PairOfDay): object {
-  if (verdict.kind === 'none') return { codes, edit: 'none' };
+function plainPair({ codes, verdict, table: { release } }: PairOfDay): object {
+  if (verdict.kind === 'none') return { codes, edit: 'none', release: release.name };
   const { column1, column2, indicator, from, to, rationale } = verdict.edit;
   const edit = verdict.kind === 'edit' ? 'in force' : 'ended';
-  return { codes: [column1, column2], edit, modifierIndicator: indicator, from, to, rationale };
+  return {
+    codes: [column1, column2],
+    edit,
+    modifierIndicator: indicator,
+    from,
+    to,
+    rationale,
+    release: release.name,
+  };
 }
 
 export interface PlainReview {

@@ -5,7 +5,7 @@ import { gradeOf, type Confidence } from '../sources/grade.ts';
 import { afterDenials, type AfterDenials } from './after-denials.ts';
 import { answerId } from './answer-id.ts';
 import type { ComputedDay } from './compute-day.ts';
-import { dayDoubts, paysSomething } from './day-doubts.ts';
+import { dayDoubts, defaultsNamed, paysSomething } from './day-doubts.ts';
 import type { Finding } from './finding.ts';
 import { inspectDay } from './inspect-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
@@ -43,7 +43,10 @@ export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
     nextUnit: nextUnit(computed, day, inForce),
     otherRule: underOtherRule(day, inForce),
     afterDenials: afterDenials(computed, findings, day, inForce),
-    confidence: gradeOf(dayDoubts(day, computed, findings, inForce), believedUsed(computed, inForce)),
+    confidence: gradeOf(dayDoubts(day, computed, findings, inForce), [
+      ...defaultsNamed(day, paysSomething(computed)),
+      ...believedUsed(computed, inForce),
+    ]),
   };
 }
 

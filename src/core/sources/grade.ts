@@ -12,15 +12,17 @@ export interface Confidence {
   readonly grade: Grade;
   readonly reasons: readonly string[];
   readonly raisedBy: readonly string[];
+  /** Used, said, and no reason for the grade: ordinary defaults, believed parameters. */
+  readonly named?: readonly string[];
 }
 
-/** `named`: things used that do not lower the grade but must be said (believed parameters). */
 export function gradeOf(doubts: readonly Doubt[], named: readonly string[]): Confidence {
   const low = doubts.some(({ grade }) => grade === 'low');
   const worstFirst = [...doubts].sort((a, b) => Number(b.grade === 'low') - Number(a.grade === 'low'));
   return {
     grade: low ? 'low' : doubts.length > 0 ? 'medium' : 'high',
-    reasons: [...worstFirst.map(({ reason }) => reason), ...named],
+    reasons: worstFirst.map(({ reason }) => reason),
     raisedBy: [...new Set(worstFirst.flatMap(({ raisedBy }) => raisedBy ?? []))],
+    named,
   };
 }

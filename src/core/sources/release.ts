@@ -31,11 +31,28 @@ export interface Release {
   readonly origin: 'starter' | 'imported';
   /** What of CMS's own dollar amounts it reproduced; null where nothing was there to check against. */
   readonly verified: string | null;
+  /** Where it was read from, where that was not CMS's own file. */
+  readonly provenance?: string | null;
+  /** Pair edits read in part; null and absent: a whole table. */
+  readonly covers?: PairCoverage | null;
 }
 
-/** covers: its quarter holds the date. older: so many quarters behind. later: begun after the date. */
+/**
+ * The pairs a table read in part speaks of: both codes listed, one of them of the core. Its rows hold their start
+ * days, so it answers earlier dates too; no row means no edit.
+ */
+export interface PairCoverage {
+  readonly core: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/**
+ * covers: its quarter holds the date. unchanged: older, but the release after the date says the same. older: so many
+ * quarters behind. later: begun after the date.
+ */
 export type Freshness =
   | { readonly kind: 'covers' }
+  | { readonly kind: 'unchanged'; readonly next: string }
   | { readonly kind: 'older'; readonly quarters: number }
   | { readonly kind: 'later' };
 
@@ -51,6 +68,18 @@ export function releaseOfYear(releases: readonly Release[], date: ServiceDate): 
 
 export function standingRelease(releases: readonly Release[], date: ServiceDate): ReleaseInForce | undefined {
   return newestBegun(byFirstDay(releases), date);
+}
+
+/** The first release begun after the date; of its calendar year where a fee must not cross one. */
+export function nextRelease(
+  releases: readonly Release[],
+  date: ServiceDate,
+  within: 'year' | 'any',
+): Release | undefined {
+  const year = yearOf(date);
+  return byFirstDay(releases).find(
+    ({ firstDay }) => firstDay > date && (within === 'any' || yearOf(firstDay) === year),
+  );
 }
 
 const byFirstDay = (releases: readonly Release[]): Release[] =>

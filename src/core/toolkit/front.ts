@@ -1,6 +1,7 @@
 /** What stands at the head: for whom, for when, from which releases, and that it is an estimate. */
 import { printDecimal } from '../money/decimal.ts';
 import { plural } from '../words/english.ts';
+import { namesOf, pairTablesOf } from '../reference/tables-used.ts';
 import type { Booklet } from './booklet.ts';
 import type { ToolkitRequest } from './request.ts';
 
@@ -21,7 +22,7 @@ export function frontOf({
     feeSchedule === undefined
       ? `no fee schedule of ${date.slice(0, 4)}`
       : `fee schedule ${feeSchedule.rvu.release.name}${conversion}, indices ${feeSchedule.gpci.release.name}`,
-    ptp === undefined ? 'no pair edits' : `pair edits ${ptp.release.name}`,
+    ptp === undefined ? 'no pair edits' : `pair edits ${namesOf(pairTablesOf(codes, inForce))}`,
     mue === undefined ? 'no unit limits' : `unit limits ${mue.release.name}`,
   ];
   return {

@@ -1,5 +1,6 @@
 /** The booklet's figures as plain tables, one row a code or pair, for a spreadsheet. */
 import { dollars } from '../money/cents.ts';
+import { namesOf } from '../reference/tables-used.ts';
 import { adjudicationInWords, limitsOf } from './figures/limit-rows.ts';
 import { feesOf, type UnitMoney } from './figures/fee-rows.ts';
 import { opensInWords, pairsOf } from './figures/pair-rows.ts';
@@ -49,7 +50,7 @@ function pairTable(request: ToolkitRequest): ToolkitTable {
     header: ['column1_paid', 'column2_denied', 'indicator', 'meaning', 'until', 'date', 'release'],
     rows: (pairs?.edits ?? []).map((edit) => [
       ...[edit.column1, edit.column2, edit.indicator, opensInWords(edit), edit.to ?? ''],
-      ...[request.inForce.date, pairs?.table.release.name ?? ''],
+      ...[request.inForce.date, pairs === undefined ? '' : namesOf(pairs.tables)],
     ]),
   };
 }

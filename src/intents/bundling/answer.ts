@@ -2,7 +2,8 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { exclusionsAmong } from '../../core/edits/exclusive-period.ts';
-import { judgePair } from '../../core/edits/pair-edit.ts';
+import { judgePairOn } from '../../core/edits/judge-pair-on.ts';
+import { pairTablesOf } from '../../core/reference/tables-used.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -34,18 +35,17 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
   }
   const pairs = codes.flatMap((a, i) =>
     codes.slice(i + 1).map((b): JudgedPair => {
-      const held =
-        ptp.release.origin === 'imported' || [a, b].some((code) => inForce.therapyCode(code) !== undefined);
-      const verdict = judgePair(ptp.edits(a, b), date);
-      return { a, b, verdict: verdict.kind === 'none' && !held ? { kind: 'not-held' } : verdict };
+      const { verdict, table = ptp } = judgePairOn(a, b, inForce);
+      return { a, b, verdict, table };
     }),
   );
+  const tables = pairTablesOf(codes, inForce);
   return {
     ...{ kind: 'answer', intent: 'ncci_check', date, day: null, choices: [] },
-    answerId: fingerprintOf(['ncci', date, ptp.release.sha256, question]),
+    answerId: fingerprintOf(['ncci', date, tables.map(({ release }) => release.sha256), question]),
     question: serialise(question),
     reply: explainPairs(pairs, question, {
-      ptp,
+      tables,
       date,
       exclusions: exclusionsAmong(codes, inForce.rules.exclusivePeriods),
       dated: question.date !== undefined || asked.defaults.date !== undefined,

@@ -1,16 +1,17 @@
 /** Words what the NCCI table says of each pair: the verdict first, then columns, indicator, window, and what to do. */
 import { payerOf } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import type { RulesInForce } from '../../core/ports.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import { exclusionInWords, type Exclusion } from '../../core/edits/exclusive-period.ts';
+import type { ReleaseInForce } from '../../core/sources/release.ts';
 import { list, plural } from '../../core/words/english.ts';
 import { judgeClaim, type JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
 
 interface Table {
-  readonly ptp: NonNullable<RulesInForce['ptp']>;
+  /** Newest first. */
+  readonly tables: readonly ReleaseInForce[];
   readonly date: ServiceDate;
   readonly dated: boolean;
   /** One or the other in a period, whatever the edits say. */
@@ -22,7 +23,6 @@ export function explainPairs(all: readonly JudgedPair[], question: PairQuestion,
     table.exclusions.some(({ codes }) => codes.includes(pair.a) && codes.includes(pair.b));
   const pairs = all.filter((pair) => !excluded(pair));
   const [first, second] = pairs;
-  const { release } = table.ptp;
   const said =
     first !== undefined && question.claim !== undefined ? judgeClaim(question.claim, first) : undefined;
   return {
@@ -43,15 +43,18 @@ export function explainPairs(all: readonly JudgedPair[], question: PairQuestion,
     sources: [
       ...table.exclusions.flatMap(({ rule }) => (rule.basis === 'believed' ? [] : [rule.citation])),
       ...pairs.map((pair) => ({
-        source: `NCCI PTP practitioner ${release.name}`,
+        source: `NCCI PTP practitioner ${pair.table.release.name}`,
         locator: locatorOf(pair),
       })),
     ],
-    confidence: gradeOf(doubtsOf(question, table, pairs), []),
-    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner PTP ${quarterName(release.name)}, in force ${release.firstDay} to ${release.lastDay}. Estimate, not a guarantee.`,
+    confidence: gradeOf(doubtsOf(question, table, pairs), table.dated ? [] : ['Assumed: service today.']),
+    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner PTP ${list(table.tables.map(inForceOn))}. Estimate, not a guarantee.`,
     followUps: [],
   };
 }
+
+const inForceOn = ({ release: { name, firstDay, lastDay } }: ReleaseInForce): string =>
+  `${quarterName(name)}, in force ${firstDay} to ${lastDay}`;
 
 const locatorOf = ({ a, b, verdict }: JudgedPair): string =>
   verdict.kind === 'edit' || verdict.kind === 'ended'
@@ -83,9 +86,9 @@ function headlineOfMany(pairs: readonly JudgedPair[]): string {
   return `${edits === 0 ? 'No' : edits} of ${plural(pairs.length, 'pair')} ${edits === 1 ? 'is' : 'are'} under an edit`;
 }
 
-function blocksOf(pair: JudgedPair, { ptp, date }: Table, named: boolean): Block[] {
-  const { verdict } = pair;
-  const release = `NCCI practitioner PTP ${quarterName(ptp.release.name)}`;
+function blocksOf(pair: JudgedPair, { date }: Table, named: boolean): Block[] {
+  const { verdict, table } = pair;
+  const release = `NCCI practitioner PTP ${quarterName(table.release.name)}`;
   const title: Block[] = named ? [{ kind: 'paragraph', line: [plain(`${headlineOf(pair)}.`)] }] : [];
   switch (verdict.kind) {
     case 'edit': {
@@ -99,9 +102,9 @@ function blocksOf(pair: JudgedPair, { ptp, date }: Table, named: boolean): Block
         },
         {
           label: 'In force',
-          value: `${from === ptp.release.firstDay ? `in ${quarterName(ptp.release.name)}` : `from ${from}`}${to === null ? ', no end' : ` to ${to}`}`,
+          value: `${from === table.release.firstDay ? `in ${quarterName(table.release.name)}` : `from ${from}`}${to === null ? ', no end' : ` to ${to}`}`,
         },
-        { label: 'Why', value: rationale },
+        ...(rationale === '' ? [] : [{ label: 'Why', value: rationale }]),
       ];
       const act =
         indicator === '0'
@@ -153,8 +156,7 @@ const overlap: Block = {
   line: [plain('No edit is not permission to bill the same minutes twice: each code needs its own.')],
 };
 
-function doubtsOf({ payer }: PairQuestion, { ptp, dated }: Table, pairs: readonly JudgedPair[]): Doubt[] {
-  const { release, freshness } = ptp;
+function doubtsOf({ payer }: PairQuestion, { tables }: Table, pairs: readonly JudgedPair[]): Doubt[] {
   const other = payer === undefined ? undefined : payerOf(payer);
   return [
     ...(pairs.some(({ verdict }) => verdict.kind === 'not-held')
@@ -175,17 +177,16 @@ function doubtsOf({ payer }: PairQuestion, { ptp, dated }: Table, pairs: readonl
           } as const,
         ]
       : []),
-    ...(freshness.kind === 'older'
-      ? [
-          {
-            grade: 'medium',
-            reason: `The bundling table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
-            raisedBy: 'the bundling table of that quarter, once imported',
-          } as const,
-        ]
-      : []),
-    ...(dated
-      ? []
-      : [{ grade: 'medium', reason: 'Assumed: service today.', raisedBy: 'the date of service' } as const]),
+    ...tables.flatMap(({ release: { name }, freshness }) =>
+      freshness.kind === 'older'
+        ? [
+            {
+              grade: 'medium',
+              reason: `The bundling table ${tables.length > 1 ? 'of some pairs ' : ''}is ${name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
+              raisedBy: 'a newer bundling table, which an administrator loads',
+            } as const,
+          ]
+        : [],
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 /** Something said about a pair, judged against the table: supported, contradicted or unknown. */
 import type { PairVerdict } from '../../core/edits/pair-edit.ts';
+import type { ReleaseInForce } from '../../core/sources/release.ts';
 import type { PairQuestion } from './question.ts';
 
 type Claim = NonNullable<PairQuestion['claim']>;
@@ -9,6 +10,8 @@ export interface JudgedPair {
   readonly b: string;
   /** not-held: the table loaded is an excerpt that does not reach these codes. */
   readonly verdict: PairVerdict | { readonly kind: 'not-held' };
+  /** The table that says so, or the newest. */
+  readonly table: ReleaseInForce;
 }
 
 export function judgeClaim(claim: Claim, { a, b, verdict }: JudgedPair): string {

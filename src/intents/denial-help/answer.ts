@@ -100,19 +100,19 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
   const { qualifyingParticipant, place } = day;
   const base = { inForce, place, qualifyingParticipant, assumption: asked.playbook.tips.assumption };
   const common = [...new Set(asked.playbook.tips.tips.flatMap((tip) => tip.codes))].sort();
-  const dated = !day.assumed.includes('dateOfService');
   const live = liveFacts(first.live, { codes, base, reference: asked.reference, common });
   const letter = goesOut(first, live.settled) ? letters.find(({ id }) => id === first.letter) : undefined;
   const card = said(
     'answer',
     situationCard(first, {
       named,
+      codes,
       groupListed: carc === undefined || first.carcs.includes(carc) || chosen.length > 0,
       ...{ told, dated: dateTold, live },
       deadline: asked.playbook.deadlines.find(({ id }) => id === first.deadline),
       letter: letter && { name: letter.name, show: showLetter(first) },
       others: found.situations.filter((each) => each !== first).map(pick),
-      frame: { payer: day.payer, date: inForce.date, dated, inForce, place },
+      frame: { payer: day.payer, date: inForce.date, inForce, place },
     }),
   );
   return letter === undefined ? card : { ...card, files: [letterFile(letter.id, carc)] };

@@ -15,6 +15,7 @@ import type { LiveFacts } from './live-facts.ts';
 export interface CardParts {
   /** "CO-97", as the remittance has it; undefined where only words were told. */
   readonly named: string | undefined;
+  readonly codes: readonly string[];
   /** Whether the group is one the playbook lists for it. */
   readonly groupListed: boolean;
   /** What the code books say of what was named. */
@@ -30,7 +31,7 @@ export interface CardParts {
 }
 
 export function situationCard(situation: Situation, parts: CardParts): Reply {
-  const { named, live, deadline, letter, others } = parts;
+  const { named, codes, live, deadline, letter, others } = parts;
   const { meaning, check, prevent, triggers, send, rule } = situation;
   const fitting = fittingActs(situation.act, live.settled);
   const paper = goesOut(situation, live.settled);
@@ -39,7 +40,11 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
   const frame: TopicFrame = {
     ...parts.frame,
     place: live.money ? parts.frame.place : undefined,
-    shows: { pairs: situation.live === 'pair' && live.bases.length > 0, limits: situation.live === 'limit' },
+    shows: {
+      pairs: situation.live === 'pair' && live.bases.length > 0,
+      limits: situation.live === 'limit',
+      codes,
+    },
     believed: isBelieved(bases),
   };
   const toldAct = (act: Act): string => actInFull(act, live.settled);

@@ -93,12 +93,12 @@ function limitFacts({ codes, base: { inForce } }: Asking): LiveFacts {
   const { mue } = inForce;
   if (mue === undefined || codes.length === 0) return nothing;
   const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
-  const source = `NCCI MUE practitioner ${mue.release.name}`;
+  const nameOf = (code: HcpcsCode): string => mue.tableOf(code).release.name;
   return {
     ...nothing,
     lines: limits.map(({ code, limit }) =>
       limit === undefined
-        ? `${code}: no limit is published in MUE ${mue.release.name}.`
+        ? `${code}: no limit is published in MUE ${nameOf(code)}.`
         : `${code}: at most ${plural(limit.units, 'unit')} a ${limit.adjudication === '1' ? 'line' : 'day'}, MAI ${limit.adjudication}.`,
     ),
     settled: [
@@ -106,7 +106,10 @@ function limitFacts({ codes, base: { inForce } }: Asking): LiveFacts {
         limits.flatMap(({ limit }) => (limit === undefined ? [] : [`mai-${limit.adjudication}` as const])),
       ),
     ],
-    bases: limits.map(({ code }): Basis => ({ basis: 'file', citation: { source, locator: code } })),
+    bases: limits.map(({ code }): Basis => ({
+      basis: 'file',
+      citation: { source: `NCCI MUE practitioner ${nameOf(code)}`, locator: code },
+    })),
   };
 }
 

@@ -65,7 +65,6 @@ export function answerModifier(question: ModifierQuestion, asked: Circumstances)
     cost: cut && impactInWords(cut),
     frame: {
       ...{ payer: day.payer, date: inForce.date, inForce },
-      dated: !day.assumed.includes('dateOfService'),
       place: cut === undefined ? undefined : day.place,
     },
   });

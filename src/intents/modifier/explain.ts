@@ -26,7 +26,7 @@ export function explainModifiers(told: ModifiersTold): Reply {
   const bases = [...shown.map(({ rule }) => rule), ...told.bases, ...pairs.map(({ basis }) => basis)];
   const frame: TopicFrame = {
     ...told.frame,
-    shows: { pairs: pairs.length > 0 },
+    shows: { pairs: pairs.length > 0, codes: pairs.flatMap(({ codes }) => codes) },
     believed: isBelieved(bases),
   };
   return {

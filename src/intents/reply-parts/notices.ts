@@ -14,12 +14,9 @@ export function noticesOf({ findings }: ReviewedDay): Notices {
   const notPaid = findings.filter(({ kind }) => kind === 'coverage-rule').flatMap(({ codes }) => codes);
   const said = findings.filter(
     ({ kind, codes }) =>
-      kind !== 'missing-therapy-modifier' &&
-      !(kind === 'bundled' && codes.every((code) => notPaid.includes(code))),
+      !saidElsewhere.has(kind) && !(kind === 'bundled' && codes.every((code) => notPaid.includes(code))),
   );
-  const urgent = said.filter(
-    (finding) => (finding.severity !== 'info' || toAFact.has(finding.kind)) && !agesOfEditTables(finding),
-  );
+  const urgent = said.filter(({ kind, severity }) => severity !== 'info' || toAFact.has(kind));
   const errors = urgent.filter(({ severity }) => severity === 'error');
   const others = urgent.filter(({ severity }) => severity !== 'error');
   const first = [...errors, ...others.slice(0, Math.max(0, mostAtFirst - errors.length))];
@@ -45,9 +42,8 @@ const toAFact: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** How old an edit table is stands in the confidence line already. */
-const agesOfEditTables = ({ kind, severity, message }: Finding): boolean =>
-  kind === 'stale-data' && severity === 'warning' && !message.startsWith('The fee schedule');
+/** The tip says the modifier; how old a table is stands in the confidence line. */
+const saidElsewhere: ReadonlySet<string> = new Set(['missing-therapy-modifier', 'stale-data']);
 
 function notice({ severity, label, message, verifyAt }: Finding): Block {
   const words = verifyAt === undefined ? message : `${message} Believed; verify at ${verifyAt}.`;

@@ -2,19 +2,24 @@
 import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
-import { plural } from '../../core/words/english.ts';
+import { list, plural } from '../../core/words/english.ts';
 
 const mostPairs = 12;
 
 /** Each pair of the day with its window; a pair whose edit has ended says when. */
-export function pairSteps({ pairs, inForce }: ReviewedDay): Block[] {
-  const release = inForce.ptp?.release.name;
-  if (release === undefined || pairs.length === 0) return [];
+export function pairSteps({ pairs }: ReviewedDay): Block[] {
+  if (pairs.length === 0) return [];
+  const names = [...new Set(pairs.map(({ table }) => table.release.name))].sort().reverse();
   const byWeight = [...pairs].sort((a, b) => weight[a.verdict.kind] - weight[b.verdict.kind]);
-  const steps = byWeight.slice(0, mostPairs).map(({ codes, verdict }) => pairInWords(codes, verdict));
+  const steps = byWeight.slice(0, mostPairs).map(({ codes, verdict, table: { release } }) => {
+    const said = pairInWords(codes, verdict);
+    return names.length > 1 ? `${said} (${release.name})` : said;
+  });
   const left = pairs.length - steps.length;
   const more = left > 0 ? [`and ${plural(left, 'more pair')}, none of them graver`] : [];
-  return [{ kind: 'steps', title: `Pairs in NCCI PTP practitioner ${release}`, steps: [...steps, ...more] }];
+  return [
+    { kind: 'steps', title: `Pairs in NCCI PTP practitioner ${list(names)}`, steps: [...steps, ...more] },
+  ];
 }
 
 const weight = { edit: 0, ended: 1, none: 2 };
@@ -30,7 +35,8 @@ function pairInWords(codes: readonly string[], verdict: PairVerdict): string {
     case 'edit': {
       const { column1, column2, indicator, to, rationale } = verdict.edit;
       const until = to === null ? 'no end date' : `until ${to}`;
-      return `${column1} is paid, ${column2} denied: indicator ${indicator}, ${until} (${rationale.toLowerCase()})`;
+      const why = rationale === '' ? '' : ` (${rationale.toLowerCase()})`;
+      return `${column1} is paid, ${column2} denied: indicator ${indicator}, ${until}${why}`;
     }
   }
 }

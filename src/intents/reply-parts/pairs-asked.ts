@@ -1,6 +1,7 @@
 /** What the NCCI table in force says of every pair among some codes: in a line each, and what it rests on. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
-import { judgePair, type PairVerdict } from '../../core/edits/pair-edit.ts';
+import { judgePairOn } from '../../core/edits/judge-pair-on.ts';
+import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import type { Basis } from '../../core/sources/citation.ts';
 
@@ -11,16 +12,14 @@ export interface PairAsked {
   readonly basis: Basis;
 }
 
-export function pairsAsked(codes: readonly string[], { ptp, date, therapyCode }: RulesInForce): PairAsked[] {
+export function pairsAsked(codes: readonly string[], inForce: RulesInForce): PairAsked[] {
+  const { ptp } = inForce;
   const distinct = [...new Set(codes)] as HcpcsCode[];
   if (ptp === undefined) return [];
   return distinct.flatMap((a, i) =>
     distinct.slice(i + 1).map((b): PairAsked => {
-      const found = judgePair(ptp.edits(a, b), date);
-      const held =
-        ptp.release.origin === 'imported' || [a, b].some((each) => therapyCode(each) !== undefined);
-      const verdict = found.kind === 'none' && !held ? ({ kind: 'not-held' } as const) : found;
-      const source = `NCCI PTP practitioner ${ptp.release.name}`;
+      const { verdict, table = ptp } = judgePairOn(a, b, inForce);
+      const source = `NCCI PTP practitioner ${table.release.name}`;
       return {
         codes: [a, b],
         verdict,

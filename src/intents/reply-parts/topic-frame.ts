@@ -1,8 +1,10 @@
 /** What an answer from the playbook rests on: payer, date, place and tables; and every doubt about it. */
 import { payerOf, medicare, type Payer } from '../../core/claim/payer.ts';
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Place } from '../../core/places/place.ts';
 import type { RulesInForce } from '../../core/ports.ts';
+import { limitTablesOf, namesOf, pairTablesOf } from '../../core/reference/tables-used.ts';
 import type { Doubt } from '../../core/sources/grade.ts';
 import type { ReleaseInForce } from '../../core/sources/release.ts';
 import { plural } from '../../core/words/english.ts';
@@ -11,12 +13,15 @@ import { localityLabel } from './locality-label.ts';
 export interface TopicFrame {
   readonly payer: Payer;
   readonly date: ServiceDate;
-  /** Whether the date was told. */
-  readonly dated: boolean;
   readonly inForce: RulesInForce;
   /** Undefined where no amount of a place is shown. */
   readonly place?: Place | undefined;
-  readonly shows: { readonly pairs?: boolean; readonly limits?: boolean };
+  /** Pairs or limits of these codes. */
+  readonly shows: {
+    readonly pairs?: boolean;
+    readonly limits?: boolean;
+    readonly codes: readonly string[];
+  };
   readonly believed: boolean;
 }
 
@@ -24,17 +29,26 @@ export const payerAsked = (typed: string | undefined): Payer =>
   typed === undefined ? medicare : payerOf(typed);
 
 export function frameBasis({ payer, date, inForce, place, shows }: TopicFrame): string {
-  const { feeSchedule, ptp, mue } = inForce;
+  const { feeSchedule } = inForce;
+  const { pairs, limits } = tablesShown(shows, inForce);
   const facts = [
     payer.kind === 'medicare' ? payer.name : `${payer.name}, by Medicare's rules`,
     `date ${date}`,
     ...(place !== undefined && feeSchedule !== undefined
       ? [feeSchedule.rvu.release.name, placeIn(place)]
       : []),
-    ...(shows.pairs === true && ptp !== undefined ? [`NCCI PTP ${ptp.release.name}`] : []),
-    ...(shows.limits === true && mue !== undefined ? [`NCCI MUE ${mue.release.name}`] : []),
+    ...(pairs.length > 0 ? [`NCCI PTP ${namesOf(pairs)}`] : []),
+    ...(limits.length > 0 ? [`NCCI MUE ${namesOf(limits)}`] : []),
   ];
   return [...facts, 'no promise of payment'].join(' · ');
+}
+
+function tablesShown({ pairs, limits, codes }: TopicFrame['shows'], inForce: RulesInForce) {
+  const shown = codes as readonly HcpcsCode[];
+  return {
+    pairs: pairs === true ? pairTablesOf(shown, inForce) : [],
+    limits: limits === true ? limitTablesOf(shown, inForce) : [],
+  };
 }
 
 const placeIn = (place: Place): string =>
@@ -45,14 +59,13 @@ const placeIn = (place: Place): string =>
       : 'place unknown';
 
 export function frameDoubts(frame: TopicFrame): Doubt[] {
-  const { payer, dated, date, inForce, place, shows, believed } = frame;
+  const { payer, date, inForce, place, shows, believed } = frame;
   return [
     ...payerDoubts(payer),
     ...(place === undefined ? [] : moneyDoubts(inForce, place)),
-    ...(shows.pairs === true ? tableDoubts('bundling', inForce.ptp, date) : []),
-    ...(shows.limits === true ? tableDoubts('unit-limit', inForce.mue, date) : []),
+    ...(shows.pairs === true ? tableDoubts('bundling', tablesShown(shows, inForce).pairs, date) : []),
+    ...(shows.limits === true ? tableDoubts('unit-limit', tablesShown(shows, inForce).limits, date) : []),
     ...(believed ? [medium('Part of it is believed, not cited.', 'checking what is marked believed')] : []),
-    ...(dated ? [] : [medium('Assumed: today.', 'the date of service')]),
   ];
 }
 
@@ -81,20 +94,21 @@ function moneyDoubts({ feeSchedule, date }: RulesInForce, place: Place): Doubt[]
     ...(place.kind === 'locality'
       ? []
       : [medium('National rates: your locality differs.', 'the clinic ZIP or locality')]),
-    ...tableDoubts('fee', feeSchedule.rvu, date),
+    ...tableDoubts('fee', [feeSchedule.rvu], date),
   ];
 }
 
-function tableDoubts(what: string, table: ReleaseInForce | undefined, date: ServiceDate): Doubt[] {
-  const raisedBy = `the ${what} table of that quarter, once imported`;
-  if (table === undefined) return [medium(`No ${what} table reaches back to ${date}.`, raisedBy)];
-  const { release, freshness } = table;
-  return freshness.kind === 'older'
-    ? [
-        medium(
-          `The ${what} table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date.`,
-          raisedBy,
-        ),
-      ]
-    : [];
+function tableDoubts(what: string, tables: readonly ReleaseInForce[], date: ServiceDate): Doubt[] {
+  const raisedBy = `a newer ${what} table, which an administrator loads`;
+  if (tables.length === 0) return [medium(`No ${what} table reaches back to ${date}.`, raisedBy)];
+  return tables.flatMap(({ release, freshness }) =>
+    freshness.kind === 'older'
+      ? [
+          medium(
+            `The ${what} table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date.`,
+            raisedBy,
+          ),
+        ]
+      : [],
+  );
 }

@@ -29,7 +29,7 @@ const best = 3;
 export function explainTips(
   told: readonly ToldTip[],
   about: AskedAbout,
-  frame: Pick<TopicFrame, 'payer' | 'date' | 'dated' | 'inForce'>,
+  frame: Pick<TopicFrame, 'payer' | 'date' | 'inForce'>,
 ): Reply {
   const [first, rest] = [told.slice(0, best), told.slice(best)];
   const shown: TopicFrame = {
@@ -38,6 +38,15 @@ export function explainTips(
     shows: {
       pairs: first.some(({ tip }) => tip.rule.basis === 'table' && tip.rule.table === 'ptp'),
       limits: first.some(({ tip }) => tip.rule.basis === 'table' && tip.rule.table === 'mue'),
+      codes: first.flatMap(({ tip: { rule } }) =>
+        rule.basis !== 'table'
+          ? []
+          : rule.table === 'ptp'
+            ? [rule.column1, rule.column2]
+            : rule.table === 'mue'
+              ? about.codes
+              : [],
+      ),
     },
     believed: isBelieved(first.map(({ basis }) => basis)),
   };

@@ -22,7 +22,7 @@ export function explainToolkit(request: ToolkitRequest, { chosen, ...about }: As
   const priced = feesOf(request).kind === 'priced';
   const frame: TopicFrame = {
     ...about,
-    shows: { pairs: pairs !== undefined, limits: limits !== undefined },
+    shows: { pairs: pairs !== undefined, limits: limits !== undefined, codes: request.codes },
     believed: true,
   };
   const holds = [

@@ -32,7 +32,7 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
   const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
   return {
     ...{ kind: 'answer', intent: 'mue_check', date, day: null, choices: [] },
-    answerId: fingerprintOf(['mue', date, mue.release.sha256, question]),
+    answerId: fingerprintOf(['mue', date, codes.map((code) => mue.tableOf(code).release.sha256), question]),
     question: serialise(question),
     reply: explainLimits(limits, question, {
       mue,

@@ -2,14 +2,17 @@
 import { payerOf } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { UnitLimit } from '../../core/edits/unit-limit.ts';
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { RulesInForce } from '../../core/ports.ts';
+import { limitTablesOf } from '../../core/reference/tables-used.ts';
+import type { ReleaseInForce } from '../../core/sources/release.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
-import { plural } from '../../core/words/english.ts';
+import { list, plural } from '../../core/words/english.ts';
 import type { UnitLimitQuestion } from './question.ts';
 
 interface Limited {
-  readonly code: string;
+  readonly code: HcpcsCode;
   readonly limit: UnitLimit | undefined;
 }
 
@@ -21,7 +24,10 @@ interface Table {
 
 export function explainLimits(limits: readonly Limited[], question: UnitLimitQuestion, table: Table): Reply {
   const [first, second] = limits;
-  const { release } = table.mue;
+  const tables = limitTablesOf(
+    limits.map(({ code }) => code),
+    table,
+  );
   return {
     headline:
       first !== undefined && second === undefined
@@ -30,12 +36,18 @@ export function explainLimits(limits: readonly Limited[], question: UnitLimitQue
     blocks: limits.flatMap((limited) => blocksOf(limited, table, second !== undefined)),
     details: [],
     tip: [plain('A limit is a claims edit, never an allowance: the note must support every unit.')],
-    sources: limits.map(({ code }) => ({ source: `NCCI MUE practitioner ${release.name}`, locator: code })),
-    confidence: gradeOf(doubtsOf(question, table), []),
-    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner MUE ${release.name.replace(/Q/, ' Q')}, in force ${release.firstDay} to ${release.lastDay}. Estimate, not a guarantee.`,
+    sources: limits.map(({ code }) => ({
+      source: `NCCI MUE practitioner ${table.mue.tableOf(code).release.name}`,
+      locator: code,
+    })),
+    confidence: gradeOf(doubtsOf(question, tables), table.dated ? [] : ['Assumed: service today.']),
+    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner MUE ${list(tables.map(inForceOn))}. Estimate, not a guarantee.`,
     followUps: [],
   };
 }
+
+const inForceOn = ({ release: { name, firstDay, lastDay } }: ReleaseInForce): string =>
+  `${name.replace(/Q/, ' Q')}, in force ${firstDay} to ${lastDay}`;
 
 function headlineOf({ code, limit }: Limited): string {
   if (limit === undefined) return `${code}: no published unit limit`;
@@ -60,7 +72,7 @@ function blocksOf(limited: Limited, { mue }: Table, named: boolean): Block[] {
     return [
       ...title,
       paragraph(
-        `${code} is not in MUE ${mue.release.name}. Unpublished is not unlimited: some limits are kept from print, and every unit still has to be supported.`,
+        `${code} is not in MUE ${mue.tableOf(code).release.name}. Unpublished is not unlimited: some limits are kept from print, and every unit still has to be supported.`,
       ),
     ];
   }
@@ -78,8 +90,7 @@ function blocksOf(limited: Limited, { mue }: Table, named: boolean): Block[] {
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });
 
-function doubtsOf({ payer }: UnitLimitQuestion, { mue, dated }: Table): Doubt[] {
-  const { release, freshness } = mue;
+function doubtsOf({ payer }: UnitLimitQuestion, tables: readonly ReleaseInForce[]): Doubt[] {
   const other = payer === undefined ? undefined : payerOf(payer);
   return [
     ...(other?.kind === 'other'
@@ -91,17 +102,16 @@ function doubtsOf({ payer }: UnitLimitQuestion, { mue, dated }: Table): Doubt[] 
           } as const,
         ]
       : []),
-    ...(freshness.kind === 'older'
-      ? [
-          {
-            grade: 'medium',
-            reason: `The unit-limit table is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
-            raisedBy: 'the unit-limit table of that quarter, once imported',
-          } as const,
-        ]
-      : []),
-    ...(dated
-      ? []
-      : [{ grade: 'medium', reason: 'Assumed: service today.', raisedBy: 'the date of service' } as const]),
+    ...tables.flatMap(({ release: { name }, freshness }) =>
+      freshness.kind === 'older'
+        ? [
+            {
+              grade: 'medium',
+              reason: `The unit-limit table is ${name}, ${plural(freshness.quarters, 'quarter')} older than the date of service.`,
+              raisedBy: 'a newer unit-limit table, which an administrator loads',
+            } as const,
+          ]
+        : [],
+    ),
   ];
 }

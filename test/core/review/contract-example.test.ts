@@ -75,7 +75,6 @@ describe('97110 for 38 minutes on 2026-03-02', () => {
     const findings = answer['findings'] as readonly Record<string, unknown>[];
     const stale = findings.filter(({ kind }) => kind === 'stale-data');
     expect(stale.map(({ severity, codes, citation }) => [severity, codes, citation])).toMatchObject([
-      ['warning', ['97110'], { source: 'NCCI MUE practitioner 2024Q3' }],
       ['info', ['97110'], { source: 'RVU26C' }],
     ]);
     expect(answer['confidence']).toMatchObject({ grade: 'medium' });

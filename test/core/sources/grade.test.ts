@@ -8,7 +8,7 @@ const hopeless: Doubt = { grade: 'low', reason: 'CMS publishes no example.' };
 describe('the confidence grade (RULES 12)', () => {
   it('is high without a doubt, and still names what is believed', () => {
     expect(gradeOf([], ['Believed: the list.'])).toEqual({
-      ...{ grade: 'high', reasons: ['Believed: the list.'], raisedBy: [] },
+      ...{ grade: 'high', reasons: [], raisedBy: [], named: ['Believed: the list.'] },
     });
   });
 
@@ -17,6 +17,7 @@ describe('the confidence grade (RULES 12)', () => {
       grade: 'low',
       reasons: ['Priced by the MAC.', 'National rates.'],
       raisedBy: ["the MAC's price", 'the clinic ZIP'],
+      named: [],
     });
   });
 
@@ -25,12 +26,13 @@ describe('the confidence grade (RULES 12)', () => {
       grade: 'medium',
       reasons: ['National rates.', 'Locality assumed.'],
       raisedBy: ['the clinic ZIP'],
+      named: [],
     });
   });
 
   it('asks for nothing where nothing would help', () => {
     expect(gradeOf([hopeless], [])).toEqual({
-      ...{ grade: 'low', reasons: ['CMS publishes no example.'], raisedBy: [] },
+      ...{ grade: 'low', reasons: ['CMS publishes no example.'], raisedBy: [], named: [] },
     });
   });
 });

@@ -83,7 +83,7 @@ describe('what is missing is said', () => {
   });
 
   it('no pair table and no limits before the first release', () => {
-    expect(textOf(section({ date: '2024-02-05' }, /Pairs/).blocks)).toContain(
+    expect(textOf(section({ date: '2024-02-05', codes: ['97124', '97150'] }, /Pairs/).blocks)).toContain(
       'No NCCI pair table reaches back',
     );
     expect(textOf(section({ date: '2024-02-05' }, /Codes and units/).blocks)).toContain(
@@ -93,7 +93,7 @@ describe('what is missing is said', () => {
 
   it('an old table, believed values and where to verify them', () => {
     expect(textOf(section({}, /Pairs/).blocks)).toContain(
-      'The pair table loaded is 2024Q3, 8 quarters older',
+      'Some pairs are answered from 2024Q3, 8 quarters older',
     );
     expect(textOf(section({}, /how sure/).blocks)).toContain('CMS sequestration notices');
   });

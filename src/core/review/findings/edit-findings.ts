@@ -13,16 +13,12 @@ import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
 import { unitsInEach, type PairOfDay } from '../pairs-of-day.ts';
 
-export function pairFindings(
-  pairs: readonly PairOfDay[],
-  { lines }: ComputedDay,
-  { ptp }: RulesInForce,
-): Finding[] {
+export function pairFindings(pairs: readonly PairOfDay[], { lines }: ComputedDay): Finding[] {
   const found: Finding[] = [];
-  for (const { codes, verdict } of pairs) {
-    if (verdict.kind !== 'edit' || ptp === undefined) continue;
+  for (const { codes, verdict, table } of pairs) {
+    if (verdict.kind !== 'edit') continue;
     const opened = lines.some((line) => codes.includes(line.code) && opensPair(line.modifiers));
-    found.push(pairFinding(verdict.edit, opened, ptp.release.name));
+    found.push(pairFinding(verdict.edit, opened, table.release.name));
   }
   return found;
 }
@@ -65,8 +61,9 @@ export function limitFindings({ lines, values, units }: ComputedDay, inForce: Ru
     const most = Math.max(...inEach);
     if (most === 0) continue;
     const limit = mue.limit(code);
-    const source = `NCCI MUE practitioner ${mue.release.name}`;
-    if (limit === undefined) found.push(noLimit(code, mue.release.name, { source, locator: code }));
+    const { name } = mue.tableOf(code).release;
+    const source = `NCCI MUE practitioner ${name}`;
+    if (limit === undefined) found.push(noLimit(code, name, { source, locator: code }));
     else if (most > limit.units) {
       const ofCode = tested.filter((line) => line.code === code);
       found.push(...limitPassed(code, limit, { inEach, lines: ofCode, citation: { source, locator: code } }));

@@ -1,14 +1,20 @@
 /** How well the loaded tables fit the date of service, and what is missing for it. */
 import type { ClaimDay } from '../../claim/claim-day.ts';
+import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { yearOf } from '../../claim/service-date.ts';
 import type { RulesInForce } from '../../ports.ts';
+import { feeTablesOf, limitTablesOf, pairTablesOf } from '../../reference/tables-used.ts';
 import type { ReleaseInForce, TableKind } from '../../sources/release.ts';
 import { plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
 /** `codes`: each once. */
-export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce: RulesInForce): Finding[] {
-  const { feeSchedule, ptp, mue, date } = inForce;
+export function releaseFindings(
+  day: ClaimDay,
+  codes: readonly HcpcsCode[],
+  inForce: RulesInForce,
+): Finding[] {
+  const { feeSchedule, date } = inForce;
   const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding => ({
     ...{ kind, severity, codes, message },
   });
@@ -20,7 +26,7 @@ export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce
     const message = `No fee schedule of ${year} is loaded, so there is no price. Import ${file} and GPCI${year} from CMS with "unitwise data import".`;
     found.push(finding('no-release-for-date', 'error', message));
   } else {
-    found.push(...stale(feeSchedule.rvu, codes, 'fee schedule'));
+    found.push(...stale(feeTablesOf(codes, inForce), codes, 'fee schedule'));
     if (feeSchedule.indices(day.place) === undefined) {
       const instead = day.place.kind === 'unknown' ? day.place.instead : undefined;
       const message =
@@ -30,9 +36,8 @@ export function releaseFindings(day: ClaimDay, codes: readonly string[], inForce
       found.push(finding('locality-unknown', 'error', message));
     }
   }
-  if (ptp !== undefined && codes.length > 1) found.push(...stale(ptp, codes, 'bundling table'));
-  if (mue !== undefined) found.push(...stale(mue, codes, 'unit-limit table'));
-  return found;
+  if (codes.length > 1) found.push(...stale(pairTablesOf(codes, inForce), codes, 'bundling table'));
+  return [...found, ...stale(limitTablesOf(codes, inForce), codes, 'unit-limit table')];
 }
 
 const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
@@ -40,7 +45,13 @@ const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
   mue: 'NCCI MUE practitioner ',
 };
 
-function stale(
+const stale = (
+  tables: readonly ReleaseInForce[],
+  codes: readonly string[],
+  table: string,
+): readonly Finding[] => tables.flatMap((held) => ageOf(held, codes, table));
+
+function ageOf(
   { release, freshness }: ReleaseInForce,
   codes: readonly string[],
   table: string,
@@ -56,6 +67,7 @@ function stale(
   ];
   switch (freshness.kind) {
     case 'covers':
+    case 'unchanged':
       return [];
     case 'older':
       return about(

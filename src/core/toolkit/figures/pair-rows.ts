@@ -1,12 +1,15 @@
 /** Every pair among the codes that the NCCI table in force bundles, those whose edit ended, and those it cannot say. */
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../claim/service-date.ts';
-import { judgePair, type PairEdit } from '../../edits/pair-edit.ts';
+import { judgePairOn } from '../../edits/judge-pair-on.ts';
+import type { PairEdit } from '../../edits/pair-edit.ts';
+import { pairTablesOf } from '../../reference/tables-used.ts';
 import type { ReleaseInForce } from '../../sources/release.ts';
 import type { ToolkitRequest } from '../request.ts';
 
 export interface Pairs {
-  readonly table: ReleaseInForce;
+  /** Each of the tables that speak of one of them, newest first. */
+  readonly tables: readonly ReleaseInForce[];
   /** In order of column 1, then column 2. */
   readonly edits: readonly PairEdit[];
   readonly ended: readonly { readonly edit: PairEdit; readonly lastDay: ServiceDate }[];
@@ -16,20 +19,20 @@ export interface Pairs {
 
 /** Undefined where no table had begun by the date. */
 export function pairsOf({ codes, inForce }: Pick<ToolkitRequest, 'codes' | 'inForce'>): Pairs | undefined {
-  const { ptp, date, therapyCode } = inForce;
-  if (ptp === undefined) return undefined;
-  const verdicts = codes.flatMap((a, i) => codes.slice(i + 1).map((b) => judgePair(ptp.edits(a, b), date)));
-  const edits = verdicts.flatMap((verdict) => (verdict.kind === 'edit' ? [verdict.edit] : []));
-  const ended = verdicts.flatMap((verdict) =>
+  const judged = codes.flatMap((a, i) =>
+    codes.slice(i + 1).map((b) => ({ beside: [a, b], ...judgePairOn(a, b, inForce) })),
+  );
+  if (judged.every(({ table }) => table === undefined)) return undefined;
+  const edits = judged.flatMap(({ verdict }) => (verdict.kind === 'edit' ? [verdict.edit] : []));
+  const ended = judged.flatMap(({ verdict }) =>
     verdict.kind === 'ended' ? [{ edit: verdict.edit, lastDay: verdict.lastDay }] : [],
   );
-  const outside = codes.filter((code) => therapyCode(code) === undefined);
-  const whole = ptp.release.origin === 'imported' || outside.length < 2;
+  const unheld = judged.flatMap(({ verdict, beside }) => (verdict.kind === 'not-held' ? beside : []));
   return {
-    table: ptp,
+    tables: pairTablesOf(codes, inForce),
     edits: [...edits].sort(byColumns),
     ended: [...ended].sort((a, b) => byColumns(a.edit, b.edit)),
-    unheld: whole ? [] : outside,
+    unheld: [...new Set(unheld)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { PairEdit } from '../../edits/pair-edit.ts';
 import { list, plural } from '../../words/english.ts';
 import { paragraph, warning, type BookletBlock } from '../booklet.ts';
 import { madeSection, type SectionMade } from '../basis-notes.ts';
+import { namesOf } from '../../reference/tables-used.ts';
 import { pairsOf, type Pairs } from '../figures/pair-rows.ts';
 import type { ToolkitRequest } from '../request.ts';
 
@@ -20,7 +21,6 @@ export function pairsSection(request: ToolkitRequest): SectionMade {
     return madeSection(title, [
       warning('No NCCI pair table reaches back to this date, so no pairs stand here.'),
     ]);
-  const { name } = pairs.table.release;
   return madeSection(
     title,
     [...age(pairs), ...table(pairs), ...endedWords(pairs), ...unheldWords(pairs)],
@@ -29,21 +29,24 @@ export function pairsSection(request: ToolkitRequest): SectionMade {
         what: '',
         basis: {
           basis: 'file',
-          citation: { source: `NCCI PTP practitioner ${name}`, locator: 'pairs among these codes' },
+          citation: {
+            source: `NCCI PTP practitioner ${namesOf(pairs.tables)}`,
+            locator: 'pairs among these codes',
+          },
         },
       },
     ],
   );
 }
 
-function age({ table: { release, freshness } }: Pairs): BookletBlock[] {
-  return freshness.kind === 'older'
-    ? [
-        warning(
-          `The pair table loaded is ${release.name}, ${plural(freshness.quarters, 'quarter')} older than this date: edits begun or ended since are missing.`,
-        ),
-      ]
-    : [];
+function age({ tables }: Pairs): BookletBlock[] {
+  return tables.flatMap(({ release: { name, covers }, freshness }) => {
+    if (freshness.kind !== 'older') return [];
+    const old = `${name}, ${plural(freshness.quarters, 'quarter')} older than this date`;
+    const which =
+      tables.length === 1 && !covers ? `The pair table loaded is` : 'Some pairs are answered from';
+    return [warning(`${which} ${old}: edits begun or ended since are missing.`)];
+  });
 }
 
 /** One row a column 1 code. */
@@ -91,11 +94,11 @@ function endedWords({ ended }: Pairs): BookletBlock[] {
   ];
 }
 
-const unheldWords = ({ unheld, table }: Pairs): BookletBlock[] =>
+const unheldWords = ({ unheld, tables }: Pairs): BookletBlock[] =>
   unheld.length === 0
     ? []
     : [
         warning(
-          `Pairs between ${list(unheld)} are outside the excerpt of ${table.release.name} loaded here: not known, not free.`,
+          `Pairs between ${list(unheld)} are outside the excerpt of ${namesOf(tables)} loaded here: not known, not free.`,
         ),
       ];

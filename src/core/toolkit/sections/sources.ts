@@ -1,26 +1,30 @@
 /** The releases the figures come from, how fresh they are, what is believed and where to verify it, and PHI. */
 import { list, plural } from '../../words/english.ts';
+import { pairTablesOf } from '../../reference/tables-used.ts';
 import type { ReleaseInForce } from '../../sources/release.ts';
 import { paragraph, type BookletBlock, type BookletSection } from '../booklet.ts';
 import type { NamedBasis } from '../basis-notes.ts';
 import type { ToolkitRequest } from '../request.ts';
 
-export const sourcesSection = (
-  { inForce }: ToolkitRequest,
-  bases: readonly NamedBasis[],
-): BookletSection => ({
+export const sourcesSection = (request: ToolkitRequest, bases: readonly NamedBasis[]): BookletSection => ({
   title: 'Sources, and how sure this is',
-  blocks: [releases(inForce), ...believed(bases)],
+  blocks: [releases(request), ...believed(bases)],
 });
 
 const unproved = "not checked against CMS's amounts";
 const noAmounts = 'holds no amounts to check';
 
-function releases({ feeSchedule, ptp, mue }: ToolkitRequest['inForce']): BookletBlock {
+function releases({ codes, inForce }: ToolkitRequest): BookletBlock {
+  const { feeSchedule, mue } = inForce;
   const row = (what: string, held: ReleaseInForce | undefined, unchecked: string): string[] =>
     held === undefined
       ? [what, 'none', 'not held', '']
-      : [what, held.release.name, freshInWords(held), held.release.verified ?? unchecked];
+      : [
+          what,
+          held.release.name,
+          freshInWords(held),
+          held.release.verified ?? held.release.provenance ?? unchecked,
+        ];
   return {
     kind: 'table',
     columns: [
@@ -32,7 +36,7 @@ function releases({ feeSchedule, ptp, mue }: ToolkitRequest['inForce']): Booklet
     rows: [
       row('Relative values', feeSchedule?.rvu, unproved),
       row('Geographic indices', feeSchedule?.gpci, unproved),
-      row('NCCI pair edits', ptp, noAmounts),
+      ...pairTablesOf(codes, inForce).map((table) => row('NCCI pair edits', table, noAmounts)),
       row('NCCI unit limits', mue, noAmounts),
     ],
   };
@@ -42,6 +46,8 @@ function freshInWords({ release, freshness }: ReleaseInForce): string {
   switch (freshness.kind) {
     case 'covers':
       return 'in force';
+    case 'unchanged':
+      return `in force, the same in ${freshness.next}`;
     case 'older':
       return `the newest held, ${plural(freshness.quarters, 'quarter')} older`;
     case 'later':

@@ -1,0 +1,41 @@
+/** The releases an answer about some codes rests on, each once: excerpts and whole tables may stand side by side. */
+import type { HcpcsCode } from '../claim/hcpcs-code.ts';
+import type { RulesInForce } from '../ports.ts';
+import type { ReleaseInForce } from '../sources/release.ts';
+
+export const feeTablesOf = (
+  codes: readonly HcpcsCode[],
+  { feeSchedule }: Pick<RulesInForce, 'feeSchedule'>,
+): readonly ReleaseInForce[] =>
+  feeSchedule === undefined ? [] : distinct(codes.map(feeSchedule.rvuOf), feeSchedule.rvu);
+
+export const limitTablesOf = (
+  codes: readonly HcpcsCode[],
+  { mue }: Pick<RulesInForce, 'mue'>,
+): readonly ReleaseInForce[] => (mue === undefined ? [] : distinct(codes.map(mue.tableOf), mue));
+
+/** Of every pair among the codes that a table speaks of. */
+export function pairTablesOf(
+  codes: readonly HcpcsCode[],
+  { ptp }: Pick<RulesInForce, 'ptp'>,
+): readonly ReleaseInForce[] {
+  if (ptp === undefined) return [];
+  const once = [...new Set(codes)];
+  const tables = once.flatMap((a, i) => once.slice(i + 1).flatMap((b) => ptp.of(a, b) ?? []));
+  return distinct(tables, ptp);
+}
+
+/** Whether some pair among the codes is in no table that reaches back to the date. */
+export const somePairUnheld = (codes: readonly HcpcsCode[], { ptp }: Pick<RulesInForce, 'ptp'>): boolean =>
+  codes.some((a, i) => codes.slice(i + 1).some((b) => ptp?.of(a, b) === undefined));
+
+/** Newest first; `otherwise` where there is none. */
+function distinct(tables: readonly ReleaseInForce[], otherwise: ReleaseInForce): readonly ReleaseInForce[] {
+  const named = new Map(tables.map((table) => [`${table.release.name} ${table.freshness.kind}`, table]));
+  const sorted = [...named.values()].sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
+  return sorted.length > 0 ? sorted : [otherwise];
+}
+
+/** "2026Q4, 2024Q3" */
+export const namesOf = (tables: readonly ReleaseInForce[]): string =>
+  [...new Set(tables.map(({ release }) => release.name))].join(', ');
