@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
+import { addClaimCommands } from './cli/claim-commands.ts';
 import { mapOf } from './core/map-of.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
@@ -7,7 +8,6 @@ import { sayError } from './wiring/home-fault.ts';
 import type { DoctorOptions } from './wiring/doctor.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
-import type { RemitOptions } from './wiring/remit-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
 import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
@@ -67,31 +67,7 @@ program
     await parse();
   });
 
-program
-  .command('scrub')
-  .description('a file of claims reviewed row by row: claim_id, date_of_service, code, minutes or units, ...')
-  .argument('<file>', 'a csv file with a header')
-  .requiredOption('-o, --out <file>', 'where every row is repeated with its review')
-  .action(async (file: string, { out }: { out: string }) => {
-    const { scrub } = await import('./wiring/scrub-command.ts');
-    process.exitCode = await scrub(file, out);
-  });
-
-program
-  .command('remit')
-  .description(
-    'remittances (835) line by line: what came, what was expected, why it differs, what to do by when',
-  )
-  .argument('<file...>', '835 files')
-  .requiredOption('-o, --out <file>', 'where every service line is written with its cause')
-  .option(
-    '--locality <place>',
-    'where the clinic is, if the remittance does not say: "Dallas TX", 75201, 04412-11',
-  )
-  .action(async (files: string[], options: RemitOptions) => {
-    const { remit } = await import('./wiring/remit-command.ts');
-    process.exitCode = await remit(files, options);
-  });
+addClaimCommands(program);
 
 const data = program.command('data').description('the CMS tables answers come from');
 data

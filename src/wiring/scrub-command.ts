@@ -11,7 +11,11 @@ import { open } from './open.ts';
 const flushAt = 1 << 16;
 
 /** The exit status: 0 scrubbed, 1 a file that cannot be used. */
-export async function scrub(file: string, out: string): Promise<number> {
+export interface ScrubOptions {
+  readonly out: string;
+}
+
+export async function scrub(file: string, { out }: ScrubOptions): Promise<number> {
   const fault = (text: string): number => {
     process.stderr.write(`${text}\n`);
     return 1;

@@ -32,7 +32,7 @@ export function explainDay(day: RemitDay, reference: ReferenceData, book: RemitB
   const denied = day.lines.map(({ amounts }) => amounts.denied);
   const paidAt = day.lines.flatMap((_, i) => (denied[i] === true ? [] : [i]));
   const worth = pricing && worthOfEach(sent, paidAt, pricing);
-  const readings = pricing && readPaid(day, sent, paidAt, pricing, reference);
+  const readings = pricing && readPaid(day, { sent, paidAt }, pricing, reference);
   return day.lines.map(({ line, amounts }, i): Verdict => {
     const expectedAllowed = worth?.[i] ?? null;
     const asSent = sent[i];
@@ -105,8 +105,7 @@ function worthOfEach(
 
 function readPaid(
   day: RemitDay,
-  sent: readonly LineSent[],
-  paidAt: readonly number[],
+  { sent, paidAt }: { readonly sent: readonly LineSent[]; readonly paidAt: readonly number[] },
   pricing: Pricing,
   reference: ReferenceData,
 ): ReadonlyMap<number, AllowedReading | undefined> {

@@ -47,24 +47,18 @@ export function explainDenial(denied: DeniedLine, inForce: RulesInForce, book: B
   const liability = liabilityOf(line.modifiers);
   if (isDenied(liability)) {
     const act = liability === 'patient' ? 'bill-patient' : 'write-off';
-    return plainDenial(
+    return reading(
       'denied',
       act,
       true,
       `${carc}: sent with ${liability === 'patient' ? 'GY' : 'GZ'}, denial was expected`,
     );
   }
-  const bundling = situations.some(({ live }) => live === 'pair' || live === 'bundled');
-  if (bundling && (situation?.live === 'pair' || situation?.live === 'bundled'))
+  const isBundling = situations.some(({ live }) => live === 'pair' || live === 'bundled');
+  if (isBundling && (situation?.live === 'pair' || situation?.live === 'bundled'))
     return bundled(denied, carc, inForce);
   if (situation === undefined)
-    return plainDenial(
-      'denied',
-      'ask-payer',
-      false,
-      `${carc} is not in the playbook: read it on the remittance`,
-      'reopening',
-    );
+    return reading('denied', 'ask-payer', false, `${carc} is not in the playbook: read it on the remittance`);
   if (situation.live === 'limit') return unitLimit(denied, carc, situation, inForce);
   if (situation.id === 'filed-late') return filedLate(denied, carc, inForce.date, book);
   return {
@@ -76,34 +70,25 @@ export function explainDenial(denied: DeniedLine, inForce: RulesInForce, book: B
   };
 }
 
-function plainDenial(
-  cause: Cause,
-  act: RemitAct,
-  rightly: boolean,
-  why: string,
-  deadline?: string,
-): DenialReading {
-  return { cause, act, rightly, why, deadline };
-}
+/** `rightly` where the rules refuse it too. An appeal is due first, the rest within the year of a reopening. */
+const reading = (cause: Cause, act: RemitAct, rightly: boolean, why: string): DenialReading => ({
+  ...{ cause, act, rightly, why },
+  deadline:
+    act === 'appeal' ? 'redetermination' : act === 'fix' || act === 'ask-payer' ? 'reopening' : undefined,
+});
 
 /** Bundled by status, by a pair in force, or by neither: then the denial can be won. */
 function bundled({ line, beside }: DeniedLine, carc: string, inForce: RulesInForce): DenialReading {
   const status = inForce.feeSchedule?.relativeValues(line.code)?.status;
   if (status !== undefined && paidNothing(payabilityOf(status)))
-    return plainDenial(
+    return reading(
       'bundled',
       'write-off',
       true,
       `${carc}: ${line.code} is always bundled (status ${status})`,
     );
   if (inForce.ptp === undefined)
-    return plainDenial(
-      'bundled',
-      'appeal',
-      false,
-      `${carc}: no pair table of the day is loaded`,
-      'redetermination',
-    );
+    return reading('bundled', 'appeal', false, `${carc}: no pair table of the day is loaded`);
   const edits = beside.flatMap((other): { readonly edit: PairEdit; readonly opened: boolean }[] => {
     const verdict = inForce.ptp && judgePair(inForce.ptp.edits(line.code, other.code), inForce.date);
     if (verdict?.kind !== 'edit' || verdict.edit.column2 !== line.code) return [];
@@ -112,7 +97,7 @@ function bundled({ line, beside }: DeniedLine, carc: string, inForce: RulesInFor
   const source = `NCCI PTP practitioner ${inForce.ptp.release.name}`;
   const closed = edits.find(({ edit }) => edit.indicator === '0');
   if (closed !== undefined)
-    return plainDenial(
+    return reading(
       'bundled',
       'write-off',
       true,
@@ -120,19 +105,18 @@ function bundled({ line, beside }: DeniedLine, carc: string, inForce: RulesInFor
     );
   const unopened = edits.find(({ opened }) => !opened);
   if (unopened !== undefined)
-    return plainDenial(
+    return reading(
       'bundled',
       'fix',
       true,
       `${carc}: ${pair(unopened.edit)} needs 59 or X where the note shows separate minutes (${source})`,
-      'reopening',
     );
   const [first] = edits;
   const why =
     first === undefined
       ? `${carc}: no pair in force denies ${line.code} beside the codes of its day (${source})`
       : `${carc}: ${pair(first.edit)} was opened by its modifier (${source})`;
-  return plainDenial('bundled', 'appeal', false, why, 'redetermination');
+  return reading('bundled', 'appeal', false, why);
 }
 
 const pair = ({ column1, column2 }: PairEdit): string => `${column2} beside ${column1}`;
@@ -147,13 +131,7 @@ function unitLimit(
   const units = [line, ...beside.filter(({ code }) => code === line.code)].map((each) => each.units);
   if (limit === undefined || unitsPast(limit, units) === undefined) {
     const held = limit === undefined ? 'no limit is published' : `the limit is ${limit.units}`;
-    return plainDenial(
-      'unit-limit',
-      'appeal',
-      false,
-      `${carc}: ${line.units} units, ${held}`,
-      'redetermination',
-    );
+    return reading('unit-limit', 'appeal', false, `${carc}: ${line.units} units, ${held}`);
   }
   const fixable = limit.adjudication !== '3';
   return {
@@ -175,10 +153,10 @@ function filedLate(
   const inTime = received ?? paidOn;
   if (lastDay && inTime !== undefined && inTime <= lastDay) {
     const why = `${carc}: the claim was there on ${inTime}, the last day was ${lastDay}`;
-    return plainDenial('timely-filing', 'appeal', false, why, 'redetermination');
+    return reading('timely-filing', 'appeal', false, why);
   }
   const why = `${carc}: the last day was ${lastDay ?? 'not counted'}${received === undefined ? '' : `, the claim came on ${received}`}`;
-  return plainDenial('timely-filing', 'write-off', received !== undefined, why);
+  return reading('timely-filing', 'write-off', received !== undefined, why);
 }
 
 function actOf(kind: ActKind | undefined): RemitAct {
