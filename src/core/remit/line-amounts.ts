@@ -41,9 +41,13 @@ export function lineAmounts(line: PaidLine, assistantShare: number): LineAmounts
   const patient = sum(({ group }) => group === 'PR');
   const deductible = sum(({ reason }) => reason === '1');
   const sequestration = sum(({ reason }) => reason === sequestrationCode);
+  const legislated = sum(({ reason }) => reason === '237');
   return {
     ...{ allowed, patient, deductible, sequestration, denied, refusal },
-    mismatch: mismatchOf(line, { allowed, patient, deductible, sequestration, denied, assistantShare }),
+    mismatch: mismatchOf(line, {
+      ...{ allowed, patient, deductible, denied, assistantShare },
+      sequestration: sequestration + legislated,
+    }),
   };
 }
 
