@@ -1,6 +1,9 @@
 /** `unitwise remit FILE.835... -o OUT.csv`: what came against what was expected, on this machine alone. */
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { read837 } from '../adapters/claim-files/read-837.ts';
+import { sentClaims } from '../adapters/claim-files/sent-claims.ts';
+import type { Tokenizer, X12Fault } from '../adapters/claim-files/x12/tokenizer.ts';
 import { read835 } from '../adapters/claim-files/read-835.ts';
 import { remitCells, remitColumns } from '../adapters/terminal/remit/remit-cells.ts';
 import { remitSummary } from '../adapters/terminal/remit/remit-summary.ts';
@@ -19,14 +22,18 @@ import { writeWhole } from './write-whole.ts';
 export interface RemitOptions {
   readonly out: string;
   readonly locality?: string;
+  /** The claims as they were sent. */
+  readonly claims?: string;
+  readonly why: boolean;
 }
 
 /** The exit status: 0 read, 1 a file that cannot be used. */
 export async function remit(files: readonly string[], options: RemitOptions): Promise<number> {
   const { out } = options;
-  const missing = files.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);
+  const read = [...files, ...(options.claims === undefined ? [] : [options.claims])];
+  const missing = read.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);
   if (missing !== undefined) return fault(`${missing}: there is no such file.`);
-  if (files.some((file) => resolve(file) === resolve(out)))
+  if (read.some((file) => resolve(file) === resolve(out)))
     return fault('Write to another file than the ones that are read (-o).');
   const { reference, playbook } = open();
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
@@ -43,6 +50,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     if (place.kind !== 'locality') unplaced[place.kind] += 1;
     return place;
   };
+  const sent = sentClaims(reference.places);
   let file = '';
   let written;
   try {
@@ -52,11 +60,14 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   }
   const to = written;
   const onClaim = (claim: PaidClaim, payment: Payment): void => {
-    const place = placeOf(payment);
-    const facts = { place, placeOfService: claim.placeOfService, date: undefined };
+    const known = sent.find(claim.claimId);
+    const place = (stated === undefined ? known?.place : undefined) ?? placeOf(payment);
+    const placeOfService = known?.placeOfService ?? claim.placeOfService;
+    const facts = { place, placeOfService, date: undefined };
     summary.claims += 1;
     for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
-      to.line(remitCells(claim.claimId, outcome).map(safeCell).join(','));
+      const cells = remitCells(claim.claimId, outcome);
+      to.line([...cells, ...(options.why ? [outcome.why] : [])].map(safeCell).join(','));
       summary.count(outcome, payment.payer);
     }
   };
@@ -64,8 +75,14 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     process.stderr.write(`${file}, segment ${segment}: ${problem}.\n`);
   };
   try {
-    to.line(remitColumns.join(','));
+    to.line([...remitColumns, ...(options.why ? ['why'] : [])].join(','));
     let sets = 0;
+    if (options.claims !== undefined) {
+      file = options.claims;
+      const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
+      const broken = await pushFile(file, reader);
+      if (broken !== undefined) say(broken.segment, broken.problem);
+    }
     for (file of files) {
       const reader = read835({
         onClaim,
@@ -79,18 +96,18 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
             );
         },
       });
-      let broken;
-      for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-        broken = reader.push(chunk as Buffer);
-        if (broken !== undefined) break;
-      }
-      broken ??= reader.end();
+      const broken = await pushFile(file, reader);
       if (broken !== undefined) say(broken.segment, broken.problem);
       sets += reader.counts.sets;
     }
     if (sets === 0) return fault('No remittance (835) could be read, so nothing was written.');
     to.commit();
     process.stdout.write(`${sayRemit(summary)}\n`);
+    const unanswered = sent.unanswered();
+    if (unanswered.claims > 0)
+      process.stdout.write(
+        `\nSent and not answered here: ${unanswered.claims} claims of ${dollars(unanswered.charge)} billed.\n`,
+      );
     if (unplaced.national > 0)
       process.stdout.write(
         `\n${unplaced.national} claims say nothing of where the clinic is and were priced at national rates: name it with --locality.\n`,
@@ -108,6 +125,15 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   } finally {
     to.close();
   }
+}
+
+/** A file to a reader of X12, piece by piece; gives back what ended it early. */
+async function pushFile(file: string, reader: Pick<Tokenizer, 'push' | 'end'>): Promise<X12Fault | undefined> {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
+    const broken = reader.push(chunk as Buffer);
+    if (broken !== undefined) return broken;
+  }
+  return reader.end();
 }
 
 function fault(text: string): number {

@@ -108,14 +108,21 @@ export function segmentView(separators: () => Separators): SegmentView {
 
 const known = new Map<number, string>();
 
-/** Ids repeat, so each is made once. */
+/** Ids repeat, so each is made once. A wrapped line may break inside one. */
 function idOf(bytes: Buffer, from: number, to: number, element: number): string {
   let key = 0;
-  let at = from;
-  for (; at < to && at < from + 4 && bytes[at] !== element; at += 1) key = key * 256 + (bytes[at] ?? 0);
+  for (let at = from, letters = 0; at < to && letters < 4; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === element) break;
+    if (byte === newline || byte === carriageReturn) continue;
+    key = key * 256 + byte;
+    letters += 1;
+  }
   const held = known.get(key);
   if (held !== undefined) return held;
-  const text = bytes.toString('latin1', from, at).toUpperCase();
+  let text = '';
+  for (let rest = key; rest > 0; rest = Math.floor(rest / 256)) text = String.fromCharCode(rest % 256) + text;
+  text = text.toUpperCase();
   if (known.size < 500) known.set(key, text);
   return text;
 }
