@@ -37,12 +37,23 @@ export function* clinicYear(claims: number, everyNth = 12): Generator<MadeClaim>
     const sent = [...codes].map((code) => line(code, 1 + random(2), assistedDay && random(2) === 0));
     const plant = random(everyNth) === 0 ? pick(faults) : undefined;
     const made = (plant ?? paidAsUsual)({ sent, date, random, pick });
-    yield { id, date, sent: made.sent, remitted: { id, lines: made.lines, ...made.claim }, truth: made.truth };
+    yield {
+      id,
+      date,
+      sent: made.sent,
+      remitted: { id, lines: made.lines, ...made.claim },
+      truth: made.truth,
+    };
   }
 }
 
 const usualCodes = ['97110', '97110', '97110', '97140', '97112', '97530', '97116', '97535'];
-const charges = new Map([['97110', 9000], ['97140', 8500], ['97161', 25000], ['97010', 2000]]);
+const charges = new Map([
+  ['97110', 9000],
+  ['97140', 8500],
+  ['97161', 25000],
+  ['97010', 2000],
+]);
 
 const line = (code: string, units = 1, assisted = false, more: readonly string[] = []): Line => ({
   ...{ code, units, assisted, charge: (charges.get(code) ?? 9500) * units },
@@ -111,14 +122,23 @@ const oneLine =
   (day: Day): Made => {
     const allowed = allow(sent, own);
     const lines = sent.map((each, i) =>
-      paidLine(each, day.date, i === 0 ? change(allowed[i] ?? 0, each) : settle(allowed[i] ?? 0, 0, each.assisted)),
+      paidLine(
+        each,
+        day.date,
+        i === 0 ? change(allowed[i] ?? 0, each) : settle(allowed[i] ?? 0, 0, each.assisted),
+      ),
     );
     return { sent, lines, truth: sent.map((_, i) => (i === 0 ? cause : asExpected)) };
   };
 
 /** The first line refused, the others priced without it. */
 const refused =
-  (cause: string, sent: readonly Line[], carc: string, more: { remarks?: string[]; received?: string } = {}) =>
+  (
+    cause: string,
+    sent: readonly Line[],
+    carc: string,
+    more: { remarks?: string[]; received?: string } = {},
+  ) =>
   (day: Day): Made => {
     const [first, ...rest] = sent;
     if (first === undefined) throw new Error('no line to refuse');

@@ -85,5 +85,12 @@ export function settle(allowed: number, deductible: number, assisted: boolean, o
   const medicare = allowed - deductible - coinsurance;
   const assistant = assisted ? share(medicare, 15) : 0;
   const sequestration = share(medicare - assistant, off);
-  return { allowed, deductible, coinsurance, assistant, sequestration, paid: medicare - assistant - sequestration };
+  return {
+    allowed,
+    deductible,
+    coinsurance,
+    assistant,
+    sequestration,
+    paid: medicare - assistant - sequestration,
+  };
 }

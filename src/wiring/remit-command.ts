@@ -128,7 +128,10 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
 }
 
 /** A file to a reader of X12, piece by piece; gives back what ended it early. */
-async function pushFile(file: string, reader: Pick<Tokenizer, 'push' | 'end'>): Promise<X12Fault | undefined> {
+async function pushFile(
+  file: string,
+  reader: Pick<Tokenizer, 'push' | 'end'>,
+): Promise<X12Fault | undefined> {
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
     const broken = reader.push(chunk as Buffer);
     if (broken !== undefined) return broken;

@@ -20,13 +20,19 @@ describe('a clinic-year of remittances', () => {
     const reader = read835({
       onClaim: (claim, payment) => {
         const place = placeOfClinic(payment.payeePlace, reference.places);
-        const outcomes = explainClaim(claim, payment, { place, placeOfService: '', date: undefined }, { reference, book });
+        const outcomes = explainClaim(
+          claim,
+          payment,
+          { place, placeOfService: '', date: undefined },
+          { reference, book },
+        );
         const expected = truth.get(claim.claimId) ?? [];
         expect(outcomes).toHaveLength(expected.length);
         outcomes.forEach(({ causes, why, line }, i) => {
           const found = causes.join('+');
           if (expected[i] !== 'as-expected') planted += 1;
-          if (found !== expected[i]) wrong.push(`${claim.claimId} ${line.code}: ${found} (${why}), planted ${expected[i] ?? ''}`);
+          if (found !== expected[i])
+            wrong.push(`${claim.claimId} ${line.code}: ${found} (${why}), planted ${expected[i] ?? ''}`);
         });
       },
       onFault: ({ problem }) => wrong.push(problem),

@@ -14,7 +14,10 @@ const made = [...clinicYear(12, 3)];
 const remittance = { claims: made.map(({ remitted }) => remitted) };
 const text = text835(remittance);
 
-function read(bytes: Buffer, piece = 1 << 16): { claims: PaidClaim[]; payments: Payment[]; faults: string[] } {
+function read(
+  bytes: Buffer,
+  piece = 1 << 16,
+): { claims: PaidClaim[]; payments: Payment[]; faults: string[] } {
   const [claims, payments, faults]: [PaidClaim[], Payment[], string[]] = [[], [], []];
   const reader = read835({
     onClaim: (claim, payment) => {
@@ -26,10 +29,15 @@ function read(bytes: Buffer, piece = 1 << 16): { claims: PaidClaim[]; payments: 
   });
   for (let at = 0; at < bytes.length; at += piece) {
     const broken = reader.push(bytes.subarray(at, at + piece));
-    if (broken !== undefined) return { claims, payments, faults: [...faults, `${broken.segment}: ${broken.problem}`] };
+    if (broken !== undefined)
+      return { claims, payments, faults: [...faults, `${broken.segment}: ${broken.problem}`] };
   }
   const broken = reader.end();
-  return { claims, payments, faults: broken === undefined ? faults : [...faults, `${broken.segment}: ${broken.problem}`] };
+  return {
+    claims,
+    payments,
+    faults: broken === undefined ? faults : [...faults, `${broken.segment}: ${broken.problem}`],
+  };
 }
 
 const whole = read(Buffer.from(text));
@@ -85,29 +93,64 @@ describe('an 835', () => {
 
   const changed = (from: RegExp, to: string): string[] => read(Buffer.from(text.replace(from, to))).faults;
   it.each([
-    ['an eligibility request', changed(/ST\*835/, 'ST*270'), '3: an eligibility request (270) was found, a remittance (835, 005010X221A1) was expected'],
-    ['an acknowledgment', changed(/ST\*835/, 'ST*999'), '3: an acknowledgment (999) was found, a remittance (835, 005010X221A1) was expected'],
-    ['a 4010 file', changed(/005010X221A1/, '004010X091A1'), '3: an 835 of version 004010X091A1 was found, a remittance (835, 005010X221A1) was expected'],
-    ['another control number', changed(/IEA\*1\*000000001/, 'IEA*1*000000009'), 'IEA carries another control number than its ISA'],
+    [
+      'an eligibility request',
+      changed(/ST\*835/, 'ST*270'),
+      '3: an eligibility request (270) was found, a remittance (835, 005010X221A1) was expected',
+    ],
+    [
+      'an acknowledgment',
+      changed(/ST\*835/, 'ST*999'),
+      '3: an acknowledgment (999) was found, a remittance (835, 005010X221A1) was expected',
+    ],
+    [
+      'a 4010 file',
+      changed(/005010X221A1/, '004010X091A1'),
+      '3: an 835 of version 004010X091A1 was found, a remittance (835, 005010X221A1) was expected',
+    ],
+    [
+      'another control number',
+      changed(/IEA\*1\*000000001/, 'IEA*1*000000009'),
+      'IEA carries another control number than its ISA',
+    ],
     ['a wrong count', changed(/SE\*\d+/, 'SE*5'), 'SE counts 5 where '],
     ['a cut file', changed(/GE\*1\*1~[^]*/, ''), 'the file ends before its IEA: it is cut short'],
-    ['a file cut in a segment', changed(/~\nGE[^]*/, ''), 'the file ends inside a segment: it is cut short, send for it again'],
-    ['a bad amount', changed(/SVC\*HC:(\d+):([^*]*)\*[\d.]+/, 'SVC*HC:$1:$2*12x'), 'SVC holds no code or an amount that is none, so the line is left out'],
-    ['no X12 at all', changed(/ISA/, 'Dear'), '1: the file does not begin with ISA, so it is no X12 file (835 or 837)'],
+    [
+      'a file cut in a segment',
+      changed(/~\nGE[^]*/, ''),
+      'the file ends inside a segment: it is cut short, send for it again',
+    ],
+    [
+      'a bad amount',
+      changed(/SVC\*HC:(\d+):([^*]*)\*[\d.]+/, 'SVC*HC:$1:$2*12x'),
+      'SVC holds no code or an amount that is none, so the line is left out',
+    ],
+    [
+      'no X12 at all',
+      changed(/ISA/, 'Dear'),
+      '1: the file does not begin with ISA, so it is no X12 file (835 or 837)',
+    ],
   ])('says what is wrong with %s', (_, faults, sentence) => {
     expect(faults.join('\n')).toContain(sentence);
   });
 
   it('refuses a segment that never ends', () => {
-    const faults = read(Buffer.concat([Buffer.from(segmentsOf835(remittance)[0] + '~'), Buffer.alloc(300_000, 65)])).faults;
-    expect(faults).toEqual(['2: a segment of more than 100,000 characters was found, so it is no claim file']);
+    const faults = read(
+      Buffer.concat([Buffer.from(segmentsOf835(remittance)[0] + '~'), Buffer.alloc(300_000, 65)]),
+    ).faults;
+    expect(faults).toEqual([
+      '2: a segment of more than 100,000 characters was found, so it is no claim file',
+    ]);
   });
 });
 
 describe('an 837P', () => {
   it('gives claims with the place of the clinic, never of the patient', () => {
     const claims: SentClaim[] = [];
-    const reader = read837({ onClaim: (claim) => claims.push(claim), onFault: ({ problem }) => expect(problem).toBe('') });
+    const reader = read837({
+      onClaim: (claim) => claims.push(claim),
+      onFault: ({ problem }) => expect(problem).toBe(''),
+    });
     reader.push(Buffer.from([...segmentsOf837(made)].map((segment) => `${segment}~`).join('')));
     expect(reader.end()).toBe(undefined);
     expect(claims.map(({ claimId }) => claimId)).toEqual(made.map(({ id }) => id));
