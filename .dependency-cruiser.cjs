@@ -57,7 +57,7 @@ module.exports = {
       name: 'only-wiring-joins',
       comment: 'Only src/wiring puts adapters together. Move the wiring there.',
       severity: 'error',
-      from: { path: '^src', pathNot: '^src/(wiring|adapters)/|^src/cli.ts$' },
+      from: { path: '^src', pathNot: '^src/(wiring|adapters|cli)/|^src/cli.ts$' },
       to: { path: '^src/(adapters|wiring)' },
     },
     {
@@ -81,7 +81,7 @@ module.exports = {
     sdk('minisearch', 'src/adapters/playbook', '^src/adapters/playbook/|^test|^scripts'),
     sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
-    sdk('commander', 'src/cli.ts', '^src/cli.ts$'),
+    sdk('commander', 'src/cli', '^src/cli(?:[.]ts$|/)'),
     sdk('@nlpjs', 'src/adapters/nlp', '^src/adapters/nlp/|^test'),
     sdk('node-nlp', 'the training script', '^scripts/classifier/|^test'),
     {

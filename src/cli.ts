@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
+import { addClaimCommands } from './cli/claim-commands.ts';
 import { mapOf } from './core/map-of.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
@@ -66,15 +67,7 @@ program
     await parse();
   });
 
-program
-  .command('scrub')
-  .description('a file of claims reviewed row by row: claim_id, date_of_service, code, minutes or units, ...')
-  .argument('<file>', 'a csv file with a header')
-  .requiredOption('-o, --out <file>', 'where every row is repeated with its review')
-  .action(async (file: string, { out }: { out: string }) => {
-    const { scrub } = await import('./wiring/scrub-command.ts');
-    process.exitCode = await scrub(file, out);
-  });
+addClaimCommands(program);
 
 const data = program.command('data').description('the CMS tables answers come from');
 data

@@ -87,7 +87,8 @@ export function isTherapyLine(line: Pick<ClaimLine, 'code' | 'modifiers'>, inFor
   return therapy === 'always' || (therapy === 'sometimes' && disciplineOf(line.modifiers) !== undefined);
 }
 
-function ratesOf(day: ClaimDay, { feeSchedule, rules }: RulesInForce): DayRates | undefined {
+/** Undefined where a factor of the price is not held for the date or the place. */
+export function ratesOf(day: ClaimDay, { feeSchedule, rules }: RulesInForce): DayRates | undefined {
   const indices = feeSchedule?.indices(day.place);
   const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant);
   const { mppr, coinsurance, sequestration, assistantReduction, nonParticipating } = rules;

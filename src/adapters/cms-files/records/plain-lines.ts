@@ -18,7 +18,7 @@ const space = 32;
 /** `text` ends with a newline; `line` is the number of lines before it. */
 export function pushPlainLines(
   text: string,
-  separator: ',' | '\t',
+  separator: string,
   line: number,
   onRecord: OnRecord,
 ): PlainLines {

@@ -6,7 +6,7 @@ import type { OnRecord } from '../cms-file.ts';
 import { isBlankLine } from './blank-line.ts';
 import { longestRecord, type Pushed } from './pushed.ts';
 import { quotedCells } from './quoted-cells.ts';
-import type { TextLayout } from './text-layout.ts';
+import { separatorOf, type TextLayout } from './text-layout.ts';
 
 export interface QuotedLines {
   /** One line without its end. */
@@ -17,7 +17,7 @@ export interface QuotedLines {
 }
 
 export function quotedLines(layout: TextLayout, onRecord: OnRecord): QuotedLines {
-  const quoted = quotedCells(layout === 'tab' ? '\t' : ',');
+  const quoted = quotedCells(separatorOf(layout));
   let begun: { readonly line: number; length: number } | undefined;
   const take = (text: string, line: number): Pushed => {
     if (begun === undefined && isBlankLine(text)) return 'more';

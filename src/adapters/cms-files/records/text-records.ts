@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { pushPlainLines } from './plain-lines.ts';
 import { longestRecord, type Pushed } from './pushed.ts';
 import { quotedLines, type QuotedLines } from './quoted-lines.ts';
-import { textLayout, type TextLayout } from './text-layout.ts';
+import { separatorOf, textLayout, type TextLayout } from './text-layout.ts';
 
 export interface TextRecords {
   readonly push: (chunk: Buffer) => Pushed;
@@ -18,13 +18,13 @@ export interface TextRecords {
 const newline = 10;
 const quote = 34;
 
-export function textRecords(onRecord: OnRecord): TextRecords {
+export function textRecords(onRecord: OnRecord, layoutOf = textLayout): TextRecords {
   let begun: { readonly layout: TextLayout; readonly quoted: QuotedLines } | undefined;
   let rest = Buffer.alloc(0);
   let line = 0;
 
   const begin = (start: Buffer): { readonly layout: TextLayout; readonly quoted: QuotedLines } => {
-    const layout = textLayout(start.toString('latin1'));
+    const layout = layoutOf(start.toString('latin1'));
     begun = { layout, quoted: quotedLines(layout, onRecord) };
     return begun;
   };
@@ -32,8 +32,12 @@ export function textRecords(onRecord: OnRecord): TextRecords {
   const pushLines = (bytes: Buffer): Pushed => {
     const { layout, quoted } = begun ?? begin(bytes);
     if (layout !== 'fixed' && !quoted.open() && !bytes.includes(quote) && isAscii(bytes)) {
-      const separator = layout === 'tab' ? '\t' : ',';
-      const { lines, stopped } = pushPlainLines(bytes.toString('latin1'), separator, line, onRecord);
+      const { lines, stopped } = pushPlainLines(
+        bytes.toString('latin1'),
+        separatorOf(layout),
+        line,
+        onRecord,
+      );
       line += lines;
       return stopped ? 'stop' : 'more';
     }

@@ -1,44 +1,104 @@
-/** The header of a claims file: which cell holds what. Names are read without case or surrounding blanks. */
-export interface ClaimColumns {
-  readonly claimId: number | undefined;
+/** The header of a claims file: which cell holds what. Names are read without case, blanks or signs. */
+import words from '../../../../data/words/claim-columns.json' with { type: 'json' };
+import { mapOf } from '../../../core/map-of.ts';
+
+/** What a column can hold; each but the modifiers stands once. */
+export const columnKinds = [
+  ...(['claimId', 'date', 'code', 'minutes', 'units', 'assistantMinutes'] as const),
+  ...(['locality', 'payer', 'charge', 'placeOfService'] as const),
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+export type ClaimColumns = {
+  readonly [Kind in Exclude<ColumnKind, 'date' | 'code'>]: number | undefined;
+} & {
   readonly date: number;
   readonly code: number;
-  readonly minutes: number | undefined;
-  readonly units: number | undefined;
-  readonly modifiers: number | undefined;
-  readonly assistantMinutes: number | undefined;
-  readonly locality: number | undefined;
-  readonly payer: number | undefined;
-  readonly charge: number | undefined;
-}
+  readonly modifiers: readonly number[];
+  /** Positions of columns that speak of the patient. */
+  readonly patient: readonly number[];
+};
+
+/** The contract's own names, as they are asked for and printed. */
+export const contractNames: Readonly<Record<ColumnKind | 'modifiers', string>> = {
+  ...{ claimId: 'claim_id', date: 'date_of_service', code: 'code', minutes: 'minutes', units: 'units' },
+  ...{ modifiers: 'modifiers', assistantMinutes: 'assistant_minutes', locality: 'locality', payer: 'payer' },
+  ...{ charge: 'charge', placeOfService: 'place_of_service' },
+};
 
 export type HeaderRead =
   | { readonly kind: 'columns'; readonly columns: ClaimColumns; readonly added: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: string };
 
-const names =
-  'claim_id, date_of_service, code, minutes or units, modifiers, assistant_minutes, locality, payer, charge';
+/** Column names a person gave, by the contract's names. */
+export type ColumnMap = ReadonlyMap<string, string>;
 
-export function readHeader(header: readonly string[]): HeaderRead {
-  const at = (name: string): number | undefined => {
-    const found = header.findIndex((cell) => cell.trim().toLowerCase() === name);
-    return found < 0 ? undefined : found;
+export interface HeaderHints {
+  /** An export whose names are tried first. */
+  readonly from?: string;
+  readonly map?: ColumnMap;
+}
+
+export const headerProblem =
+  'the first line must name the columns claim_id, date_of_service, code, minutes or units, modifiers, assistant_minutes, locality, payer, charge';
+
+export function readHeader(header: readonly string[], hints: HeaderHints = {}): HeaderRead {
+  const keys = header.map(columnKey);
+  const of = (kind: ColumnKind | 'modifiers'): number | undefined => {
+    const given = hints.map?.get(contractNames[kind]);
+    if (given !== undefined) return found(keys.indexOf(columnKey(given)));
+    for (const name of namesOf(kind, hints.from)) {
+      const at = found(keys.indexOf(name));
+      if (at !== undefined) return at;
+    }
+    return undefined;
   };
-  const [date, code, minutes, units] = ['date_of_service', 'code', 'minutes', 'units'].map(at);
-  if (date === undefined || code === undefined || (minutes === undefined && units === undefined)) {
-    return { kind: 'problem', problem: `the first line must name the columns ${names}` };
-  }
-  const columns = {
-    ...{ date, code, minutes, units, claimId: at('claim_id'), modifiers: at('modifiers') },
-    ...{ assistantMinutes: at('assistant_minutes'), locality: at('locality'), payer: at('payer') },
-    charge: at('charge'),
+  const [date, code, minutes, units] = [of('date'), of('code'), of('minutes'), of('units')];
+  if (date === undefined || code === undefined || (minutes === undefined && units === undefined))
+    return { kind: 'problem', problem: headerProblem };
+  const columns: ClaimColumns = {
+    ...{ date, code, minutes, units, claimId: of('claimId'), modifiers: modifiersIn(keys, of('modifiers')) },
+    ...{ assistantMinutes: of('assistantMinutes'), locality: of('locality'), payer: of('payer') },
+    ...{ charge: of('charge'), placeOfService: of('placeOfService'), patient: [] },
   };
+  const used = new Set([...columnKinds.map((kind) => columns[kind]), ...columns.modifiers]);
+  const patient = keys.flatMap((key, at) => (isPatients(key) && !used.has(at) ? [at] : []));
   return {
     kind: 'columns',
-    columns,
+    columns: { ...columns, patient },
     added: [
       ...[units === undefined ? 'units' : 'units_reviewed', 'allowed', 'medicare_paid', 'bill_as'],
       ...['findings', 'citations', 'marks'],
     ],
   };
 }
+
+const found = (at: number): number | undefined => (at < 0 ? undefined : at);
+
+/** "Claim #" is claimnumber, "CPT Code" is cptcode, "date_of_service" is dateofservice. */
+export const columnKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('#', 'number')
+    .replace(/[^a-z0-9]/g, '');
+
+const general = mapOf<readonly string[]>(words.columns);
+const exports = mapOf<object>(words.exports);
+const patientNames = new Set(words.patient);
+
+function namesOf(kind: ColumnKind | 'modifiers', from: string | undefined): readonly string[] {
+  const own = from === undefined ? undefined : mapOf<unknown>(exports.get(from) ?? {}).get(kind);
+  return [...(Array.isArray(own) ? (own as readonly string[]) : []), ...(general.get(kind) ?? [])];
+}
+
+/** "Mod 1" to "Mod 4", after a column that holds all of them. */
+function modifiersIn(keys: readonly string[], whole: number | undefined): readonly number[] {
+  const series = keys.flatMap((key, at) => {
+    const [, name] = /^([a-z]+)[1-5]$/.exec(key) ?? [];
+    return name !== undefined && words.modifierSeries.includes(name) ? [at] : [];
+  });
+  return whole === undefined || series.includes(whole) ? series : [whole, ...series];
+}
+
+const isPatients = (key: string): boolean =>
+  patientNames.has(key) || /^(?:patient|subscriber|insured|guarantor|member)/.test(key);

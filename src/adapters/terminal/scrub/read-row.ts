@@ -2,10 +2,11 @@
 import { parseHcpcsCode, type HcpcsCode } from '../../../core/claim/hcpcs-code.ts';
 import type { ServiceLine } from '../../../core/claim/claim-day.ts';
 import { parseModifier, type Modifier } from '../../../core/claim/modifier.ts';
-import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-date.ts';
+import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import type { Cents } from '../../../core/money/cents.ts';
 import { parseDecimal } from '../../../core/money/decimal.ts';
 import type { ClaimColumns } from './columns.ts';
+import { readDate } from './read-date.ts';
 import { readOnce } from './read-once.ts';
 
 export type RowRead =
@@ -17,7 +18,7 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   const problem = (text: string): RowRead => ({ kind: 'unreadable', problem: text });
   const date = dateOf(cell(columns.date));
   if (date === undefined) return problem('date_of_service is not a day such as 2026-03-02');
-  const code = codeOf(cell(columns.code));
+  const { code, modifiers } = codeOf(cell(columns.code));
   if (code === '') return problem('code is empty');
   const minutes = minutesOf(cell(columns.minutes));
   const units = unitsOf(cell(columns.units));
@@ -29,7 +30,7 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   if ((assistantMinutes ?? 0) > (minutes ?? 0)) return problem('assistant_minutes are more than minutes');
   const charge = chargeOf(cell(columns.charge));
   if (charge === undefined) return problem('charge is not an amount such as 45.00');
-  const line: Draft<ServiceLine> = { code, modifiers: modifiersOf(cell(columns.modifiers)) };
+  const line: Draft<ServiceLine> = { code, modifiers: allModifiers(modifiers, cells, columns) };
   if (minutes !== null) line.minutes = minutes;
   if (units !== null) line.units = units;
   if (assistantMinutes !== null) line.assistantMinutes = assistantMinutes;
@@ -37,13 +38,39 @@ export function readRow(cells: readonly string[], columns: ClaimColumns): RowRea
   return { kind: 'line', date, line };
 }
 
+const none: readonly Modifier[] = [];
+
+function allModifiers(
+  own: readonly Modifier[],
+  cells: readonly string[],
+  { modifiers }: ClaimColumns,
+): readonly Modifier[] {
+  let all = own.length === 0 ? none : own;
+  for (const at of modifiers) {
+    const text = (cells[at] ?? '').trim();
+    if (text !== '') all = all.length === 0 ? modifiersOf(text) : [...all, ...modifiersOf(text)];
+  }
+  return all;
+}
+
 /** While it is being put together; nothing is changed in it later. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A text that is no code stays, and is found in no table. */
-const codeOf = readOnce(
-  (text): HcpcsCode => parseHcpcsCode(text) ?? (text.toUpperCase().slice(0, 20) as HcpcsCode),
-);
+interface CodeCell {
+  readonly code: HcpcsCode;
+  /** Written behind the code: "97110-GP". */
+  readonly modifiers: readonly Modifier[];
+}
+
+/** "97110", "97110-GP-KX", "97110 - exercise". A text that is no code stays, and is found in no table. */
+const codeOf = readOnce((text): CodeCell => {
+  const [, own, rest = ''] =
+    /^(?:CPT[: ]\s?)?([A-Z]?\d{4}[A-Z0-9]?)(?![A-Z0-9])(.{0,200})$/i.exec(text) ?? [];
+  const code = parseHcpcsCode(own ?? text);
+  if (code === undefined) return { code: text.toUpperCase().slice(0, 20) as HcpcsCode, modifiers: [] };
+  const written = /^(?:[-,:/ ]{1,2}[A-Z0-9]{2}){1,4}$/i.test(rest);
+  return { code, modifiers: written ? modifiersOf(rest) : [] };
+});
 
 /** Null: empty. Undefined: no such number. A spreadsheet may have written "15.0". */
 function wholeOf(text: string, most: number): number | null | undefined {
@@ -58,17 +85,13 @@ const unitsOf = readOnce((text) => wholeOf(text, 999));
 
 /** Null: empty. Undefined: no amount. */
 const chargeOf = readOnce((text): Cents | null | undefined => {
-  const charged = text.replace(/^\$/, '').replaceAll(',', '');
+  const bare = text.replace(/^\$\s?/, '');
+  // "95,00" is ninety-five; a comma before three digits parts thousands.
+  const charged = /^\d{1,9},\d{2}$/.test(bare) ? bare.replace(',', '.') : bare.replaceAll(',', '');
   return charged === '' ? null : parseDecimal(charged, 2);
 });
 
-/** 2026-03-02, or as spreadsheets turn it: 3/2/2026, 03/02/26. */
-const dateOf = readOnce((text): ServiceDate | undefined => {
-  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
-  return parseServiceDate(
-    month === '' ? text : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-});
+const dateOf = readOnce(readDate);
 
 /** Set apart by blanks, commas, semicolons, colons, slashes, bars or dashes. */
 const modifiersOf = readOnce((text): readonly Modifier[] =>

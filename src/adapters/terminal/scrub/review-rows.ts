@@ -29,14 +29,22 @@ export interface ReviewedRows {
   readonly atStake: Cents;
 }
 
+/** What a row says of its whole day, as the file writes it. */
+export interface DayTexts {
+  readonly payer: string;
+  readonly locality: string;
+  readonly placeOfService: string;
+}
+
 /** A day of this payer and place, as the file writes them; empty where it does not say. */
-export function dayOf(payer: string, locality: string, places: Places): ClaimDay {
+export function dayOf({ payer, locality, placeOfService }: DayTexts, places: Places): ClaimDay {
   const read = locality === '' ? undefined : readPlace(locality, places);
   const place: Place | undefined = read?.kind === 'found' ? read.place : read && { kind: 'unknown' };
   const told = {
     lines: [],
     ...(payer === '' ? {} : { payer: payerOf(payer) }),
     ...(place === undefined ? {} : { place }),
+    ...(/^\d{2}$/.test(placeOfService) ? { placeOfService } : {}),
   };
   return withDefaults(told, true);
 }

@@ -5,7 +5,7 @@ import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
-import { readHeader, type ClaimColumns } from './columns.ts';
+import { headerProblem, readHeader, type ClaimColumns, type HeaderHints } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
 import { dayOf, reviewRows } from './review-rows.ts';
@@ -16,7 +16,8 @@ import { emptySummary, type ScrubSummary } from './summary.ts';
 export interface ScrubRows {
   /** One record of the input; a problem where the header cannot be used. */
   readonly row: (cells: readonly string[]) => string | undefined;
-  readonly finish: () => ScrubSummary;
+  /** A problem where no line was a header. */
+  readonly finish: () => ScrubSummary | string;
 }
 
 /** A row as it will be written; without a line where it cannot be read, and then why. */
@@ -33,12 +34,36 @@ interface WaitingDay {
   readonly about: ClaimDay;
 }
 
-export function scrubRows(reference: ReferenceData, write: (line: string) => void): ScrubRows {
+export interface ScrubHow {
+  readonly hints?: HeaderHints;
+  /** Patient columns go to the output too. */
+  readonly keep?: boolean;
+  /** Told once, before the first row is reviewed. */
+  readonly onHeader?: (header: readonly string[], columns: ClaimColumns) => void;
+}
+
+/** Reports begin with titles; a header stands within so many lines. */
+const deepestHeader = 20;
+
+export function scrubRows(
+  reference: ReferenceData,
+  write: (line: string) => void,
+  { hints = {}, keep = false, onHeader = () => undefined }: ScrubHow = {},
+): ScrubRows {
   const summary = emptySummary();
   const seen = seenClaims();
   const aboutDay = daysByText(reference.places);
   let columns: ClaimColumns | undefined;
   let width = 0;
+  let above = 0;
+  let dropped: ReadonlySet<number> = new Set();
+  const written = (cells: readonly string[]): string =>
+    dropped.size === 0
+      ? cells.map(safeCell).join(',')
+      : cells
+          .filter((_, at) => !dropped.has(at))
+          .map(safeCell)
+          .join(',');
   let waiting: WaitingRow[] = [];
   let day: WaitingDay | undefined;
 
@@ -64,7 +89,7 @@ export function scrubRows(reference: ReferenceData, write: (line: string) => voi
     summary.rows += 1;
     const text = written(cells);
     const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
-    const about = aboutDay(cell(header.payer), cell(header.locality));
+    const about = aboutDay(cell(header.payer), cell(header.locality), cell(header.placeOfService));
     const read = readRow(cells, header);
     if (read.kind === 'unreadable' || about === undefined) {
       summary.unreadable += 1;
@@ -88,33 +113,39 @@ export function scrubRows(reference: ReferenceData, write: (line: string) => voi
         take(cells, columns);
         return undefined;
       }
-      const header = readHeader(cells);
-      if (header.kind === 'problem') return header.problem;
+      const header = readHeader(cells, hints);
+      if (header.kind === 'problem') {
+        above += 1;
+        return above < deepestHeader ? undefined : header.problem;
+      }
       columns = header.columns;
+      if (!keep) dropped = new Set(columns.patient);
+      onHeader(cells, columns);
       width = header.added.length;
       write(`${written(cells)},${header.added.join(',')}`);
       return undefined;
     },
     finish: () => {
+      if (columns === undefined) return headerProblem;
       endDay();
       return summary;
     },
   };
 }
 
-const written = (cells: readonly string[]): string => cells.map(safeCell).join(',');
-
 const looksPrivate = 'payer or locality looks like patient information';
 
 /** A clinic writes its payer and place the same way on every row. Undefined where either may be a patient. */
-function daysByText(places: Places): (payer: string, locality: string) => ClaimDay | undefined {
+function daysByText(
+  places: Places,
+): (payer: string, locality: string, placeOfService: string) => ClaimDay | undefined {
   const byText = readOnce((text) => {
-    const [payer = '', locality = ''] = text.split('\n');
+    const [payer = '', locality = '', placeOfService = ''] = text.split('\n');
     if (screenPayer(payer).length > 0) return undefined;
     if (readPlace(locality, places).kind === 'unknown' && screenField(locality).length > 0) return undefined;
-    return dayOf(payer, locality, places);
+    return dayOf({ payer, locality, placeOfService }, places);
   });
-  return (payer, locality) => byText(`${payer}\n${locality}`);
+  return (payer, locality, placeOfService) => byText(`${payer}\n${locality}\n${placeOfService}`);
 }
 
 /** The added columns of a row that cannot be read: all empty but the last, the marks. */

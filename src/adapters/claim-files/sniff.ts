@@ -1,0 +1,35 @@
+/** What a file of claims is, by its first bytes. */
+import { openSync, readSync, closeSync } from 'node:fs';
+
+export type ClaimFileKind =
+  | { readonly kind: 'x12' | 'workbook' | 'utf-16le' | 'utf-16be' | 'text' }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+export function sniff(path: string): ClaimFileKind {
+  const first = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  let bytes: Buffer;
+  try {
+    bytes = first.subarray(0, readSync(file, first, 0, first.length, 0));
+  } finally {
+    closeSync(file);
+  }
+  const start = bytes.toString('latin1');
+  const problem = (text: string): ClaimFileKind => ({ kind: 'problem', problem: text });
+  if (start.trim() === '') return problem('it is empty');
+  if (start.startsWith('PK\x03\x04')) {
+    return /\.zip$/i.test(path)
+      ? problem('it is a zip: unpack it and give the file in it')
+      : { kind: 'workbook' };
+  }
+  if (start.startsWith('\xd0\xcf\x11\xe0'))
+    return problem(
+      'it is an old .xls workbook or one locked with a password: save it as .xlsx or csv without one',
+    );
+  if (start.startsWith('%PDF')) return problem('it is a PDF: export the report as csv or xlsx');
+  if (start.startsWith('\x1f\x8b')) return problem('it is packed with gzip: unpack it');
+  if (start.startsWith('\xff\xfe') || (bytes[0] !== 0 && bytes[1] === 0)) return { kind: 'utf-16le' };
+  if (start.startsWith('\xfe\xff') || (bytes[0] === 0 && bytes[1] !== 0)) return { kind: 'utf-16be' };
+  if (/^(?:\xef\xbb\xbf)?\s*ISA[^a-z0-9]/i.test(start)) return { kind: 'x12' };
+  return bytes.includes(0) ? problem('it holds NUL bytes, so it is no text') : { kind: 'text' };
+}
