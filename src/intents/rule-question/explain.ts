@@ -61,7 +61,7 @@ function otherPayer(told: readonly ToldCard[], { kind, name }: Payer): Block[] {
 
 const payerDoubts = (told: readonly ToldCard[], { payer, inForce }: About): readonly Doubt[] =>
   told.some(({ card }) => card.applies.includes('Medicare'))
-    ? frameDoubts({ payer, inForce, date: inForce.date, dated: true, shows: { codes: [] }, believed: false })
+    ? frameDoubts({ payer, inForce, date: inForce.date, shows: { codes: [] }, believed: false })
     : [];
 
 function doubtsOf(told: readonly ToldCard[], sources: readonly CardSource[]): readonly Doubt[] {
