@@ -12,6 +12,7 @@ import { chooseCard } from './intents/choose-card.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { coverageFirst } from './intents/coverage-first.ts';
 import { denialFirst } from './intents/denial-first.ts';
+import { answerCompare } from './intents/compare/answer.ts';
 import { answerCode } from './intents/code/answer.ts';
 import { answerDeadlines } from './intents/deadline/answer.ts';
 import { answerDenial } from './intents/denial-help/answer.ts';
@@ -144,12 +145,13 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { intent, rivals }: Chosen = chosen;
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
-  if (rivals.length > 0)
+  const denied = read.mentions.carc !== undefined && [intent, ...rivals].includes('denial_help');
+  if (rivals.length > 0 && !denied)
     return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  const asking = coverageFirst(read, denialFirst(read, intent), asked);
+  const asking = coverageFirst(read, denied ? 'denial_help' : denialFirst(read, intent), asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   const understood = understand(settled, asking);
   switch (understood.kind) {
@@ -276,6 +278,7 @@ function made(question: Question, asked: Circumstances): Answer {
     case 'rule_question':
       return answerRule(question, asked);
     case 'compare':
+      return answerCompare(question, asked);
     case 'payer_help':
       return answerNotHeld(question.intent, date);
     default:

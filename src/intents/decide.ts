@@ -55,7 +55,9 @@ export interface Decided {
 
 /** A bare reason code asks what it means and what to do. */
 const ofReasonAlone = ({ text }: Said): Intent | undefined =>
-  /^(?:(?:co|pr|oa|pi|cr)[- ]?\d{1,3}|carc \d{1,3})\??$/.test(text) ? 'denial_help' : undefined;
+  /^(?:(?:co|pr|oa|pi|cr)[- ]?(?:\d{1,3}|[abp]\d{1,2})|carc \d{1,3})\??$/.test(text)
+    ? 'denial_help'
+    : undefined;
 
 export function decide(said: Said): Decided {
   const exact = ofCodesAlone(said) ?? ofReasonAlone(said);

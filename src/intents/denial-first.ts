@@ -3,7 +3,7 @@ import type { Intent } from './intent.ts';
 import type { MessageRead } from './read-message.ts';
 
 const givesWay: ReadonlySet<Intent> = new Set([
-  ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info'] as const),
+  ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info', 'modifier_help'] as const),
 ]);
 
 export const denialFirst = (

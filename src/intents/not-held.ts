@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import { bare } from './ask-back.ts';
 import type { Intent } from './intent.ts';
 
-const notHeld = ['compare', 'payer_help'] as const;
+const notHeld = ['payer_help'] as const;
 
 export type NotHeld = (typeof notHeld)[number];
 
@@ -16,8 +16,6 @@ export const isNotHeld = (intent: Intent): intent is NotHeld =>
   (notHeld as readonly string[]).includes(intent);
 
 const words: Readonly<Record<NotHeld, string>> = {
-  compare:
-    'I do not set two things side by side yet: ask for one at a time, or look both up with your Medicare contractor (MAC) or the payer.',
   payer_help:
     "I do not hold payers' own rules yet: the payer's provider manual, its portal or your contract has them.",
 };

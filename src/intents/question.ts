@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { pairQuestion } from './bundling/question.ts';
 import { claimCheckQuestion } from './claim-check/question.ts';
 import { codeQuestion } from './code/question.ts';
+import { compareQuestion } from './compare/question.ts';
 import { denialQuestion } from './denial-help/question.ts';
 import { denialReportQuestion } from './denial-report/question.ts';
 import { denialStatsQuestion } from './denial-stats/question.ts';
@@ -35,6 +36,7 @@ const question = z.discriminatedUnion('intent', [
   modifierQuestion,
   helpQuestion,
   ruleQuestion,
+  compareQuestion,
   notHeldQuestion,
 ]);
 

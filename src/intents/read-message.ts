@@ -21,6 +21,7 @@ export interface MessageRead {
   /** Normalised, without the command's name. */
   readonly text: string;
   readonly mentions: Mentions;
+  readonly today: ServiceDate;
   readonly intent: Intent;
   /** command: its first word says so. exact: its form does. sure, likely: by rules. nothing: no rule knows it. */
   readonly by: 'command' | 'exact' | 'sure' | 'likely' | 'nothing';
@@ -49,7 +50,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
     const mentions = readMentions(ownWord.test(first) ? text : rest, today, true);
     return {
       text: rest,
-      mentions,
+      ...{ mentions, today },
       intent: refined(intent, { text: text.toLowerCase(), mentions }, rest),
       by: 'command',
       addressed,
@@ -57,7 +58,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
       subcommand: first.toLowerCase(),
     };
   }
-  if (text === '' && surface === 'mention') return { ...calledByName, addressed, command };
+  if (text === '' && surface === 'mention') return { ...calledByName, today, addressed, command };
   const read = readMentions(text, today, command);
   const only = plausibleOnly(read);
   const mentions = command && read.strange.length === 0 && only.services.length === 0 ? read : only;
@@ -65,8 +66,8 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
   const near = command && /^[a-z]+$/i.test(first) && isArgument(second) ? nearestCommand(first) : undefined;
   const strange = mentions.strange[0]?.text === first;
   if (near !== undefined && strange)
-    return { text, mentions, ...decided, addressed, command, meant: { typed: first, command: near } };
-  return { text, mentions, ...decided, addressed, command };
+    return { text, mentions, today, ...decided, addressed, command, meant: { typed: first, command: near } };
+  return { text, mentions, today, ...decided, addressed, command };
 }
 
 /** The bot's name and nothing else: what can it do? */

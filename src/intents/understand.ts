@@ -5,6 +5,7 @@ import type { Doubt, Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from './question.ts';
 import { readOutcome, readRemedies } from './denial-report/read-outcome.ts';
+import { readCompare } from './compare/read.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from './deadline/read.ts';
 import { asksForLetter } from './denial-help/read-letter.ts';
@@ -71,7 +72,7 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 function questionOf(
   mentions: Mentions,
   intent: Exclude<Intent, NotHeld | 'none'>,
-  { text, by, subcommand }: MessageRead,
+  { text, by, subcommand, today }: MessageRead,
 ): Understood {
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
@@ -120,6 +121,17 @@ function questionOf(
     case 'rule_question':
       // Which card it is, is looked up in the library (choose-card.ts).
       return asked({ intent, cards: [], ...about });
+    case 'compare': {
+      const compared = readCompare(text, mentions, today);
+      if (compared === undefined)
+        return invalid('I see only one side; name both', 'which pays more, 97530 or 97112');
+      return asked({
+        ...{ intent, of: compared.of, sides: [...compared.sides], ...about, ...ruled },
+        ...(lines.length === 0 ? {} : { services: lines }),
+        ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+        ...(Object.keys(stated).length === 0 ? {} : { facts: stated }),
+      });
+    }
     case 'code_info':
       return only === undefined
         ? invalid('I see no billing code in that', '97110')

@@ -53,7 +53,11 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     question: serialise(question),
   });
   const named = namedAs(question);
-  const told = codesTold(carc, rarc, asked.playbook.denials);
+  const told = codesTold(
+    question.groupless === true ? carc?.replace(/^[A-Z]{2}/, '') : carc,
+    rarc,
+    asked.playbook.denials,
+  );
   const chosen = situations.filter(({ id }) => id === question.situation);
   const found = findSituations(situations, { carc, rarc, services }, inForce);
   const pick = (each: Situation): FollowUp => ({
@@ -93,7 +97,12 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
     const choices = found.situations.map(pick);
     return said(
       alike ? 'answer' : 'question',
-      whichOne(named ?? '', told, found.situations, { choices, alike }),
+      whichOne(named ?? '', told, found.situations, {
+        ...{ choices, alike },
+        byWhen: found.situations.some(({ deadline }) => deadline === 'redetermination')
+          ? appealBy(asked, day.payer, dateTold)
+          : [],
+      }),
       choices,
     );
   }

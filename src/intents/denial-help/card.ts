@@ -53,7 +53,7 @@ export function situationCard(situation: Situation, parts: CardParts): Reply {
     headline: named === undefined ? situation.name : `${named}: ${lowerFirst(situation.name)}`,
     blocks: [
       paragraph(`${meaning} [${situation.label}]${verifyWords(rule)}`),
-      ...codeLines(parts.told, false),
+      ...codeLines(parts.told),
       ...live.lines.map(paragraph),
       ...(live.facts.length > 0 ? [{ kind: 'facts', facts: live.facts } as const] : []),
       {

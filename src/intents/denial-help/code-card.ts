@@ -26,7 +26,7 @@ export function codeCard({ named, told, verifyAt, byWhen }: CodeCard): Reply | u
   return {
     headline: `${named}: ${lowerFirst(first.means)}`,
     blocks: [
-      ...codeLines(told, true),
+      ...codeLines(told),
       {
         kind: 'steps',
         title: 'What to do',

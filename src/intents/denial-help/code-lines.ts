@@ -2,11 +2,11 @@
 import type { CodesTold } from '../../core/playbook/reason-codes.ts';
 import { plain, strong, type Block } from '../../core/reply/reply.ts';
 
-/** What the codes mean and who owes, a line each; `whole`: the reason is said too where a remark says more. */
-export function codeLines({ reason, group, remark }: CodesTold, whole: boolean): Block[] {
+/** What the codes mean and who owes, a line each. */
+export function codeLines({ reason, group, remark }: CodesTold): Block[] {
   return [
     ...(remark === undefined ? [] : [line(remark.code, `${remark.means}.`)]),
-    ...(reason === undefined || (remark === undefined && !whole && reason.beside === undefined)
+    ...(reason === undefined
       ? []
       : [line(reason.code, `${reason.means}.${reason.beside === undefined ? '' : ` ${reason.beside}`}`)]),
     line('Who owes', group?.says ?? noGroup),

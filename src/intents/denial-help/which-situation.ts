@@ -20,11 +20,17 @@ export const whichCode = (): Reply => ({
   ],
 });
 
+interface Told {
+  readonly choices: readonly FollowUp[];
+  readonly alike: boolean;
+  readonly byWhen: readonly Block[];
+}
+
 export function whichOne(
   named: string,
   told: CodesTold,
   situations: readonly Situation[],
-  { choices, alike }: { readonly choices: readonly FollowUp[]; readonly alike: boolean },
+  { choices, alike, byWhen }: Told,
 ): Reply {
   const headline = alike
     ? `${named} has ${situations.length} usual causes in therapy`
@@ -38,7 +44,7 @@ export function whichOne(
   }));
   return {
     ...sentence(headline, choices),
-    blocks: [...codeLines(told, true), ...causes],
+    blocks: [...codeLines(told), ...causes, ...byWhen],
     tip: [plain(`With the codes of that day I can say more: denial ${named} 97530 97150.`)],
   };
 }

@@ -10,7 +10,7 @@ const group = /^(?:co|pr|oa|pi|cr)$/i;
 
 export const readCarc: Reader = (here, mentions) => {
   const [word, next] = [wordAt(here), wordAt(here, 1)];
-  const [, whose = '', glued = ''] = /^(co|pr|oa|pi|cr)-?(\d{1,3}|[ab]\d{1,2})$/i.exec(word) ?? [];
+  const [, whose = '', glued = ''] = /^(co|pr|oa|pi|cr)-?(\d{1,3}|[abp]\d{1,2})$/i.exec(word) ?? [];
   if (glued !== '') {
     mentions.carc = `${whose.toUpperCase()}-${number(glued)}`;
     return 1;

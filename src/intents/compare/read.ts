@@ -1,0 +1,59 @@
+/** What a message sets against what. Places are read clause by clause, since a message holds one place elsewhere. */
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { Mentions } from '../language/mentions.ts';
+import { readMentions } from '../language/read-mentions.ts';
+import type { CompareQuestion } from './question.ts';
+
+export interface Compared {
+  readonly of: CompareQuestion['of'];
+  readonly sides: readonly string[];
+}
+
+const cms = /\b(?:cms|8[- ]?min(?:ute)?|medicare|rule of eights|both rules|two rules|which rule|what rule)\b/;
+const ama = /\b(?:ama|midpoint|cpt rule|both rules|two rules|which rule|what rule)\b/;
+const nonparticipating = /\b(?:non[- ]?par(?:ticipating)?)\b/;
+const people = /\b(?:pta|ptas|ota|otas|cota|cotas|assistants?)\b/;
+const change =
+  /\b(?:chang\w{0,5}|go(?:ne|es)? (?:up|down)|went (?:up|down)|increas\w{0,5}|decreas\w{0,5}|drop\w{0,5}|rais\w{0,5}|cuts?|new)\b/;
+const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/;
+
+/** Undefined where only one thing is named. */
+export function readCompare(typed: string, mentions: Mentions, today: ServiceDate): Compared | undefined {
+  const text = typed.toLowerCase();
+  const codes = new Set(mentions.services.map(({ code }) => code)).size;
+  if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
+  if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
+  if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
+  const payers = payersIn(typed, today);
+  if (payers.length > 1) return { of: 'payers', sides: payers };
+  const years = yearsIn(text, today);
+  if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
+  const places = placesIn(typed, today);
+  if (places.length > 1 && codes > 0) return { of: 'places', sides: places };
+  if (codes > 1) return { of: 'codes', sides: [] };
+  return places.length === 1 && codes > 0 ? { of: 'places', sides: places } : undefined;
+}
+
+/** Earliest first. A year alone beside a word of change is set against the one before. */
+function yearsIn(text: string, today: ServiceDate): readonly string[] {
+  const now = Number(today.slice(0, 4));
+  const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
+  if (/\blast year\b/.test(text)) named.add(now - 1);
+  if (/\bthis year\b/.test(text)) named.add(now);
+  if (/\bnext year\b/.test(text)) named.add(now + 1);
+  const [only] = named;
+  if (named.size === 1 && only !== undefined) named.add(change.test(text) && only >= now ? only - 1 : now);
+  if (named.size === 0 && change.test(text)) return [String(now - 1), String(now)];
+  return [...named].sort((a, b) => a - b).map(String);
+}
+
+const clauses = (typed: string): readonly string[] => typed.split(new RegExp(parted.source, 'i'));
+
+function placesIn(typed: string, today: ServiceDate): readonly string[] {
+  const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
+  return [...new Map(found.map((place) => [place.toLowerCase(), place])).values()].slice(0, 6);
+}
+
+function payersIn(typed: string, today: ServiceDate): readonly string[] {
+  return [...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? []))];
+}
