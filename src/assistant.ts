@@ -186,7 +186,9 @@ function ofOthers({ mentions, intent, by }: MessageRead, chosen: Classified): Cl
 function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
   const { knowledge } = asked.playbook;
   const held = question.cards.some(({ id }) => knowledge.card(id)?.declined === false);
-  return asked.surface === 'channel' && (!held || question.offered === true) ? ended(silent(asked)) : { kind: 'question', question };
+  return asked.surface === 'channel' && (!held || question.offered === true)
+    ? ended(silent(asked))
+    : { kind: 'question', question };
 }
 
 const unread = ({ meant }: MessageRead): string =>

@@ -15,29 +15,50 @@ import { readTopics } from './tips/read-topics.ts';
 
 /** The score from which a card answers what the model took for another intent; the others are never a card's. */
 const enough: ReadonlyMap<Intent, number> = new Map([
-  ...([['code_info', 0.7], ['billing_tips', 0.7], ['modifier_help', 0.75], ['none', 0.75]] as const),
-  ...([['payer_help', 0.75], ['fee_estimate', 0.75], ['ncci_check', 0.8], ['unit_count', 0.8]] as const),
+  ...([
+    ['code_info', 0.7],
+    ['billing_tips', 0.7],
+    ['modifier_help', 0.75],
+    ['none', 0.75],
+  ] as const),
+  ...([
+    ['payer_help', 0.75],
+    ['fee_estimate', 0.75],
+    ['ncci_check', 0.8],
+    ['unit_count', 0.8],
+  ] as const),
 ]);
 
+/** Answered by a card only where the message is its question word for word. */
+const wordForWord: ReadonlySet<Intent> = new Set(['denial_help', 'mue_check', 'compare', 'toolkit']);
+
 /** Undefined where the message is another intent's. */
-export function chooseCard(read: MessageRead, chosen: Classified, library: Library): RuleQuestion | undefined {
+export function chooseCard(
+  read: MessageRead,
+  chosen: Classified,
+  library: Library,
+): RuleQuestion | undefined {
   const { by, addressed, text } = read;
-  if (by === 'command' || (chosen.intent === 'none' && !addressed)) return undefined;
+  const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
+  if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
+  if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
+    return undefined;
+  if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
   if (first?.whole === true) return questionOf(found, read);
-  if (by === 'exact' || isOfOthers(read)) return undefined;
-  const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
+  if (by === 'exact' || (by === 'sure' && read.intent === 'ncci_check')) return undefined;
   if (isRule || isTipOfNothing(read, chosen)) return questionOf(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
     if (first.score >= (enough.get(chosen.intent) ?? 2) && isCards(card, read, chosen.intent))
       return questionOf(found, read);
   // Asked of us about billing, and of nothing else we know: the nearest titles, or who would know.
-  return chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text) && asks.test(text)
-    ? questionOf(found, read)
-    : undefined;
+  const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
+  return isOurs ? questionOf(found, read) : undefined;
 }
+
+const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 
 const surelyNone = 0.9;
 const asks = /\?|^(?:how|what|which|when|who|why|can|could|do|does|did|is|are|may|must|should|will)\b/i;
@@ -58,9 +79,6 @@ function isCards(card: Card, { text, mentions }: MessageRead, intent: Intent): b
       return true;
   }
 }
-
-const isOfOthers = ({ mentions, by, intent }: MessageRead): boolean =>
-  hasAmounts(mentions) || mentions.carc !== undefined || (intent === 'ncci_check' && by === 'sure');
 
 const asksForTips =
   /\btips?\b|\badvice\b|\bimprove\b|\bbetter\b|\bhabits?\b|\bclean(?:er)? (?:up )?(?:our |the |my )?claims?\b|\bpointers\b|\bbest practices?\b|\bavoid\w*|\bprevent\w*|\bmistakes\b|\bpitfalls\b|\bwording\b/i;

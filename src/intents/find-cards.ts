@@ -31,7 +31,8 @@ export function findCards(text: string, library: Library): CardsFound {
   return { kind: 'offered', cards: found.filter(({ score }) => score >= offered).slice(0, mostOffered) };
 }
 
-const joins = /[?.;!]\s+|,? and (?=(?:do|does|is|are|can|how|what|when|who|which)\b)|\b(?:and )?also\b/i;
+/** Question words tell cards nothing: they may go with the join. */
+const joins = /[?.;!]\s+|,? and (?:do|does|is|are|can|how|what|when|who|which)\b|\b(?:and )?also\b/i;
 
 /** Two questions in one message: each part is near a card of its own. */
 function ofParts(text: string, library: Library): readonly FoundCard[] {

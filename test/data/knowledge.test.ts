@@ -28,7 +28,9 @@ describe('every card', () => {
   it('has a source for each answer: a place to open, or where to verify what is believed', () => {
     const named = ({ answers }: Card): readonly string[] =>
       answers.flatMap(({ from, sources }) =>
-        sources.some(({ basis }) => (basis.basis === 'believed' ? basis.verifyAt : basis.citation.source) !== '')
+        sources.some(
+          ({ basis }) => (basis.basis === 'believed' ? basis.verifyAt : basis.citation.source) !== '',
+        )
           ? []
           : [`no source from ${from}`],
       );
@@ -54,13 +56,17 @@ describe('every card', () => {
     const first = new Map<string, string>();
     for (const { id, questions } of cards)
       for (const question of questions) if (!first.has(question)) first.set(question, id);
-    expect(faulty(({ id, questions }) => questions.filter((question) => first.get(question) !== id))).toEqual([]);
+    expect(faulty(({ id, questions }) => questions.filter((question) => first.get(question) !== id))).toEqual(
+      [],
+    );
   });
 
   it('who says that nothing is held says who knows', () => {
     const who = /board|payer|MAC|manual|lawyer|coder|contract|state|support|consultant|agency/i;
     expect(
-      faulty((card) => (card.declined && !card.answers.some(({ text }) => who.test(text)) ? ['who knows?'] : [])),
+      faulty((card) =>
+        card.declined && !card.answers.some(({ text }) => who.test(text)) ? ['who knows?'] : [],
+      ),
     ).toEqual([]);
   });
 
@@ -82,7 +88,9 @@ describe('figures', () => {
 
   it('of data/rules are never typed', () => {
     const ours = (card: Card): boolean => card.applies.includes('Medicare Part B');
-    expect(faulty((card) => (ours(card) ? wordsOf(card).filter((text) => typed.test(text)) : []))).toEqual([]);
+    expect(faulty((card) => (ours(card) ? wordsOf(card).filter((text) => typed.test(text)) : []))).toEqual(
+      [],
+    );
   });
 
   it('of an answer in force today are all held', () => {

@@ -73,18 +73,29 @@ describe('a rules file with a fault', () => {
   });
 
   it.each([
-    { what: 'a day that does not exist', from: '2023-12-31', to: '2023-02-30', at: 'values.0.to' },
-    { what: 'a citation without its place', from: '"locator"', to: '"place"', at: 'values.1.citation' },
+    {
+      what: 'a day that does not exist',
+      file: 'kx-threshold.json',
+      ...{ from: '2022-12-31', to: '2022-02-30', at: 'values.0.to' },
+    },
+    {
+      what: 'a citation without its place',
+      file: 'kx-threshold.json',
+      ...{ from: '"locator"', to: '"place"', at: 'values.0.citation' },
+    },
     {
       what: 'a belief that does not say where to verify it',
-      from: '"verifyAt"',
-      to: '"see"',
-      at: 'values.0.verifyAt',
+      file: 'modifiers.json',
+      ...{ from: '"verifyAt"', to: '"see"', at: 'values.0.verifyAt' },
     },
-    { what: 'a basis nobody knows', from: '"believed"', to: '"heard"', at: 'values.0.basis' },
-  ])('is caught where it has $what', ({ from, to, at }) => {
-    const faults = change('kx-threshold.json', from, to);
-    expect(faults.map((fault) => fault.startsWith(`kx-threshold.json: ${at}`))).toEqual([true]);
+    {
+      what: 'a basis nobody knows',
+      file: 'modifiers.json',
+      ...{ from: '"believed"', to: '"heard"', at: 'values.0.basis' },
+    },
+  ])('is caught where it has $what', ({ file, from, to, at }) => {
+    const faults = change(file, from, to);
+    expect(faults.map((fault) => fault.startsWith(`${file}: ${at}`))).toEqual([true]);
   });
 
   it('is caught where an add-on names the wrong first code', () => {

@@ -108,7 +108,11 @@ const entriesOf = (cards: readonly Card[]): readonly Entry[] =>
     ])
     .map((entry, id) => ({ ...entry, id }));
 
-const plainly = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** A word of few cards tells more than a word of many. */
 function weigherOf(entries: readonly Entry[], split: Split): (word: string) => number {

@@ -59,8 +59,8 @@ const printed = <T>(cited: Cited<T> | undefined, print: (value: T) => string): F
   cited && { text: print(cited.value), basis: cited };
 
 const money = (cents: number): string => {
-  const [whole = '', rest] = dollars(cents).split('.');
-  return `$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${rest === '00' ? '' : `.${rest ?? ''}`}`;
+  const rest = dollars(cents).slice(-3);
+  return `$${Math.floor(cents / 100).toLocaleString('en-US')}${rest === '.00' ? '' : rest}`;
 };
 const percent = (value: number): string => `${value}%`;
 const hundredths = (value: number): string => `${value / 100}%`;
