@@ -4,7 +4,8 @@
  */
 import type { ServiceDate } from '../claim/service-date.ts';
 import { countDeadline } from '../deadlines/count-deadline.ts';
-import { judgePair, opensPair, type PairEdit } from '../edits/pair-edit.ts';
+import { judgePairOn } from '../edits/judge-pair-on.ts';
+import { opensPair, type PairEdit } from '../edits/pair-edit.ts';
 import { unitsPast } from '../edits/unit-limit.ts';
 import { payabilityOf, paidNothing } from '../fees/status.ts';
 import { isDenied, liabilityOf } from '../claim/liability.ts';
@@ -90,8 +91,8 @@ function bundled({ line, beside }: DeniedLine, carc: string, inForce: RulesInFor
   if (inForce.ptp === undefined)
     return reading('bundled', 'appeal', false, `${carc}: no pair table of the day is loaded`);
   const edits = beside.flatMap((other): { readonly edit: PairEdit; readonly opened: boolean }[] => {
-    const verdict = inForce.ptp && judgePair(inForce.ptp.edits(line.code, other.code), inForce.date);
-    if (verdict?.kind !== 'edit' || verdict.edit.column2 !== line.code) return [];
+    const { verdict } = judgePairOn(line.code, other.code, inForce);
+    if (verdict.kind !== 'edit' || verdict.edit.column2 !== line.code) return [];
     return [{ edit: verdict.edit, opened: opensPair(line.modifiers) || opensPair(other.modifiers) }];
   });
   const source = `NCCI PTP practitioner ${inForce.ptp.release.name}`;

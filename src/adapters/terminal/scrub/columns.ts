@@ -83,7 +83,7 @@ export const columnKey = (name: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 const general = mapOf<readonly string[]>(words.columns);
-const exports = mapOf<object>(words.exports);
+const exports = mapOf<Readonly<Record<string, unknown>>>(words.exports);
 const patientNames = new Set(words.patient);
 
 function namesOf(kind: ColumnKind | 'modifiers', from: string | undefined): readonly string[] {
