@@ -53,7 +53,7 @@ const asks =
 
 function codesOf(question: Question): readonly string[] {
   if ('code' in question) return [question.code];
-  if ('codes' in question) return question.codes;
+  if ('codes' in question) return question.codes ?? [];
   const lines = 'services' in question ? (question.services ?? []) : [];
   return [...new Set(lines.map(({ code }) => code))];
 }
