@@ -94,12 +94,16 @@ function givenBy(
   };
 }
 
+/** "drop one 97110", "take off a unit of manual". */
+const oneOf =
+  /\b(?:drop|remove|delete|minus|take (?:off|out|away)|leave (?:off|out)) (?:one|1|a|a single)(?: unit)?(?: of)?\b/;
+
 function dropped(lines: readonly Line[], { services }: Mentions, text: string): readonly Line[] | undefined {
   if (services.length === 0) return withoutModifiers(lines, text);
   const left = lines.flatMap((line): readonly Line[] => {
     const found = services.find(({ code }) => code === line.code);
     if (found === undefined) return [line];
-    const { units } = found;
+    const units = found.units ?? (oneOf.test(text) && line.units !== undefined ? 1 : undefined);
     if (units === undefined || line.units === undefined || units >= line.units) return [];
     return [{ ...line, units: line.units - units }];
   });

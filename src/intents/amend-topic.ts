@@ -12,12 +12,22 @@ export type TopicQuestion = Extract<
 >;
 
 /** `text` is normalised and opens as a change does ("and", "what about"). */
+/** "it was billed with 97150": one more code of the denied day. */
+const billedWith =
+  /^(?:and |so |ok |because |cause )*(?:it|that|we|they|i) (?:was |were |got |had )?(?:billed|sent|submitted|done|paired|filed)(?: it| that)?(?: together| out)? with\b/i;
+
+/** "how long do i have": the deadlines of that denial. */
+const asksHowLong =
+  /^(?:and |so |ok |but )*(?:how long (?:do|have) (?:i|we)|by when|when is it due|what(?:'s| is) the deadline|is it too late)\b/i;
+
 export function amendTopic(
   previous: TopicQuestion,
   mentions: Mentions,
   text: string,
 ): TopicQuestion | undefined {
-  if (saysMore(text, mentions)) return undefined;
+  if (previous.intent === 'denial_help' && asksHowLong.test(text)) return { ...previous, deadlines: [] };
+  const billed = previous.intent === 'denial_help' && billedWith.test(text);
+  if (!billed && saysMore(text, mentions)) return undefined;
   const { services, carc, rarc, place, date } = mentions;
   const codes = [...new Set(services.map(({ code }) => code))].map((code) => ({ code, modifiers: [] }));
   const [named, reasoned] = [codes.length > 0, carc !== undefined || rarc !== undefined];
@@ -64,7 +74,7 @@ function amendDenial(
   const [named, reasoned] = [codes.length > 0, Object.keys(reason).length > 0];
   if (previous.deadlines !== undefined) return named || reasoned ? undefined : { ...previous, ...about };
   const { services = [] } = previous;
-  const adds = /^(?:and |also |plus |add )*(?:with|beside|plus|add)\b/i.test(text);
+  const adds = /^(?:and |also |plus |add )*(?:with|beside|plus|add)\b/i.test(text) || billedWith.test(text);
   const fresh = codes.filter(({ code }) => !services.some((line) => line.code === code));
   if (named && !adds && services.length > 1) return undefined;
   const lines = adds ? [...services, ...fresh].slice(0, 6) : codes;

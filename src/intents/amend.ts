@@ -25,6 +25,10 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
   if (!takesUp(typed)) return undefined;
   const mentions = settled(readMentions(text, today, true));
   if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
+  if (previous.intent === 'denial_help' && ofDenial.test(text)) {
+    const changed = amendTopic(previous, mentions, text);
+    return changed === undefined || same(changed, previous) ? undefined : changed;
+  }
   if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
   if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
@@ -91,6 +95,10 @@ const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/
 
 /** A code first is a question of its own, unless it is said to have been otherwise. */
 const corrects = /\b(?:was|were|is|should|really|actually|instead|not)\b/i;
+
+/** Said of a denial: with what it was billed, and how long there is. */
+const ofDenial =
+  /^(?:and |so |ok |but |because )*(?:(?:it|that|we|they|i) (?:was |were |got |had )?(?:billed|sent|submitted|done|paired|filed)\b|how long\b|by when\b|when is it due\b|what(?:'s| is) the deadline\b|is it too late\b)/i;
 
 /** And how they take it back. */
 const turns = /\b(?:meant|i mean|should have been|swap|take (?:off|out)|actually|oops|whoops)\b/i;

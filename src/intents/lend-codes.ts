@@ -26,6 +26,7 @@ export function lendCodes(previous: Question, typed: string, today: ServiceDate)
   const [own, second] = [...new Set(named)];
   const points = pointer.test(text);
   if (second !== undefined || (own !== undefined && (!points || codes.includes(own)))) return undefined;
+  if (!points && text.split(' ').length > longestPointless) return undefined;
   const list = codes.slice(0, mostLent).join(' and ');
   const end = /[?.! ]*$/.exec(text)?.[0] ?? '';
   const lent = points
@@ -43,6 +44,8 @@ const aboutCodes: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 const mostLent = 6;
+/** Words; a longer question that points at nothing speaks for itself. */
+const longestPointless = 6;
 const pointer = new RegExp(`\\b(?:${words.pointers.join('|')})\\b`, 'i');
 const topic = new RegExp(`\\b(?:${words.topics.join('|')})\\b`, 'i');
 const asks =

@@ -19,6 +19,7 @@ export function basisOf({ day, inForce, computed }: ReviewedDay): string {
       : `${day.payer.name}${day.payer.kind === 'other' ? ' at Medicare rates' : ''}, ${table}`,
     placeName(day.place, day.assumed.includes('locality')),
     ...(day.assumed.includes('dateOfService') ? [] : [`date of service ${date}`]),
+    ...settingOf(day),
     ...(day.qualifyingParticipant ? ['QP rate'] : []),
     ...(day.rule === 'ama' ? ['AMA units'] : []),
     ...(computed.lines.some((line) => line.assisted) ? ['assistant'] : []),
@@ -44,6 +45,7 @@ export function settingsOf({ day, inForce, computed }: ReviewedDay): Block {
       ? []
       : [`CF ${printDecimal(factor, 4)}${day.qualifyingParticipant ? ' (QP)' : ''}`]),
     placeName(day.place),
+    ...settingOf(day),
     `MPPR ${reduced ? 'on' : 'off'}`,
     assisted ? 'assistant reduction on' : 'no assistant',
     ...(day.rule === 'ama' ? ['AMA units'] : []),
@@ -53,6 +55,14 @@ export function settingsOf({ day, inForce, computed }: ReviewedDay): Block {
     title: 'Computed with',
     steps: [`${facts.join(', ')}. Estimate, not a guarantee.`],
   };
+}
+
+/** Said where it was stated; therapy codes are priced non-facility in every setting. */
+function settingOf({ placeOfService, setting, assumed }: ReviewedDay['day']): readonly string[] {
+  if (placeOfService !== undefined) return [`POS ${placeOfService}`];
+  return assumed.includes('setting')
+    ? []
+    : [setting === 'facility' ? 'facility setting' : 'non-facility setting'];
 }
 
 function placeName(place: Place, assumed = false): string {
