@@ -1,0 +1,88 @@
+/**
+ * Who owes each line of a claim day where Medicare does not pay it. A notice modifier decides first (liability.ts),
+ * then a code that ended or that Medicare wants replaced, then the first coverage rule that the line meets. They are
+ * Medicare's rules: of another payer's coverage nothing is held.
+ */
+import type { ClaimDay } from '../claim/claim-day.ts';
+import type { HcpcsCode } from '../claim/hcpcs-code.ts';
+import { liabilityOf, type Liability } from '../claim/liability.ts';
+import { assistantModifiers, type Modifier } from '../claim/modifier.ts';
+import { payabilityOf } from '../fees/status.ts';
+import type { RulesInForce } from '../ports.ts';
+import type { Service } from '../units/group-lines.ts';
+import type { CoverageRule, CoverageTerms, EndedCode } from './coverage-rule.ts';
+
+export interface LineCoverage {
+  readonly liability: Liability;
+  /** Met by the line, also where a notice modifier decides who owes it. */
+  readonly rule?: CoverageRule;
+  readonly ended?: EndedCode;
+}
+
+const usual: LineCoverage = { liability: 'usual' };
+
+/** What is judged: a line as it would be billed, and the service it came from. */
+export interface LineToJudge {
+  readonly code: HcpcsCode;
+  readonly modifiers: readonly Modifier[];
+  readonly service: Service | undefined;
+}
+
+export function judgeCoverage(line: LineToJudge, day: ClaimDay, inForce: RulesInForce): LineCoverage {
+  if (day.payer.kind === 'other') return usual;
+  const noticed = liabilityOf(line.modifiers);
+  const ended = endedCode(line.code, inForce);
+  if (ended !== undefined) return { liability: ended.expected === true ? noticed : 'provider', ended };
+  const rule = inForce.rules.coverage.find(({ value }) => meets(line, value, day, inForce));
+  if (rule !== undefined) return { liability: decided(noticed, rule.value.owes, line.modifiers), rule };
+  if (noticed !== 'usual') return { liability: noticed };
+  const row = inForce.feeSchedule?.relativeValues(line.code);
+  return row !== undefined && payabilityOf(row.status) === 'other-code' ? { liability: 'provider' } : usual;
+}
+
+/** A code that ended, unless the date's own fee schedule still has it. */
+export function endedCode(code: HcpcsCode, { rules, feeSchedule }: RulesInForce): EndedCode | undefined {
+  return feeSchedule?.relativeValues(code) === undefined ? rules.endedCodes.get(code) : undefined;
+}
+
+/** GY and GZ say who owes; a notice alone opens what the rule leaves to it. */
+function decided(
+  noticed: Liability,
+  owes: CoverageTerms['owes'],
+  modifiers: readonly Modifier[],
+): Liability {
+  if (noticed === 'patient' || noticed === 'provider') return noticed;
+  if (owes !== 'patient-with-notice') return owes;
+  const told = noticed === 'patient-if-denied' || modifiers.includes('GX' as Modifier);
+  return told ? 'patient' : 'provider';
+}
+
+function meets(line: LineToJudge, terms: CoverageTerms, day: ClaimDay, inForce: RulesInForce): boolean {
+  const { codes, allBut, evaluations, therapy, by, notBy, condition, site } = terms;
+  if (codes?.includes(line.code) === false || allBut?.includes(line.code) === true) return false;
+  if (condition !== undefined && day.condition !== condition) return false;
+  if (site !== undefined && day.site !== site) return false;
+  if (notBy !== undefined && day.furnishedBy === notBy) return false;
+  if (evaluations === true && inForce.therapyCode(line.code)?.evaluation !== true) return false;
+  if (therapy === true && inForce.therapyCode(line.code) === undefined) return false;
+  return by === undefined || (by === 'assistant' ? isAssistants(line) : isChiropractors(line, day));
+}
+
+/** CQ or CO, the assistant's title, or every minute an assistant's. */
+function isAssistants({ modifiers, service }: LineToJudge): boolean {
+  if ([...modifiers, ...(service?.modifiers ?? [])].some((each) => assistantModifiers.includes(each)))
+    return true;
+  if (service === undefined) return false;
+  const { minutes, assistantMinutes, assistantTitle } = service;
+  if (minutes === null) return assistantTitle !== undefined;
+  return minutes > 0 && assistantMinutes >= minutes;
+}
+
+const adjustments: readonly string[] = ['98940', '98941', '98942'];
+
+/** As stated; else by the adjustment on the day, which Medicare pays nobody else for. */
+const isChiropractors = ({ service }: LineToJudge, day: ClaimDay): boolean =>
+  day.furnishedBy === 'chiropractor' ||
+  (day.furnishedBy === undefined &&
+    service?.discipline === undefined &&
+    day.lines.some(({ code }) => adjustments.includes(code)));
