@@ -146,12 +146,17 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
   const denied = read.mentions.carc !== undefined && [intent, ...rivals].includes('denial_help');
-  if (rivals.length > 0 && !denied)
+  const { therapyToDate, allowedToday } = read.mentions.facts;
+  const sum =
+    therapyToDate !== undefined && allowedToday !== undefined && read.mentions.services.length === 0;
+  if (rivals.length > 0 && !denied && !sum)
     return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  const asking = coverageFirst(read, denied ? 'denial_help' : denialFirst(read, intent), asked);
+  const asking = sum
+    ? 'compare'
+    : coverageFirst(read, denied ? 'denial_help' : denialFirst(read, intent), asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   const understood = understand(settled, asking);
   switch (understood.kind) {

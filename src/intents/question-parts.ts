@@ -44,6 +44,7 @@ const facts = z.strictObject({
     .optional(),
   setting: z.enum(['facility', 'nonfacility']).optional(),
   therapyToDate: cents.optional(),
+  allowedToday: cents.optional(),
   charge: cents.optional(),
   chargePerUnit: cents.optional(),
   percentOfMedicare: z.int().min(1).max(1000).optional(),

@@ -45,6 +45,7 @@ const names: Readonly<Record<FactName, string>> = {
   ...{ participating: 'non-participating', limitingCharge: 'the limiting charge' },
   ...{ qualifyingParticipant: 'QP', sequestration: 'sequestration' },
   ...{ placeOfService: 'the place of service', setting: 'the setting', therapyToDate: 'therapy to date' },
+  ...{ allowedToday: "today's amount" },
   ...{ charge: 'the charge', chargePerUnit: 'the charge', percentOfMedicare: 'the percent of Medicare' },
   ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
   ...{ furnishedBy: 'who furnished it', condition: 'the condition', site: 'the setting' },

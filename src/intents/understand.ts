@@ -124,7 +124,9 @@ function questionOf(
     case 'compare': {
       const compared = readCompare(text, mentions, today);
       if (compared === undefined)
-        return invalid('I see only one side; name both', 'which pays more, 97530 or 97112');
+        return asked(
+          only === undefined ? { intent: 'rule_question' } : { intent: 'code_info', code: only, ...about },
+        );
       return asked({
         ...{ intent, of: compared.of, sides: [...compared.sides], ...about, ...ruled },
         ...(lines.length === 0 ? {} : { services: lines }),

@@ -8,6 +8,7 @@ import type { Circumstances } from '../asked.ts';
 import { bare, invalid } from '../ask-back.ts';
 import { serialise } from '../question.ts';
 import { explainChanges } from './explain-changes.ts';
+import { explainThreshold } from './explain-threshold.ts';
 import { explainCompare } from './explain.ts';
 import type { CompareQuestion } from './question.ts';
 import { dayIn, readSides } from './sides.ts';
@@ -19,6 +20,10 @@ export function answerCompare(question: CompareQuestion, asked: Circumstances): 
   if (question.of === 'payers') {
     const text = `What ${list(question.sides)} pay is not held here: each contract and its fee schedule have it.`;
     return bare('declined', 'compare', date, sentence(text));
+  }
+  if (question.of === 'threshold') {
+    const inForce = asked.reference.on((question.date as ServiceDate | undefined) ?? date);
+    return answered(question, inForce.date, explainThreshold(question, inForce));
   }
   if (question.of === 'changes') return answered(question, date, changes(question, asked));
   const read = readSides(question, asked);

@@ -6,7 +6,17 @@ export const compareQuestion = z.strictObject({
   intent: z.literal('compare'),
   ...aboutDay,
   services: services.optional(),
-  of: z.enum(['codes', 'places', 'years', 'people', 'rules', 'participation', 'payers', 'changes']),
+  of: z.enum([
+    'codes',
+    'places',
+    'years',
+    'people',
+    'rules',
+    'participation',
+    'payers',
+    'changes',
+    'threshold',
+  ]),
   /** Places as typed, or years. */
   sides: z.array(z.string().min(1).max(80)).max(6),
 });

@@ -20,6 +20,8 @@ const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|
 /** Undefined where only one thing is named. */
 export function readCompare(typed: string, mentions: Mentions, today: ServiceDate): Compared | undefined {
   const text = typed.toLowerCase();
+  const { therapyToDate, allowedToday } = mentions.facts;
+  if (therapyToDate !== undefined && allowedToday !== undefined) return { of: 'threshold', sides: [] };
   const codes = new Set(mentions.services.map(({ code }) => code)).size;
   if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };

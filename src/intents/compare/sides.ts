@@ -84,6 +84,7 @@ function variantsOf(
         { label: 'Participating', told: { ...base, facts: { ...base.facts, participating: true } } },
         { label: 'Non-participating', told: { ...base, facts: { ...base.facts, participating: false } } },
       ];
+    case 'threshold':
     case 'payers':
       return [];
     default:

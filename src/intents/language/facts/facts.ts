@@ -17,6 +17,8 @@ export interface Facts {
   readonly setting?: 'facility' | 'nonfacility';
   /** Allowed amounts of the year before this day. */
   readonly therapyToDate?: Cents;
+  /** Allowed on this day, told without its codes. */
+  readonly allowedToday?: Cents;
   readonly charge?: Cents;
   readonly chargePerUnit?: Cents;
   readonly percentOfMedicare?: number;
