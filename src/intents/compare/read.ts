@@ -15,7 +15,6 @@ const nonparticipating = /\b(?:non[- ]?par(?:ticipating)?)\b/;
 const people = /\b(?:pta|ptas|ota|otas|cota|cotas|assistants?)\b/;
 const change =
   /\b(?:chang\w{0,5}|go(?:ne|es)? (?:up|down)|went (?:up|down)|increas\w{0,5}|decreas\w{0,5}|drop\w{0,5}|rais\w{0,5}|cuts?|new)\b/;
-const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/;
 
 /** Undefined where only one thing is named. */
 export function readCompare(typed: string, mentions: Mentions, today: ServiceDate): Compared | undefined {
@@ -49,7 +48,9 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
   return [...named].sort((a, b) => a - b).map(String);
 }
 
-const clauses = (typed: string): readonly string[] => typed.split(new RegExp(parted.source, 'i'));
+const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/i;
+
+const clauses = (typed: string): readonly string[] => typed.split(parted);
 
 function placesIn(typed: string, today: ServiceDate): readonly string[] {
   const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
