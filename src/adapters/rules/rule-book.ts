@@ -1,4 +1,5 @@
 /** The rule book over data/rules: parameters CMS states in prose, each with its days and its basis. */
+import announcedDeletions from '../../../data/rules/announced-deletions.json' with { type: 'json' };
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' }
 import mppr from '../../../data/rules/mppr.json' with { type: 'json' };
 import partBDeductible from '../../../data/rules/part-b-deductible.json' with { type: 'json' };
 import nonParticipating from '../../../data/rules/non-participating.json' with { type: 'json' };
+import proposedFactor from '../../../data/rules/proposed-factor.json' with { type: 'json' };
 import sequestration from '../../../data/rules/sequestration.json' with { type: 'json' };
 import targetedReview from '../../../data/rules/targeted-review.json' with { type: 'json' };
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
@@ -38,13 +40,25 @@ export const ruleBook: RuleBook = {
     modifiers: asSet(must(inForce(modifiers.values, date), 'modifiers.json')),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
-  conversionFactor: (date, qualifying) => {
-    const ofKind = conversionFactor.values.filter(({ qp }) => qp === null || qp === qualifying);
-    const found = inForce(ofKind, date);
-    const value = found && parseDecimal(found.value, 4);
-    return found && value !== undefined ? { ...found, value } : undefined;
-  },
+  conversionFactor: (date, qualifying) => factorOf(conversionFactor.values, date, qualifying),
+  announcedEnd: (code, date) =>
+    inForce(
+      announcedDeletions.values.filter((value) => value.code === code),
+      date,
+    ),
+  proposedFactor: (date, qualifying) => factorOf(proposedFactor.values, date, qualifying),
 };
+
+type Factor = Dated<string> & { readonly qp: boolean | null };
+
+function factorOf(values: readonly Factor[], date: string, qualifying: boolean): Cited<number> | undefined {
+  const found = inForce(
+    values.filter(({ qp }) => qp === null || qp === qualifying),
+    date,
+  );
+  const value = found && parseDecimal(found.value, 4);
+  return found && value !== undefined ? { ...found, value } : undefined;
+}
 
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;

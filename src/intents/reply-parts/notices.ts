@@ -19,7 +19,7 @@ export function noticesOf({ findings }: ReviewedDay): Notices {
 
 /** Said of a fact that was stated: it answers, however harmless it is. */
 const toAFact: ReadonlySet<string> = new Set([
-  ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used'],
+  ...['kx-threshold', 'total-minutes', 'coverage-rule', 'payer-rule', 'fact-not-used', 'proposed-schedule'],
 ]);
 
 /** The tip says the modifier; how old a table is stands in the confidence line. */
