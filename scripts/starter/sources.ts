@@ -1,6 +1,15 @@
 /** The CMS releases the starter set is cut from: what each is, when it is in force, what proved it. */
 export type SourceKind =
-  'rvu' | 'gpci' | 'gpci-no-floor' | 'counties' | 'zip' | 'cities' | 'ptp' | 'mue' | 'mue-outpatient' | 'addon';
+  | 'rvu'
+  | 'gpci'
+  | 'gpci-no-floor'
+  | 'counties'
+  | 'zip'
+  | 'cities'
+  | 'ptp'
+  | 'mue'
+  | 'mue-outpatient'
+  | 'addon';
 
 export interface Source {
   readonly kind: SourceKind;

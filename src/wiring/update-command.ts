@@ -153,7 +153,9 @@ async function licenceAccepted(html: string, home: string, accepted: boolean): P
   if (known.sha256 === sha256) return true;
   say(text);
   if (!accepted && !(await agrees())) {
-    say('Nothing downloaded: CMS asks for this licence. Accept it here, or give --accept-terms once you read it.');
+    say(
+      'Nothing downloaded: CMS asks for this licence. Accept it here, or give --accept-terms once you read it.',
+    );
     return false;
   }
   const record = { sha256, by: userInfo().username, at: new Date().toISOString() };

@@ -56,7 +56,11 @@ export const file =
   (bytes: Buffer): Answer =>
   (request, response) => {
     const from = Number(/bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
-    const headers = { 'content-type': 'application/zip', etag: '"v1"', 'content-length': bytes.length - from };
+    const headers = {
+      'content-type': 'application/zip',
+      etag: '"v1"',
+      'content-length': bytes.length - from,
+    };
     response.writeHead(from > 0 ? 206 : 200, headers).end(bytes.subarray(from));
   };
 

@@ -61,7 +61,9 @@ export function cmsSite({ stallsAfter = 30_000, attempts = 4 }: SiteOptions = {}
 }
 
 const isDiskFault = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EFBIG)$/.test(String(error.code));
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EFBIG)$/.test(String(error.code));
 
 const refusal = (url: string, status: number): string =>
   status === 403

@@ -48,9 +48,7 @@ describe('what is due', () => {
     const files = ['rvu26c.zip', 'rvu26d.zip', ptp(1), ptp(2), ptp(3)];
     const looked = dueEditions(found(...files), [], '2027-03-31');
     expect(looked.editions.map(({ file }) => file)).toEqual(['rvu26d.zip']);
-    expect(looked.remarks).toEqual([
-      'PTP 2026Q4: 3 of its 4 parts are on the page, so it is not taken yet.',
-    ]);
+    expect(looked.remarks).toEqual(['PTP 2026Q4: 3 of its 4 parts are on the page, so it is not taken yet.']);
     expect(due([ptp(4), ptp(2), ptp(1), ptp(3)])).toEqual([1, 2, 3, 4].map((part) => ptp(part)));
   });
 
@@ -67,7 +65,9 @@ describe('what is due', () => {
 
 describe('the pages looked at', () => {
   it('begin with the quarter to come', () => {
-    const pages = pagesFor('2026-11-29').slice(0, 3).map((path) => path.split('/').at(-1));
+    const pages = pagesFor('2026-11-29')
+      .slice(0, 3)
+      .map((path) => path.split('/').at(-1));
     expect(pages).toEqual(['rvu27a', 'rvu26d', 'rvu26c']);
     expect([quarterAfter('2026-11-29'), quarterAfter('2026-02-01')]).toEqual(['2027-03-31', '2026-06-30']);
   });

@@ -44,7 +44,5 @@ export function proposedFindings(
   const year = inForce.date.slice(0, 4);
   const message = `Scenario, not a price: $${dollars(computed.estimate.totals.allowed)} allowed if CMS's proposed ${year} factor of ${printDecimal(factor.value, 4)} became final, on ${rvu.release.name} and the ${gpci.release.name} indices without the work floor. The final rule may be out: check it.`;
   const citation = factor.basis === 'believed' ? {} : { citation: factor.citation };
-  return [
-    { kind: 'proposed-schedule', severity: 'info', codes, message, ...citation },
-  ];
+  return [{ kind: 'proposed-schedule', severity: 'info', codes, message, ...citation }];
 }
