@@ -8,6 +8,7 @@ import { sayError } from './wiring/home-fault.ts';
 import type { DoctorOptions } from './wiring/doctor.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
+import type { UpdateOptions } from './wiring/update-command.ts';
 import type { DiffOptions } from './wiring/data-diff.ts';
 import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
@@ -86,12 +87,25 @@ data
   .option('--release <release>', 'such as 2026Q2 or RVU26C, where the file does not say', releaseName)
   .addOption(new Option('--setting <setting>', 'where the file does not say').choices(Object.keys(settings)))
   .option('--replace', 'put a file in the place of other content of the same release', false)
+  .option('--strict', 'import nothing where one file cannot be read', false)
   .action(async (paths: string[], options: ImportFlags) => {
     const { importData } = await import('./wiring/import-command.ts');
     const kinds = options.setting === undefined ? [] : (mapOf(settings).get(options.setting) ?? []);
     const asked = { ...options.release, kinds };
-    const { acceptTerms, replace } = options;
-    process.exitCode = await importData(paths, { acceptTerms, replace, asked });
+    const { acceptTerms, replace, strict } = options;
+    process.exitCode = await importData(paths, { acceptTerms, replace, strict, asked });
+  });
+
+data
+  .command('update')
+  .description('looks for newer tables on the pages of CMS, downloads and imports them')
+  .option('--check', 'only look; exit status 3 where something is due', false)
+  .option('--accept-terms', 'confirm the CMS and AMA terms, for scripts', false)
+  .option('--from <folder>', 'take what was downloaded by hand')
+  .option('--replace', 'take content that CMS changed under an edition already taken', false)
+  .action(async (options: UpdateOptions) => {
+    const { updateData } = await import('./wiring/update-command.ts');
+    process.exitCode = await updateData(options);
   });
 
 data
@@ -203,6 +217,7 @@ program
 interface ImportFlags {
   readonly acceptTerms: boolean;
   readonly replace: boolean;
+  readonly strict: boolean;
   readonly release?: AskedRelease;
   readonly setting?: string;
 }

@@ -34,8 +34,8 @@ const shapes = {
       ...['code', 'modifier', 'status', 'work', 'pe_nonfac', 'pe_fac', 'mp', 'pctc', 'global', 'mult_proc'],
       ...['nonfac_na', 'fac_na'],
     ]),
-  gpci: (rows: Row[]) =>
-    pick(rows, () => true, ['mac', 'locality', 'state', 'locality_name', 'work_gpci', 'pe_gpci', 'mp_gpci']),
+  gpci: indices,
+  'gpci-no-floor': indices,
   counties: (rows: Row[]) =>
     pick(rows, () => true, ['mac', 'locality', 'state', 'fee_schedule_area', 'counties']),
   zip: (rows: Row[]) => {
@@ -62,6 +62,12 @@ const shapes = {
       ...['primary_code', 'addon_code', 'aoc_type'],
     ]),
 };
+
+function indices(rows: Row[]): string[] {
+  return pick(rows, () => true, [
+    ...['mac', 'locality', 'state', 'locality_name', 'work_gpci', 'pe_gpci', 'mp_gpci'],
+  ]);
+}
 
 function limits(rows: Row[]): string[] {
   return pick(rows, (row) => kept.has(row['code'] ?? ''), ['code', 'mue', 'mai', 'rationale']);

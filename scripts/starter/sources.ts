@@ -1,6 +1,15 @@
 /** The CMS releases the starter set is cut from: what each is, when it is in force, what proved it. */
 export type SourceKind =
-  'rvu' | 'gpci' | 'counties' | 'zip' | 'cities' | 'ptp' | 'mue' | 'mue-outpatient' | 'addon';
+  | 'rvu'
+  | 'gpci'
+  | 'gpci-no-floor'
+  | 'counties'
+  | 'zip'
+  | 'cities'
+  | 'ptp'
+  | 'mue'
+  | 'mue-outpatient'
+  | 'addon';
 
 export interface Source {
   readonly kind: SourceKind;
@@ -37,6 +46,12 @@ const sources: readonly Source[] = [
   },
   gpci('2025', pf2025),
   gpci('2026', pf2026),
+  {
+    ...{ kind: 'gpci-no-floor', name: '2026', firstDay: '2026-01-01', lastDay: '2026-12-31' },
+    title: 'Geographic practice cost indices 2026, without the 1.0 work floor',
+    ...{ facts: 'gpci_2026_without_work_floor.csv', file: 'gpci-no-floor-2026.csv', verified: null },
+    provenance: 'the 2026 indices before the floor; no payment amount rests on them',
+  },
   {
     ...{ kind: 'counties', name: '2025', title: 'Counties of each Medicare locality, 2025' },
     ...{ firstDay: '2025-01-01', lastDay: '2025-12-31', facts: 'locality_counties_2025.csv' },

@@ -17,6 +17,7 @@ const mostBytes = 3_000_000;
 const keys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   rvu: ['code', 'modifier'],
   gpci: ['mac', 'locality'],
+  'gpci-no-floor': ['mac', 'locality'],
   zip: ['state', 'mac', 'locality', 'plus4'],
   cities: ['sort', 'state', 'mac', 'locality'],
   ptp: ['col1', 'col2', 'effective', 'deletion', 'modifier_indicator', 'rationale'],

@@ -16,6 +16,8 @@ export interface Config {
   readonly playground: 'on' | 'off' | undefined;
   /** Stands in for the machine's date. */
   readonly today: ServiceDate | undefined;
+  /** Where CMS's pages are asked for, without a closing slash. */
+  readonly cms: { readonly url: string };
   readonly shares: Shares;
   readonly logLevel: string;
   readonly databaseUrl: string | undefined;
@@ -81,6 +83,7 @@ function configOf(env: Environment): Config {
     adminPort: env.ADMIN_PORT,
     playground: env.PLAYGROUND,
     today: env.UNITWISE_TODAY,
+    cms: { url: env.CMS_URL.replace(/\/{1,9}$/, '') },
     shares: {
       person: { perSecond: env.PERSON_PER_SECOND, burst: env.PERSON_BURST },
       team: { perSecond: env.TEAM_PER_SECOND, burst: env.TEAM_BURST },

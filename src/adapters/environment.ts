@@ -61,6 +61,10 @@ const variables = z.object({
     .refine((text) => parseServiceDate(text) !== undefined, 'UNITWISE_TODAY is a date, such as 2026-03-02')
     .transform(parseServiceDate)
     .optional(),
+  CMS_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]{1,200}\/{0,9}$/, 'CMS_URL is an address such as https://www.cms.gov')
+    .default('https://www.cms.gov'),
   PERSON_PER_SECOND: rate('PERSON_PER_SECOND', 1),
   PERSON_BURST: rate('PERSON_BURST', 20),
   TEAM_PER_SECOND: rate('TEAM_PER_SECOND', 10),

@@ -26,6 +26,11 @@ export interface RulesInForce {
   readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
   /** Undefined where no release of the date's calendar year is loaded. */
   readonly feeSchedule: FeeSchedule | undefined;
+  /**
+   * Where no schedule of the date's year is held: what CMS proposed for it, on the values of the year before. For a
+   * labeled scenario beside the answer, never for the answer.
+   */
+  readonly proposed: FeeSchedule | undefined;
   /** True where any loaded table of any date knows the code. */
   readonly everHeld: (code: HcpcsCode) => boolean;
   /** Undefined where no release had begun by the date. */
@@ -33,6 +38,7 @@ export interface RulesInForce {
   readonly mue: LimitTables | undefined;
   /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
   readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
+  readonly announcedEnd: (code: HcpcsCode) => Cited<string> | undefined;
   readonly rules: StatedRules;
 }
 

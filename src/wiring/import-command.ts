@@ -17,6 +17,10 @@ import { open } from './open.ts';
 export interface ImportOptions {
   readonly acceptTerms: boolean;
   readonly replace: boolean;
+  /** Today's behavior of refusing everything where one file cannot be read. */
+  readonly strict?: boolean;
+  /** Rows every whole table must hold (update). */
+  readonly canaries?: boolean;
   /** --release and --setting, read. */
   readonly asked: AskedRelease;
 }
@@ -30,6 +34,12 @@ keeps the figures and stores no description.
 export async function importData(paths: readonly string[], options: ImportOptions): Promise<number> {
   const { config } = open();
   const { home } = config;
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) {
+    for (const path of missing) process.stderr.write(`${path}: there is no such file or folder.\n`);
+    process.stderr.write('Nothing was changed: the figures held before go on answering.\n');
+    return 1;
+  }
   if (!(await termsAccepted(home, options.acceptTerms))) {
     process.stderr.write('Nothing imported: accept the terms first (--accept-terms).\n');
     return 1;
@@ -60,7 +70,7 @@ export async function importData(paths: readonly string[], options: ImportOption
 
 async function importLocked(
   paths: readonly string[],
-  { replace, asked }: ImportOptions,
+  { replace, strict, canaries, asked }: ImportOptions,
   { home, scratch }: { readonly home: string; readonly scratch: string },
 ): Promise<number> {
   const opened = await openPaths(paths, scratch);
@@ -78,11 +88,13 @@ async function importLocked(
     ];
     const none = read.length === 0 && problems.length === 0;
     if (none) problems.push(`${paths.join(', ')}: there is no CMS file in it.`);
-    const imported: Imported =
-      problems.length > 0
-        ? { kind: 'refused', problems }
-        : importReleases(read, { file: referenceFile(home), live, replace });
-    return report(imported);
+    if (read.length === 0 || strict === true || canaries === true) {
+      if (problems.length > 0) return report({ kind: 'refused', problems });
+    }
+    const into = { file: referenceFile(home), live, replace, canaries: canaries === true };
+    const status = report(importReleases(read, into));
+    for (const problem of problems) process.stderr.write(`left out: ${problem}\n`);
+    return status;
   } finally {
     live.close();
     await opened.close();
@@ -114,7 +126,7 @@ async function termsAccepted(home: string, accepted: boolean): Promise<boolean> 
   return true;
 }
 
-async function agrees(): Promise<boolean> {
+export async function agrees(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await asking.question('Do you confirm? (yes/no) ');

@@ -9,6 +9,7 @@ import { draftReference, type Draft } from '../adapters/sqlite/draft-reference.t
 import type { OpenReference } from '../adapters/sqlite/open-reference.ts';
 import { printDecimal } from '../core/money/decimal.ts';
 import type { Release } from '../core/sources/release.ts';
+import { canaryFault } from '../core/tables/canary-fault.ts';
 import { checkTable } from '../core/tables/check-table.ts';
 import type { NamedRelease } from '../core/tables/name-release.ts';
 import { provesWrong, proveRelease, type Proof } from '../core/tables/prove-release.ts';
@@ -29,6 +30,8 @@ export interface ImportInto {
   readonly live: OpenReference;
   /** Put a file in the place of another content of the same release. */
   readonly replace: boolean;
+  /** Rows every whole table must hold. */
+  readonly canaries?: boolean;
 }
 
 /** A conflict is a sound file that contradicts what is held: it is still tried against CMS's amounts. */
@@ -79,9 +82,11 @@ const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadFile): Relea
   ...{ origin: 'imported', verified: null },
 });
 
-function decide(read: ReadFile, earlier: readonly ReadFile[], { live, replace }: ImportInto): Decision {
+function decide(read: ReadFile, earlier: readonly ReadFile[], into: ImportInto): Decision {
+  const { live, replace } = into;
   const { release, table, sha256 } = read;
-  const fault = checkTable(table) ?? factorFault(read);
+  const fault =
+    checkTable(table) ?? factorFault(read) ?? (into.canaries === true ? canaryFault(table) : undefined);
   if (fault !== undefined) return { kind: 'fault', problem: fault };
   const twin = earlier.find((other) => sameName(other.release, release));
   const content = contentDigest(table);
@@ -103,7 +108,8 @@ function decide(read: ReadFile, earlier: readonly ReadFile[], { live, replace }:
       problem: `${release.name} is held with other content (${both(held.sha256, sha256)}); --replace puts this one in its place`,
     };
   }
-  if (release.kind === 'zip' || release.kind === 'counties') return 'replace';
+  // A public copy gives way to CMS's own file; a table of places is not compared.
+  if (held.provenance || release.kind === 'zip' || release.kind === 'counties') return 'replace';
   const difference = firstDifference(live.tableOf(held), table);
   if (difference === undefined) return 'replace';
   return {

@@ -37,9 +37,9 @@ describe('pair edits read with their windows', () => {
     [
       '99213',
       '99214',
-      'covered, but neither of the core nor a therapy code',
+      'both covered, neither of the core',
       '2026-11-29',
-      'not-held 2024Q3',
+      'edit 2024Q3',
     ],
     ['97110', '97161', 'the whole table of its own quarter', '2024-08-01', 'none 2024Q3'],
     ['97110', '97112', 'the next quarter: as last known', '2027-02-01', 'none 2026Q4'],

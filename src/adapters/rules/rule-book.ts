@@ -7,6 +7,7 @@ import progressReportDays from '../../../data/rules/progress-report-days.json' w
 import proposedConversionFactor from '../../../data/rules/proposed-conversion-factor.json' with { type: 'json' };
 import telehealth from '../../../data/rules/telehealth.json' with { type: 'json' };
 import workFloor from '../../../data/rules/work-floor.json' with { type: 'json' };
+import announcedDeletions from '../../../data/rules/announced-deletions.json' with { type: 'json' };
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
@@ -66,12 +67,13 @@ export const ruleBook: RuleBook = {
     worded: (name) => asText(inForce(worded[name], date)),
     codeList: { verifyAt: therapyCodes.verifyAt },
   }),
-  conversionFactor: (date, qualifying) => {
-    const ofKind = conversionFactor.values.filter(({ qp }) => qp === null || qp === qualifying);
-    const found = inForce(ofKind, date);
-    const value = found && parseDecimal(found.value, 4);
-    return found && value !== undefined ? { ...found, value } : undefined;
-  },
+  conversionFactor: (date, qualifying) => factorOf(conversionFactor.values, date, qualifying),
+  announcedEnd: (code, date) =>
+    inForce(
+      announcedDeletions.values.filter((value) => value.code === code),
+      date,
+    ),
+  proposedFactor: (date, qualifying) => factorOf(proposedConversionFactor.values, date, qualifying),
 };
 
 const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>
@@ -93,6 +95,16 @@ const worded: Readonly<Record<WordedRule, readonly Dated<string | number>[]>> = 
 
 const asText = (stated: Cited<string | number> | undefined): Cited<string> | undefined =>
   stated && { ...stated, value: String(stated.value) };
+type Factor = Dated<string> & { readonly qp: boolean | null };
+
+function factorOf(values: readonly Factor[], date: string, qualifying: boolean): Cited<number> | undefined {
+  const found = inForce(
+    values.filter(({ qp }) => qp === null || qp === qualifying),
+    date,
+  );
+  const value = found && parseDecimal(found.value, 4);
+  return found && value !== undefined ? { ...found, value } : undefined;
+}
 
 function inForce<T>(values: readonly Dated<T>[], date: string): Cited<T> | undefined {
   return values.find((value) => holdsOn(value, date)) as (Dated<T> & Basis) | undefined;

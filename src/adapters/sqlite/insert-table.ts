@@ -22,7 +22,8 @@ export function insertTable(db: Database.Database, release: number, table: Table
       }
       return;
     }
-    case 'gpci': {
+    case 'gpci':
+    case 'gpci-no-floor': {
       const insert = into('geographic_index', 8);
       for (const { mac, locality, state, name, work, pe, malpractice } of table.rows) {
         insert(mac, locality, state, name, work, pe, malpractice);

@@ -24,6 +24,7 @@ export function readTable(db: Database.Database, release: number, kind: TableKin
         })),
       };
     case 'gpci':
+    case 'gpci-no-floor':
       return { kind, rows: all('mac, locality, state, name, work, pe, malpractice from geographic_index') };
     case 'zip':
       return {

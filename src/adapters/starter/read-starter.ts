@@ -62,6 +62,7 @@ function typed(kind: Release['kind'], rows: readonly Row[]): TableRows {
     case 'rvu':
       return { kind, rows: rows.map(relativeValues) };
     case 'gpci':
+    case 'gpci-no-floor':
       return { kind, rows: rows.map(indices) };
     case 'zip':
       return { kind, rows: rows.flatMap(zips) };

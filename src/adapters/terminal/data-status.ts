@@ -25,7 +25,25 @@ export function dataStatus(reference: ReferenceData, today: ServiceDate): string
       .join('  ')
       .trimEnd(),
   );
-  return [...lines, '', `For ${today}:`, ...needs(reference, today).map((line) => `  ${line}`)].join('\n');
+  return [inPlainWords(reference, today), '', ...lines, '', `For ${today}:`, ...needs(reference, today).map((line) => `  ${line}`)].join('\n');
+}
+
+/** "Current for 2026 Q4." or which tables are older; the first thing an administrator reads. */
+export function inPlainWords(reference: ReferenceData, today: ServiceDate): string {
+  const { feeSchedule, ptp, mue } = reference.on(today);
+  const quarter = `${today.slice(0, 4)} Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+  const tables = [
+    ['fee schedule', feeSchedule?.rvu],
+    ['bundling', ptp],
+    ['unit limits', mue],
+  ] as const;
+  const older = tables.flatMap(([what, table]) => {
+    if (table === undefined) return [`${what}, none`];
+    return table.freshness.kind === 'covers' ? [] : [`${what} ${table.release.name}`];
+  });
+  if (older.length === 0) return `Current for ${quarter}.`;
+  const count = older.length === 1 ? 'one table is' : `${plural(older.length, 'table')} are`;
+  return `For ${quarter} ${count} older or missing: ${older.join('; ')}. "unitwise data update" looks for newer ones.`;
 }
 
 /** One line a table: what answers today, and what to import. */

@@ -29,6 +29,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
+  const unfloored = ofKind('gpci-no-floor');
   const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
 
   const bind = (date: ServiceDate): RulesInForce => {
@@ -41,9 +42,11 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       therapyCode: book.therapyCode,
       everHeld,
       feeSchedule: values && indices && feeSchedule(values, indices, date),
+      proposed: values && indices ? undefined : proposedSchedule(date),
       ptp: pairTables(store, ptp, date),
       mue: limits && limitTables(limits, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
+      announcedEnd: (code) => book.announcedEnd(code, date),
       rules: book.statedRules(date),
     };
   };
@@ -62,6 +65,18 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       relativeValues: (code) => held(code).row,
       indices: indexLookup(gpcis.release),
       conversionFactor: remembered((qualifying) => factorOn(date, qualifying)),
+    };
+  };
+
+  /** The newest values of the year before, with the work index unfloored: no floor is enacted past it. */
+  const proposedSchedule = (date: ServiceDate): FeeSchedule | undefined => {
+    const yearEnd = `${Number(date.slice(0, 4)) - 1}-12-31` as ServiceDate;
+    const [values, indices] = [releaseOfYear(rvu, yearEnd), releaseOfYear(unfloored, yearEnd)];
+    if (values === undefined || indices === undefined || book.proposedFactor(date, false) === undefined)
+      return undefined;
+    return {
+      ...feeSchedule(values, indices, yearEnd),
+      conversionFactor: (qualifying) => book.proposedFactor(date, qualifying),
     };
   };
 

@@ -21,7 +21,7 @@ export function dayDoubts(
     ...statusDoubts(computed),
     ...findings.flatMap((finding) => findingDoubts(finding)),
     ...(paysSomething(computed) ? placeDoubts(day) : []),
-    ...releaseDoubts(inForce, day, computed),
+    ...releaseDoubts(inForce, day),
   ];
 }
 
@@ -82,11 +82,11 @@ function placeDoubts({ place, assumed }: ClaimDay): Doubt[] {
   }
 }
 
-function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay, computed: ComputedDay): Doubt[] {
+function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay): Doubt[] {
   const { feeSchedule, mue, date } = inForce;
   const codes = codesOf(lines);
   const year = date.slice(0, 4);
-  const fees = paysSomething(computed) ? feeTablesOf(codes, inForce) : [];
+  const fees = feeTablesOf(codes, inForce);
   const edits = codes.length > 1 ? pairTablesOf(codes, inForce) : [];
   const notHeld = [somePairUnheld(codes, inForce) ? 'bundling' : '', mue === undefined ? 'unit-limit' : ''];
   return [

@@ -36,7 +36,9 @@ export type FindingKind =
   | 'bundling-not-checked'
   | 'total-minutes'
   | 'fact-not-used'
-  | 'payer-rule';
+  | 'payer-rule'
+  | 'proposed-schedule'
+  | 'deleted-code';
 
 /** error: will deny or is wrong. warning: act on it. info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';

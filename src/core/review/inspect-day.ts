@@ -13,6 +13,7 @@ import { coverageFindings } from './findings/coverage-findings.ts';
 import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
+import { announcedFindings, proposedFindings } from './findings/proposed-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
 import { settingFindings } from './findings/setting-findings.ts';
 import { separatingFindings } from './findings/separating-findings.ts';
@@ -46,6 +47,8 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     settingFindings(day, computed, inForce),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
+    proposedFindings(day, codes, inForce),
+    announcedFindings(codes, inForce),
     assistantFindings(day, computed, inForce),
     combinationFindings(day, computed, inForce),
     unitFindings(computed.units, day, inForce),

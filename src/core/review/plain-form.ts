@@ -1,10 +1,13 @@
 /** A reviewed day as plain data: the JSON of the command line, money as "28.79". Fields are only ever added. */
+import type { ClaimDay } from '../claim/claim-day.ts';
 import { codesOf } from '../claim/codes-of.ts';
 import { dollars, type Cents } from '../money/cents.ts';
 import { printDecimal } from '../money/decimal.ts';
+import type { RulesInForce } from '../ports.ts';
 import { feeTablesOf, limitTablesOf, namesOf, pairTablesOf } from '../reference/tables-used.ts';
 import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
+import { proposedDay } from './findings/proposed-findings.ts';
 import { paidRange, type PaidRange } from './paid-range.ts';
 import type { ReviewedDay } from './review-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
@@ -47,12 +50,29 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
             totals: plainTotals(reviewed.afterDenials.totals),
           },
         }),
+    ...scenarioOf(day, inForce),
     pairs: reviewed.pairs.map(plainPair),
     findings: reviewed.findings,
     confidence: {
       grade: reviewed.confidence.grade,
       reasons: [...reviewed.confidence.reasons, ...(reviewed.confidence.named ?? [])],
       raisedBy: reviewed.confidence.raisedBy,
+    },
+  };
+}
+
+/** Beside a day without a price: what CMS proposed, labeled as such. */
+function scenarioOf(day: ClaimDay, inForce: RulesInForce): { readonly scenario?: object } {
+  const computed = proposedDay(day, inForce);
+  const factor = inForce.proposed?.conversionFactor(day.qualifyingParticipant)?.value;
+  if (computed === undefined || inForce.proposed === undefined || factor === undefined) return {};
+  const { rvu, gpci } = inForce.proposed;
+  const releases = { rvu: rvu.release.name, gpci: `${gpci.release.name} without the work floor` };
+  return {
+    scenario: {
+      label: 'proposed',
+      releases: { ...releases, conversionFactor: printDecimal(factor, 4) },
+      totals: plainTotals(totalsOf(computed)),
     },
   };
 }

@@ -8,11 +8,12 @@ import { quarterOf, yearOf, type ServiceDate } from '../claim/service-date.ts';
 
 /**
  * rvu, rvu-qp: relative values with the conversion factor of most clinicians, and of qualifying participants.
+ * gpci-no-floor: the indices with the work index below 1 where no floor is enacted; for scenarios, never a price.
  * cities: which locality each city and county lies in, drawn from the ZIP table; made here, never imported.
  * payment: CMS's own dollar amounts, kept only as the mark they leave on what they were checked against.
  */
 export type TableKind =
-  | ('rvu' | 'rvu-qp' | 'gpci' | 'ptp' | 'ptp-hospital')
+  | ('rvu' | 'rvu-qp' | 'gpci' | 'gpci-no-floor' | 'ptp' | 'ptp-hospital')
   | ('mue' | 'mue-outpatient' | 'mue-dme' | 'addon')
   | ('zip' | 'counties' | 'cities' | 'oppscap' | 'anes' | 'payment');
 

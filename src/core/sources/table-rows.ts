@@ -105,7 +105,7 @@ export interface PaymentRow {
 
 export type TableRows =
   | { readonly kind: 'rvu' | 'rvu-qp'; readonly rows: readonly RelativeValueRow[] }
-  | { readonly kind: 'gpci'; readonly rows: readonly IndexRow[] }
+  | { readonly kind: 'gpci' | 'gpci-no-floor'; readonly rows: readonly IndexRow[] }
   | { readonly kind: 'zip'; readonly rows: readonly ZipRow[] }
   | { readonly kind: 'counties'; readonly rows: readonly CountyRow[] }
   | { readonly kind: 'cities'; readonly rows: readonly CityRow[] }

@@ -22,6 +22,7 @@ export function checkTable(table: TableRows): string | undefined {
         )
       );
     case 'gpci':
+    case 'gpci-no-floor':
       return (
         repeated(table.rows, (row) => `${row.mac}-${row.locality}`) ??
         firstOf(table.rows, ({ mac, locality, work, pe, malpractice }) =>

@@ -117,6 +117,7 @@ const titles: Readonly<Record<TableKind, string>> = {
   rvu: 'Medicare physician fee schedule relative values,',
   'rvu-qp': 'Medicare physician fee schedule relative values for qualifying participants,',
   gpci: 'Geographic practice cost indices',
+  'gpci-no-floor': 'Geographic practice cost indices',
   counties: 'Counties of each Medicare locality,',
   zip: 'ZIP code to carrier locality,',
   cities: 'Localities of cities and counties,',

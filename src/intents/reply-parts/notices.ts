@@ -39,6 +39,7 @@ const toAFact: ReadonlySet<string> = new Set([
     'fact-not-used',
     'unknown-modifier',
     'assistant-modifier',
+    'proposed-schedule',
   ],
 ]);
 

@@ -59,8 +59,8 @@ describe('pairs', () => {
   });
 
   it('of codes the excerpt does not reach are not called free', () => {
-    expect(pairsOf(request({ codes: ['99213', '99214', '97110'] }))?.unheld).toEqual(['99213', '99214']);
-    expect(textOf(section({ codes: ['99213', '99214', '97110'] }, /Pairs/).blocks)).toContain(
+    expect(pairsOf(request({ codes: ['20550', '97802', '97110'] }))?.unheld).toEqual(['20550', '97802']);
+    expect(textOf(section({ codes: ['20550', '97802', '97110'] }, /Pairs/).blocks)).toContain(
       'not known, not free',
     );
   });

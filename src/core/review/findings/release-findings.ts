@@ -23,7 +23,7 @@ export function releaseFindings(
     const year = yearOf(date);
     const letter = 'ABCD'.charAt(Math.floor((Number(date.slice(5, 7)) - 1) / 3));
     const file = `RVU${String(year).slice(2)}${letter}`;
-    const message = `No fee schedule of ${year} is loaded, so there is no price. Import ${file} and GPCI${year} from CMS with "unitwise data import".`;
+    const message = `No fee schedule of ${year} is loaded, so there is no price. An administrator loads ${file} and GPCI${year} once CMS publishes them ("unitwise data update").`;
     found.push(finding('no-release-for-date', 'error', message));
   } else {
     found.push(...stale(feeTablesOf(codes, inForce), codes, 'fee schedule'));
