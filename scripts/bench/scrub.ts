@@ -5,36 +5,18 @@
  * With a PTP file the whole table is loaded first. Needs a build; `npm run bench:scrub` makes one.
  */
 import { buildSync } from 'esbuild';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeClaims } from './make-claims.ts';
+import { measure, type Measured } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unitwise-scrub-'));
 const [count = '1000000', table] = process.argv.slice(2);
 const [claims, out] = [join(folder, 'claims.csv'), join(folder, 'out.csv')];
 const copier = join(folder, 'copy-csv.mjs');
 const env = { ...process.env, UNITWISE_HOME: join(folder, 'home') };
-const atExit =
-  "data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime:u,systemCPUTime:s}=process.resourceUsage();process.stderr.write(`used ${maxRSS} ${u+s}`)})";
-
-interface Run {
-  /** Processor time in milliseconds: what one core spends, however busy the machine is otherwise. */
-  readonly time: number;
-  readonly peak: number;
-  readonly said: string;
-}
-
-function run(args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', atExit, ...args], {
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  const [, peak, micro] = /used (\d+) (\d+)/.exec(stderr) ?? [];
-  return { time: Number(micro) / 1000, peak: Number(peak), said: stdout };
-}
+const run = (args: readonly string[]): Measured => measure(args, env);
 
 try {
   writeClaims(claims, Number(count));

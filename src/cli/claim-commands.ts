@@ -28,6 +28,7 @@ export function addClaimCommands(program: Command): void {
     .argument('<file...>', '835 files')
     .requiredOption('-o, --out <file>', 'where every service line is written with its cause')
     .option('--claims <file>', 'the claims as they were sent (837P or csv): places and dates of service')
+    .option('--pdf <file>', 'one page for the owner')
     .option(
       '--locality <place>',
       'where the clinic is, if the files do not say: "Dallas TX", 75201, 04412-11',

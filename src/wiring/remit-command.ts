@@ -1,14 +1,15 @@
 /** `unitwise remit FILE.835... -o OUT.csv`: what came against what was expected, on this machine alone. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { read837 } from '../adapters/claim-files/read-837.ts';
 import { sentClaims } from '../adapters/claim-files/sent-claims.ts';
 import type { Tokenizer, X12Fault } from '../adapters/claim-files/x12/tokenizer.ts';
 import { read835 } from '../adapters/claim-files/read-835.ts';
 import { remitCells, remitColumns } from '../adapters/terminal/remit/remit-cells.ts';
-import { remitSummary } from '../adapters/terminal/remit/remit-summary.ts';
+import { remitPage } from '../adapters/terminal/remit/remit-page.ts';
+import { remitSummary, type RemitSummary } from '../adapters/terminal/remit/remit-summary.ts';
 import { sayRemit } from '../adapters/terminal/remit/say-remit.ts';
-import { safeCell } from '../core/words/safe-cell.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
@@ -17,7 +18,7 @@ import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
 import { open } from './open.ts';
-import { writeWhole } from './write-whole.ts';
+import { tableOut, type TableOut } from './table-out.ts';
 
 export interface RemitOptions {
   readonly out: string;
@@ -25,6 +26,8 @@ export interface RemitOptions {
   /** The claims as they were sent. */
   readonly claims?: string;
   readonly why: boolean;
+  /** One page for the owner. */
+  readonly pdf?: string;
 }
 
 /** The exit status: 0 read, 1 a file that cannot be used. */
@@ -35,7 +38,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   if (missing !== undefined) return fault(`${missing}: there is no such file.`);
   if (read.some((file) => resolve(file) === resolve(out)))
     return fault('Write to another file than the ones that are read (-o).');
-  const { reference, playbook } = open();
+  const { reference, playbook, clock } = open();
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')
     return fault('--locality: name one place, such as "Dallas TX", 75201, 04412-11 or national.');
@@ -52,13 +55,12 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   };
   const sent = sentClaims(reference.places);
   let file = '';
-  let written;
+  let to: TableOut;
   try {
-    written = writeWhole(out);
+    to = tableOut(out);
   } catch (error) {
     return fault(sayWriteFault(error, out));
   }
-  const to = written;
   const onClaim = (claim: PaidClaim, payment: Payment): void => {
     const known = sent.find(claim.claimId);
     const place = (stated === undefined ? known?.place : undefined) ?? placeOf(payment);
@@ -67,7 +69,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     summary.claims += 1;
     for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
       const cells = remitCells(claim.claimId, outcome);
-      to.line([...cells, ...(options.why ? [outcome.why] : [])].map(safeCell).join(','));
+      to.row([...cells, ...(options.why ? [outcome.why] : [])]);
       summary.count(outcome, payment.payer);
     }
   };
@@ -75,7 +77,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     process.stderr.write(`${file}, segment ${segment}: ${problem}.\n`);
   };
   try {
-    to.line([...remitColumns, ...(options.why ? ['why'] : [])].join(','));
+    to.row([...remitColumns, ...(options.why ? ['why'] : [])]);
     let sets = 0;
     if (options.claims !== undefined) {
       file = options.claims;
@@ -101,7 +103,10 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
       sets += reader.counts.sets;
     }
     if (sets === 0) return fault('No remittance (835) could be read, so nothing was written.');
-    to.commit();
+    const left = to.commit();
+    if (left > 0)
+      process.stderr.write(`${out}: a sheet holds 1,048,576 rows, ${left} more were left out: write csv.\n`);
+    if (options.pdf !== undefined) await writePage(summary, options.pdf, clock());
     process.stdout.write(`${sayRemit(summary)}\n`);
     const unanswered = sent.unanswered();
     if (unanswered.claims > 0)
@@ -119,12 +124,18 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     return 0;
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
+    if (path !== undefined && path === options.pdf) return fault(sayWriteFault(error, path));
     if (syscall === 'read' || path === file)
       return fault(`${file} cannot be read: name a file you may read.`);
     return fault(sayWriteFault(error, out));
   } finally {
     to.close();
   }
+}
+
+async function writePage(summary: RemitSummary, file: string, date: ServiceDate): Promise<void> {
+  const { drawBooklet } = await import('../adapters/toolkit/draw-booklet.ts');
+  writeFileSync(file, await drawBooklet(remitPage(summary, date), date));
 }
 
 /** A file to a reader of X12, piece by piece; gives back what ended it early. */

@@ -1,5 +1,5 @@
 /** Claim files as they come: envelopes, separators, line breaks, faults; node-x12 is the second opinion. */
-import { X12Parser } from 'node-x12';
+import { X12Interchange, X12Parser } from 'node-x12';
 import { describe, expect, it } from 'vitest';
 import { clinicYear } from '../../../scripts/claims/clinic-year.ts';
 import { plantedWords, segmentsOf835, text835 } from '../../../scripts/claims/write-835.ts';
@@ -51,6 +51,7 @@ describe('an 835', () => {
     tokens.push(Buffer.from(text));
     expect(tokens.end()).toBe(undefined);
     const interchange = new X12Parser(true).parse(text);
+    if (!(interchange instanceof X12Interchange)) throw new Error('one interchange was expected');
     const theirs = interchange.functionalGroups.flatMap(({ transactions }) =>
       transactions.flatMap(({ segments }) =>
         segments.map(({ tag, elements }) => [tag, ...elements.map(({ value }) => value.trim())]),
