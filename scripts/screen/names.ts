@@ -1,9 +1,7 @@
 /** What people are called, as it is typed: whole names, one part, initials; listed, unlisted, and names that are words. */
 import { readFileSync } from 'node:fs';
+import { givenNames, placeNames, surnames, wordNames, wordSurnames } from '../../src/intents/privacy/words/lists.ts';
 import type { Random } from '../classifier/random.ts';
-import { givenNames, placeNames, wordNames } from '../../src/intents/privacy/words/given-names.ts';
-import { moreGivenNames } from '../../src/intents/privacy/words/more-given-names.ts';
-import { surnames, wordSurnames } from '../../src/intents/privacy/words/surnames.ts';
 
 export interface Names {
   readonly any: () => string;
@@ -36,7 +34,7 @@ const nicknames = 'Bud Sis Junior Skip Chip Buddy Red Peanut Ace Doc Tex Mac Dut
 const letters = [...'ABCDEFGHIJKLMNOPRSTVW'];
 
 export function namesFrom(random: Random): Names {
-  const common = [...new Set([...givenNames, ...moreGivenNames])];
+  const common = [...givenNames];
   const rare = census('given-names');
   const asWords = [...wordNames];
   const towns = [...placeNames];
