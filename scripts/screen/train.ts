@@ -51,7 +51,7 @@ const upper = 0.4;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
-const ofMessages = 4;
+const ofMessages = 6;
 /** As src/intents/privacy/names/name-model.ts reads it. */
 const letterOf = (step: number): string => {
   const point = step + 80;
@@ -78,9 +78,11 @@ const guesses: { text: string; name: boolean; score: number }[] = [];
 for (let fold = 0; fold < runs; fold += 1) {
   const weights = fit([...made, ...seen.filter((_, i) => i % folds !== fold)], 2);
   for (const [i, { text, name }] of messages.entries())
-    if (i % folds === fold) guesses.push({ text, name, score: best(weights, seen[i] ?? { rows: [], weight: 1 }) });
+    if (i % folds === fold)
+      guesses.push({ text, name, score: best(weights, seen[i] ?? { rows: [], weight: 1 }) });
 }
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
 for (const at of [lower, -1, -0.5, 0, upper, 0.8, 1.2, 2]) {
   const [named, others] = [guesses.filter(({ name }) => name), guesses.filter(({ name }) => !name)];
   console.log(
@@ -88,10 +90,13 @@ for (const at of [lower, -1, -0.5, 0, upper, 0.8, 1.2, 2]) {
   );
 }
 if (process.argv.includes('--errors'))
-  for (const { text, name, score } of guesses) if (name !== score > upper) console.log(name ? 'MISS ' : 'FALSE', score.toFixed(2), text);
+  for (const { text, name, score } of guesses)
+    if (name !== score > upper) console.log(name ? 'MISS ' : 'FALSE', score.toFixed(2), text);
 
 const weights = fit([...made, ...seen], 2);
-const steps = Int8Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / scale))));
+const steps = Int8Array.from(weights, (weight) =>
+  Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / scale))),
+);
 const byKind = new Map<string, { all: number; above: number; doubt: number }>();
 for (const sentence of sentences(20_000, 99)) {
   const score = best(steps, lessonOf(sentence, 1), scale);
@@ -108,6 +113,10 @@ const text = `${JSON.stringify({ scale, upper, lower, weights: Array.from(steps,
 const file = new URL('../../data/words/patient-names.json', import.meta.url);
 if (process.argv.includes('--check')) {
   const same = readFileSync(file, 'utf8') === text;
-  console.log(same ? 'The frozen names are those of the seed.' : 'The frozen names are not those of the seed: npm run train:screen');
+  console.log(
+    same
+      ? 'The frozen names are those of the seed.'
+      : 'The frozen names are not those of the seed: npm run train:screen',
+  );
   process.exitCode = same ? 0 : 1;
 } else writeFileSync(file, text);

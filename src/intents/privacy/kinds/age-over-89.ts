@@ -34,6 +34,7 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![a-z])(?:s?he'?s|s?he is|(?:pt|patient|mom|dad) is)\s(?:a |one |almost |nearly |over |now ){0,2}${word}(?![a-z]|\s(?:percent|dollars?|minutes?|mins?|days?|feet|ft|visits?|units?|degrees?|steps?|pounds?|lbs?))`,
   ),
   /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|\s(?:and|with|but|years|yrs|yo)\b|$)/,
+  /\b(?:pt|patient|client|he|she|mom|dad)\s(?:just\s|recently\s)?(?:hit|reached|celebrated)\s(?:9\d|1[0-2]\d)(?![\d%.]|\s?(?:min|m\b|visit|unit|degree|percent|feet|ft|lb|step|day|dollar))/,
   /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];

@@ -17,7 +17,11 @@ export const isTradeWord = (folded: string): boolean =>
   folded.length < 2 ||
   payers.has(folded) ||
   isListedWord(folded) ||
-  (folded.includes('-') && folded.split('-').slice(1).every((part) => part.length < 3 || isListedWord(part))) ||
+  (folded.includes('-') &&
+    folded
+      .split('-')
+      .slice(1)
+      .every((part) => part.length < 3 || isListedWord(part))) ||
   (tradeEnding.test(folded) && !isSurnameOnly(folded) && !isGivenName(folded));
 
 /** "marys eval": a name with its s, where the whole is no word and no name itself. */
