@@ -14,7 +14,7 @@ const business =
 const contact =
   /(?<![\w@.-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w@.-])(?:https?:\/\/|www\.)?(?=[a-z\d-]{0,40}[a-z])[a-z\d-]{2,40}\.(?:[a-z\d-]{2,40}\.)?(?:com|org|net|health|care|clinic|us|co)(?![\w@])\/?(?![\w?#])|(?<![\w.])[(+]{0,2}\d[\d ().-]{0,18}/gi;
 const far = 64;
-const behind = 40;
+const behind = 60;
 
 export function withoutBusinessContacts(text: string): string {
   if (
@@ -33,7 +33,7 @@ export function withoutBusinessContacts(text: string): string {
 
 /** "is our fax", "for Aetna appeals", "(front desk)". */
 const ofBusinessBehind =
-  /^[\s,(-]{0,3}(?:(?:is|was|=|for|that's|goes to)\s)?(?:the\s|our\s)?(?:our|clinic|office|front ?desk|fax|billing|payer|provider|appeals?|claims|remits?|records|aetna|uhc|cigna|humana|bcbs|medicare|anthem|tricare|novitas|noridian|palmetto|vendor|support|website|hotline)\b/i;
+  /^[\w\s.,#]{0,40}\b(?:as|is) our\b|^[\s,(-]{0,3}(?:(?:is|was|=|for|that's|goes to)\s)?(?:the\s|our\s)?(?:our|clinic|office|front ?desk|fax|billing|payer|provider|appeals?|claims|remits?|records|aetna|uhc|cigna|humana|bcbs|medicare|anthem|tricare|novitas|noridian|palmetto|vendor|support|website|hotline)\b/i;
 
 /** "billing@…": which many read. */
 const mailboxOfMany =
