@@ -103,6 +103,7 @@ function filler(
       () => `${random.pick([...'abcdefghjklmnopqrstvw'])}.${random.pick([...'abcdefghjklmnopqrstvw'])}.`,
     ),
     pStrange: patient(names.strange),
+    pInitHy: patient(() => names.initials().replace(/\W/g, '').split('').join('-')),
     pForeign: patient(names.foreign),
     cAny: () => (random.below(4) === 0 ? names.full() : names.givenOnly()),
     cGiven: names.givenOnly,

@@ -36,6 +36,7 @@ const patterns: readonly RegExp[] = [
   /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|\s(?:and|with|but|years|yrs|yo)\b|$)/,
   /\b(?:pt|patient|client|he|she|mom|dad)\s(?:just\s|recently\s)?(?:hit|reached|celebrated)\s(?:9\d|1[0-2]\d)(?![\d%.]|\s?(?:min|m\b|visit|unit|degree|percent|feet|ft|lb|step|day|dollar))/,
   /(?<![a-z])(?:noventa|cien|ciento)(?: y [a-z]{3,6}| [a-z]{3,6})? anos(?![a-z])/,
+  /^\W*(?:pt|patient|client),? 9\d, [a-z]/,
   /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];

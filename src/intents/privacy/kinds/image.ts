@@ -11,7 +11,7 @@ const saidAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|the\s|an?\s|my\s|her\s|his\s|patient\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/;
 /** "a pic of her knee", "photo of the patient's scar", "uploaded a video of my pt". */
 const ofPatient =
-  /\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pt|client|resident|paciente|his|her|him|their|mrs?|ms)\b/;
+  /\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pts?|client|resident|paciente|kid|child|his|her|him|their|mrs?|ms)(?:'?s)?\b/;
 const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;

@@ -28,7 +28,7 @@ const file = labelledNumber({
 const patient = labelledNumber({
   words: wordSet('patient patients pt pts pat client resident patientid ptid'),
   labels:
-    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|pat(?= ?#| ?no\\b| ?num)|client|resident|patient[ -]?id|pt[ -]?id(?:s|\\b)',
+    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|pat(?= ?#| ?no\\b| ?num)|client|resident|patient[ -]?id|pt[ -]?id(?:s|\\b)|pt\\.?(?= ?#)',
   marked: 4,
   unmarked: 6,
 });
