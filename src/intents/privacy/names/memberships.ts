@@ -47,7 +47,7 @@ export function membershipsOf(folded: string, text: string): number {
   const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
   const trade = isTradeWord(folded);
   const english = isEnglish(folded);
-  const place = placeNames.has(folded) || stateNames.has(folded);
+  const place = folded.split('-').every((part) => placeNames.has(part) || stateNames.has(part));
   const bits =
     (given || censusGivenNames.has(folded) ? member.given : 0) |
     (surname || censusSurnames.has(folded) ? member.surname : 0) |

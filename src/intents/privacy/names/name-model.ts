@@ -11,7 +11,7 @@ import type { Word } from './word.ts';
 export const { upper, lower } = frozen;
 
 /** In a field for a place or a payer less is enough. */
-export const ofField = -3;
+export const ofField = -1;
 
 /** One letter a weight, from '#' on, without the backslash. */
 let weights: Int8Array | undefined;

@@ -3,7 +3,7 @@
  * nobody's secret: where words beside it say so, and no word of the message speaks of a person at home.
  */
 const person =
-  /\b(?:patients?|clients?|resident|he|she|his|hers?|him|their|mom|mother|dad|father|wife|husband|son|daughter|spouse|caregiver|(?<!clinic )cell|mobile|lives?|living|resides?|stays?|home (?:address|phone|visit|number)|dob|born|(?:policy|member|subscriber|claim|account|medicaid) (?:number|id|no)|mr|mrs|paciente|vive|su)\b/i;
+  /\b(?:patients?|clients?|resident|he|she|his|hers?|him|their|mom|mother|dad|father|wife|husband|son|daughter|spouse|caregiver|(?<!clinic )cell|mobile|lives?|living|resides?|stays?|home (?:address|phone|visit|number)|dob|born|(?:policy|member|subscriber|claim|account|medicaid) (?:number|id|no)|mr|mrs|paciente|vive|su|(?:payer|payor|insurer|carrier|plan) (?:said|says|told))\b/i;
 /** "pt" is a patient, "PT" therapy. */
 const patient = /\bpts?\b/;
 
