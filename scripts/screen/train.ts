@@ -63,7 +63,7 @@ const best = (weights: Float64Array | Int8Array, { rows }: Lesson, by = 1): numb
 const argument = (name: string, otherwise: number): number =>
   Number(process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 
-const count = argument('count', 200_000);
+const count = argument('count', 240_000);
 const made: Lesson[] = [];
 for (const sentence of sentences(count, 17)) {
   const lesson = lessonOf(sentence, 1);
@@ -109,7 +109,7 @@ for (const sentence of sentences(20_000, 99)) {
 }
 for (const [kind, { all, above, doubt }] of [...byKind].sort())
   console.log(`${kind.padEnd(20)} stopped ${share(above, all)}, in doubt ${share(doubt, all)}`);
-const text = `${JSON.stringify({ scale, upper, lower, weights: Array.from(steps, letterOf).join('') })}\n`;
+const text = `${JSON.stringify({ scale, upper, lower, weights: Array.from(steps, letterOf).join('') }, null, 2)}\n`;
 const file = new URL('../../data/words/patient-names.json', import.meta.url);
 if (process.argv.includes('--check')) {
   const same = readFileSync(file, 'utf8') === text;

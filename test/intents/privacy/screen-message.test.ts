@@ -10,8 +10,36 @@ import { sentence } from '../../../src/core/reply/reply.ts';
 import { date } from '../../support/claim-days.ts';
 
 const words = [
-  ...['97110', '38min', 'Faith', 'max', 'Jordan', 'Rosa', 'says', 'the', 'claim', 'for', 'Dallas', 'PTA', 'kip'],
-  ...['zed', 'thanks', 'had', 'in', 'Medicare', 'is', 'our', 'Mrs.', 'denied', 'O’Neal', "Grace's", 'Łukasz', ','],
+  ...[
+    '97110',
+    '38min',
+    'Faith',
+    'max',
+    'Jordan',
+    'Rosa',
+    'says',
+    'the',
+    'claim',
+    'for',
+    'Dallas',
+    'PTA',
+    'kip',
+  ],
+  ...[
+    'zed',
+    'thanks',
+    'had',
+    'in',
+    'Medicare',
+    'is',
+    'our',
+    'Mrs.',
+    'denied',
+    'O’Neal',
+    "Grace's",
+    'Łukasz',
+    ',',
+  ],
 ];
 
 describe('a message in doubt', () => {
@@ -21,7 +49,9 @@ describe('a message in doubt', () => {
         const text = chosen.join(' ');
         const tokens = wordsOf(text);
         const doubtful = new Set(
-          [...nameScores(tokens)].filter(([, score]) => score > lower).map(([index]) => tokens[index]?.folded),
+          [...nameScores(tokens)]
+            .filter(([, score]) => score > lower)
+            .map(([index]) => tokens[index]?.folded),
         );
         const screened = screenMessage(text);
         expect(wordsOf(screened.text).filter(({ folded }) => doubtful.has(folded))).toEqual([]);
