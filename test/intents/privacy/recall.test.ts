@@ -38,7 +38,7 @@ it('catches the private messages of the list with their kinds, and stops next to
     missed: knownMisses,
     otherKinds: [],
     harmless: 1_202,
-    stopped: ['asp.net'],
+    stopped: ['U.S. Medicare', 'asp.net'],
   });
 });
 
