@@ -83,6 +83,23 @@ const filled = (length: number): readonly string[] =>
     ),
   );
 
+/** The screen by itself on real messages, each once after a warm-up: wall time, the middle and the 99th of a hundred. */
+function reportScreen(texts: readonly string[]): void {
+  for (const text of texts) screen(text);
+  const times = texts
+    .map((text) => {
+      const from = performance.now();
+      screen(`${text} `);
+      return performance.now() - from;
+    })
+    .sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(3);
+  console.log(
+    `the screen alone, ${texts.length} messages: median ${at(0.5)} ms, 99th of a hundred ${at(0.99)} ms`,
+  );
+}
+
+reportScreen([...mutate(5_000, seeded(3))]);
 await report('warm-up', mutate(1_000, seeded(1)), parse);
 await report(`${longestMessage} characters of one shape`, filled(longestMessage), parse);
 await report('10,000 characters of one shape', filled(10_000), parse);

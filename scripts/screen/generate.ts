@@ -36,9 +36,16 @@ export function* sentences(count: number, seed: number): Generator<Sentence> {
   const fill = filler(slots, names, random);
   const groups = [
     ...Object.entries(inside).map(([kind, templates]) => ({ kind, templates, share: 1 })),
-    ...Object.entries(harmless).map(([kind, templates]) => ({ kind: `harmless ${kind}`, templates, share: 1 })),
+    ...Object.entries(harmless).map(([kind, templates]) => ({
+      kind: `harmless ${kind}`,
+      templates,
+      share: 1,
+    })),
   ];
-  const [ofPatients, ofOthers] = [groups.filter(({ kind }) => !kind.startsWith('harmless')), groups.filter(({ kind }) => kind.startsWith('harmless'))];
+  const [ofPatients, ofOthers] = [
+    groups.filter(({ kind }) => !kind.startsWith('harmless')),
+    groups.filter(({ kind }) => kind.startsWith('harmless')),
+  ];
   for (let made = 0; made < count; made += 1) {
     const { kind, templates } = random.pick(made % 2 === 0 ? ofPatients : ofOthers);
     const text = habit(fill(random.pick(templates)), random);
@@ -92,8 +99,11 @@ function filler(
     pInit: patient(names.initials),
     pInitLow: patient(() => names.initials().replace(/\W/g, '').toLowerCase()),
     pLetter: patient(() => random.pick([...'ABCDEFGHJKLMNOPRSTVWYZ'])),
-    pInitDot: patient(() => `${random.pick([...'abcdefghjklmnopqrstvw'])}.${random.pick([...'abcdefghjklmnopqrstvw'])}.`),
+    pInitDot: patient(
+      () => `${random.pick([...'abcdefghjklmnopqrstvw'])}.${random.pick([...'abcdefghjklmnopqrstvw'])}.`,
+    ),
     pStrange: patient(names.strange),
+    pInitHy: patient(() => names.initials().replace(/\W/g, '').split('').join('-')),
     pForeign: patient(names.foreign),
     cAny: () => (random.below(4) === 0 ? names.full() : names.givenOnly()),
     cGiven: names.givenOnly,
@@ -109,13 +119,20 @@ function filler(
       const value = slot === undefined ? random.pick((choices ?? '').split('|')) : valueOf(slot);
       text = text.slice(0, match.index) + value + text.slice(match.index + whole.length);
     }
-    return text.replace(/\s+/g, ' ').replace(/ ([,.?!:;])/g, '$1').trim();
+    return text
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.?!:;])/g, '$1')
+      .trim();
   };
 
   function valueOf(slot: string): string {
     const values = made[slot];
     if (values === undefined) throw new Error(`A template names the slot {${slot}}, which there is not.`);
-    return typeof values === 'function' ? values() : slots[slot] === undefined ? random.pick(values).replace(/[{}[\]]/g, ' ') : random.pick(values);
+    return typeof values === 'function'
+      ? values()
+      : slots[slot] === undefined
+        ? random.pick(values).replace(/[{}[\]]/g, ' ')
+        : random.pick(values);
   }
 }
 
@@ -132,7 +149,9 @@ function habit(text: string, random: Random): string {
     case 3:
       return random.below(3) === 0 ? text.toUpperCase() : text;
     case 4:
-      return random.below(3) === 0 ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (each) => each.toUpperCase()) : text;
+      return random.below(3) === 0
+        ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (each) => each.toUpperCase())
+        : text;
     case 5:
       return capital(text);
     case 6:
@@ -167,7 +186,8 @@ function slip(text: string, random: Random): string {
 function proseOf(): readonly string[] {
   const texts: string[] = [];
   const walk = (value: unknown): void => {
-    if (typeof value === 'string' && value.includes(' ') && value.length > 30) texts.push(...value.split(/(?<=[.?!]) /));
+    if (typeof value === 'string' && value.includes(' ') && value.length > 30)
+      texts.push(...value.split(/(?<=[.?!]) /));
     else if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
@@ -179,8 +199,10 @@ function proseOf(): readonly string[] {
 
 /** English that nobody is called. */
 function wordsOfEnglish(): readonly string[] {
-  const lists = ['english', 'surnames', 'given-names'].map(
-    (name) => Object.values((read(`data/words/${name}.json`) as { words: Record<string, string> }).words).flatMap((line) => line.split(' ')),
+  const lists = ['english', 'surnames', 'given-names'].map((name) =>
+    Object.values((read(`data/words/${name}.json`) as { words: Record<string, string> }).words).flatMap(
+      (line) => line.split(' '),
+    ),
   );
   const named = new Set([...(lists[1] ?? []), ...(lists[2] ?? [])]);
   return (lists[0] ?? []).filter((word) => !named.has(word));

@@ -34,7 +34,9 @@ export function labelledMessages(): readonly Labelled[] {
   const privacy = existsSync(new URL('eval/privacy/', root))
     ? readdirSync(new URL('eval/privacy/', root))
         .sort()
-        .flatMap((name) => lines(`eval/privacy/${name}`) as { text: string; private: boolean; kind: string }[])
+        .flatMap(
+          (name) => lines(`eval/privacy/${name}`) as { text: string; private: boolean; kind: string }[],
+        )
     : [];
   const all = [
     ...phi.map(({ text, kinds }) => ({ text, name: kinds.includes('name') })),

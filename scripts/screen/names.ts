@@ -1,9 +1,13 @@
 /** What people are called, as it is typed: whole names, one part, initials; listed, unlisted, and names that are words. */
 import { readFileSync } from 'node:fs';
+import {
+  givenNames,
+  placeNames,
+  surnames,
+  wordNames,
+  wordSurnames,
+} from '../../src/intents/privacy/words/lists.ts';
 import type { Random } from '../classifier/random.ts';
-import { givenNames, placeNames, wordNames } from '../../src/intents/privacy/words/given-names.ts';
-import { moreGivenNames } from '../../src/intents/privacy/words/more-given-names.ts';
-import { surnames, wordSurnames } from '../../src/intents/privacy/words/surnames.ts';
 
 export interface Names {
   readonly any: () => string;
@@ -31,12 +35,17 @@ const census = (name: string): readonly string[] =>
 
 const capital = (word: string): string => word.replace(/(?:^|(?<=-))[a-z]/g, (each) => each.toUpperCase());
 const foreign =
-  '李明 王秀英 张伟 陈静 田中 佐藤花子 鈴木 김민수 박지영 이서연 محمد فاطمة أحمد Иван Петров Ольга Анна נועה דוד Γιώργος Nguyễn Trần José Álvarez Sørensen Müller Zsófia Bárány Łukasz Çelik Søren Jürgen Peña Muñoz Gutiérrez Ngô Hương'.split(' ');
-const nicknames = 'Bud Sis Junior Skip Chip Buddy Red Peanut Ace Doc Tex Mac Dutch Pops Nana Mimi Papa Gigi Coco Bubba'.split(' ');
+  '李明 王秀英 张伟 陈静 田中 佐藤花子 鈴木 김민수 박지영 이서연 محمد فاطمة أحمد Иван Петров Ольга Анна נועה דוד Γιώργος Nguyễn Trần José Álvarez Sørensen Müller Zsófia Bárány Łukasz Çelik Søren Jürgen Peña Muñoz Gutiérrez Ngô Hương'.split(
+    ' ',
+  );
+const nicknames =
+  'Bud Sis Junior Skip Chip Buddy Red Peanut Ace Doc Tex Mac Dutch Pops Nana Mimi Papa Gigi Coco Bubba'.split(
+    ' ',
+  );
 const letters = [...'ABCDEFGHIJKLMNOPRSTVW'];
 
 export function namesFrom(random: Random): Names {
-  const common = [...new Set([...givenNames, ...moreGivenNames])];
+  const common = [...givenNames];
   const rare = census('given-names');
   const asWords = [...wordNames];
   const towns = [...placeNames];
@@ -71,7 +80,8 @@ export function namesFrom(random: Random): Names {
     if (draw < 55) return capital(random.pick(rareSurs));
     if (draw < 70) return capital(random.pick(wordSurs));
     if (draw < 73) return capital(random.pick(towns));
-    if (draw < 77) return `${random.pick(["O'", 'Mc', 'Mac', "D'", 'Van ', 'De la ', 'De ', 'Al-', 'St. '])}${capital(random.pick(surs))}`;
+    if (draw < 77)
+      return `${random.pick(["O'", 'Mc', 'Mac', "D'", 'Van ', 'De la ', 'De ', 'Al-', 'St. '])}${capital(random.pick(surs))}`;
     if (draw < 81) return `${capital(random.pick(surs))}-${capital(random.pick(surs))}`;
     return strange();
   };
@@ -102,7 +112,14 @@ export function namesFrom(random: Random): Names {
     );
   const initials = (): string => {
     const [one1, two, three] = [random.pick(letters), random.pick(letters), random.pick(letters)];
-    return random.pick([`${one1}.${two}.`, `${one1}.${two}.${three}.`, `${one1}${two}`, `${one1}${two}${three}`, `${one1}. ${two}.`, `${one1}.${two}`]);
+    return random.pick([
+      `${one1}.${two}.`,
+      `${one1}.${two}.${three}.`,
+      `${one1}${two}`,
+      `${one1}${two}${three}`,
+      `${one1}. ${two}.`,
+      `${one1}.${two}`,
+    ]);
   };
   const titled = (): string =>
     cased(

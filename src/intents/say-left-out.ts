@@ -8,4 +8,5 @@ export function sayLeftOut(answer: Answer): Answer {
   return { ...answer, reply: { ...answer.reply, blocks: [...answer.reply.blocks, notice] } };
 }
 
-const line = 'A word that may be a name was left out, and nothing of it is kept: this rests on the rest of the message.';
+const line =
+  'A word that may be a name was left out, and nothing of it is kept: this rests on the rest of the message.';

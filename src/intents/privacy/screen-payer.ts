@@ -41,7 +41,12 @@ const maybeSomebody = (text: string): boolean =>
       if (isSomebodys(token)) return !(insures && (token.lists & member.place) !== 0);
       const { folded = '' } = words[index] ?? {};
       const unlisted = token.coarse === coarse.strange || token.coarse === coarse.letters;
-      return unlisted && !short && !(insures && folded.length <= longestAbbreviation) && !/health|care$/.test(folded);
+      return (
+        unlisted &&
+        !short &&
+        !(insures && folded.length <= longestAbbreviation) &&
+        !/health|care$/.test(folded)
+      );
     });
   });
 

@@ -63,7 +63,9 @@ export function screenMessage(text: string): Screened {
   const left = text.replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (piece) =>
     wordsOf(piece).some(({ folded }) => doubtful.has(folded)) ? ' ' : piece,
   );
-  const stands = readingsOf(left).forNames.some(({ words }) => words.some(({ folded }) => doubtful.has(folded)));
+  const stands = readingsOf(left).forNames.some(({ words }) =>
+    words.some(({ folded }) => doubtful.has(folded)),
+  );
   return stands ? stopped(['name']) : { kinds: [], text: left, leftOut: true };
 }
 

@@ -15,7 +15,7 @@ const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), '
   .map((line) => JSON.parse(line) as Sample);
 
 /** What no rule catches yet without stopping harmless messages too. */
-const knownMisses = ['p a t i e n t John Smith', 'chart: 99881', 'zed quux (patient) 97110'];
+const knownMisses = ['chart: 99881'];
 
 it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {
   const seen = samples.map((sample) => ({ ...sample, seen: screen(sample.text) }));
@@ -34,10 +34,26 @@ it('catches the private messages of the list with their kinds, and stops next to
       `${counts.stopped.length} of ${counts.harmless} harmless ones stopped`,
   );
   expect(counts).toEqual({
-    private: 870,
+    private: 869,
     missed: knownMisses,
     otherKinds: [],
-    harmless: 1_201,
-    stopped: ['asp.net'],
+    harmless: 1_202,
+    stopped: ['U.S. Medicare', 'asp.net'],
   });
+});
+
+interface Seen {
+  readonly text: string;
+  readonly private: boolean;
+}
+
+/** Written by somebody who had not read the rules, sealed until each was quoted once, and trained on since. */
+it.each(['messages-1', 'messages-2', 'messages-3'])('%s: nearly all caught, next to none stopped', (name) => {
+  const messages = readFileSync(new URL(`../../eval/privacy/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Seen);
+  const stopped = messages.filter(({ text }) => screen(text).length > 0);
+  const caught = stopped.filter((message) => message.private).length;
+  expect([messages.length, caught >= 237, stopped.length - caught <= 5]).toEqual([500, true, true]);
 });

@@ -1,7 +1,7 @@
 /** A number and the name of a street: "221B Candlewick Lane", "12 oak st", "8 The Crescent". */
 import { member, membershipsOf } from '../names/memberships.ts';
 import type { Reading } from '../reading/reading.ts';
-import { ordinaryWords } from '../words/ordinary-words.ts';
+import { ordinaryWords, surnames, wordSurnames } from '../words/lists.ts';
 import {
   compass,
   doubtfulStreetTypes,
@@ -10,7 +10,6 @@ import {
   streetTypes,
   streetWords,
 } from '../words/street-words.ts';
-import { surnames, wordSurnames } from '../words/surnames.ts';
 
 const theStreet = /(?<![\d.,/:$%+#-])\d{1,4} The [A-Z][a-z]{3,15}(?![a-z]| [a-z])/;
 const numberAhead = /(?<![\d.,/:$%+#-])(\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1\/2)?)[ ,]{1,3}(?=[A-Za-z\d])/g;

@@ -5,9 +5,11 @@ import type { Reading } from '../reading/reading.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const named = labelledNumber({
-  words: wordSet('acct accts account accounts acnt a patientaccount cust customer guarantor har cuenta'),
+  words: wordSet(
+    'acct accts account accounts acnt accnt act a patientaccount cust customer guarantor har cuenta',
+  ),
   labels:
-    'acc(?:oun)?ts?|acnt|har|(?:numero|no\\.?) de cuenta|cuenta|a\\/c|patient account|cust(?:omer)?(?! ?id:? 9\\d{4}\\b)(?= ?#| ?no\\b| ?num| ?id)|guarantor(?= ?#| ?no| ?num| ?id| ?acc)',
+    'acc(?:oun)?ts?|acc?n?t|act(?= ?#| no\\b)|har|(?:numero|no\\.?) de cuenta|cuenta|a\\/c|patient account|cust(?:omer)?(?! ?id:? 9\\d{4}\\b)(?= ?#| ?no\\b| ?num| ?id)|guarantor(?= ?#| ?no| ?num| ?id| ?acc)',
   marked: 3,
   unmarked: 4,
   fiveUnmarked: true,

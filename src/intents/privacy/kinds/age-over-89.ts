@@ -34,12 +34,15 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![a-z])(?:s?he'?s|s?he is|(?:pt|patient|mom|dad) is)\s(?:a |one |almost |nearly |over |now ){0,2}${word}(?![a-z]|\s(?:percent|dollars?|minutes?|mins?|days?|feet|ft|visits?|units?|degrees?|steps?|pounds?|lbs?))`,
   ),
   /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|\s(?:and|with|but|years|yrs|yo)\b|$)/,
+  /\b(?:pt|patient|client|he|she|mom|dad)\s(?:just\s|recently\s)?(?:hit|reached|celebrated)\s(?:9\d|1[0-2]\d)(?![\d%.]|\s?(?:min|m\b|visit|unit|degree|percent|feet|ft|lb|step|day|dollar))/,
+  /(?<![a-z])(?:noventa|cien|ciento)(?: y [a-z]{3,6}| [a-z]{3,6})? anos(?![a-z])/,
+  /^\W*(?:pt|patient|client),? 9\d, [a-z]/,
   /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];
 
 /** Figures of such an age, or its words: without them nothing is searched. */
-const mentioned = /(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|ninet|hundred|narian|100'?s/;
+const mentioned = /(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|ninet|noventa|cien|hundred|narian|100'?s/;
 
 export const saysAgeOver89 = ({ lower }: Reading): boolean =>
   mentioned.test(lower) && patterns.some((pattern) => pattern.test(lower));

@@ -12,8 +12,8 @@ const control = labelledNumber({
   unmarked: 5,
 });
 const claim = labelledNumber({
-  words: wordSet('original claim claims clm claimnumber claimnum claimno claimid clmno clmid'),
-  labels: 'original ref(?:erence)?|(?:claims?|clm)(?: ref(?:erence)?)?(?:number|num|no|id)?',
+  words: wordSet('original claim claims clm clp claimnumber claimnum claimno claimid clmno clmid'),
+  labels: 'original ref(?:erence)?|(?:claims?|clm|clp)(?: ref(?:erence)?)?(?:number|num|no|id)?',
   marked: 4,
   unmarked: 6,
 });

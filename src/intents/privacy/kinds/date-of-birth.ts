@@ -3,7 +3,7 @@ import { fullDate, looseDate } from '../numbers/date-patterns.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const birthWord =
-  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
+  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
 const dateAfter = new RegExp(String.raw`^([^\d]{0,40}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
   String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,

@@ -11,12 +11,13 @@ const saidAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|the\s|an?\s|my\s|her\s|his\s|patient\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/;
 /** "a pic of her knee", "photo of the patient's scar", "uploaded a video of my pt". */
 const ofPatient =
-  /\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pt|client|resident|paciente|his|her|him|their|mrs?|ms)\b/;
+  /\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pts?|client|resident|paciente|kid|child|his|her|him|their|mrs?|ms)(?:'?s)?\b/;
 const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
 /** "logo.png", "fee-schedule.pdf": the clinic's own. */
-const ofOffice = /\b(?:logo|sign|banner|icon|template|fee[ _-]?schedule|lcd|policy|manual|chapter|handbook|agenda|flyer|poster|menu)[a-z\d_-]{0,20}\.[a-z]{3,4}\b/g;
+const ofOffice =
+  /\b(?:logo|sign|banner|icon|template|fee[ _-]?schedule|lcd|policy|manual|chapter|handbook|agenda|flyer|poster|menu)[a-z\d_-]{0,20}\.[a-z]{3,4}\b/g;
 const link = /(?:https?:\/\/|www\.)?(?<![a-z\d-])(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/g;
 
 const words = wordSet(`
@@ -26,8 +27,14 @@ videos selfie selfies foto audio voice img attached attaching upload uploaded up
 export function saysImage({ lower: text, says }: Reading): boolean {
   if (says(words) && saysAttached(text)) return true;
   if (!/\.[a-z]/.test(text) || !fileName.test(text)) return false;
-  return fileName.test(text.replace(ofOffice, ' ').replace(link, (each) => (officialAddress(each) ? ' ' : each)));
+  return fileName.test(
+    text.replace(ofOffice, ' ').replace(link, (each) => (officialAddress(each) ? ' ' : each)),
+  );
 }
 
 const saysAttached = (text: string): boolean =>
-  marker.test(text) || pastedImage.test(text) || dataUri.test(text) || saidAttached.test(text) || ofPatient.test(text);
+  marker.test(text) ||
+  pastedImage.test(text) ||
+  dataUri.test(text) ||
+  saidAttached.test(text) ||
+  ofPatient.test(text);

@@ -6,10 +6,10 @@ import { wordSet } from '../words/word-set.ts';
 
 const member = labelledNumber({
   words: wordSet(`
-member members membership memberid subscriber subscribers subscriberid policy policyholder policyholders insured
+ins member members membership memberid subscriber subscribers subscriberid policy policyholder policyholders insured
 beneficiary benef benefit bene cardholder mbr mbrs mbrid mem memid sub subs subid pol medicaid aetna cigna humana uhc bcbs anthem tricare insurance plan recipient dbn enrollee enrollees medigap benefits`),
   labels:
-    'members?(?:ship|_?id)?|mbrs?(?:_?id)?|(?:mem|subs?|pol)(?= ?id\\b| ?#| ?no\\b| ?num)|memid|subid|subscribers?(?:_?id)?|policy ?holders?|insured|benef(?:iciary|it)?|bene|cardholder|medicaid|dbn|enrollees?|(?:medigap|benefits)(?= ?id\\b| ?#| ?no\\b| ?num)|(?:aetna|cigna|humana|uhc|bcbs|anthem|tricare|insurance|plan|recipient)(?= ?id\\b| ?#| ?no\\b| ?num| ?member)',
+    'members?(?:ship|_?id)?|mbrs?(?:_?id)?|(?:mem|subs?|pol)(?= ?id\\b| ?#| ?no\\b| ?num)|memid|subid|subscribers?(?:_?id)?|policy ?holders?|insured|benef(?:iciary|it)?|bene|cardholder|medicaid|dbn|enrollees?|(?:medigap|benefits|ins)(?= ?id\\b| ?#| ?no\\b| ?num)|(?:aetna|cigna|humana|uhc|bcbs|anthem|tricare|insurance|plan|recipient)(?= ?id\\b| ?#| ?no\\b| ?num| ?member)',
   marked: 4,
   unmarked: 6,
 });

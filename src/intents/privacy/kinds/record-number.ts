@@ -5,9 +5,9 @@ import type { Reading } from '../reading/reading.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const record = labelledNumber({
-  words: wordSet('mrn mrns emrn emrns empi m med medical medrec mr'),
+  words: wordSet('mrn mrns emrn emrns empi m med medical medrec mr expediente historial'),
   labels:
-    'e?mrns?|empi|m\\.? ?r\\.? ?n\\.?|med(?:ical)?[ .-]{0,2}rec(?:ord)?s?|mr(?= ?#| ?no| ?num)|(?<=#)mr',
+    'e?mrns?|empi|m\\.? ?r\\.? ?n\\.?|med(?:ical)?[ .-]{0,2}rec(?:ord)?s?|mr(?= ?#| ?no| ?num| \\d{4})|(?<=#)mr|(?:numero de |no\\.? de )?(?:expediente|historial)(?: numero| num| no)?',
   marked: 3,
   unmarked: 4,
   fiveUnmarked: true,
@@ -20,15 +20,15 @@ const chart = labelledNumber({
   fiveUnmarked: true,
 });
 const file = labelledNumber({
-  words: wordSet('record records file hospital visit'),
-  labels: 'records?|(?:file|hospital|visit)(?= ?#| ?no\\b| ?num)',
+  words: wordSet('record records rec file hospital visit'),
+  labels: 'records?|rec(?= ?#| ?no\\b)|(?:file|hospital|visit)(?= ?#| ?no\\b| ?num)',
   marked: 4,
   unmarked: 6,
 });
 const patient = labelledNumber({
   words: wordSet('patient patients pt pts pat client resident patientid ptid'),
   labels:
-    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|pat(?= ?#| ?no\\b| ?num)|client|resident|patient[ -]?id|pt[ -]?id',
+    'patients?|(?<!\\blic(?:en[sc]e)?s?(?: ?#| no\\.?| num(?:ber)?)?[ :#]{1,2})pts?|pat(?= ?#| ?no\\b| ?num)|client|resident|patient[ -]?id|pt[ -]?id(?:s|\\b)|pt\\.?(?= ?#)',
   marked: 4,
   unmarked: 6,
 });

@@ -70,7 +70,11 @@ export function featuresOf(
     if (index >= end) {
       start = index;
       end = index + 1;
-      while (end < start + 5 && (at(end).opensRun || (at(end).couldBeName && at(end).shape > 0) || joins(at(end), at(end + 1)))) end += 1;
+      while (
+        end < start + 5 &&
+        (at(end).opensRun || (at(end).couldBeName && at(end).shape > 0) || joins(at(end), at(end + 1)))
+      )
+        end += 1;
     }
     let count = 0;
     const add = (kind: number, value: number): void => {

@@ -1,14 +1,18 @@
 /** Which lists a word stands in, as bits: what the classifier of names knows of it. */
 import context from '../../../../data/words/context.json' with { type: 'json' };
-import { cityNames } from '../words/city-names.ts';
-import { eponyms } from '../words/eponyms.ts';
-import { givenNames, placeNames, wordNames } from '../words/given-names.ts';
 import { censusGivenNames, censusSurnames, isEnglish } from '../words/listed-words.ts';
-import { moreGivenNames } from '../words/more-given-names.ts';
-import { namedThings } from '../words/named-things.ts';
-import { payers } from '../words/payers.ts';
-import { stateCodes, stateNames } from '../words/states.ts';
-import { surnames, wordSurnames } from '../words/surnames.ts';
+import {
+  eponyms,
+  givenNames,
+  namedThings,
+  payers,
+  placeNames,
+  stateCodes,
+  stateNames,
+  surnames,
+  wordNames,
+  wordSurnames,
+} from '../words/lists.ts';
 import { isMisspelt } from '../words/misspelt.ts';
 import { isTradeWord } from './look-up.ts';
 
@@ -38,12 +42,12 @@ export const groupNames: readonly string[] = Object.keys(context.groups);
 export const groupsOf = (folded: string): number => groupOf.get(folded) ?? 0;
 
 export function membershipsOf(folded: string, text: string): number {
-  const given = givenNames.has(folded) || moreGivenNames.has(folded) || wordNames.has(folded);
+  const given = givenNames.has(folded) || wordNames.has(folded);
   const surname = surnames.has(folded) || wordSurnames.has(folded);
   const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
   const trade = isTradeWord(folded);
   const english = isEnglish(folded);
-  const place = placeNames.has(folded) || cityNames.has(folded) || stateNames.has(folded);
+  const place = folded.split('-').every((part) => placeNames.has(part) || stateNames.has(part));
   const bits =
     (given || censusGivenNames.has(folded) ? member.given : 0) |
     (surname || censusSurnames.has(folded) ? member.surname : 0) |

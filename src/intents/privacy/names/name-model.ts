@@ -11,11 +11,15 @@ import type { Word } from './word.ts';
 export const { upper, lower } = frozen;
 
 /** In a field for a place or a payer less is enough. */
-export const ofField = -3;
+export const ofField = -1;
 
+/** One letter a weight, from '#' on, without the backslash. */
 let weights: Int8Array | undefined;
 const read = (): Int8Array =>
-  (weights ??= Int8Array.from(atob(frozen.weights), (letter) => letter.charCodeAt(0)));
+  (weights ??= Int8Array.from(frozen.weights, (letter) => {
+    const point = letter.charCodeAt(0);
+    return point - (point > 92 ? 1 : 0) - 80;
+  }));
 
 export function tokensOf(words: readonly Word[]): readonly Token[] {
   const known = new Map<Word, Token>();

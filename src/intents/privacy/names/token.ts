@@ -78,7 +78,10 @@ interface Known {
 function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
   if ((lists & member.foreign) !== 0 && groups === 0) return coarse.strange;
   if (folded.length < 4 && !lexical && !named) return coarse.letters;
-  if (named) return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0 ? coarse.both : coarse.pure;
+  if (named)
+    return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0
+      ? coarse.both
+      : coarse.pure;
   if (lists === member.misspelt) return coarse.slip;
   return (lists & ~(member.accented | member.mixed)) === 0 && !lexical ? coarse.strange : coarse.lexical;
 }

@@ -1,7 +1,5 @@
 /** "medciare", "traetment": one letter more, less, other or exchanged than a word of the trade. */
-import { ordinaryWords } from './ordinary-words.ts';
-import { payers } from './payers.ts';
-import { tradeWords } from './trade-words.ts';
+import { ordinaryWords, payers, tradeWords } from './lists.ts';
 
 const shortest = 5;
 /** Words by first letter and length: a slip of the finger changes neither by more than one. */
