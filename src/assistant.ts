@@ -19,7 +19,7 @@ import { answerFee } from './intents/fee/answer.ts';
 import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
-import { normalise } from './intents/language/normalise.ts';
+import { readText } from './intents/language/reading/reading.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { answerNotHeld } from './intents/not-held.ts';
@@ -72,15 +72,16 @@ async function stepOf(text: string, asked: Circumstances): Promise<Step> {
   const refuse = (problem: string): Step =>
     ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
   if (isTooLong(text)) return refuse(tooLong);
-  const kinds = screen(text);
+  const reading = readText(text);
+  const kinds = screen(reading);
   if (kinds.length > 0) return ended(answerPrivate(kinds, date));
-  if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
-  const asksForWorking = asksWhy(text);
-  const previous = asksForWorking || takesUp(text) ? await asked.previous?.() : undefined;
+  if (surface !== 'mention' && reading.text === '') return refuse(nothingTyped);
+  const asksForWorking = asksWhy(reading);
+  const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
-  const amended = previous === undefined ? undefined : amend(previous, text, today);
+  const amended = previous === undefined ? undefined : amend(previous, reading, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
-  const read = readMessage(text, surface, today);
+  const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
   return chosen.intent === 'none'
@@ -103,9 +104,6 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
 
 const nothingTyped = 'There is nothing to read; type codes and minutes';
-
-/** A mention of the bot and nothing else is a greeting. */
-const isEmpty = (text: string): boolean => normalise(text).replace(/^\/?cpt\b\s*/i, '') === '';
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 

@@ -9,7 +9,7 @@ import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
 import { parseMessage } from '../../src/intents/parse-message.ts';
-import { screen } from '../../src/intents/privacy/screen.ts';
+import { screenText } from '../../src/intents/privacy/screen.ts';
 import { mutate, pieces, seeded } from './mutations.ts';
 
 const count = Number(process.argv[2] ?? 200_000);
@@ -86,5 +86,5 @@ const filled = (length: number): readonly string[] =>
 await report('warm-up', mutate(1_000, seeded(1)), parse);
 await report(`${longestMessage} characters of one shape`, filled(longestMessage), parse);
 await report('10,000 characters of one shape', filled(10_000), parse);
-await report('10,000 characters of one shape, the screen by itself', filled(10_000), screen);
+await report('10,000 characters of one shape, the screen by itself', filled(10_000), screenText);
 await report(`${count.toLocaleString('en-US')} changed messages`, mutate(count, seeded(15)), parse);

@@ -4,13 +4,14 @@
  * which is how rare surnames look. Words of insurance beside it excuse a place and an abbreviation, never a name.
  */
 import { knownPayer } from '../language/known-payers.ts';
+import { readText } from '../language/reading/reading.ts';
 import { isFullName, isLastFirst } from './names/name-at.ts';
 import { lookUp } from './names/look-up.ts';
 import { isListed, isOrdinary, isPlace } from './names/word-classes.ts';
 import type { Word } from './names/word.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import { readingsOf } from './reading/readings-of.ts';
 import { screenField } from './screen-field.ts';
+import { viewsOf } from './views/views-of.ts';
 import { isEnglish } from './words/listed-words.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -33,7 +34,7 @@ export function screenPayer(text: string): readonly PhiKind[] {
 
 const maybeSomebody = (text: string): boolean => {
   if (isAbbreviation(text.trim())) return false;
-  return readingsOf(capitalized(text)).forNames.some(({ words }) => {
+  return viewsOf(readText(capitalized(text))).forNames.some(({ words }) => {
     const insures = words.some(({ folded }) => ofInsurance.has(folded));
     return words.some(
       (word, index) =>

@@ -18,12 +18,13 @@ import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
+import { readText, type Reading } from '../language/reading/reading.ts';
 import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import type { Reading } from './reading/reading.ts';
-import { readingsOf } from './reading/readings-of.ts';
+import type { View } from './views/view.ts';
+import { viewsOf } from './views/views-of.ts';
 
-const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
+const says: Readonly<Record<PhiKind, (view: View) => boolean>> = {
   ...{ name: saysName, 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },
   ...{ 'record-number': saysRecordNumber, account: saysAccount, claim: saysClaim, 'member-id': saysMemberId },
   ...{ phone: saysPhone, email: saysEmail, address: saysAddress, url: saysUrl, ip: saysIp },
@@ -31,11 +32,14 @@ const says: Readonly<Record<PhiKind, (reading: Reading) => boolean>> = {
 };
 
 /** Every kind seen, each once, in the order of `phiKinds`; empty where the text is clean. */
-export function screen(text: string): readonly PhiKind[] {
-  if (onlyCodes(text)) return [];
-  const { forNames, forNumbers } = readingsOf(text);
+export function screen(reading: Reading): readonly PhiKind[] {
+  if (onlyCodes(reading.shown)) return [];
+  const { forNames, forNumbers } = viewsOf(reading);
   const seen = phiKinds.filter((kind) => (kind === 'name' ? forNames : forNumbers).some(says[kind]));
   if (seen.length > 0) return seen;
   const strange = forNumbers.map(strangeNumber).find((kind) => kind !== undefined);
   return strange === undefined ? [] : [strange];
 }
+
+/** Of a text that is nobody's message: a field, a note. */
+export const screenText = (text: string): readonly PhiKind[] => screen(readText(text));

@@ -1,7 +1,7 @@
 /** No message is slow to read, whatever it is made of: time grows with length and no faster. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { screen } from '../../../src/intents/privacy/screen.ts';
+import { screenText } from '../../../src/intents/privacy/screen.ts';
 
 const pieces = [
   ...[
@@ -73,7 +73,7 @@ function milliseconds(text: string, enough = 0): number {
   for (let run = 0; run < 7 || (run < 60 && best >= enough && enough > 0); run += 1) {
     const fresh = `${text}${run}`;
     const start = performance.now();
-    screen(fresh);
+    screenText(fresh);
     best = Math.min(best, performance.now() - start);
   }
   return best;

@@ -1,6 +1,6 @@
 /** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
 import { isTradeWord } from '../names/look-up.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const homes = wordSet(`
@@ -17,7 +17,7 @@ const hisAddress =
 const placed =
   /(?<![a-z])(?:home|house|apartment|condo|(?:her|his|their) place|moved|stay(?:s|ing)|lived|visit(?:s|ed)?)(?![a-z])[^.;\d]{0,24}?\s(?:at|to|is|on|in)\s#?(\d{1,5})\s([a-z][a-z'-]{1,20})/g;
 
-export function saysHome({ bare, lower, says }: Reading): boolean {
+export function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
   for (const { 1: number = '', 2: street = '' } of lower.matchAll(placed))

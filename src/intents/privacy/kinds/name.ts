@@ -16,9 +16,9 @@ import { isBehindInitials } from '../names/behind-initials.ts';
 import { isForeignName } from '../names/foreign-name.ts';
 import { isNotExcused } from '../names/not-excused.ts';
 import { speaksOfOwnCare } from '../names/own-care.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 
-export function saysName({ words }: Reading): boolean {
+export function saysName({ words }: View): boolean {
   const excused = new Set([...colleaguesIn(words), ...namedThingsIn(words)]);
   const ofCare = speaksOfCare(words);
   return words.some((word, index) => {
