@@ -6,7 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { AskOptions } from './wiring/commands.ts';
 import { sayError } from './wiring/home-fault.ts';
 import type { DoctorOptions } from './wiring/doctor.ts';
-import type { PayerOptions } from './wiring/payer-command.ts';
+import type { PayerOptions } from './wiring/payer-state.ts';
 import type { AskedTeam } from './wiring/state-command.ts';
 import type { ToolkitOptions } from './wiring/toolkit-command.ts';
 import type { UpdateOptions } from './wiring/update-command.ts';
@@ -236,7 +236,7 @@ told(payer.command('import'))
   .requiredOption('--payer <name>', 'whose rates they are')
   .option('--dollars', 'whole numbers are dollars', false)
   .action(async (file: string, options: PayerOptions) => {
-    const { importRates } = await import('./wiring/payer-command.ts');
+    const { importRates } = await import('./wiring/payer-import-command.ts');
     process.exitCode = await importRates(file, options);
   });
 

@@ -13,7 +13,7 @@ import type { Circumstances } from './asked.ts';
 import { payerTerms } from './payer-terms.ts';
 import { factsOfDay, type StatedFacts } from './facts-of-day.ts';
 
-interface AboutDay {
+export interface AboutDay {
   readonly services: readonly {
     readonly code: string;
     readonly minutes?: number | undefined;

@@ -8,8 +8,8 @@ type Sayers = { readonly [T in Topic]: (value: FactOf<T>['value']) => string };
 
 const dollarsOf = (cents: number): string => `$${spokenDollars(cents)}`;
 
-/** "110" or "112.5" of 11,000 and 11,250 hundredths. */
-const percent = (share: number): string => printDecimal(share, 2).replace(/\.?0+$/, '');
+/** "110" or "112.50" of 11,000 and 11,250 hundredths. */
+const percent = (share: number): string => (share % 100 === 0 ? String(share / 100) : printDecimal(share, 2));
 
 function sayBasis(basis: FeeBasis): string {
   switch (basis.kind) {

@@ -1,6 +1,7 @@
 /** Answers from what is held of payers' own rules; what is not held is declined, with who would know. */
+import { mapOf } from '../../core/map-of.ts';
 import { topicWords } from '../../core/payers/topics.ts';
-import type { Product, Topic } from '../../core/payers/profile.ts';
+import type { Topic } from '../../core/payers/profile.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -31,15 +32,15 @@ function notHeld(question: PayerQuestion): string {
   return `I do not hold ${whose} ${about === '' ? 'own rules' : about}: ${whoKnows(question)}`;
 }
 
-const knows: Readonly<Partial<Record<Product, string>>> = {
+const knows = mapOf<string>({
   'medicare-advantage':
     "each plan decides for itself; its provider manual or portal says what it follows of Medicare's rules.",
   'workers-comp':
     "the state's workers' comp fee schedule decides, and the carrier or the state's agency knows it.",
   auto: "the state's no-fault or auto law and the carrier decide; the adjuster knows.",
   medicaid: "the state's Medicaid manual or the managed plan's provider manual says.",
-};
+});
 
 const whoKnows = ({ product, payer }: PayerQuestion): string =>
-  (product === undefined ? undefined : knows[product]) ??
+  (product === undefined ? undefined : knows.get(product)) ??
   `${payer === undefined ? "the payer's" : 'its'} provider manual, its portal or your contract says.`;
