@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { payerProfile } from '../../src/adapters/payer-profile-shape.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
-import { comparePayers } from '../../src/intents/payer-comparison.ts';
+import { comparePayers } from '../../src/intents/compare/compare-payers.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
