@@ -126,7 +126,9 @@ function questionOf(
       const compared = readCompare(text, mentions, today);
       if (compared === undefined)
         return asked(
-          only === undefined ? { intent: 'rule_question' } : { intent: 'code_info', code: only, ...about },
+          only === undefined
+            ? { intent: 'rule_question', cards: [], ...about }
+            : { intent: 'code_info', code: only, ...about },
         );
       return asked({
         ...{ intent, of: compared.of, sides: [...compared.sides], ...about, ...ruled },
