@@ -73,7 +73,7 @@ describe('97110 38min 97140 15 Aetna', () => {
       'what does Aetna pay',
       'which of our payers counts by AMA',
     ])
-      expect(await shown(text, other)).not.toMatch(/31[.]50|3150|123[.]63|our contract/);
+      expect(await shown(text, other)).not.toMatch(/31[.]50|3150|123[.]63/);
   });
 });
 
