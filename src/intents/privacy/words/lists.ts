@@ -3,9 +3,11 @@ import facts from '../../../../data/words/facts.json' with { type: 'json' };
 import money from '../../../../data/words/money.json' with { type: 'json' };
 import listedPayers from '../../../../data/words/payers.json' with { type: 'json' };
 import people from '../../../../data/words/people.json' with { type: 'json' };
-import { lists } from '../../../../data/words/screen.json' with { type: 'json' };
+import screen from '../../../../data/words/screen.json' with { type: 'json' };
 import shorthand from '../../../../data/words/shorthand.json' with { type: 'json' };
 import { wordSet } from './word-set.ts';
+
+const { lists } = screen;
 
 export const givenNames = wordSet(lists.given);
 /** Plain words as often as names: "may", "will", "mark it". */
