@@ -27,7 +27,7 @@ import { isTooLong, tooLong } from './intents/language/longest-message.ts';
 import { readText, type Reading } from './intents/language/reading/reading.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
-import { answerNotHeld } from './intents/not-held.ts';
+import { answerPayer } from './intents/payer-help/answer.ts';
 import { isThanks, noPrevious, offTopic, welcome } from './intents/off-topic.ts';
 import { screenMessage } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
@@ -285,7 +285,7 @@ function made(question: Question, asked: Circumstances): Answer {
     case 'compare':
       return answerCompare(question, asked);
     case 'payer_help':
-      return answerNotHeld(question.intent, date);
+      return answerPayer(question, asked);
     default:
       return question satisfies never;
   }

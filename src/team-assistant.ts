@@ -83,9 +83,11 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(withoutPersons(stored));
+    const profiles = await state.payers.of(asker.team);
     const asked: Circumstances = {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
+      ...(profiles.kind === 'read' ? { payers: profiles.value } : {}),
       team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
       ...(typed ? { previous: () => lastQuestion(asker) } : {}),
     };

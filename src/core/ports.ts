@@ -9,6 +9,7 @@ import type { PairEdit } from './edits/pair-edit.ts';
 import type { UnitLimit } from './edits/unit-limit.ts';
 import type { Cents } from './money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './fees/relative-values.ts';
+import type { PayerProfile } from './payers/profile.ts';
 import type { Locality, Place } from './places/place.ts';
 import type { Cited, Citation } from './sources/citation.ts';
 import type { Release, ReleaseInForce } from './sources/release.ts';
@@ -19,6 +20,8 @@ export interface ReferenceData {
   readonly on: (date: ServiceDate) => RulesInForce;
   readonly releases: readonly Release[];
   readonly places: Places;
+  /** What payers and states say in public of their own rules, dated and linked. */
+  readonly payerPolicies: readonly PayerProfile[];
 }
 
 export interface RulesInForce {

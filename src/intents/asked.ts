@@ -1,6 +1,7 @@
 /** What an intent needs besides the question: the figures, today, and the defaults of whoever asks. */
 import type { ClaimDay, UnitRule } from '../core/claim/claim-day.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Classifier, ReferenceData } from '../core/ports.ts';
 import type { SettingsInForce } from '../core/team/settings-in-force.ts';
@@ -37,4 +38,6 @@ export interface Circumstances {
   /** The last question of the thread; looked up only where the message may take it up. */
   readonly previous?: () => Promise<Question | undefined>;
   readonly team?: TeamView;
+  /** The team's own payer profiles: its secret, in no other team's answer. */
+  readonly payers?: readonly PayerProfile[];
 }

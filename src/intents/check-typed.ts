@@ -2,6 +2,7 @@
  * Payer and place of a question, whichever way they were typed, before anything of it is answered or kept: what may be
  * a patient is refused, and a payer of no list is kept by a team only once the person has said that it is one.
  */
+import { isNamed } from '../core/payers/find-profile.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Answer } from './answer.ts';
@@ -18,7 +19,7 @@ import { serialise, type Question } from './question.ts';
 export function checkTyped(question: Question, asked: Circumstances): Answer | undefined {
   const { payer, place } = typedIn(question);
   if (payer === undefined && place === undefined) return undefined;
-  const { reference, today, defaults, team } = asked;
+  const { reference, today, defaults, team, payers = [] } = asked;
   const date: ServiceDate = defaults.date ?? today;
   const isPlace = place === undefined || readPlace(place, reference.places).kind !== 'unknown';
   const seen = [...(payer === undefined ? [] : screenPayer(payer)), ...(isPlace ? [] : screenField(place))];
@@ -29,6 +30,7 @@ export function checkTyped(question: Question, asked: Circumstances): Answer | u
     );
   if (payer === undefined || team === undefined || isConfirmed(question)) return undefined;
   if (knownPayer(payer) !== undefined || payer === team.settings.values.payer) return undefined;
+  if (payers.some((profile) => isNamed(profile, payer))) return undefined;
   const choices = [
     { label: 'Yes, keep it', question: serialise(confirmed(question)) },
     { label: 'No', question: serialise(withoutPayer(question)) },

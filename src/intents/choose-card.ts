@@ -44,6 +44,9 @@ export function chooseCard(
   if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
     return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
+  // A named payer, or the team's own: what is held of them answers, or says who knows.
+  const ofPayer = read.mentions.payer !== undefined || /\bour payers?\b/i.test(text);
+  if (chosen.intent === 'payer_help' && ofPayer) return undefined;
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
   if (first?.whole === true) return questionOf(found, read);

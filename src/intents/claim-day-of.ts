@@ -10,9 +10,10 @@ import type { Ambiguity } from '../core/places/place-reading.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { RulesInForce } from '../core/ports.ts';
 import type { Circumstances } from './asked.ts';
+import { payerTerms } from './payer-terms.ts';
 import { factsOfDay, type StatedFacts } from './facts-of-day.ts';
 
-interface AboutDay {
+export interface AboutDay {
   readonly services: readonly {
     readonly code: string;
     readonly minutes?: number | undefined;
@@ -46,7 +47,10 @@ export interface WhichPlace {
   readonly inForce: RulesInForce;
 }
 
-export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circumstances): DayRead {
+export function claimDayOf(
+  about: AboutDay,
+  { reference, today, defaults, payers = [] }: Circumstances,
+): DayRead {
   const date = (about.date ?? defaults.date) as ServiceDate | undefined;
   const where = about.locality ?? defaults.locality;
   const read = where === undefined ? undefined : readPlace(where, reference.places);
@@ -55,11 +59,15 @@ export function claimDayOf(about: AboutDay, { reference, today, defaults }: Circ
   const rule = about.rule ?? defaults.rule;
   const qualifyingParticipant = about.qualifyingParticipant ?? defaults.qualifyingParticipant;
   const inForce = reference.on(date ?? today);
+  const terms =
+    payer === undefined ? undefined : payerTerms(payer, { reference, payers, today, service: date ?? today });
+  const counted = rule ?? terms?.rule;
   const told = {
     ...factsOfDay(about, defaults, inForce),
     lines: about.services.map((service) => lineOf(service, about.assistant === true)),
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
-    ...(rule === undefined ? {} : { rule }),
+    ...(counted === undefined ? {} : { rule: counted }),
+    ...(terms === undefined ? {} : { terms: terms.terms }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
     ...(defaults.discipline === undefined ? {} : { discipline: defaults.discipline }),
   };

@@ -11,8 +11,8 @@ import { digestQuestion } from './digest/question.ts';
 import { feeQuestion } from './fee/question.ts';
 import { helpQuestion } from './help/question.ts';
 import { modifierQuestion } from './modifier/question.ts';
-import { notHeldQuestion } from './not-held.ts';
 import { ruleQuestion } from './rule-question/question.ts';
+import { payerQuestion } from './payer-help/question.ts';
 import { settingsQuestion } from './settings/question.ts';
 import { tipsQuestion } from './tips/question.ts';
 import { toolkitQuestion } from './toolkit/question.ts';
@@ -37,7 +37,7 @@ const question = z.discriminatedUnion('intent', [
   helpQuestion,
   ruleQuestion,
   compareQuestion,
-  notHeldQuestion,
+  payerQuestion,
 ]);
 
 export type Question = z.infer<typeof question>;

@@ -10,8 +10,8 @@ import { readDigest } from './digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from './deadline/read.ts';
 import { asksForLetter } from './denial-help/read-letter.ts';
 import { readSituation } from './denial-help/read-situation.ts';
-import { isNotHeld, type NotHeld } from './not-held.ts';
 import { readEntries } from './modifier/read-entries.ts';
+import { readPayerQuestion } from './payer-help/read.ts';
 import { sayWord } from './say-word.ts';
 import { readChange } from './settings/read-change.ts';
 import { readTopics } from './tips/read-topics.ts';
@@ -28,7 +28,8 @@ export interface Choice {
 
 /** `intent` is never `none`. */
 export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): Understood {
-  if (isNotHeld(intent)) return { kind: 'question', question: { intent } };
+  if (intent === 'payer_help')
+    return { kind: 'question', question: readPayerQuestion(read.text, read.mentions) };
   const { mentions } = read;
   const [fault] = mentions.faults;
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);
@@ -71,7 +72,7 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 
 function questionOf(
   mentions: Mentions,
-  intent: Exclude<Intent, NotHeld | 'none'>,
+  intent: Exclude<Intent, 'payer_help' | 'none'>,
   { text, by, subcommand, today }: MessageRead,
 ): Understood {
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;

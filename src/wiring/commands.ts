@@ -6,10 +6,12 @@ import { checkLines } from '../adapters/terminal/check.ts';
 import { dataStatus } from '../adapters/terminal/data-status.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { answerPrivate } from '../intents/answer-private.ts';
+import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Circumstances } from '../intents/asked.ts';
 import type { Question } from '../intents/question.ts';
 import type { Surface } from '../intents/read-message.ts';
+import { localPayers } from './local-payers.ts';
 import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';
 import { open, type Opened } from './open.ts';
@@ -27,7 +29,7 @@ export interface AskOptions {
 }
 
 export async function ask(text: string, options: AskOptions): Promise<void> {
-  await print(await asked(text, options, open()));
+  await print(await asked(text, options, { ...open(), payers: await localPayers() }));
 }
 
 /** What `ask` prints. */
@@ -37,25 +39,27 @@ export async function asked(text: string, options: AskOptions, tables: Tables): 
 
 /** `unitwise ask --ndjson`. */
 export async function askMany(): Promise<void> {
-  const tables = open();
+  const tables = { ...open(), payers: await localPayers() };
   const { stdin: input } = process;
   await askLines({ input, print, answer: (line, previous) => answerMessage(line, previous, tables) });
 }
 
-type Tables = Pick<Opened, 'reference' | 'playbook' | 'clock'>;
+type Tables = Pick<Opened, 'reference' | 'playbook' | 'clock'> & {
+  readonly payers?: readonly PayerProfile[];
+};
 type Message = Omit<AskLine, 'id' | 'thread'>;
 
 /** One message to its answer, as `ask` and `ask --ndjson` share it. */
 export async function answerMessage(
   { text, surface, date, today, locality, payer }: Message,
   previous: Question | undefined,
-  { reference, playbook, clock }: Tables,
+  { reference, playbook, clock, payers = [] }: Tables,
 ): Promise<Answer> {
   const kinds = privateIn(locality, payer);
   const day = today ?? clock();
   if (kinds.length > 0) return answerPrivate(kinds, date ?? day);
   const circumstances: Circumstances = {
-    ...{ reference, playbook, today: day, surface, classifier },
+    ...{ reference, playbook, today: day, surface, classifier, payers },
     defaults: {
       ...(date === undefined ? {} : { date }),
       ...(locality === undefined ? {} : { locality }),
@@ -68,7 +72,8 @@ export async function answerMessage(
 
 export async function check(): Promise<void> {
   const { reference, clock } = open();
-  await checkLines({ input: process.stdin, print, reference, today: clock() });
+  const payers = await localPayers();
+  await checkLines({ input: process.stdin, print, reference, payers, today: clock() });
 }
 
 export function showDataStatus(): void {

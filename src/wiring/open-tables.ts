@@ -54,6 +54,7 @@ export function openTables(loading: Loading): ReferenceData {
     get places() {
       return current().places;
     },
+    payerPolicies: ruleBook.payerPolicies,
   };
 }
 

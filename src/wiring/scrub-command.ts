@@ -7,6 +7,7 @@ import { scrubRows } from '../adapters/terminal/scrub/scrub-rows.ts';
 import { summaryInWords } from '../adapters/terminal/scrub/summary.ts';
 import { askColumns, readColumnMap } from './column-map.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
 import { writeWhole, type WholeFile } from './write-whole.ts';
@@ -33,7 +34,9 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
   if (options.columns) return columnsOf(file, sheet, options.map ?? 'mapping.json');
   if (out === undefined) return fault('Say where to write: -o OUT.csv.');
   if (resolve(file) === resolve(out)) return fault('Write to another file than the one that is read (-o).');
-  const { reference } = open();
+  const { reference, clock } = open();
+  const payers = await localPayers();
+  const own = payers.length === 0 ? undefined : { payers, today: clock() };
   let written: WholeFile;
   try {
     written = writeWhole(out);
@@ -42,7 +45,7 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
   }
   const hints = { ...(from === undefined ? {} : { from }), ...(map === undefined ? {} : { map: map.map }) };
   const rows = scrubRows(reference, written.line, {
-    ...{ hints, keep },
+    ...{ hints, keep, own },
     onHeader: (header, columns) => {
       process.stdout.write(`${sayUnderstood(header, columns, keep)}\n\n`);
     },

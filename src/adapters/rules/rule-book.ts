@@ -27,6 +27,7 @@ import targetedReview from '../../../data/rules/targeted-review.json' with { typ
 import therapyCodes from '../../../data/rules/therapy-codes.json' with { type: 'json' };
 import unitLadder from '../../../data/rules/unit-ladder.json' with { type: 'json' };
 import type { ModifiersOfOthers, SiteRule } from '../../core/claim/site-rule.ts';
+import { payerPolicies } from './payer-policies.ts';
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import type { CoverageRule, EndedCode } from '../../core/coverage/coverage-rule.ts';
 import type { ExclusivePeriod } from '../../core/edits/exclusive-period.ts';
@@ -74,6 +75,7 @@ export const ruleBook: RuleBook = {
       date,
     ),
   proposedFactor: (date, qualifying) => factorOf(proposedConversionFactor.values, date, qualifying),
+  payerPolicies,
 };
 
 const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>

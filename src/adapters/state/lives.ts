@@ -44,6 +44,7 @@ export const lives: readonly Life[] = [
   { table: 'conversation', days: null, why: 'Until uninstalled or the platform says it is gone.' },
   { table: 'digest_subscription', days: null, why: 'Until it is ended.' },
   { table: 'team_home', days: null, why: 'Until uninstalled or the platform says it is gone.' },
+  { table: 'payer_profile', days: null, why: 'Until changed, or the team is deleted.' },
   { table: 'secret', days: null, why: 'As long as the database: hashes are drawn from it.' },
   { table: 'schema_version', days: null, why: 'Says which migrations ran.' },
 ];

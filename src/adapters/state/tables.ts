@@ -130,6 +130,7 @@ export interface Tables {
     data_version: string;
     at: number;
   };
+  readonly payer_profile: { id: string; team: string; profile: string; sealed: string; at: number };
   readonly schema_version: { version: number; name: string; at: number };
 }
 
@@ -155,6 +156,7 @@ export const teamTables = {
   recent_answer: ['sealed'],
   feedback: [],
   audit_entry: [],
+  payer_profile: ['sealed'],
 } as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 export type TeamTable = keyof typeof teamTables;

@@ -12,7 +12,9 @@ import { parseDecimal } from '../../core/money/decimal.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import type { Place } from '../../core/places/place.ts';
-import type { Places } from '../../core/ports.ts';
+import type { PayerProfile } from '../../core/payers/profile.ts';
+import type { Places, ReferenceData } from '../../core/ports.ts';
+import { payerTerms } from '../../intents/payer-terms.ts';
 import { screenField } from '../../intents/privacy/screen-field.ts';
 import { screenPayer } from '../../intents/privacy/screen-payer.ts';
 
@@ -129,7 +131,15 @@ export type CheckRequest =
   | { readonly kind: 'day'; readonly date: ServiceDate; readonly day: ClaimDay }
   | { readonly kind: 'invalid'; readonly errors: readonly Fault[] };
 
-export function readCheckRequest(json: unknown, today: ServiceDate, places: Places): CheckRequest {
+export interface CheckingWith {
+  readonly reference: Pick<ReferenceData, 'on' | 'payerPolicies' | 'places'>;
+  /** The team's own profiles. */
+  readonly payers: readonly PayerProfile[];
+  readonly today: ServiceDate;
+}
+
+export function readCheckRequest(json: unknown, { reference, payers, today }: CheckingWith): CheckRequest {
+  const { places } = reference;
   const read = request.safeParse(json);
   if (!read.success) {
     return { kind: 'invalid', errors: read.error.issues.flatMap(faultsOf) };
@@ -142,9 +152,16 @@ export function readCheckRequest(json: unknown, today: ServiceDate, places: Plac
   ) {
     return { kind: 'invalid', errors: [{ path: 'locality', message: looksPrivate }] };
   }
+  const held =
+    payer === undefined
+      ? undefined
+      : payerTerms(payer, { reference, payers, today, service: dateOfService ?? today });
+  const rule = told.rule ?? held?.rule;
   const day = withDefaults(
     {
       ...told,
+      ...(rule === undefined ? {} : { rule }),
+      ...(held === undefined ? {} : { terms: held.terms }),
       lines: lines.map((each) => defined(each) as ServiceLine),
       ...(payer === undefined ? {} : { payer: payerOf(payer) }),
       ...(locality === undefined ? {} : { place: placeOf(locality, places) }),

@@ -5,6 +5,7 @@
 import type { HcpcsCode } from './hcpcs-code.ts';
 import type { Modifier } from './modifier.ts';
 import type { Payer } from './payer.ts';
+import type { PayerTerms } from '../payers/terms.ts';
 import type { Place } from '../places/place.ts';
 import type { Cents } from '../money/cents.ts';
 
@@ -70,6 +71,8 @@ export interface ClaimDay {
   readonly secondary?: boolean;
   /** What this payer pays, in percent of Medicare's allowed amount. */
   readonly percentOfMedicare?: number;
+  /** What is held of the payer's own rules and rates. */
+  readonly terms?: PayerTerms;
   readonly lines: readonly ServiceLine[];
   readonly assumed: readonly Assumption[];
 }

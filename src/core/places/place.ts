@@ -18,6 +18,12 @@ export interface Locality {
   readonly name: string;
 }
 
+/** A locality by its key alone, for prices; its state and name are not in it. */
+export function placeOfKey(key: string): Locality {
+  const [mac = '', locality = ''] = key.split('-');
+  return { kind: 'locality', mac, locality, state: '', name: '' };
+}
+
 export const national: Place = { kind: 'national' };
 
 /** As CMS writes it: carrier and locality number ("04412-11"). */

@@ -134,6 +134,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   return {
     releases: store.releases,
     places: store.places,
+    payerPolicies: book.payerPolicies,
     on: remembered(bind),
   };
 }

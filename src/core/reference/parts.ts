@@ -5,6 +5,7 @@ import type { TherapyCode } from '../claim/therapy-code.ts';
 import type { PairRow } from '../edits/pair-table.ts';
 import type { GeographicIndices } from '../fees/relative-values.ts';
 import type { Locality } from '../places/place.ts';
+import type { PayerProfile } from '../payers/profile.ts';
 import type { Places, StatedRules } from '../ports.ts';
 import type { Cited } from '../sources/citation.ts';
 import type { Release } from '../sources/release.ts';
@@ -38,4 +39,5 @@ export interface RuleBook {
   readonly announcedEnd: (code: HcpcsCode, date: ServiceDate) => Cited<string> | undefined;
   /** What CMS proposed for the date and has not made final, as far as is held. */
   readonly proposedFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
+  readonly payerPolicies: readonly PayerProfile[];
 }

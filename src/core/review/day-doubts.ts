@@ -2,6 +2,7 @@
 import type { Assumption, ClaimDay } from '../claim/claim-day.ts';
 import { codesOf } from '../claim/codes-of.ts';
 import { payabilityOf } from '../fees/status.ts';
+import { topicWords } from '../payers/topics.ts';
 import type { RulesInForce } from '../ports.ts';
 import { feeTablesOf, limitTablesOf, pairTablesOf, somePairUnheld } from '../reference/tables-used.ts';
 import type { Doubt } from '../sources/grade.ts';
@@ -9,15 +10,16 @@ import type { ReleaseInForce } from '../sources/release.ts';
 import { list, plural } from '../words/english.ts';
 import type { ComputedDay } from './compute-day.ts';
 import type { Finding } from './finding.ts';
+import type { PayerEstimate } from './payer-estimate.ts';
 
 export function dayDoubts(
   day: ClaimDay,
-  computed: ComputedDay,
+  { computed, payer }: { readonly computed: ComputedDay; readonly payer: PayerEstimate | undefined },
   findings: readonly Finding[],
   inForce: RulesInForce,
 ): Doubt[] {
   return [
-    ...payerDoubts(day),
+    ...(payer?.paid === undefined ? payerDoubts(day) : termsDoubts(day, payer)),
     ...statusDoubts(computed),
     ...findings.flatMap((finding) => findingDoubts(finding)),
     ...(paysSomething(computed) ? placeDoubts(day) : []),
@@ -41,6 +43,23 @@ function payerDoubts({ payer }: ClaimDay): Doubt[] {
     case 'other':
       return [{ grade: 'low', reason: `Medicare's rates stand in for those of ${payer.name}.`, raisedBy }];
   }
+}
+
+/** By the payer's own terms: what is expired, reported or missing. */
+function termsDoubts({ payer: { name } }: ClaimDay, { used, rates, lacks, paid }: PayerEstimate): Doubt[] {
+  const raisedBy = `the ${name} contract, read again`;
+  const expired = used.some((fact) => fact.expired) || rates.some((rate) => rate.expired);
+  const shipped = used.some(({ fact }) => fact.label === 'payer policy');
+  return [
+    ...(expired ? [{ grade: 'low', reason: `Facts of ${name} have expired.`, raisedBy } as const] : []),
+    ...(paid?.partial === true
+      ? [{ grade: 'low', reason: `Some lines have no rate of ${name}.`, raisedBy } as const]
+      : []),
+    ...(lacks.length === 0
+      ? []
+      : [medium(`Not held of ${name}: ${list(lacks.map((topic) => topicWords[topic]))}.`, raisedBy)]),
+    ...(shipped ? [medium(`Some of it is ${name}'s public policy, not your contract.`, raisedBy)] : []),
+  ];
 }
 
 const medium = (reason: string, raisedBy: string): Doubt => ({ grade: 'medium', reason, raisedBy });

@@ -38,13 +38,15 @@ export type FindingKind =
   | 'fact-not-used'
   | 'payer-rule'
   | 'proposed-schedule'
-  | 'deleted-code';
+  | 'deleted-code'
+  | 'contract-expired'
+  | 'authorization';
 
 /** error: will deny or is wrong. warning: act on it. info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Whose word it is; always visible. */
-export type Label = 'CMS rule' | 'NCCI edit' | 'payer policy' | 'common practice';
+export type Label = 'CMS rule' | 'NCCI edit' | 'payer policy' | 'our contract' | 'common practice';
 
 export interface Finding {
   readonly kind: FindingKind;

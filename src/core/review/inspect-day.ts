@@ -14,16 +14,20 @@ import { limitFindings, pairFindings } from './findings/edit-findings.ts';
 import { modifierFindings } from './findings/modifier-findings.ts';
 import { payerFindings } from './findings/payer-findings.ts';
 import { announcedFindings, proposedFindings } from './findings/proposed-findings.ts';
+import { termsFindings } from './findings/terms-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
 import { settingFindings } from './findings/setting-findings.ts';
 import { separatingFindings } from './findings/separating-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
 import { totalFindings } from './findings/total-findings.ts';
 import { unitFindings } from './findings/unit-findings.ts';
+import { estimatePayer, type PayerEstimate } from './payer-estimate.ts';
 import { pairsOfDay, type PairOfDay } from './pairs-of-day.ts';
 
 export interface InspectedDay {
   readonly computed: ComputedDay;
+  /** Undefined where nothing is held of the payer. */
+  readonly payer: PayerEstimate | undefined;
   readonly pairs: readonly PairOfDay[];
   /** Gravest first. */
   readonly findings: readonly Finding[];
@@ -32,6 +36,7 @@ export interface InspectedDay {
 export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const computed = computeDay(day, inForce);
   const pairs = pairsOfDay(computed.units, inForce);
+  const payer = estimatePayer(computed, day, inForce);
   const codes = codesOf(computed.lines);
   const findings = gravestFirst([
     coverageFindings(day, computed),
@@ -43,7 +48,8 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     modifierFindings(day, inForce),
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
-    payerFindings(day),
+    payerFindings(day, payer?.paid !== undefined),
+    termsFindings(day, computed, payer),
     settingFindings(day, computed, inForce),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
@@ -53,7 +59,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     combinationFindings(day, computed, inForce),
     unitFindings(computed.units, day, inForce),
   ]);
-  return { computed, pairs, findings };
+  return { computed, payer, pairs, findings };
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

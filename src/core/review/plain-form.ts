@@ -8,6 +8,7 @@ import { feeTablesOf, limitTablesOf, namesOf, pairTablesOf } from '../reference/
 import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
 import { proposedDay } from './findings/proposed-findings.ts';
+import type { PaidLine } from '../payers/pay-lines.ts';
 import { paidRange, type PaidRange } from './paid-range.ts';
 import type { ReviewedDay } from './review-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
@@ -40,6 +41,7 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     nextUnit: nextUnit && { ...nextUnit, allowed: money(nextUnit.allowed) },
     lines: plainLines(reviewed),
     totals: plainTotals(totalsOf(computed)),
+    ...plainPayer(reviewed),
     ...rangeOf(paidRange(computed)),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
     ...(reviewed.afterDenials === undefined
@@ -118,6 +120,24 @@ const plainShares = (shares: Partial<Totals> | null | undefined): Record<string,
   patientOwes: money(shares?.patientOwes),
   providerOwes: money(shares?.providerOwes),
 });
+
+/** By the payer's own terms, where any are held; Medicare's figures stand beside it in `totals`. */
+function plainPayer({ day, payer }: ReviewedDay): object {
+  if (payer === undefined) return {};
+  const amounts = (paid: PaidLine | undefined | null): object => ({
+    allowed: money(paid?.allowed),
+    assistantCut: money(paid?.assistantCut),
+    patientOwes: money(paid?.patientOwes),
+    payerPays: money(paid?.payerPays),
+  });
+  const { paid, lacks } = payer;
+  return {
+    payer: {
+      ...{ name: day.payer.name, lacks, ...amounts(paid?.totals), partial: paid?.partial ?? true },
+      lines: paid?.lines.map(amounts) ?? [],
+    },
+  };
+}
 
 const rangeOf = (
   range: PaidRange | undefined,

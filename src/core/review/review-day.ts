@@ -9,6 +9,7 @@ import { dayDoubts, defaultsNamed, paysSomething } from './day-doubts.ts';
 import type { Finding } from './finding.ts';
 import { inspectDay } from './inspect-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
+import type { PayerEstimate } from './payer-estimate.ts';
 import {
   nextUnit,
   otherAllocations,
@@ -23,6 +24,7 @@ export interface ReviewedDay {
   readonly day: ClaimDay;
   readonly inForce: RulesInForce;
   readonly computed: ComputedDay;
+  readonly payer: PayerEstimate | undefined;
   /** Gravest first. */
   readonly findings: readonly Finding[];
   readonly pairs: readonly PairOfDay[];
@@ -35,15 +37,15 @@ export interface ReviewedDay {
 }
 
 export function reviewDay(day: ClaimDay, inForce: RulesInForce): ReviewedDay {
-  const { computed, pairs, findings } = inspectDay(day, inForce);
+  const { computed, payer, pairs, findings } = inspectDay(day, inForce);
   return {
     answerId: answerId(day, inForce),
-    ...{ day, inForce, computed, findings, pairs },
+    ...{ day, inForce, computed, payer, findings, pairs },
     alternatives: otherAllocations(computed, day, inForce),
     nextUnit: nextUnit(computed, day, inForce),
     otherRule: underOtherRule(day, inForce),
     afterDenials: afterDenials(computed, findings, day, inForce),
-    confidence: gradeOf(dayDoubts(day, computed, findings, inForce), [
+    confidence: gradeOf(dayDoubts(day, { computed, payer }, findings, inForce), [
       ...defaultsNamed(day, paysSomething(computed)),
       ...believedUsed(computed, inForce),
     ]),

@@ -20,6 +20,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     },
     homes: { settle: not, of: not, all: not, markTold: not, stop: not, end: not },
     reports: { add: not, withdraw: not, own: not, publish: not, published: not },
+    payers: { of: not, save: not, remove: not },
     recent: { add: not, of: not, ofTeam: not },
     feedback: { give: not, worst: not },
     audit: { add: not, of: not, changesOf: not },

@@ -7,6 +7,7 @@ import type { HomeStore } from './homes.ts';
 import type { InstallationStore } from './installation.ts';
 import type { OnceStore } from './once.ts';
 import type { Saved } from './outcome.ts';
+import type { PayerStore } from './payer-store.ts';
 import type { PendingStore } from './pending-question.ts';
 import type { RecentAnswer, RecentStore } from './recent-answer.ts';
 import type { RecordStore } from './records.ts';
@@ -22,6 +23,7 @@ export interface TeamState {
   readonly digests: DigestStore;
   readonly homes: HomeStore;
   readonly reports: ReportStore;
+  readonly payers: PayerStore;
   readonly recent: RecentStore;
   readonly feedback: FeedbackStore;
   readonly audit: AuditStore;

@@ -7,6 +7,7 @@ import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
 import { bare, invalid } from '../ask-back.ts';
 import { serialise } from '../question.ts';
+import { comparePayers } from './compare-payers.ts';
 import { explainChanges } from './explain-changes.ts';
 import { explainThreshold } from './explain-threshold.ts';
 import { explainCompare } from './explain.ts';
@@ -18,6 +19,12 @@ const example = 'which pays more, 97530 or 97112';
 export function answerCompare(question: CompareQuestion, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;
   if (question.of === 'payers') {
+    const { of: _, sides, intent: __, services = [], ...about } = question;
+    const lines = services.map((service) =>
+      service.units === undefined && service.minutes === undefined ? { ...service, units: 1 } : service,
+    );
+    const reply = lines.length === 0 ? undefined : comparePayers({ ...about, services: lines }, sides, asked);
+    if (reply !== undefined) return answered(question, date, reply);
     const text = `What ${list(question.sides)} pay is not held here: each contract and its fee schedule have it.`;
     return bare('declined', 'compare', date, sentence(text));
   }

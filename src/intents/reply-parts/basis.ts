@@ -6,7 +6,7 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Block } from '../../core/reply/reply.ts';
 
 /** "Estimate · Medicare 2026 Q4 · national rates (add your ZIP)". */
-export function basisOf({ day, inForce, computed }: ReviewedDay): string {
+export function basisOf({ day, inForce, computed, payer }: ReviewedDay): string {
   const { feeSchedule, date } = inForce;
   const table =
     feeSchedule === undefined
@@ -16,7 +16,7 @@ export function basisOf({ day, inForce, computed }: ReviewedDay): string {
     'Estimate',
     day.payer.kind === 'medicare'
       ? `Medicare ${table}`
-      : `${day.payer.name}${day.payer.kind === 'other' ? ' at Medicare rates' : ''}, ${table}`,
+      : `${day.payer.name}${day.payer.kind === 'other' && payer?.paid === undefined ? ' at Medicare rates' : ''}, ${table}`,
     placeName(day.place, day.assumed.includes('locality')),
     ...(day.assumed.includes('dateOfService') ? [] : [`date of service ${date}`]),
     ...settingOf(day),
@@ -32,13 +32,15 @@ const quarterInWords = (firstDay: ServiceDate): string =>
   `${firstDay.slice(0, 4)} Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
 
 /** Everything it was computed with. */
-export function settingsOf({ day, inForce, computed }: ReviewedDay): Block {
+export function settingsOf({ day, inForce, computed, payer }: ReviewedDay): Block {
   const { feeSchedule, date } = inForce;
   const factor = feeSchedule?.conversionFactor(day.qualifyingParticipant)?.value;
   const reduced = computed.estimate?.lines.some((line) => (line?.reducedUnits ?? 0) > 0) === true;
   const assisted = computed.lines.some((line) => line.assisted);
   const facts = [
-    day.payer.kind === 'other' ? `${day.payer.name} at Medicare rates` : day.payer.name,
+    day.payer.kind === 'other' && payer?.paid === undefined
+      ? `${day.payer.name} at Medicare rates`
+      : day.payer.name,
     `date of service ${date}`,
     ...(feeSchedule === undefined ? ['no fee schedule'] : [feeSchedule.rvu.release.name]),
     ...(factor === undefined

@@ -7,6 +7,7 @@ import { digestsContract } from './contract/digests.ts';
 import { homesContract } from './contract/homes.ts';
 import { installationsContract } from './contract/installations.ts';
 import { onceContract } from './contract/once.ts';
+import { payersContract } from './contract/payers.ts';
 import { pendingContract } from './contract/pending.ts';
 import { recordsContract } from './contract/records.ts';
 import { reportsContract } from './contract/reports.ts';
@@ -38,6 +39,7 @@ describe.each(databases)('team state on $title', ({ makePlace }) => {
   afterAll(() => place.remove());
 
   settingsContract(subject);
+  payersContract(subject);
   onceContract(subject);
   pendingContract(subject);
   answersContract(subject);

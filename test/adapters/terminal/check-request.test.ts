@@ -9,7 +9,7 @@ const reference = openMemoryReference();
 
 function placeFinding(locality: string): string | undefined {
   const day = { locality, dateOfService: '2026-03-02', lines: [{ code: '97110', minutes: 38 }] };
-  const request = readCheckRequest(day, date('2026-03-02'), reference.places);
+  const request = readCheckRequest(day, { reference, payers: [], today: date('2026-03-02') });
   if (request.kind === 'invalid') throw new Error('the request is valid');
   const { findings } = reviewDay(request.day, reference.on(request.date));
   return findings.find(({ kind }) => kind === 'locality-unknown')?.message;
@@ -65,7 +65,10 @@ describe('a field that is not in the contract', () => {
       errors: [{ path: 'therapyToDate.pt', message: 'there is no field of this name; the nearest is "ot"' }],
     },
   ])('is refused with the nearest one: $errors.0.path', ({ sent, errors }) => {
-    expect(readCheckRequest(sent, date('2026-03-02'), reference.places)).toEqual({ kind: 'invalid', errors });
+    expect(readCheckRequest(sent, { reference, payers: [], today: date('2026-03-02') })).toEqual({
+      kind: 'invalid',
+      errors,
+    });
   });
 });
 
@@ -74,7 +77,7 @@ describe('what may be a patient', () => {
     'is refused with its field, and not repeated: %o',
     (typed) => {
       const day = { ...typed, lines: [{ code: '97110', minutes: 38 }] };
-      const request = readCheckRequest(day, date('2026-03-02'), reference.places);
+      const request = readCheckRequest(day, { reference, payers: [], today: date('2026-03-02') });
       const [field] = Object.keys(typed);
       expect(request).toEqual({
         kind: 'invalid',

@@ -24,7 +24,7 @@ async function run(command: (io: Print) => Promise<void>, input: Readable): Prom
 
 const parse = (io: Print): Promise<void> =>
   parseLines({ ...io, today, classifier: () => Promise.resolve([{ intent: 'none', probability: 1 }]) });
-const check = (io: Print): Promise<void> => checkLines({ ...io, today, reference });
+const check = (io: Print): Promise<void> => checkLines({ ...io, today, reference, payers: [] });
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 const broken = [

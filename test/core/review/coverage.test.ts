@@ -17,7 +17,10 @@ interface Checked {
 
 function check(request: object): Checked {
   const today = date('2026-08-03');
-  const read = readCheckRequest({ dateOfService: '2026-08-03', ...request }, today, reference.places);
+  const read = readCheckRequest(
+    { dateOfService: '2026-08-03', ...request },
+    { reference, payers: [], today },
+  );
   if (read.kind === 'invalid') throw new Error(JSON.stringify(read.errors));
   return plainForm(reviewDay(read.day, reference.on(read.date))) as never;
 }

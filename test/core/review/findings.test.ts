@@ -44,7 +44,7 @@ const kinds = [
 
 describe('findings of a claim day', () => {
   it.each(cases)('$kind: $name', ({ kind, request, codes }) => {
-    const read = readCheckRequest(request, date('2026-11-23'), reference.places);
+    const read = readCheckRequest(request, { reference, payers: [], today: date('2026-11-23') });
     if (read.kind === 'invalid') throw new Error(JSON.stringify(read.errors));
     const { findings } = reviewDay(read.day, reference.on(read.date));
     expect(findings.filter((finding) => finding.kind === kind).map((finding) => finding.codes)).toEqual(

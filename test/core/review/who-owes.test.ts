@@ -14,8 +14,7 @@ const reference = openMemoryReference();
 function check(request: object): Record<string, unknown> {
   const read = readCheckRequest(
     { dateOfService: '2026-08-03', ...request },
-    date('2026-08-03'),
-    reference.places,
+    { reference, payers: [], today: date('2026-08-03') },
   );
   if (read.kind === 'invalid') throw new Error(JSON.stringify(read.errors));
   return plainForm(reviewDay(read.day, reference.on(read.date)));

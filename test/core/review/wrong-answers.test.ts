@@ -8,7 +8,10 @@ import { openMemoryReference } from '../../support/memory-reference.ts';
 
 const reference = openMemoryReference();
 function review(dateOfService: string, ...lines: readonly object[]): ReviewedDay {
-  const read = readCheckRequest({ dateOfService, lines }, date('2026-11-23'), reference.places);
+  const read = readCheckRequest(
+    { dateOfService, lines },
+    { reference, payers: [], today: date('2026-11-23') },
+  );
   if (read.kind === 'invalid') throw new Error(JSON.stringify(read.errors));
   return reviewDay(read.day, reference.on(read.date));
 }

@@ -10,6 +10,7 @@ import { installationStore } from './installations.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { keptSettings } from './settings-kept.ts';
 import { onceStore } from './once.ts';
+import { payerStore } from './payers.ts';
 import { pendingStore } from './pending.ts';
 import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
@@ -42,6 +43,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     digests: digestStore(db),
     homes: homeStore(db),
     reports: reportStore(db),
+    payers: payerStore(db),
     recent: { ...recent, of: after(recent.of), ofTeam: after(recent.ofTeam) },
     feedback: feedbackStore(db),
     audit: { ...audit, of: after(audit.of) },

@@ -9,8 +9,10 @@ import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import type { ComputedDay } from '../../../core/review/compute-day.ts';
 import type { Finding } from '../../../core/review/finding.ts';
-import { inspectDay } from '../../../core/review/inspect-day.ts';
+import { inspectDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
 import type { CountedService } from '../../../core/units/group-lines.ts';
+import type { PayerProfile } from '../../../core/payers/profile.ts';
+import { payerTerms } from '../../../intents/payer-terms.ts';
 import { safeCell } from './safe-cell.ts';
 import { atStake } from './at-stake.ts';
 
@@ -49,14 +51,30 @@ export function dayOf({ payer, locality, placeOfService }: DayTexts, places: Pla
   return withDefaults(told, true);
 }
 
-export function reviewRows({ date, lines, about }: RowsOfDay, reference: ReferenceData): ReviewedRows {
+/** The team's own profiles, and the day they must not have expired by. */
+export interface OwnPayers {
+  readonly payers: readonly PayerProfile[];
+  readonly today: ServiceDate;
+}
+
+export function reviewRows(
+  { date, lines, about }: RowsOfDay,
+  reference: ReferenceData,
+  own: OwnPayers | undefined,
+): ReviewedRows {
   const inForce = reference.on(date);
-  const { computed, findings } = inspectDay({ ...about, lines }, inForce);
+  const held = own && payerTerms(about.payer.name, { ...own, reference, service: date });
+  const day =
+    held === undefined
+      ? { ...about, lines }
+      : { ...about, lines, terms: held.terms, ...(held.rule === undefined ? {} : { rule: held.rule }) };
+  const { computed, payer, findings } = inspectDay(day, inForce);
   const said = findings.filter(({ kind, severity }) => kind !== 'stale-data' && severity !== 'info');
   const release = inForce.feeSchedule?.rvu.release.name;
   return {
     behind: lines.map(
-      (line, row) => `${billingCells(row, line, computed)},${findingCells(line, said, release)}`,
+      (line, row) =>
+        `${billingCells(row, line, computed)},${own === undefined ? '' : payerCells(row, { computed, payer })}${findingCells(line, said, release)}`,
     ),
     kinds: findings.map(({ kind }) => kind),
     atStake: atStake(computed, findings),
@@ -85,6 +103,22 @@ function billingCells(row: number, { code }: ServiceLine, computed: ComputedDay)
   });
   const amounts = priced ? `${dollars(allowed)},${dollars(medicarePaid)}` : ',';
   return `${units},${amounts},${safeCell(billAs.join(' | '))}`;
+}
+
+/** The added columns with the payer's two behind what to bill. */
+export const withPayer = (added: readonly string[]): readonly string[] =>
+  added.flatMap((name) => (name === 'bill_as' ? [name, 'payer_allowed', 'payer_pays'] : [name]));
+
+/** What the payer itself allows and pays, by its contract; empty where no rate of it is kept. */
+function payerCells(row: number, { computed, payer }: Pick<InspectedDay, 'computed' | 'payer'>): string {
+  const own = computed.units.services.findIndex((service) => service.lines.includes(row));
+  const paid = computed.lines.flatMap((line, i) => {
+    const each = payer?.paid?.lines[i];
+    return standsBeside(line.service, computed) === own && each ? [each] : [];
+  });
+  if (paid.length === 0 || computed.units.services[own]?.lines[0] !== row) return ',,';
+  const sum = (of: 'allowed' | 'payerPays'): Cents => paid.reduce((total, each) => total + each[of], 0);
+  return `${dollars(sum('allowed'))},${payer?.lacks.includes('patient-part') === true ? '' : dollars(sum('payerPays'))},`;
 }
 
 const notFirst = '0,0.00,0.00,on the row above';

@@ -8,7 +8,7 @@ import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
 import { headerProblem, readHeader, type ClaimColumns, type HeaderHints } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
-import { dayOf, reviewRows } from './review-rows.ts';
+import { dayOf, reviewRows, withPayer, type OwnPayers } from './review-rows.ts';
 import { safeCell } from './safe-cell.ts';
 import { seenClaims } from './seen-claims.ts';
 import { emptySummary, type ScrubSummary } from './summary.ts';
@@ -39,6 +39,8 @@ export interface ScrubHow {
   /** Patient columns go to the output too. */
   readonly keep?: boolean;
   /** Told once, before the first row is reviewed. */
+  /** Profiles are kept: what each payer allows and pays is written too. */
+  readonly own?: OwnPayers | undefined;
   readonly onHeader?: (header: readonly string[], columns: ClaimColumns) => void;
 }
 
@@ -48,7 +50,7 @@ const deepestHeader = 20;
 export function scrubRows(
   reference: ReferenceData,
   write: (line: string) => void,
-  { hints = {}, keep = false, onHeader = () => undefined }: ScrubHow = {},
+  { hints = {}, keep = false, own, onHeader = () => undefined }: ScrubHow = {},
 ): ScrubRows {
   const summary = emptySummary();
   const seen = seenClaims();
@@ -70,7 +72,7 @@ export function scrubRows(
   const endDay = (): void => {
     const lines: ServiceLine[] = [];
     for (const { line } of waiting) if (line !== undefined) lines.push(line);
-    const review = day && reviewRows({ date: day.date, about: day.about, lines }, reference);
+    const review = day && reviewRows({ date: day.date, about: day.about, lines }, reference, own);
     const returned = day !== undefined && day.key !== '' && seen.note(day.key);
     let reviewed = 0;
     for (const { text, line, problem } of waiting) {
@@ -121,8 +123,9 @@ export function scrubRows(
       columns = header.columns;
       if (!keep) dropped = new Set(columns.patient);
       onHeader(cells, columns);
-      width = header.added.length;
-      write(`${written(cells)},${header.added.join(',')}`);
+      const added = own === undefined ? header.added : withPayer(header.added);
+      width = added.length;
+      write(`${written(cells)},${added.join(',')}`);
       return undefined;
     },
     finish: () => {

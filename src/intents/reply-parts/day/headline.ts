@@ -2,6 +2,7 @@
 import { isDenied } from '../../../core/claim/liability.ts';
 import { notPaidInWords } from '../../../core/review/findings/coverage-findings.ts';
 import { spokenDollars } from '../../../core/money/cents.ts';
+import { payerHeadline } from './payer-facts.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import { plural } from '../../../core/words/english.ts';
@@ -30,6 +31,8 @@ function unitsAndMoney(reviewed: ReviewedDay): string {
         : 'nothing is earned';
     return `0 units: ${why}`;
   }
+  const own = payerHeadline(reviewed);
+  if (own !== undefined) return `${what} · ${own}${hasOpenEdit(reviewed) ? ' before edits' : ''}`;
   if (inForce.feeSchedule === undefined)
     return `${what} · no price: no ${inForce.date.slice(0, 4)} fee schedule loaded`;
   if (estimate === undefined) return `${what} · no price`;

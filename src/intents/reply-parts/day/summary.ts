@@ -9,6 +9,7 @@ import { paidRange } from '../../../core/review/paid-range.ts';
 import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
 import { bandOf } from '../../../core/units/ladder.ts';
 import { list, plural } from '../../../core/words/english.ts';
+import { payerFacts } from './payer-facts.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import { spelled } from '../spelled.ts';
 import { moneyRow } from './money-row.ts';
@@ -25,15 +26,18 @@ export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
 }
 
 /** Each line as billed. */
-function linesTable({ computed }: ReviewedDay): Block[] {
+function linesTable({ computed, payer, day }: ReviewedDay): Block[] {
   if (computed.lines.length < 2) return [];
+  const own = payer?.paid?.lines.some((line) => line !== null) === true;
   const rows = computed.lines.map((line, i) => {
     const shares = computed.estimate?.lines[i]?.shares;
     const name = [line.code, ...line.modifiers].join(' ');
     const denied = isDenied(computed.coverage[i]?.liability ?? 'usual');
-    return [name, String(line.units), denied ? 'not paid' : amount(shares?.allowed)];
+    const medicare = denied ? 'not paid' : amount(shares?.allowed);
+    return [name, String(line.units), ...(own ? [amount(payer?.paid?.lines[i]?.allowed)] : []), medicare];
   });
-  return [{ kind: 'table', columns: ['Line', 'Units', 'Allowed'], rows }];
+  const money = own ? [day.payer.name, 'Medicare'] : ['Allowed'];
+  return [{ kind: 'table', columns: ['Line', 'Units', ...money], rows }];
 }
 
 const amount = (cents: Cents | undefined): string => (cents === undefined ? '-' : dollars(cents));
@@ -128,6 +132,7 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
     0,
   );
   return [
+    ...payerFacts(reviewed),
     ...(priced && limiting > 0
       ? [
           {

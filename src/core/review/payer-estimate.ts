@@ -1,0 +1,104 @@
+/** What the payer of a day pays by its own terms, beside Medicare's figure; and which facts that rests on or lacks. */
+import type { ClaimDay } from '../claim/claim-day.ts';
+import type { UsedFact } from '../payers/in-force.ts';
+import { payLines, type LineToPay, type PaidDay, type TermsToPay } from '../payers/pay-lines.ts';
+import type { FactValues, Topic } from '../payers/profile.ts';
+import { termOf, type PayerTerms, type UsedRate } from '../payers/terms.ts';
+import { placeOfKey } from '../places/place.ts';
+import type { RulesInForce } from '../ports.ts';
+import { priceLines, type ComputedDay } from './compute-day.ts';
+
+export interface PayerEstimate {
+  /** Undefined where the profile has no rates: Medicare's stand in, labelled. */
+  readonly paid: PaidDay | undefined;
+  readonly basis: FactValues['fee-basis'] | undefined;
+  /** What entered the arithmetic, each with its days. */
+  readonly used: readonly UsedFact[];
+  readonly rates: readonly UsedRate[];
+  /** What the arithmetic needed and the profile does not hold. */
+  readonly lacks: readonly Topic[];
+}
+
+export function estimatePayer(
+  computed: ComputedDay,
+  day: ClaimDay,
+  inForce: RulesInForce,
+): PayerEstimate | undefined {
+  const { terms } = day;
+  if (terms === undefined) return undefined;
+  const unitRule = termOf(terms, 'unit-rule');
+  const basis = basisOf(terms);
+  const assisted = computed.lines.some((line) => line.assisted);
+  const reduction = termOf(terms, 'reduction');
+  const cut = termOf(terms, 'assistant-cut');
+  const patient = termOf(terms, 'patient-part');
+  const caps = terms.facts.flatMap(({ fact }) => (fact.topic === 'visit-cap' ? [fact.value] : []));
+  const needed: readonly (readonly [Topic, unknown, boolean])[] = [
+    ['unit-rule', countedBy(unitRule), computed.units.pools.length > 0],
+    ['fee-basis', basis, true],
+    ['reduction', reduction, basis?.kind === 'table' || basis?.kind === 'percent-of-medicare'],
+    ['assistant-cut', cut, assisted],
+    ['patient-part', patient, true],
+  ];
+  const lacks = needed.flatMap(([topic, held, matters]) => (matters && held === undefined ? [topic] : []));
+  const used = terms.facts.filter(
+    ({ fact }) => inArithmetic.has(fact.topic) && (assisted || fact.topic !== 'assistant-cut'),
+  );
+  if (basis === undefined) return { paid: undefined, basis, used, rates: [], lacks };
+  const rates = computed.lines.map(({ code, modifiers }) => terms.rateOf(code, modifiers));
+  const toPay: TermsToPay = {
+    ...{ basis, caps, deductibleLeft: day.deductibleRemaining },
+    reduction: reduction?.fact.value ?? { kind: 'none' },
+    cut: cut?.fact.value ?? { percent: 0, of: 'allowed' },
+    patient: patient?.fact.value,
+  };
+  const lines = linesOf(pricedBy(basis, computed, day, inForce), rates, inForce);
+  const priced = basis.kind === 'table' ? rates.flatMap((rate) => rate ?? []) : [];
+  return { paid: payLines(lines, toPay), basis, used, rates: priced, lacks };
+}
+
+const inArithmetic: ReadonlySet<Topic> = new Set([
+  ...(['unit-rule', 'reduction', 'visit-cap', 'assistant-cut', 'fee-basis', 'patient-part'] as const),
+]);
+
+/** A rule of its own is not one the program counts by. */
+const countedBy = (rule: ReturnType<typeof termOf<'unit-rule'>>): unknown =>
+  rule?.fact.value.rule === 'other' ? undefined : rule;
+
+/** Imported rates are a table though nobody said so. */
+const basisOf = (terms: PayerTerms): FactValues['fee-basis'] | undefined =>
+  termOf(terms, 'fee-basis')?.fact.value ??
+  (terms.hasRates ? { kind: 'table', lesserOfCharge: false } : undefined);
+
+/** Medicare's prices of the contract's year and place, without what only Medicare does. */
+function pricedBy(
+  basis: FactValues['fee-basis'],
+  computed: ComputedDay,
+  day: ClaimDay,
+  inForce: RulesInForce,
+): ComputedDay {
+  const percent = basis.kind === 'percent-of-medicare' ? basis : undefined;
+  const key = percent?.locality ?? null;
+  const year = percent?.year ?? null;
+  const place = key === null ? day.place : placeOfKey(key);
+  const rules = year === null ? inForce : (day.terms?.rulesOfYear(year) ?? inForce);
+  if (place === day.place && rules === inForce && day.participating) return computed;
+  return priceLines(computed.units, computed.lines, { ...day, place, participating: true }, rules);
+}
+
+const linesOf = (
+  { lines, estimate }: ComputedDay,
+  rates: readonly (UsedRate | undefined)[],
+  { therapyCode }: RulesInForce,
+): readonly LineToPay[] =>
+  lines.map((line, i) => {
+    const priced = estimate?.lines[i];
+    return {
+      ...{ code: line.code, units: line.units, assisted: line.assisted, charge: line.charge },
+      timed: therapyCode(line.code)?.timing.kind === 'pooled',
+      rate: rates[i]?.amount,
+      medicare: priced
+        ? { full: priced.fullUnit, reduced: priced.reducedUnit, reducedUnits: priced.reducedUnits }
+        : undefined,
+    };
+  });

@@ -1,0 +1,63 @@
+/** Words what is held of a payer: the sentence asked for first, then every fact with its days and its source. */
+import type { UsedFact } from '../../core/payers/in-force.ts';
+import { daysInWords, readInWords, valueInWords } from '../../core/payers/say-fact.ts';
+import { cutText } from '../../core/reply/cut-text.ts';
+import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
+import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
+import { list } from '../../core/words/english.ts';
+import type { HeldPayer } from './held-facts.ts';
+import type { PayerQuestion } from './question.ts';
+
+/** STYLE: a headline is under 150 characters. */
+const headlineLength = 149;
+const mostFacts = 8;
+
+export function explainPayers({ payer }: PayerQuestion, held: readonly HeldPayer[]): Reply {
+  const facts = held.flatMap(({ profile, facts: used }) =>
+    used.map((each) => ({ name: profile.name, ...each })),
+  );
+  const [first] = facts;
+  const headline =
+    first === undefined || (payer === undefined && held.length > 1)
+      ? `${list(held.map(({ profile }) => profile.name))}: what is held of each`
+      : sentenceOf(first.name, first);
+  return {
+    headline: cutText(headline, headlineLength),
+    blocks: [
+      ...facts.slice(0, mostFacts).map(({ name, ...used }) => noticeOf(name, used)),
+      { kind: 'paragraph', line: [plain('Payers change their rules: verify before you bill by it.')] },
+    ],
+    details: facts.slice(mostFacts).map(({ name, ...used }) => noticeOf(name, used)),
+    tip: null,
+    sources: facts.flatMap(({ name, fact }) =>
+      fact.source.link === undefined ? [] : [{ source: name, locator: fact.source.link }],
+    ),
+    confidence: gradeOf(facts.flatMap(doubtsOf), []),
+    basis: null,
+    followUps: [],
+  };
+}
+
+/** The first clause of the fact's own words, else its value. */
+function sentenceOf(name: string, { fact }: UsedFact): string {
+  const [clause] = (fact.words ?? `${name} ${valueInWords(fact)}`).split(/; |: the /, 1);
+  return clause ?? name;
+}
+
+function noticeOf(name: string, { fact, expired }: UsedFact): Block {
+  const said = fact.words ?? `${name} ${valueInWords(fact)}, ${daysInWords(fact)}.`;
+  const old = expired ? ` Expired ${fact.expires}: read it again before you use it.` : '';
+  return {
+    ...{ kind: 'notice', severity: expired ? 'warning' : 'info', label: fact.label },
+    line: [plain(`${said} (${readInWords(fact)})${old}`)],
+  };
+}
+
+function doubtsOf({ fact, expired }: UsedFact): readonly Doubt[] {
+  const raisedBy = "the payer's own manual or your contract";
+  if (expired) return [{ grade: 'low', reason: `A fact expired on ${fact.expires}.`, raisedBy }];
+  if (fact.label === 'our contract') return [];
+  return fact.mark === 'A'
+    ? [{ grade: 'medium', reason: 'Payers change their policies without notice to us.', raisedBy }]
+    : [{ grade: 'low', reason: "Known from a report of it, not from the payer's own text.", raisedBy }];
+}

@@ -1,0 +1,50 @@
+/** The facts of a payer that a question is about: the team's own first, then what is shipped. */
+import { findProfiles, type NamedPayer } from '../../core/payers/find-profile.ts';
+import { factsInForce, type UsedFact } from '../../core/payers/in-force.ts';
+import type { PayerProfile } from '../../core/payers/profile.ts';
+import { knownPayer } from '../language/known-payers.ts';
+import type { Circumstances } from '../asked.ts';
+import type { PayerQuestion } from './question.ts';
+
+export interface HeldPayer {
+  readonly profile: PayerProfile;
+  readonly facts: readonly UsedFact[];
+}
+
+export function heldFacts(question: PayerQuestion, asked: Circumstances): readonly HeldPayer[] {
+  const { reference, today, payers = [] } = asked;
+  const service = (question.date ?? asked.defaults.date ?? today) as typeof today;
+  const { every, topics } = question;
+  const whole = every === 'ours' ? payers : [...payers, ...reference.payerPolicies];
+  const profiles =
+    question.payer === undefined ? whole : findProfiles(whole, namedBy(question, question.payer));
+  const groups = groupsOf(profiles);
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const facts = factsInForce(group, { service, today }).filter(
+      ({ fact }) =>
+        topics.length === 0 || topics.includes(fact.topic === 'note' ? fact.value.about : fact.topic),
+    );
+    return first === undefined || facts.length === 0 ? [] : [{ profile: first, facts }];
+  });
+}
+
+function namedBy({ product, state }: PayerQuestion, payer: string): NamedPayer {
+  const names = [payer, knownPayer(payer)?.name ?? payer];
+  const advantage = product === 'medicare-advantage' ? names.map((name) => `${name} Medicare Advantage`) : [];
+  return {
+    names: [...names, ...advantage],
+    ...(product === undefined ? {} : { product }),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+/** A team's profile and the shipped one of the same name and state are one payer. */
+function groupsOf(profiles: readonly PayerProfile[]): readonly (readonly PayerProfile[])[] {
+  const groups = new Map<string, PayerProfile[]>();
+  for (const profile of profiles) {
+    const key = `${profile.name.toLowerCase()} ${profile.product} ${profile.state ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), profile]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,57 @@
+/** A message about payers' own rules: whose, of which state and product, and about what. */
+import listed from '../../../data/words/payer-topics.json' with { type: 'json' };
+import type { Product } from '../../core/payers/profile.ts';
+import { stateOf } from '../../core/places/states.ts';
+import type { Mentions } from '../language/mentions.ts';
+import { payersIn, payerWords } from '../language/payers-in.ts';
+import type { PayerQuestion } from './question.ts';
+
+const topics = Object.entries(listed.topics);
+
+export function readPayerQuestion(text: string, mentions: Mentions): PayerQuestion {
+  const words = payerWords(text);
+  const spaced = ` ${words.join(' ')} `;
+  const says = (phrase: string): boolean => spaced.includes(` ${phrase} `);
+  const product = products.find(([, phrases]) => phrases.some(says))?.[0];
+  const payers = payersIn(words).filter(({ name }) => name !== 'Medicare');
+  const named = payers.find(({ name }) => name !== 'Medicare Advantage') ?? payers[0];
+  const payer = named?.spelling ?? mentions.payer ?? words.flatMap(autoOf)[0];
+  const state = stateNamed(mentions.place, words);
+  const codes = [...new Set(mentions.services.map(({ code }) => code))].slice(0, 10);
+  const every = /\bour payers?\b|\bwe\b.{0,30}\bpayers\b/.test(spaced) ? 'ours' : 'all';
+  return {
+    intent: 'payer_help',
+    ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
+    ...(payer === undefined && everyone.test(spaced) ? { every } : {}),
+    ...(product === undefined ? {} : { product }),
+    ...(state === undefined ? {} : { state }),
+    topics: topics.flatMap(([topic, phrases]) => (phrases.some(says) ? [topic] : [])).slice(0, 20),
+    codes,
+    ...(mentions.date === undefined ? {} : { date: mentions.date }),
+  };
+}
+
+const everyone =
+  /\b(?:which|what|any|all|list)\b.{0,30}\bpay[eo]rs?\b|\b(?:who|which insurances?|which plans?)\b/;
+
+const products: readonly (readonly [Product, readonly string[]])[] = [
+  ['medicare-advantage', ['medicare advantage', 'ma plan', 'ma plans', 'advantage plan', 'advantage plans']],
+  ['workers-comp', ['workers comp', "workers' comp", 'work comp', 'workmans comp', 'wc', 'omfs', 'dwc']],
+  ['auto', ['auto', 'no fault', 'no-fault', 'pip', 'mva']],
+  ['medicaid', ['medicaid', 'community plan']],
+];
+
+/** Auto insurance goes by its law's name. */
+const autoOf = (word: string): readonly string[] =>
+  ['auto', 'pip', 'no-fault', 'mva'].includes(word) ? ['auto insurance'] : [];
+
+/** Of the place told, else the first word or two that spell a state out. */
+function stateNamed(place: string | undefined, words: readonly string[]): string | undefined {
+  const ofPlace = place === undefined ? undefined : (stateOf(place) ?? stateOf(place.slice(-2)));
+  if (ofPlace !== undefined) return ofPlace;
+  return words
+    .flatMap((word, i) => [`${word} ${words[i + 1] ?? ''}`, word])
+    .filter((name) => name.length > 3)
+    .map((name) => stateOf(name))
+    .find((state) => state !== undefined);
+}

@@ -1,0 +1,105 @@
+/** `unitwise payer …`: the profiles of a team's payers, kept in its state, from the command line. */
+import { severalAtOnce, type PayerFact, type PayerProfile } from '../core/payers/profile.ts';
+import { addDays } from '../core/deadlines/calendar.ts';
+import { readFact } from '../core/payers/read-fact.ts';
+import { daysInWords, readInWords, valueInWords } from '../core/payers/say-fact.ts';
+import { topicWords } from '../core/payers/topics.ts';
+import { alignColumns } from '../core/reply/align-columns.ts';
+import { faultWords } from '../core/team/outcome.ts';
+import { plural } from '../core/words/english.ts';
+import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import {
+  badUsage,
+  broken,
+  by,
+  done,
+  named,
+  provenanceOf,
+  save,
+  say,
+  tell,
+  withProfile,
+  withProfiles,
+  type PayerOptions,
+} from './payer-state.ts';
+import { print } from './print.ts';
+
+export const listPayers = (options: PayerOptions): Promise<number> =>
+  withProfiles(options, async ({ profiles }) => {
+    if (profiles.length === 0) return tell('No payer profiles are kept of this team.');
+    const rows = profiles.map((profile) => [
+      ...[profile.name, profile.product, profile.state ?? 'every state'],
+      plural(profile.facts.length, 'fact'),
+      plural(ratesIn(profile), 'rate'),
+    ]);
+    for (const line of alignColumns([['payer', 'product', 'state', 'facts', 'rates'], ...rows]))
+      await print(line);
+    return done;
+  });
+
+export const showPayer = (name: string, options: PayerOptions): Promise<number> =>
+  withProfile(name, options, async (profile, { today }) => {
+    await print(`${profile.name} (${[profile.product, ...(profile.state ?? [])].join(', ')})`);
+    for (const fact of profile.facts) {
+      const old = fact.expires < today ? `; EXPIRED ${fact.expires}` : `; read again by ${fact.expires}`;
+      await print(
+        `${topicWords[fact.topic]}: ${fact.words ?? valueInWords(fact)}, ${daysInWords(fact)} (${readInWords(fact)}${old})`,
+      );
+    }
+    for (const table of profile.rates)
+      await print(
+        `${plural(table.rates.length, 'rate')} (${readInWords(table)}; read again by ${table.expires})`,
+      );
+    return done;
+  });
+
+export const exportPayer = (name: string, options: PayerOptions): Promise<number> =>
+  withProfile(name, options, async (profile) => {
+    await print(JSON.stringify(profile, null, 2));
+    return done;
+  });
+
+export const deletePayer = (name: string, options: PayerOptions): Promise<number> =>
+  withProfile(name, options, async (profile, { store, team, at }) => {
+    if (!options.yes) return say(`${profile.name} would be deleted for good: say so with --yes.`, badUsage);
+    const gone = await store.remove({ team, name: profile.name, by, at });
+    if (gone.kind === 'unavailable') return say(`Nothing deleted: ${faultWords[gone.reason]}.`, broken);
+    return tell(`${profile.name} was deleted.`);
+  });
+
+/** A new profile, or facts more for one: of a topic that holds one value at a time the older one ends the day before. */
+export const addPayer = (name: string, options: PayerOptions): Promise<number> =>
+  withProfiles(options, async (held) => {
+    if (screenPayer(name).length > 0)
+      return say('That may be a person, not a payer: nothing was saved.', badUsage);
+    const shared = provenanceOf(options, held.today);
+    if (typeof shared === 'string') return say(shared, badUsage);
+    const facts: PayerFact[] = [];
+    for (const typed of options.fact) {
+      const read = readFact(typed);
+      if (read.kind === 'fault') return say(`${read.sentence} Nothing was saved.`, badUsage);
+      facts.push({ ...shared, ...read.fact });
+    }
+    const before = named(held.profiles, name, options);
+    const ended = (before?.facts ?? []).flatMap((fact) => endBefore(fact, facts));
+    const profile = {
+      name: before?.name ?? name,
+      aliases: [...new Set([...(before?.aliases ?? []), ...options.alias])],
+      product: options.product ?? before?.product ?? 'commercial',
+      ...((options.state ?? before?.state) === undefined ? {} : { state: options.state ?? before?.state }),
+      facts: [...ended, ...facts],
+      rates: before?.rates ?? [],
+    };
+    return save(profile, held, 'payer add', `${profile.name}: ${plural(facts.length, 'fact')} saved.`);
+  });
+
+/** A value that stands open gives way to the new one of its topic; one that would never have held is dropped. */
+function endBefore(fact: PayerFact, added: readonly PayerFact[]): readonly PayerFact[] {
+  const next = added.find(({ topic }) => topic === fact.topic && !severalAtOnce.has(topic));
+  if (next === undefined || (fact.to !== null && fact.to < next.from)) return [fact];
+  const last = addDays(next.from, -1);
+  return last === undefined || last < fact.from ? [] : [{ ...fact, to: last }];
+}
+
+const ratesIn = ({ rates }: PayerProfile): number =>
+  rates.reduce((sum, table) => sum + table.rates.length, 0);

@@ -1,0 +1,75 @@
+/** `unitwise payer import`: contract rates of a csv file, shown before they are kept. */
+import { existsSync, readFileSync } from 'node:fs';
+import { textRecords } from '../adapters/cms-files/records/text-records.ts';
+import { spokenDollars } from '../core/money/cents.ts';
+import type { RateTable } from '../core/payers/profile.ts';
+import { readRates } from '../core/payers/read-rates.ts';
+import { daysInWords } from '../core/payers/say-fact.ts';
+import { plural } from '../core/words/english.ts';
+import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import {
+  badUsage,
+  done,
+  named,
+  provenanceOf,
+  save,
+  say,
+  withProfiles,
+  type PayerOptions,
+} from './payer-state.ts';
+import { print } from './print.ts';
+
+export const importRates = (file: string, options: PayerOptions): Promise<number> =>
+  withProfiles(options, async (held) => {
+    const { payer: name } = options;
+    if (name === undefined) return say('Name the payer: --payer NAME.', badUsage);
+    if (!existsSync(file)) return say(`${file}: there is no such file.`, badUsage);
+    const bytes = readFileSync(file);
+    if (bytes.subarray(0, 4).toString('latin1') === '%PDF')
+      return say(
+        'That is a pdf: save the rates as csv with the columns code and rate. Nothing was taken.',
+        badUsage,
+      );
+    const shared = provenanceOf(options, held.today);
+    if (typeof shared === 'string') return say(shared, badUsage);
+    const rows: string[][] = [];
+    const records = textRecords((cells) => {
+      rows.push([...cells]);
+      return true;
+    });
+    const pushed = records.push(bytes);
+    const ended = typeof pushed === 'object' ? pushed : records.end();
+    if (typeof ended === 'object')
+      return say(`Line ${ended.line}: ${ended.problem}. Nothing was taken.`, badUsage);
+    const from = options.from === undefined ? undefined : shared.from;
+    const read = readRates(rows, { from, to: shared.to, dollars: options.dollars });
+    if (read.kind === 'refused') return say(read.sentence, badUsage);
+    const { rates, columns } = read;
+    await print(`Columns: ${columns.join(', ')}`);
+    await print(
+      `${plural(rates.length, 'rate')} of ${plural(new Set(rates.map(({ code }) => code)).size, 'code')} read. The first of them:`,
+    );
+    for (const { code, modifier, amount, from: first, to } of rates.slice(0, 5))
+      await print(
+        `  ${[code, ...(modifier === null ? [] : [modifier])].join(' ')}  $${spokenDollars(amount)}  ${daysInWords({ from: first, to })}`,
+      );
+    if (!options.yes) return say('Nothing was saved yet: run it again with --yes to keep them.', done);
+    const before = named(held.profiles, name, options);
+    if (before === undefined && screenPayer(name).length > 0)
+      return say('That may be a person, not a payer: nothing was saved.', badUsage);
+    const { from: _from, to: _to, ...told } = shared;
+    const table: RateTable = { ...told, rates };
+    const base = before ?? {
+      name,
+      aliases: [...options.alias],
+      product: options.product ?? 'commercial',
+      facts: [],
+      rates: [],
+    };
+    return save(
+      { ...base, rates: [table] },
+      held,
+      'payer import',
+      `${name}: ${plural(rates.length, 'rate')} saved; they take the place of earlier ones.`,
+    );
+  });

@@ -1,0 +1,100 @@
+/** Answers by a payer's own terms: its units, its dollars, what it lacks, and nobody else's secret. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { payerProfile } from '../../src/adapters/payer-profile-shape.ts';
+import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
+import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
+import { comparePayers } from '../../src/intents/compare/compare-payers.ts';
+import { date } from '../support/claim-days.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
+import { playbook } from '../support/playbook.ts';
+import { askerIn, openTestTeam, type TestTeam } from '../support/team.ts';
+
+const provenance = {
+  ...{ source: { kind: 'contract' }, label: 'our contract', addedBy: '' },
+  ...{ read: '2026-01-02', expires: '2027-01-02' },
+};
+const fact = (topic: string, value: object) => ({
+  topic,
+  value,
+  ...provenance,
+  from: '2026-01-01',
+  to: null,
+});
+const rate = (code: string, amount: number) => ({
+  code,
+  modifier: null,
+  amount,
+  from: '2026-01-01',
+  to: null,
+});
+const aetna = payerProfile.parse({
+  ...{ name: 'Aetna', aliases: [], product: 'commercial' },
+  facts: [
+    fact('unit-rule', { rule: 'ama' }),
+    fact('reduction', { kind: 'none' }),
+    fact('patient-part', { copay: 3000, coinsurance: null, deductible: null }),
+  ],
+  rates: [{ ...provenance, rates: [rate('97110', 3150), rate('97140', 2913)] }],
+});
+
+describe('97110 38min 97140 15 Aetna', () => {
+  let team: TestTeam;
+  const other = { team: slackKey({ team: 'T2' }) as TeamKey };
+  const ask = (text: string, changes = {}) => team.assistant.answerText(text, askerIn('C1', changes));
+  const shown = async (text: string, changes = {}) => {
+    const answer = await ask(text, changes);
+    return `${toPlainText(answer.reply, { expanded: true })} ${JSON.stringify(answer)}`;
+  };
+  beforeAll(async () => {
+    team = await openTestTeam();
+    await team.state.payers.save({
+      ...{ team: askerIn('C1').team, by: 'U1', at: 1, act: 'payer add', profile: aetna },
+    });
+  });
+  afterAll(() => team.stop());
+
+  /** 3 x 31.50 + 1 x 29.13, no reduction; 30.00 copay. */
+  it("gives the contract's dollars with Medicare's beside them", async () => {
+    const { reply, day } = await ask('97110 38min 97140 15 Aetna');
+    expect(reply.headline).toBe('4 units · $123.63 from Aetna');
+    expect(day?.payer?.paid?.totals).toEqual({
+      ...{ allowed: 12_363, assistantCut: 0, patientOwes: 3_000, payerPays: 9_363, copay: 3_000 },
+    });
+    expect(toPlainText(reply, { expanded: false })).toContain('Medicare would allow');
+  });
+
+  it('names what the profile does not hold', async () => {
+    expect(await shown('97110 38min 97112 15 Aetna')).toContain('No rate of Aetna for 97112');
+  });
+
+  it('shows no other team the rates', async () => {
+    for (const text of [
+      '97110 38min 97140 15 Aetna',
+      'what does Aetna pay',
+      'which of our payers counts by AMA',
+    ])
+      expect(await shown(text, other)).not.toMatch(/31[.]50|3150|123[.]63/);
+  });
+});
+
+describe('compare aetna medicare uhc 97110 x2 97140', () => {
+  it('is a table of units, modifiers, expected and difference; what stands in is said', () => {
+    const services = [
+      { code: '97110', units: 2, modifiers: ['GP'] },
+      { code: '97140', units: 1, modifiers: ['GP'] },
+    ];
+    const reply = comparePayers({ services }, ['Aetna', 'Medicare', 'UHC'], {
+      ...{ reference: openMemoryReference(), playbook, today: date('2026-11-29'), defaults: {} },
+      payers: [aetna],
+    });
+    expect(reply?.blocks[0]).toEqual({
+      kind: 'table',
+      columns: ['Payer', 'Units', 'Modifiers', 'Expected', 'Difference'],
+      rows: [
+        ['Aetna', '3 (AMA)', 'GP', '92.13', '0.00'],
+        ['Medicare Part B', '3 (CMS)', 'GP', '72.48', '-19.65'],
+        ['UHC (Medicare rates)', '3 (CMS)', 'GP', '72.48', '-19.65'],
+      ],
+    });
+  });
+});
