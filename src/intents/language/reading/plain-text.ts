@@ -23,11 +23,11 @@ export const asciiMarks = (text: string): string =>
 export const withoutEmphasis = (text: string): string =>
   /[*`|~_]/.test(text) ? text.replace(/[*`|~]|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, ' ') : text;
 
-/** "97110*2", "97110 * 2": a star between a code and a number is "times"; an underscore beside a digit is a space. */
+/** "97110*2", "97110 * 2": a star between a code and a number is "times"; one of several in a row parts an 837's fields. */
 export const withTimes = (text: string): string =>
   text.includes('*')
     ? text
-        .replace(/(\d)\*(?=\d)/g, '$1x')
+        .replace(/(?<![\w.*])([a-z]?\d{1,5})\*(?=[a-z]?\d{1,5}(?![\d*]))/gi, '$1x')
         .replace(
           /(\d) \*(?: (?=\d{1,2}(?![\da-z]))|(?=\d{1,2}(?![\da-z*])(?:[^*]{0,200}$|[^*]{0,200} \*\d)))/gi,
           '$1 x',

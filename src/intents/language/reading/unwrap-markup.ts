@@ -24,7 +24,7 @@ const eachTag = (text: string, unwrapped: (tag: string) => string): string =>
 
 function words(tag: string): string {
   const inside = tag.slice(1, -1);
-  if (link.test(inside)) return ` ${inside.split('|').slice(1).join(' ')} `;
+  if (link.test(inside)) return labelOf(inside);
   if (inlineTag.test(tag)) return '';
   return anyTag.test(tag) || blockTag.test(tag) ? ' ' : tag;
 }
@@ -38,8 +38,13 @@ function wordsAndAddress(tag: string): string {
   return blockTag.test(tag) ? ' ' : tag;
 }
 
-/** Address and label; the label of an official page says nothing new. */
-function linkWords(inside: string): string {
+/** The label of an official page says nothing new. */
+function labelOf(inside: string): string {
   const [address = '', ...label] = inside.split('|');
-  return officialAddress(address) ? ` ${address} ` : ` ${address} ${label.join(' ')} `;
+  return officialAddress(address) ? ' ' : ` ${label.join(' ')} `;
+}
+
+function linkWords(inside: string): string {
+  const [address = ''] = inside.split('|', 1);
+  return ` ${address}${labelOf(inside)}`;
 }
