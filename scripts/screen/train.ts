@@ -12,6 +12,7 @@ import { viewsOf } from '../../src/intents/privacy/views/views-of.ts';
 import { fit, scoreOf, type Lesson, type Row } from './fit.ts';
 import { sentences, type Sentence } from './generate.ts';
 import { labelledMessages } from './labelled.ts';
+import { readPhrases, withCopies } from '../classifier/examples.ts';
 
 const cache = new Map<string, Token>();
 const tokensOf = (words: readonly Word[]): Token[] =>
@@ -53,6 +54,7 @@ const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
 const ofMessages = 6;
+const ofPhrases = 2;
 /** As src/intents/privacy/names/name-model.ts reads it. */
 const letterOf = (step: number): string => {
   const point = step + 80;
@@ -71,6 +73,8 @@ for (const sentence of sentences(count, 17)) {
   if (lesson.rows.length > 0) made.push(lesson);
 }
 const messages = labelledMessages();
+// What billers ask, misspelt too, names no patient: the phrases the intents are learned from.
+for (const { text } of withCopies(readPhrases())) made.push(lessonOfMessage(text, false, ofPhrases));
 const seen = messages.map(({ text, name }) => lessonOfMessage(text, name, ofMessages));
 
 const folds = argument('folds', 5);

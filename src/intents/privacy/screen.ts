@@ -17,6 +17,7 @@ import { saysPhone } from './kinds/phone.ts';
 import { saysRecordNumber } from './kinds/record-number.ts';
 import { saysSsn } from './kinds/ssn.ts';
 import { saysUrl } from './kinds/url.ts';
+import { member, membershipsOf } from './names/memberships.ts';
 import { lower, nameScores, upper } from './names/name-model.ts';
 import { wordsOf } from './names/word.ts';
 import { repairLabels } from './numbers/repair-labels.ts';
@@ -78,9 +79,11 @@ export function screenMessage(reading: Reading): Screened {
 const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });
 const nothing = readText('');
 
+const readAsOurs = member.place | member.payer | member.trade | member.state;
+
 interface Names {
   readonly sure: boolean;
-  /** Words between the two thresholds. */
+  /** Words between the two thresholds; what is a place, a payer or a word of the trade as well is read as that. */
   readonly doubtful: ReadonlySet<string>;
 }
 
@@ -90,7 +93,8 @@ function namesIn(views: readonly View[]): Names {
   for (const { words } of views)
     for (const [index, score] of nameScores(words)) {
       sure ||= score > upper;
-      if (score > lower) doubtful.add(words[index]?.folded ?? '');
+      const { folded = '', text = '' } = words[index] ?? {};
+      if (score > lower && (membershipsOf(folded, text) & readAsOurs) === 0) doubtful.add(folded);
     }
   return { sure, doubtful };
 }

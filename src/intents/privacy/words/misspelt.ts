@@ -1,5 +1,5 @@
-/** "medciare", "traetment": one letter more, less, other or exchanged than a word of the trade. */
-import { ordinaryWords, payers, tradeWords } from './lists.ts';
+/** "medciare", "traetment": one letter more, less, other or exchanged than a word of the trade or a place. */
+import { ordinaryWords, payers, placeNames, tradeWords, vocabulary } from './lists.ts';
 
 const shortest = 5;
 /** Words by first letter and length: a slip of the finger changes neither by more than one. */
@@ -7,7 +7,9 @@ let shelves: ReadonlyMap<string, readonly string[]> | undefined;
 
 export function isMisspelt(folded: string): boolean {
   if (folded.length < shortest) return false;
-  shelves ??= shelved([...ordinaryWords, ...tradeWords, ...payers]);
+  shelves ??= shelved([
+    ...new Set([...ordinaryWords, ...tradeWords, ...payers, ...vocabulary, ...placeNames]),
+  ]);
   return [-1, 0, 1].some((more) =>
     shelves?.get(`${folded.charAt(0)}${folded.length + more}`)?.some((word) => isNear(word, folded)),
   );
