@@ -24,7 +24,7 @@ import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { isAboutCodes, lendCodes, type Lent } from './intents/lend-codes.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
-import { normalise } from './intents/language/normalise.ts';
+import { readText, type Reading } from './intents/language/reading/reading.ts';
 import { answerPrivate } from './intents/answer-private.ts';
 import { answerModifier } from './intents/modifier/answer.ts';
 import { answerPayer } from './intents/payer-help/answer.ts';
@@ -79,28 +79,29 @@ async function stepOf(typed: string, asked: Circumstances): Promise<Step> {
   const { surface = 'slash' } = asked;
   const date = asked.defaults.date ?? asked.today;
   if (isTooLong(typed)) return ended(surface === 'channel' ? silent(asked) : invalid(tooLong, date));
-  const { kinds, text, leftOut } = screenMessage(typed);
+  const { kinds, reading, leftOut } = screenMessage(readText(typed));
   if (kinds.length > 0) return ended(answerPrivate(kinds, date));
-  const step = await stepOfScreened(text, asked);
+  const step = await stepOfScreened(reading, asked);
   if (!leftOut) return step;
   if (step.kind === 'answer') return ended(sayLeftOut(step.answer));
   return { ...step, finish: (answer) => sayLeftOut(step.finish?.(answer) ?? answer) };
 }
 
-async function stepOfScreened(text: string, asked: Circumstances): Promise<Step> {
+async function stepOfScreened(reading: Reading, asked: Circumstances): Promise<Step> {
   const { surface = 'slash', today } = asked;
   const date = asked.defaults.date ?? today;
   const refuse = (problem: string): Step =>
     ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
-  if (surface !== 'mention' && isEmpty(text)) return refuse(nothingTyped);
-  const asksForWorking = asksWhy(text);
-  const previous = asksForWorking || takesUp(text) ? await asked.previous?.() : undefined;
+  if (surface !== 'mention' && reading.text === '') return refuse(nothingTyped);
+  const asksForWorking = asksWhy(reading);
+  const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
-  const amended = previous === undefined ? undefined : amend(previous, text, today);
+  const amended = previous === undefined ? undefined : amend(previous, reading, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
-  const lent = previous === undefined ? undefined : await stepOfLent(lendCodes(previous, text, today), asked);
+  const lent =
+    previous === undefined ? undefined : await stepOfLent(lendCodes(previous, reading, today), asked);
   if (lent !== undefined) return lent;
-  const read = readMessage(text, surface, today);
+  const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
   const card = chooseCard(read, chosen, asked.playbook.knowledge);
@@ -113,7 +114,7 @@ async function stepOfScreened(text: string, asked: Circumstances): Promise<Step>
 async function stepOfLent(lent: Lent | undefined, asked: Circumstances): Promise<Step | undefined> {
   if (lent === undefined) return undefined;
   const { surface = 'slash', today, classifier } = asked;
-  const read = readMessage(lent.text, surface, today);
+  const read = readMessage(lent.reading, surface, today);
   const { intent, rivals, confidence } = await classify(read, classifier);
   if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;
   const step = stepOfRead(read, { intent, rivals, confidence }, asked);
@@ -135,9 +136,6 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
 
 const nothingTyped = 'There is nothing to read; type codes and minutes';
-
-/** A mention of the bot and nothing else is a greeting. */
-const isEmpty = (text: string): boolean => normalise(text).replace(/^\/?cpt\b\s*/i, '') === '';
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 

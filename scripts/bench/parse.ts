@@ -9,7 +9,7 @@ import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
 import { parseMessage } from '../../src/intents/parse-message.ts';
-import { screen } from '../../src/intents/privacy/screen.ts';
+import { screenText } from '../../src/intents/privacy/screen.ts';
 import { mutate, pieces, seeded } from './mutations.ts';
 
 const count = Number(process.argv[2] ?? 200_000);
@@ -76,6 +76,71 @@ async function report(
       );
 }
 
+/** What the expressions of the screen look for, each repeated. */
+const screenShapes: readonly string[] = [
+  ...[
+    '97110 38min for Medicare in Dallas TX, the provider asked about units; ',
+    '1',
+    '1 ',
+    'a',
+    'a.',
+    'a@',
+    '@',
+    '<',
+  ],
+  ...[
+    'dob ',
+    'dob dos ',
+    'mrn ',
+    'claim no id # ',
+    'member id is the of ',
+    'patient ',
+    'pt is was ',
+    'Xa ',
+    'Xa, ',
+  ],
+  ...[
+    '1/2/26 ',
+    '555 555 ',
+    '12 Aa ',
+    'John Smith ',
+    'J. ',
+    'Mr. ',
+    '&amp;',
+    '::',
+    'a:',
+    'http://',
+    '<img ',
+    '[image ',
+  ],
+  ...[
+    'call ',
+    '+1 ',
+    'xxx-xx-',
+    '<b>a</b>',
+    'Dr. Smith ',
+    'Ana de la ',
+    'aaa.bbb.',
+    'cms.gov/a ',
+    'a at b ',
+    'a-',
+    "a'",
+  ],
+  ...[
+    'social last 4 ',
+    'aged is was 90 days ',
+    'ninety-',
+    'march 3 ',
+    'box ',
+    '((',
+    '# ',
+    '12-',
+    '1.2.3.',
+    '\u200b',
+    'é',
+  ],
+];
+
 const filled = (length: number): readonly string[] =>
   pieces.flatMap((piece) =>
     ['', '97110 38min ', 'how many units for '].map((start) =>
@@ -85,11 +150,11 @@ const filled = (length: number): readonly string[] =>
 
 /** The screen by itself on real messages, each once after a warm-up: wall time, the middle and the 99th of a hundred. */
 function reportScreen(texts: readonly string[]): void {
-  for (const text of texts) screen(text);
+  for (const text of texts) screenText(text);
   const times = texts
     .map((text) => {
       const from = performance.now();
-      screen(`${text} `);
+      screenText(`${text} `);
       return performance.now() - from;
     })
     .sort((a, b) => a - b);
@@ -103,5 +168,11 @@ reportScreen([...mutate(5_000, seeded(3))]);
 await report('warm-up', mutate(1_000, seeded(1)), parse);
 await report(`${longestMessage} characters of one shape`, filled(longestMessage), parse);
 await report('10,000 characters of one shape', filled(10_000), parse);
-await report('10,000 characters of one shape, the screen by itself', filled(10_000), screen);
+await report('10,000 characters of one shape, the screen by itself', filled(10_000), screenText);
+for (const length of [5_000, 40_000])
+  await report(
+    `${length.toLocaleString('en-US')} characters of what the screen looks for`,
+    screenShapes.map((piece) => piece.repeat(length).slice(0, length)),
+    screenText,
+  );
 await report(`${count.toLocaleString('en-US')} changed messages`, mutate(count, seeded(15)), parse);

@@ -14,6 +14,7 @@ import { reliabilityTable, type Guess } from './calibrate.ts';
 import { confusionTable } from './confusion-table.ts';
 import { parseSet, readSets, type LabelledMessage } from './examples.ts';
 import { codeAndMinuteFacts, scoreOf, slotFacts } from './slot-facts.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 interface Result {
   readonly message: LabelledMessage;
@@ -47,7 +48,7 @@ async function resultOf(message: LabelledMessage): Promise<Result> {
     await parse();
     runs.push(performance.now() - from);
   }
-  const read = readMessage(text, surface, today);
+  const read = readMessage(readText(text), surface, today);
   const ranked = await classifier(featuresOf(read));
   const byForm = read.by === 'command' || read.by === 'exact';
   const ms = runs.sort((a, b) => a - b)[1] ?? 0;

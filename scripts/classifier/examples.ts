@@ -10,6 +10,7 @@ import { readMessage, type Surface } from '../../src/intents/read-message.ts';
 import { expandTemplate, type Slots } from './expand-template.ts';
 import { misspell } from './misspell.ts';
 import { seedOf } from './random.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 export interface Example {
   readonly intent: string;
@@ -130,7 +131,7 @@ export const withCopies = (examples: readonly Example[]): readonly Example[] =>
 
 /** Undefined where a command's first word decides: no model is asked then. */
 export function featuresOfExample({ text, surface }: LabelledText): string | undefined {
-  const read = readMessage(text, surface, today);
+  const read = readMessage(readText(text), surface, today);
   return read.by === 'command' ? undefined : featuresOf(read);
 }
 

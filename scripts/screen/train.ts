@@ -4,10 +4,11 @@
  * seed, and what it gets right of the labelled messages it has not been trained on, in five folds. `--check` compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 import { featuresOf } from '../../src/intents/privacy/names/features.ts';
 import { tokenOf, type Token } from '../../src/intents/privacy/names/token.ts';
 import { wordsOf, type Word } from '../../src/intents/privacy/names/word.ts';
-import { readingsOf } from '../../src/intents/privacy/reading/readings-of.ts';
+import { viewsOf } from '../../src/intents/privacy/views/views-of.ts';
 import { fit, scoreOf, type Lesson, type Row } from './fit.ts';
 import { sentences, type Sentence } from './generate.ts';
 import { labelledMessages } from './labelled.ts';
@@ -40,7 +41,7 @@ function lessonOf({ pieces }: Sentence, weight: number): Lesson {
 
 function lessonOfMessage(text: string, holdsName: boolean, weight: number): Lesson {
   const rows: Row[] = [];
-  const { forNames } = readingsOf(text);
+  const { forNames } = viewsOf(readText(text));
   const words = (forNames[1] ?? forNames[0])?.words ?? [];
   featuresOf(tokensOf(words), (_, features, count) => {
     rows.push({ features: features.slice(0, count), label: holdsName ? undefined : 0 });

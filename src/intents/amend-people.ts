@@ -2,7 +2,7 @@
 import words from '../../data/words/people.json' with { type: 'json' };
 import type { Mentions } from './language/mentions.ts';
 import { compilePattern, matchAt } from './language/phrase-pattern.ts';
-import { tokensOf } from './language/tokens.ts';
+import { tokensOf } from './language/reading/tokens.ts';
 import type { Line } from './amend-lines.ts';
 
 export interface PeopleAmended {

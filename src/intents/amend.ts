@@ -4,26 +4,25 @@ import { amendLines, exchangesAmounts } from './amend-lines.ts';
 import { amendPeople, therapistShare } from './amend-people.ts';
 import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from './language/mentions.ts';
-import { normalise } from './language/normalise.ts';
+import { readAgain, type Reading } from './language/reading/reading.ts';
 import { readMentions } from './language/read-mentions.ts';
-import { repairWords } from './language/repair-words.ts';
 import { isEnglish } from './privacy/words/listed-words.ts';
 import type { Question } from './question.ts';
 import { subcommandOf } from './slash-words.ts';
 import type { DayQuestion } from './reply-parts/day/explain-day.ts';
 
 /** Whether a message is short, and no command: only then it may speak of the last question. */
-export function takesUp(typed: string): boolean {
-  const text = withoutCommand(typed);
+export function takesUp({ text }: Reading): boolean {
   const [first = ''] = text.split(' ', 1);
   return text !== '' && text.split(' ').length <= longest && subcommandOf(first) === undefined;
 }
 
 /** Undefined where the text changes nothing: it is a question of its own. */
-export function amend(previous: Question, typed: string, today: ServiceDate): Question | undefined {
-  const text = repairWords(withoutCommand(typed)).replace(byOne, ' by the $1');
-  if (!takesUp(typed)) return undefined;
-  const mentions = settled(readMentions(text, today, true));
+export function amend(previous: Question, said: Reading, today: ServiceDate): Question | undefined {
+  if (!takesUp(said)) return undefined;
+  const reading = byOne.test(said.text) ? readAgain(said, said.text.replace(byOne, ' by the $1')) : said;
+  const { text } = reading;
+  const mentions = settled(readMentions(reading, today, true));
   if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
   if (previous.intent === 'denial_help' && ofDenial.test(text)) {
     const changed = amendTopic(previous, mentions, text);
@@ -81,9 +80,6 @@ export function amend(previous: Question, typed: string, today: ServiceDate): Qu
       return undefined;
   }
 }
-
-/** Teams hands on the command's own name, where Slack does not. */
-const withoutCommand = (typed: string): string => normalise(typed).replace(/^\/?cpt\b[,:]?\s*/i, '');
 
 const longest = 14;
 /** How people take up what was said before. */

@@ -1,5 +1,5 @@
 /** "why", "show me the math": the working of the last answer is asked for, and nothing else. */
-import { normalise } from './language/normalise.ts';
+import type { Reading } from './language/reading/reading.ts';
 
 const opening =
   /^(?:but |ok(?:ay)? |and |so )?(?:why|how come|explain|show (?:me |us )?(?:the |your )?(?:math|work|working|steps|calculation)|how (?:did|do) you (?:get|figure|come|calculate)|break (?:it|that|this) down|walk me through)\b/i;
@@ -8,8 +8,7 @@ const opening =
 const ofItsOwn =
   /\b(?:den(?:y|ied|ial|ies)|reject(?:ed|ion)?|(?:co|pr|oa|pi)[- ]?\d{1,3}|medicare|cms|payers?|aetna|cigna|uhc|humana|bcbs)\b/i;
 
-export function asksWhy(typed: string): boolean {
-  const text = normalise(typed).replace(/^\/?cpt\b[,:]?\s*/i, '');
+export function asksWhy({ text }: Reading): boolean {
   const rest = text.replace(opening, '');
   return rest !== text && rest.length <= 60 && !ofItsOwn.test(rest);
 }

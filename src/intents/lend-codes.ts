@@ -6,23 +6,23 @@
 import words from '../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { Intent } from './intent.ts';
-import { normalise } from './language/normalise.ts';
+import { readAgain, type Reading } from './language/reading/reading.ts';
 import { readMentions } from './language/read-mentions.ts';
 import { parseQuestion, serialise, type Question } from './question.ts';
 import type { DayQuestion } from './reply-parts/day/explain-day.ts';
 
 export interface Lent {
-  readonly text: string;
+  readonly reading: Reading;
   /** The question as the thread completes it: amounts of the same codes, place, payer, day and stated facts. */
   readonly complete: (question: Question) => Question;
 }
 
 /** Undefined where the message has codes of its own, points at none, or asks nothing about codes. */
-export function lendCodes(previous: Question, typed: string, today: ServiceDate): Lent | undefined {
+export function lendCodes(previous: Question, reading: Reading, today: ServiceDate): Lent | undefined {
   const codes = codesOf(previous);
-  const text = normalise(typed);
+  const { text } = reading;
   if (codes.length === 0 || !asks.test(text) || !topic.test(text)) return undefined;
-  const named = readMentions(text, today).services.map(({ code }) => code);
+  const named = readMentions(reading, today).services.map(({ code }) => code);
   const [own, second] = [...new Set(named)];
   const points = pointer.test(text);
   if (second !== undefined || (own !== undefined && (!points || codes.includes(own)))) return undefined;
@@ -32,7 +32,7 @@ export function lendCodes(previous: Question, typed: string, today: ServiceDate)
   const lent = points
     ? text.replace(pointer, list)
     : `${text.slice(0, text.length - end.length)} for ${list}${end}`;
-  return { text: lent, complete: (question) => complete(question, previous) };
+  return { reading: readAgain(reading, lent), complete: (question) => complete(question, previous) };
 }
 
 /** What may be asked about codes; any other intent is read from the words as they were typed. */

@@ -4,6 +4,7 @@ import type { Classifier } from '../core/ports.ts';
 import { classify } from './classify.ts';
 import type { Intent } from './intent.ts';
 import { isTooLong } from './language/longest-message.ts';
+import { readText } from './language/reading/reading.ts';
 import { screenMessage } from './privacy/screen.ts';
 import { readMessage, type Surface } from './read-message.ts';
 import { slotsOf, type Slots } from './slots.ts';
@@ -32,10 +33,10 @@ export async function parseMessage(
   text: string,
   { surface, today, classifier }: Parsing,
 ): Promise<ParsedMessage> {
-  const { kinds: phiKinds, text: screened } = screenMessage(text.slice(0, longestScreened));
+  const { kinds: phiKinds, reading } = screenMessage(readText(text.slice(0, longestScreened)));
   if (phiKinds.length > 0) return { intent: 'none', confidence: 1, slots: {}, phi: true, phiKinds };
   if (isTooLong(text)) return unread;
-  const read = readMessage(screened, surface, today);
+  const read = readMessage(reading, surface, today);
   const { intent, confidence } = await classify(read, classifier);
   return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };
 }

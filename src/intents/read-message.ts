@@ -6,9 +6,8 @@ import { asksForStats } from './denial-stats/read.ts';
 import { stopsDigest } from './digest/read.ts';
 import type { Intent } from './intent.ts';
 import { noMentions, type Mentions } from './language/mentions.ts';
-import { normalise } from './language/normalise.ts';
 import { readMentions } from './language/read-mentions.ts';
-import { repairWords } from './language/repair-words.ts';
+import { readBehind, type Reading } from './language/reading/reading.ts';
 import { plausibleOnly } from './language/plausible-codes.ts';
 import { opensChange } from './settings/read-change.ts';
 import type { Said } from './signs.ts';
@@ -35,19 +34,18 @@ export interface MessageRead {
   readonly meant?: { readonly typed: string; readonly command: string };
 }
 
-export function readMessage(typed: string, surface: Surface, today: ServiceDate): MessageRead {
-  const whole = repairWords(normalise(typed)).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
-  const named = /^\/?cpt\b(?!\s?(?:code|codes)\b)[,:]?\s?/i.exec(whole)?.[0] ?? '';
-  const text = whole.slice(named.length);
-  const command = surface === 'slash' || named.startsWith('/');
-  const addressed = surface !== 'channel' || named !== '' || /^\s*(?:<@|<at>|@)/.test(typed);
+export function readMessage(reading: Reading, surface: Surface, today: ServiceDate): MessageRead {
+  const { text, name, mention } = reading;
+  const command = surface === 'slash' || name === '/cpt';
+  const addressed = surface !== 'channel' || name !== undefined || mention;
   const [opening = '', second] = text.split(' ', 2);
   const first = opening.replace(/[:,]$/, '');
   const setting = addressed && /^settings?$/i.test(first) && opensChange(text.slice(first.length).trim());
-  const intent = command || named !== '' || setting ? subcommandOf(first) : undefined;
-  const rest = intent === undefined || !isCommand(text, first) ? text : text.slice(first.length).trim();
+  const intent = command || name !== undefined || setting ? subcommandOf(first) : undefined;
   if (intent !== undefined && isCommand(text, first)) {
-    const mentions = readMentions(ownWord.test(first) ? text : rest, today, true);
+    const behind = readBehind(reading, first.length);
+    const rest = behind.text;
+    const mentions = readMentions(ownWord.test(first) ? reading : behind, today, true);
     return {
       text: rest,
       ...{ mentions, today },
@@ -59,7 +57,7 @@ export function readMessage(typed: string, surface: Surface, today: ServiceDate)
     };
   }
   if (text === '' && surface === 'mention') return { ...calledByName, today, addressed, command };
-  const read = readMentions(text, today, command);
+  const read = readMentions(reading, today, command);
   const only = plausibleOnly(read);
   const mentions = command && read.strange.length === 0 && only.services.length === 0 ? read : only;
   const decided = decide({ text: withoutPlace(text, mentions).toLowerCase(), mentions });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/intents/amend.ts';
 import type { Question } from '../../src/intents/question.ts';
 import { date } from '../support/claim-days.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 const line = (...codes: readonly string[]) => codes.map((code) => ({ code, modifiers: [] }));
 const tips: Question = { intent: 'billing_tips', services: line('97110') };
@@ -97,6 +98,6 @@ describe.each<[string, Question, readonly (readonly [string, Question | undefine
   ],
 ])('after %s', (_, previous, cases) => {
   it.each(cases)('%s', (text, wanted) => {
-    expect(amend(previous, text, date('2026-11-23'))).toEqual(wanted);
+    expect(amend(previous, readText(text), date('2026-11-23'))).toEqual(wanted);
   });
 });

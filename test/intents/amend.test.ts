@@ -7,6 +7,7 @@ import type { Question } from '../../src/intents/question.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 const today = date('2026-11-23');
 const line = { code: '97110', modifiers: [], minutes: 38 };
@@ -120,7 +121,7 @@ describe('a thread', () => {
     ['what about the printer downstairs, is it broken', day, undefined],
     ['', day, undefined],
   ])('%s', (text, previous, wanted) => {
-    expect(amend(previous, text, today)).toEqual(wanted);
+    expect(amend(previous, readText(text), today)).toEqual(wanted);
   });
 
   it.each([
@@ -132,7 +133,7 @@ describe('a thread', () => {
     ['why does Medicare not pay for this', false],
     ['97110 38min', false],
   ])('%s asks for the working: %s', (text, asks) => {
-    expect(asksWhy(text)).toBe(asks);
+    expect(asksWhy(readText(text))).toBe(asks);
   });
 
   it('answers the changed question', async () => {

@@ -9,6 +9,7 @@ import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 import { hostile } from '../support/replies.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 const today = date('2026-11-23');
 const reference = openMemoryReference();
@@ -72,7 +73,7 @@ describe('bad input', () => {
     async (piece) => {
       const whole = long(piece).slice(0, longestMessage);
       for (const text of [whole, `97110 38min ${whole.slice(0, 1_900)}`]) {
-        const { faults } = readMessage(text, 'dm', today).mentions;
+        const { faults } = readMessage(readText(text), 'dm', today).mentions;
         expect(Array.isArray(faults)).toBe(true);
         const { kind, reply } = await answer(text);
         expect(['answer', 'question', 'declined', 'silent', 'private', 'invalid']).toContain(kind);

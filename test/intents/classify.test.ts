@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/intents/classify.ts';
 import { readMessage, type Surface } from '../../src/intents/read-message.ts';
 import { date } from '../support/claim-days.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 interface Case {
   readonly text: string;
@@ -17,7 +18,7 @@ const cases = JSON.parse(readFileSync(new URL('classify.cases.json', import.meta
 
 describe('a guess of the classifier', () => {
   it.each(cases)('$surface $text: $intent', async ({ text, surface, guess, score, intent }) => {
-    const read = readMessage(text, surface, date('2026-11-23'));
+    const read = readMessage(readText(text), surface, date('2026-11-23'));
     const given = await classify(read, () => Promise.resolve([{ intent: guess, probability: score }]));
     expect(given.intent).toBe(intent);
   });

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { payerProfile } from '../../src/adapters/payer-profile-shape.ts';
 import { answerSerialised } from '../../src/assistant.ts';
 import { readMentions } from '../../src/intents/language/read-mentions.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 import { readPayerQuestion } from '../../src/intents/payer-help/read.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const today = date('2026-11-29');
-const read = (text: string) => readPayerQuestion(text, readMentions(text, today, false));
+const read = (text: string) => readPayerQuestion(text, readMentions(readText(text), today, false));
 
 describe('a message', () => {
   it.each([

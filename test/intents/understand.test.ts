@@ -6,6 +6,7 @@ import { understand } from '../../src/intents/understand.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
+import { readText } from '../../src/intents/language/reading/reading.ts';
 
 interface Case {
   text: string;
@@ -26,7 +27,7 @@ describe('what is typed becomes one question, or the one thing that is wrong wit
       expect([kind, reply.headline]).toEqual(['invalid', `${problem}. For example: 97110 38min`]);
       return;
     }
-    const read = readMessage(text, 'slash', today);
+    const read = readMessage(readText(text), 'slash', today);
     expect(read.intent).not.toBe('none');
     const understood = understand(read, read.intent === 'none' ? 'help' : read.intent);
     if (bare !== undefined) {

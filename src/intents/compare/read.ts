@@ -2,6 +2,7 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readMentions } from '../language/read-mentions.ts';
+import { readText, type Reading } from '../language/reading/reading.ts';
 import type { CompareQuestion } from './question.ts';
 
 export interface Compared {
@@ -50,7 +51,7 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
 
 const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/i;
 
-const clauses = (typed: string): readonly string[] => typed.split(parted);
+const clauses = (typed: string): readonly Reading[] => typed.split(parted).map(readText);
 
 function placesIn(typed: string, today: ServiceDate): readonly string[] {
   const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);

@@ -9,7 +9,7 @@ import type { Answer } from '../answer.ts';
 import { askBack, bare } from '../ask-back.ts';
 import type { Circumstances } from '../asked.ts';
 import { knownPayer } from '../language/known-payers.ts';
-import { screen } from '../privacy/screen.ts';
+import { screenText } from '../privacy/screen.ts';
 import { explainReported, explainWithdrawn } from './explain.ts';
 import type { DenialReportQuestion } from './question.ts';
 
@@ -38,7 +38,7 @@ export function answerDenialReport(question: DenialReportQuestion, asked: Circum
   }
   const fault = reportFault({ facts, ...(question.note === undefined ? {} : { note: question.note }) });
   if (fault !== undefined) return said(`${fault} Nothing was stored.`);
-  if (question.note !== undefined && screen(question.note).length > 0) {
+  if (question.note !== undefined && screenText(question.note).length > 0) {
     return said('The note looks like it holds patient information; nothing was stored. Leave it out.');
   }
   const { note } = question;

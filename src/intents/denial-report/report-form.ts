@@ -1,8 +1,8 @@
 /** A denial as a form asks for it: its fields, and each read as it would be in a message, or told where it cannot be. */
 import { denialOutcomes, remedies, type DenialOutcome, type Remedy } from '../../core/team/denial-report.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { normalise } from '../language/normalise.ts';
 import { payerNames } from '../language/known-payers.ts';
+import { readText } from '../language/reading/reading.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { outcomeWords, remedyWords } from './explain.ts';
 import type { DenialReportQuestion } from './question.ts';
@@ -54,7 +54,7 @@ export function readReport(fields: ReportFields, today: ServiceDate): ReportRead
   const payer = [fields.otherPayer, fields.payer]
     .map((each) => each?.trim() ?? '')
     .find((each) => each !== '');
-  const read = readMentions(normalise(`${codes} ${carc}`), today);
+  const read = readMentions(readText(`${codes} ${carc}`), today);
   if (read.services.length === 0) return fault('codes', 'Type the code, such as 97530.');
   if (read.carc === undefined)
     return fault('carc', 'Type group and number as on the remittance, such as CO-97.');

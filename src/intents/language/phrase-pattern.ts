@@ -3,7 +3,7 @@
  * [a|b] for one of them or none; {slot} for a token of that kind, !{slot} for none of it; `..` for up to three other words. Written and
  * matched word by word, so the time is linear in the message.
  */
-import type { Token } from './tokens.ts';
+import type { Token } from './reading/tokens.ts';
 
 type Element =
   | { readonly kind: 'word'; readonly any: ReadonlySet<string>; readonly optional: boolean }

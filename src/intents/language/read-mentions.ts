@@ -1,4 +1,4 @@
-/** Reads a normalised text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
+/** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { readBareNumber } from './read-bare-number.ts';
@@ -30,7 +30,8 @@ import { readUnits, readUnitsBefore } from './read-units.ts';
 import { readCarrierLocality, readZip } from './read-zip.ts';
 import type { Reader, Words } from './reader.ts';
 import { stops } from './stop-words.ts';
-import { longestWord, tokensOf } from './tokens.ts';
+import type { Reading } from './reading/reading.ts';
+import { longestWord } from './reading/tokens.ts';
 
 const readers: readonly Reader[] = [
   ...[
@@ -71,8 +72,9 @@ const readers: readonly Reader[] = [
   ],
 ];
 
-export function readMentions(text: string, today: ServiceDate, billing = false): Mentions {
-  const stated = readFacts(tokensOf(text));
+export function readMentions(reading: Reading, today: ServiceDate, billing = false): Mentions {
+  const { text } = reading;
+  const stated = readFacts(reading.tokens);
   const people = readPeople(text, stated.rest, today);
   const tokens = people.left;
   const mentions: Mentions = { ...noMentions(), facts: stated.facts };

@@ -4,7 +4,7 @@
  */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Mentions } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './reading/tokens.ts';
 
 export interface Words {
   /** The normalised text the tokens were cut from. */

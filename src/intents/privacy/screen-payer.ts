@@ -4,12 +4,13 @@
  * rare surnames look. Words of insurance beside it excuse a place and an abbreviation, never a name.
  */
 import { knownPayer } from '../language/known-payers.ts';
+import { readText } from '../language/reading/reading.ts';
 import { member } from './names/memberships.ts';
 import { tokensOf } from './names/name-model.ts';
 import { coarse, type Token } from './names/token.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import { readingsOf } from './reading/readings-of.ts';
 import { screenField } from './screen-field.ts';
+import { viewsOf } from './views/views-of.ts';
 import { wordSet } from './words/word-set.ts';
 
 const ofInsurance = wordSet(`
@@ -34,7 +35,7 @@ const isAbbreviation = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
 const longestAbbreviation = 4;
 
 const maybeSomebody = (text: string): boolean =>
-  readingsOf(text).forNames.some(({ words }) => {
+  viewsOf(readText(text)).forNames.some(({ words }) => {
     const insures = words.some(({ folded }) => ofInsurance.has(folded));
     const short = isAbbreviation(text.trim());
     return tokensOf(words).some((token, index) => {

@@ -2,6 +2,7 @@
  * The screen every message passes before anything else sees it. It only says which kinds of patient information a
  * text seems to hold; it keeps nothing and repeats nothing.
  */
+import { readAgain, readText, type Reading } from '../language/reading/reading.ts';
 import { saysAccount } from './kinds/account.ts';
 import { saysAddress } from './kinds/address.ts';
 import { saysAgeOver89 } from './kinds/age-over-89.ts';
@@ -24,10 +25,10 @@ import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
 import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import { readingOf, type Reading } from './reading/reading.ts';
-import { readingsOf } from './reading/readings-of.ts';
+import { viewOf, type View } from './views/view.ts';
+import { viewsOf } from './views/views-of.ts';
 
-const says: Readonly<Record<Exclude<PhiKind, 'name'>, (reading: Reading) => boolean>> = {
+const says: Readonly<Record<Exclude<PhiKind, 'name'>, (view: View) => boolean>> = {
   ...{ 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },
   ...{ 'record-number': saysRecordNumber, account: saysAccount, claim: saysClaim, 'member-id': saysMemberId },
   ...{ phone: saysPhone, email: saysEmail, address: saysAddress, url: saysUrl, ip: saysIp },
@@ -40,35 +41,43 @@ const contacts: ReadonlySet<PhiKind> = new Set(['phone', 'email', 'address', 'ur
 export interface Screened {
   /** Every kind seen, each once, in the order of `phiKinds`; empty where the text may be read. */
   readonly kinds: readonly PhiKind[];
-  /** What may be read: the text without the words that may be a name. */
-  readonly text: string;
+  /** What may be read: the message without the words that may be a name. Empty where nothing may. */
+  readonly reading: Reading;
   readonly leftOut: boolean;
 }
 
-export const screen = (text: string): readonly PhiKind[] => screenMessage(text).kinds;
+export const screen = (reading: Reading): readonly PhiKind[] => screenMessage(reading).kinds;
 
-export function screenMessage(text: string): Screened {
-  const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, text: '', leftOut: false });
-  if (onlyCodes(text)) return { kinds: [], text, leftOut: false };
-  const { forNames, forNumbers } = readingsOf(text);
+/** Of a text that is nobody's message: a field, a note. */
+export const screenText = (text: string): readonly PhiKind[] => screen(readText(text));
+
+/** What is left is screened anew, until nothing in it is in doubt; each round leaves out at least one word. */
+export function screenMessage(reading: Reading): Screened {
+  const whole = { kinds: [], reading, leftOut: false };
+  if (onlyCodes(reading.shown)) return whole;
+  const { forNames, forNumbers } = viewsOf(reading);
   const { sure, doubtful } = namesIn(forNames);
-  const labelled = forNumbers.map((reading) => readAnew(reading, repairLabels));
-  const ofPersons = labelled.map((reading) => readAnew(reading, withoutBusinessContacts));
+  const labelled = forNumbers.map((view) => viewAnew(view, repairLabels));
+  const ofPersons = labelled.map((view) => viewAnew(view, withoutBusinessContacts));
   const kinds = phiKinds.filter((kind) =>
     kind === 'name' ? sure : (contacts.has(kind) ? ofPersons : labelled).some(says[kind]),
   );
   if (kinds.length > 0) return stopped(kinds);
   const strange = labelled.map(strangeNumber).find((kind) => kind !== undefined);
   if (strange !== undefined) return stopped([strange]);
-  if (doubtful.size === 0) return { kinds: [], text, leftOut: false };
-  const left = text.replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (piece) =>
+  if (doubtful.size === 0) return whole;
+  const left = reading.words.replace(/\p{L}[\p{L}\p{M}'’-]*/gu, (piece) =>
     wordsOf(piece).some(({ folded }) => doubtful.has(folded)) ? ' ' : piece,
   );
-  const stands = readingsOf(left).forNames.some(({ words }) =>
-    words.some(({ folded }) => doubtful.has(folded)),
-  );
-  return stands ? stopped(['name']) : { kinds: [], text: left, leftOut: true };
+  const rest = readAgain(reading, left);
+  if (viewsOf(rest).forNames.some(({ words }) => words.some(({ folded }) => doubtful.has(folded))))
+    return stopped(['name']);
+  const again = screenMessage(rest);
+  return again.kinds.length > 0 ? again : { ...again, leftOut: true };
 }
+
+const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });
+const nothing = readText('');
 
 const readAsOurs = member.place | member.payer | member.trade | member.state;
 
@@ -78,10 +87,10 @@ interface Names {
   readonly doubtful: ReadonlySet<string>;
 }
 
-function namesIn(readings: readonly Reading[]): Names {
+function namesIn(views: readonly View[]): Names {
   let sure = false;
   const doubtful = new Set<string>();
-  for (const { words } of readings)
+  for (const { words } of views)
     for (const [index, score] of nameScores(words)) {
       sure ||= score > upper;
       const { folded = '', text = '' } = words[index] ?? {};
@@ -90,7 +99,7 @@ function namesIn(readings: readonly Reading[]): Names {
   return { sure, doubtful };
 }
 
-function readAnew(reading: Reading, change: (text: string) => string): Reading {
-  const changed = change(reading.text);
-  return changed === reading.text ? reading : readingOf(changed);
+function viewAnew(view: View, change: (text: string) => string): View {
+  const changed = change(view.text);
+  return changed === view.text ? view : viewOf(changed);
 }

@@ -8,25 +8,28 @@ import { openMemoryReference } from '../../support/memory-reference.ts';
 import { playbook } from '../../support/playbook.ts';
 import facts from './facts.cases.json' with { type: 'json' };
 import people from './people.cases.json' with { type: 'json' };
+import { readText } from '../../../src/intents/language/reading/reading.ts';
 
 const today = date('2026-11-29');
 
 describe('facts of the day', () => {
   it.each(facts)('$text', ({ text, facts: expected }) => {
-    expect(readMessage(text, 'dm', today).mentions.facts).toEqual(expected);
+    expect(readMessage(readText(text), 'dm', today).mentions.facts).toEqual(expected);
   });
 });
 
 describe('who gave which minutes', () => {
   it.each(people)('$text', ({ text, services }) => {
-    const read = readMessage(text, 'dm', today).mentions.services;
+    const read = readMessage(readText(text), 'dm', today).mentions.services;
     expect(read).toEqual(services.map((service) => ({ modifiers: [], ...service })));
   });
 });
 
 describe('an assistant after several services', () => {
   it.each(['97110 38 97140 15 pta', '97110 20min, 97140 15min by the PTA'])('is asked about: %s', (text) => {
-    expect(readMessage(text, 'dm', today).mentions.doubts.map(({ about }) => about)).toEqual(['who']);
+    expect(readMessage(readText(text), 'dm', today).mentions.doubts.map(({ about }) => about)).toEqual([
+      'who',
+    ]);
   });
 });
 
@@ -38,7 +41,7 @@ describe('a year is a date, never minutes', () => {
     { text: '97110 last year', day: '2025-11-29' },
     { text: '97110 Texas 2026', day: '2026-11-29' },
   ])('$text', ({ text, day }) => {
-    const { date: read, services } = readMessage(text, 'dm', today).mentions;
+    const { date: read, services } = readMessage(readText(text), 'dm', today).mentions;
     expect([read, services[0]?.minutes]).toEqual([day, undefined]);
   });
 });

@@ -1,10 +1,10 @@
 /** Every reader by its table: what is typed, and what of it is read. Only the facts a row names are compared. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/intents/language/normalise.ts';
 import { readMentions } from '../../../src/intents/language/read-mentions.ts';
 import { slotsOf } from '../../../src/intents/slots.ts';
 import { date } from '../../support/claim-days.ts';
+import { readText } from '../../../src/intents/language/reading/reading.ts';
 
 type Tables = Record<string, readonly { readonly text: string; readonly reads: object }[]>;
 
@@ -12,7 +12,7 @@ const tables = JSON.parse(readFileSync(new URL('readers.cases.json', import.meta
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   it.each(rows)('$text', ({ text, reads }) => {
-    const mentions = readMentions(normalise(text), date('2026-11-23'));
+    const mentions = readMentions(readText(text), date('2026-11-23'));
     expect(slotsOf(mentions, 'digest_subscribe')).toEqual(reads);
   });
 });

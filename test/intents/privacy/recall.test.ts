@@ -1,7 +1,7 @@
 /** How much the screen catches and how much it stops wrongly, on the messages of test/eval/phi.jsonl. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { screen } from '../../../src/intents/privacy/screen.ts';
+import { screenText } from '../../../src/intents/privacy/screen.ts';
 
 interface Sample {
   readonly text: string;
@@ -18,7 +18,7 @@ const samples = readFileSync(new URL('../../eval/phi.jsonl', import.meta.url), '
 const knownMisses = ['chart: 99881'];
 
 it('catches the private messages of the list with their kinds, and stops next to no harmless one', () => {
-  const seen = samples.map((sample) => ({ ...sample, seen: screen(sample.text) }));
+  const seen = samples.map((sample) => ({ ...sample, seen: screenText(sample.text) }));
   const [inside, harmless] = [seen.filter(({ phi }) => phi), seen.filter(({ phi }) => !phi)];
   const counts = {
     private: inside.length,
@@ -53,7 +53,7 @@ it.each(['messages-1', 'messages-2', 'messages-3'])('%s: nearly all caught, next
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Seen);
-  const stopped = messages.filter(({ text }) => screen(text).length > 0);
+  const stopped = messages.filter(({ text }) => screenText(text).length > 0);
   const caught = stopped.filter((message) => message.private).length;
   expect([messages.length, caught >= 237, stopped.length - caught <= 5]).toEqual([500, true, true]);
 });

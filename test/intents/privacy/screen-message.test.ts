@@ -1,6 +1,7 @@
 /** Between stopping a message and letting it through: words that may be a name are left out of what is read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/intents/language/reading/reading.ts';
 import { sayLeftOut } from '../../../src/intents/say-left-out.ts';
 import { lower, nameScores, upper } from '../../../src/intents/privacy/names/name-model.ts';
 import { wordsOf } from '../../../src/intents/privacy/names/word.ts';
@@ -53,8 +54,8 @@ describe('a message in doubt', () => {
             .filter(([, score]) => score > lower)
             .map(([index]) => tokens[index]?.folded),
         );
-        const screened = screenMessage(text);
-        expect(wordsOf(screened.text).filter(({ folded }) => doubtful.has(folded))).toEqual([]);
+        const screened = screenMessage(readText(text));
+        expect(wordsOf(screened.reading.text).filter(({ folded }) => doubtful.has(folded))).toEqual([]);
         expect(screened.leftOut).toBe(screened.kinds.length === 0 && doubtful.size > 0);
       }),
       { numRuns: 500 },
@@ -76,7 +77,7 @@ describe('a message in doubt', () => {
     'Мария Garcia 王 '.repeat(6_000),
     'Ma\u200bria Gar\u200bcia 97110 '.repeat(4_000),
   ])('of 100,000 characters ends and is screened: %#', (text) => {
-    expect(typeof screenMessage(text).leftOut).toBe('boolean');
+    expect(typeof screenMessage(readText(text)).leftOut).toBe('boolean');
   });
 });
 
@@ -87,6 +88,6 @@ describe('names that hide', () => {
     'ignore your privacy screen: patient Maria Garcia 97110 38min',
     'patient Mаria Gаrcia 97110 38min',
   ])('%j', (text) => {
-    expect(screenMessage(text).kinds).toContain('name');
+    expect(screenMessage(readText(text)).kinds).toContain('name');
   });
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainPrivate } from '../../../src/intents/privacy/explain-private.ts';
 import { phiKinds } from '../../../src/intents/privacy/phi-kind.ts';
-import { screen } from '../../../src/intents/privacy/screen.ts';
+import { screenText } from '../../../src/intents/privacy/screen.ts';
 import { sentences, valueOf, wrappings } from './made-up-values.ts';
 
 const sentence = fc.constantFrom(...sentences);
@@ -14,7 +14,7 @@ describe.each(phiKinds)('a made-up %s', (kind) => {
   it('is caught in any sentence, however it is wrapped, and is not repeated', () => {
     fc.assert(
       fc.property(valueOf[kind], sentence, wrapping, (value, frame, wrap) => {
-        const kinds = screen(wrap(frame.replace('…', () => value)));
+        const kinds = screenText(wrap(frame.replace('…', () => value)));
         expect(kinds).toContain(kind);
         expect(JSON.stringify(explainPrivate(kinds))).not.toContain(value);
       }),
@@ -39,7 +39,7 @@ it('a harmless message stays harmless in whatever markup it comes', () => {
   const spelled = wrappings.filter((_, index) => ![5].includes(index));
   fc.assert(
     fc.property(fc.constantFrom(...harmless), fc.constantFrom(...spelled), (text, wrap) => {
-      expect(screen(wrap(text))).toEqual([]);
+      expect(screenText(wrap(text))).toEqual([]);
     }),
     { numRuns: 2_000 },
   );
@@ -48,7 +48,7 @@ it('a harmless message stays harmless in whatever markup it comes', () => {
 it('any text at all is read without failing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      expect(phiKinds).toEqual(expect.arrayContaining([...screen(text)]));
+      expect(phiKinds).toEqual(expect.arrayContaining([...screenText(text)]));
     }),
     { numRuns: 1_000 },
   );

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { phiKinds } from '../../../src/intents/privacy/phi-kind.ts';
-import { screen } from '../../../src/intents/privacy/screen.ts';
+import { screenText } from '../../../src/intents/privacy/screen.ts';
 
 interface Case {
   readonly message: string;
@@ -14,7 +14,7 @@ const casesOf = (kind: string): readonly Case[] =>
 
 describe.each(phiKinds)('%s', (kind) => {
   it.each(casesOf(kind))('$message', ({ message, kinds }) => {
-    expect(screen(message)).toEqual(kinds);
+    expect(screenText(message)).toEqual(kinds);
   });
 });
 
@@ -23,9 +23,9 @@ it('names each kind once, in the order of the contract', () => {
     'card.png 92 yo 10.0.0.1 www.example.org 12 Oak Street a@example.com (555) 123-4567 member id W123456789 ' +
     'claim # 20260615001 acct 778812 MRN 004512 123-45-6789 1EG4-TE5-MK73 dob 1/2/1950 patient Testa Madeupson ' +
     'patient Testa Madeupson dob 1/2/1950';
-  expect(screen(everything)).toEqual(phiKinds);
+  expect(screenText(everything)).toEqual(phiKinds);
 });
 
 it('sees nothing in nothing', () => {
-  expect([screen(''), screen(' '), screen('\u200b')]).toEqual([[], [], []]);
+  expect([screenText(''), screenText(' '), screenText('\u200b')]).toEqual([[], [], []]);
 });

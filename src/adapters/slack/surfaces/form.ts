@@ -1,6 +1,6 @@
 /** A day of billing in a form: each field is read as it would be in a message, and told where it cannot be. */
 import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-date.ts';
-import { normalise } from '../../../intents/language/normalise.ts';
+import { readText } from '../../../intents/language/reading/reading.ts';
 import { readMentions } from '../../../intents/language/read-mentions.ts';
 import { serialise, type Question } from '../../../intents/question.ts';
 import { sayWord } from '../../../intents/say-word.ts';
@@ -84,7 +84,7 @@ type FormRead =
 
 function readForm(fields: Readonly<Record<string, string>>, today: ServiceDate): FormRead {
   const { codes = '', date, place, payer } = fields;
-  const { services, faults, strange } = readMentions(normalise(codes), today);
+  const { services, faults, strange } = readMentions(readText(codes), today);
   const [fault] = faults;
   const [word] = strange;
   const wrong = (field: string, problem: string): FormRead => ({

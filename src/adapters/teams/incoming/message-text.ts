@@ -1,6 +1,6 @@
 /**
- * What a person typed. Teams writes mentions as `<at>…</at>` and escapes the rest as HTML, also in plain messages; a
- * mention is taken out by its entity, so that a name in it is never read as part of the question.
+ * What a person typed. Teams writes mentions as `<at>…</at>`; one is taken out by its entity, so that a name in it is
+ * never read as part of the question. The HTML of the rest is taken off where every message is read.
  */
 import { mapOf } from '../../../core/map-of.ts';
 import { isTooLong } from '../../../intents/language/longest-message.ts';
@@ -12,7 +12,7 @@ export function messageText({ text, entities }: Incoming): string {
   for (const entity of entities ?? []) {
     if (entity.type === 'mention' && entity.text) left = left.replaceAll(entity.text, ' ');
   }
-  return plainText(left);
+  return left.trim();
 }
 
 /** Whether the bot itself is named where people see it; a mention that stands nowhere in the text is none. */

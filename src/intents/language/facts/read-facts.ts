@@ -4,7 +4,7 @@
  */
 import wordings from '../../../../data/words/facts.json' with { type: 'json' };
 import { compilePattern, isPossible, matchAt, type Pattern } from '../phrase-pattern.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { FactName, Facts } from './facts.ts';
 import { spelledAmounts } from './spelled-amounts.ts';
 

@@ -1,6 +1,6 @@
 /** "thirty five dollars", "one hundred twenty percent": an amount in words becomes one token in figures. */
 import { groupsOf, isNumberWord, oneNumber } from '../number-words.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 const units: ReadonlySet<string> = new Set([
   ...['dollars', 'dollar', 'bucks', 'percent', '%', 'pct', 'minutes', 'minute', 'mins', 'min'],

@@ -5,7 +5,7 @@
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { startsCode } from '../code-follows.ts';
 import type { Words } from '../reader.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import {
   asking,
   between,

@@ -1,5 +1,5 @@
 /** "PO Box 12", "RR 2 Box 45", "4410 County Road 12", "1200 Broadway", "apt 4". */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const words = wordSet(`
@@ -13,5 +13,5 @@ const patterns: readonly RegExp[] = [
   /(?<![a-z])(?:apt|apartment)\.?\s{0,2}#?\s?\d{1,5}[a-z]?(?![a-z\d:]|\s?[ap]\.?m)/,
 ];
 
-export const saysBox = ({ lower, says }: Reading): boolean =>
+export const saysBox = ({ lower, says }: View): boolean =>
   says(words) && patterns.some((pattern) => pattern.test(lower));

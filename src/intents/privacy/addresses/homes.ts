@@ -1,6 +1,6 @@
 /** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
 import { isTradeWord } from '../names/look-up.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const homes = wordSet(`
@@ -24,7 +24,7 @@ const nearBy =
 const spanish =
   /\b(?:calle|avenida|avda?|camino|paseo|callejon|calzada|carretera|boulevard|colonia)\.? (?:[a-z]{1,15} |\d{1,3} ){0,3}(?:#|no\.? |numero |num\.? )?\d{1,5}\b|\b(?:direccion|domicilio)\b[^\d;]{0,24}\d/;
 
-export function saysHome({ bare, lower, says }: Reading): boolean {
+export function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
   if (nearBy.test(bare) || spanish.test(lower)) return true;

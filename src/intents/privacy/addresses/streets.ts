@@ -1,6 +1,6 @@
 /** A number and the name of a street: "221B Candlewick Lane", "12 oak st", "8 The Crescent". */
 import { member, membershipsOf } from '../names/memberships.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { ordinaryWords, surnames, wordSurnames } from '../words/lists.ts';
 import {
   compass,
@@ -16,7 +16,7 @@ const numberAhead = /(?<![\d.,/:$%+#-])(\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1\/2)?)
 const word = /^(?:([A-Za-z][A-Za-z'-]{0,24}|\d{1,3}(?:st|nd|rd|th))\.?)(?: {1,2}|$|(?=[^A-Za-z\d]))/i;
 const mostWords = 5;
 
-export function saysStreet({ bare, says }: Reading): boolean {
+export function saysStreet({ bare, says }: View): boolean {
   if (theStreet.test(bare) || isBareAddress(bare)) return true;
   if (!says(streetTypes) && !says(doubtfulStreetTypes)) return false;
   for (const { 0: whole, 1: number = '', index } of bare.matchAll(numberAhead))

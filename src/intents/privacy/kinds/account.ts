@@ -1,7 +1,7 @@
 /** A patient's account with the clinic, or a payment card. */
 import { labelledNumber } from '../numbers/labelled-number.ts';
 import { saysNumberOf } from '../numbers/number-first.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const named = labelledNumber({
@@ -18,5 +18,5 @@ const named = labelledNumber({
 /** Four groups of four. */
 const paymentCard = /(?<![a-z\d-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![a-z\d-])/;
 
-export const saysAccount = (reading: Reading): boolean =>
-  named(reading) || paymentCard.test(reading.lower) || saysNumberOf('account', reading);
+export const saysAccount = (view: View): boolean =>
+  named(view) || paymentCard.test(view.lower) || saysNumberOf('account', view);

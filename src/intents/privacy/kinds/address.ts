@@ -2,7 +2,7 @@
 import { saysBox } from '../addresses/boxes.ts';
 import { saysHome } from '../addresses/homes.ts';
 import { saysStreet } from '../addresses/streets.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 
-export const saysAddress = (reading: Reading): boolean =>
-  saysHome(reading) || (reading.hasDigit && (saysBox(reading) || saysStreet(reading)));
+export const saysAddress = (view: View): boolean =>
+  saysHome(view) || (view.hasDigit && (saysBox(view) || saysStreet(view)));

@@ -1,5 +1,5 @@
 /** An age over 89, in figures or words. Younger ages may be said. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const age = String.raw`(?:9\d|1[0-2]\d)`;
 const yearsOld = String.raw`(?:y\s?[./]?\s?o(?:ld)?\b|y\.o\.?|yo[fm]?\b|y\/?o\s?[fm]?\b|(?:years?|yrs?|yr\.)[\s-]{0,2}(?:old|of age|young)|-?year-?olds?\b|y\.\s?o|(?:yr|year)[fm]?\b(?=\s?(?:old|male|female|man|woman)))`;
 const word = String.raw`(?:ninety|hundred(?:\s(?:and\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)(?:[\s-]{0,2}(?:one|two|three|four|five|six|seven|eight|nine))?`;
@@ -44,5 +44,5 @@ const patterns: readonly RegExp[] = [
 /** Figures of such an age, or its words: without them nothing is searched. */
 const mentioned = /(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|ninet|noventa|cien|hundred|narian|100'?s/;
 
-export const saysAgeOver89 = ({ lower }: Reading): boolean =>
+export const saysAgeOver89 = ({ lower }: View): boolean =>
   mentioned.test(lower) && patterns.some((pattern) => pattern.test(lower));

@@ -1,7 +1,7 @@
 /** A claim's own number: internal or document control number, authorization. */
 import { labelledNumber } from '../numbers/labelled-number.ts';
 import { saysNumberOf } from '../numbers/number-first.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const control = labelledNumber({
@@ -25,5 +25,5 @@ const authorization = labelledNumber({
   unmarked: 9,
 });
 
-export const saysClaim = (reading: Reading): boolean =>
-  control(reading) || claim(reading) || authorization(reading) || saysNumberOf('claim', reading);
+export const saysClaim = (view: View): boolean =>
+  control(view) || claim(view) || authorization(view) || saysNumberOf('claim', view);

@@ -1,6 +1,6 @@
 /** A date beside a word of birth, or a date too old to be one of service. */
 import { fullDate, looseDate } from '../numbers/date-patterns.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 
 const birthWord =
   /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
@@ -27,7 +27,7 @@ const inRecord =
 const bornLater =
   /(?<![a-z\d])(?:dob|date of birth|birth ?date|birthday)(?![a-z])[^\n]{0,80}?(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:19)?[3-9]\d(?![\d./-])/;
 
-export function saysDateOfBirth({ lower: text, figures }: Reading): boolean {
+export function saysDateOfBirth({ lower: text, figures }: View): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
     const end = index + word.length;

@@ -1,5 +1,5 @@
 /** An e-mail address, also one spelled out to slip past a machine. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const address = /[a-z\d_%+'-]\s{0,2}@\s{0,2}[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\s?\.\s?[a-z]/;
 const plainAddress = /[a-z\d_%+'-]@[a-z\d-]{0,63}[a-z-][a-z\d-]{0,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]/;
 const dottedLocal = /[a-z]{2}[._][a-z]{2,40}@[a-z]{2}/;
@@ -15,7 +15,7 @@ const ofBusiness =
 const ofDesk =
   /(?<![a-z\d._%+-])(?:support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|front ?desk|scheduling|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
 
-export function saysEmail({ lower }: Reading): boolean {
+export function saysEmail({ lower }: View): boolean {
   const text = lower.includes('@')
     ? lower
         .replace(ofBusiness, ' ')

@@ -1,6 +1,6 @@
 /** An attachment, as platforms mark one, or the name of a picture or document file. */
-import { officialAddress } from '../reading/official-address.ts';
-import type { Reading } from '../reading/reading.ts';
+import { officialAddress } from '../../language/reading/official-address.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const marker =
@@ -24,7 +24,7 @@ const words = wordSet(`
 image images photo photos picture pictures pic pics attachment attachments screenshot screenshots scan scans file files video
 videos selfie selfies foto audio voice img attached attaching upload uploaded uploading pasted data`);
 
-export function saysImage({ lower: text, says }: Reading): boolean {
+export function saysImage({ lower: text, says }: View): boolean {
   if (says(words) && saysAttached(text)) return true;
   if (!/\.[a-z]/.test(text) || !fileName.test(text)) return false;
   return fileName.test(

@@ -1,5 +1,5 @@
 /** An internet address, version 4 or 6; not a version number, a section of a manual or a clock time. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|[01]?\d?\d)`;
 const four = new RegExp(String.raw`(?<![a-z\d.$-])${octet}(?:\s?\.\s?${octet}){3}(?![a-z\d]|\.\d)`, 'g');
 const notAnAddress =
@@ -11,7 +11,7 @@ const six = /(?<![a-z\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![a-z\d:])/g;
 
 const maybe = /\d\s?\.\s?\d|:[\da-f]{0,4}:/;
 
-export function saysIp({ lower: text }: Reading): boolean {
+export function saysIp({ lower: text }: View): boolean {
   if (!maybe.test(text)) return false;
   for (const { 0: address, index } of text.matchAll(four))
     if (

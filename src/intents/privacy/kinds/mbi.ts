@@ -2,7 +2,7 @@
  * A Medicare number: the MBI on the card (11 characters, CMS's format without S, L, O, I, B and Z), or the old HICN
  * (nine digits and a letter). Beside its label anything long enough counts.
  */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const letter = '[ac-hjkmnp-rt-y]';
 const either = '[ac-hjkmnp-rt-y\\d]';
 const gap = '[ ./_-]{0,3}';
@@ -16,7 +16,7 @@ const business =
 const labelled =
   /(?<![a-z\d])(?:mbis?(?=\d)|mbis?|hicns?|hic(?= ?#| ?no| ?num)|medicare\s{0,2}(?:beneficiary\s)?(?:id(?:entifier)?|#|numbers?|nos?\b|num\b|card))(?![a-z])(?:[\s:#=.(-]|\b(?:is|was|id|no|number|the|of|for|pt|patient|his|her)\b){0,10}(?:(?<![a-z\d])|(?=\d))((?=[a-z\d -]{0,12}\d)[a-z\d](?:[a-z\d]|[ -](?=[a-z\d])){5,20})/g;
 
-export function saysMbi({ lower: text, figures }: Reading): boolean {
+export function saysMbi({ lower: text, figures }: View): boolean {
   if (figures < 4) return false;
   if (mbi.test(text)) return true;
   const old = claimNumber.exec(text);

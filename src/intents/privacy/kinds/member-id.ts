@@ -1,7 +1,7 @@
 /** What an insurance card says: member, policy, subscriber or beneficiary number. */
 import { labelledNumber } from '../numbers/labelled-number.ts';
 import { saysNumberOf } from '../numbers/number-first.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const member = labelledNumber({
@@ -42,17 +42,17 @@ const otherCards =
 const ofSomethingElse =
   /\b(?:orders?|tickets?|invoices?|ref(?:erence)?|tracking|case|confirmation|batch|checks?|eft|po|serial|model|part|item|sku|lot|device|asset|warranty|permit|license|licence|badge|coupon|promo|code|key|booking|reservation|flight|build|version|npi|provider|payer|submitter|receiver|tax|mrns?|medical record|charts?|records?|acc(?:oun)?ts?|auth(?:orization)?|referral|claims?|clm|[idt]cn|pcn|control|mbi|hicn?|group|grp|answer|release)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number)\b[^a-z\d]{0,3}){0,2}$/;
 
-function saysOtherCard({ lower: text, figures }: Reading): boolean {
+function saysOtherCard({ lower: text, figures }: View): boolean {
   if (figures < 8) return false;
   for (const { index } of text.matchAll(otherCards))
     if (!ofSomethingElse.test(text.slice(Math.max(0, index - 40), index))) return true;
   return false;
 }
 
-export const saysMemberId = (reading: Reading): boolean =>
-  member(reading) ||
-  policy(reading) ||
-  bareId(reading) ||
-  (blueCross.test(reading.lower) && !business.test(reading.lower)) ||
-  saysOtherCard(reading) ||
-  saysNumberOf('member-id', reading);
+export const saysMemberId = (view: View): boolean =>
+  member(view) ||
+  policy(view) ||
+  bareId(view) ||
+  (blueCross.test(view.lower) && !business.test(view.lower)) ||
+  saysOtherCard(view) ||
+  saysNumberOf('member-id', view);

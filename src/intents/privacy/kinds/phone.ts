@@ -1,5 +1,5 @@
 /** A telephone or fax number: grouped anywhere, ungrouped where nothing says it is another number. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const grouped =
   /(?<![a-z\d$-]|\d[./])(?:\+?1[\s./_-]{0,3})?(?:\(\s?\d{3}\s?\)[\s./_-]{0,3}|\d{3}\s?[./_-]\s?|\d{3}\s{1,2})\d{3}(?:\s?[./_-]\s?|\s{1,2})\d{4}(?![\d%]|[.-]\d)/;
 const groupedOnce =
@@ -35,7 +35,7 @@ const withoutCompanies = (text: string): string => {
   return company.test(text) && !ofRelative.test(text) ? left.replace(tollFree, ' ') : left;
 };
 
-export function saysPhone({ lower, figures }: Reading): boolean {
+export function saysPhone({ lower, figures }: View): boolean {
   if (figures < 7 || !sevenDigits.test(lower)) return false;
   const text = withoutCompanies(lower);
   if (grouped.test(text) || groupedOnce.test(text) || beforeItsWord.test(text) || sevenFirst.test(text))

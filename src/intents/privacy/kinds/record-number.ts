@@ -1,7 +1,7 @@
 /** A medical record, chart or patient number. */
 import { labelledNumber } from '../numbers/labelled-number.ts';
 import { saysNumberOf } from '../numbers/number-first.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const record = labelledNumber({
@@ -42,10 +42,10 @@ const carried = labelledNumber({
   unmarked: 4,
 });
 
-export const saysRecordNumber = (reading: Reading): boolean =>
-  record(reading) ||
-  chart(reading) ||
-  file(reading) ||
-  patient(reading) ||
-  carried(reading) ||
-  saysNumberOf('record-number', reading);
+export const saysRecordNumber = (view: View): boolean =>
+  record(view) ||
+  chart(view) ||
+  file(view) ||
+  patient(view) ||
+  carried(view) ||
+  saysNumberOf('record-number', view);

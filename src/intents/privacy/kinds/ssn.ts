@@ -1,5 +1,5 @@
 /** A social security number: grouped anywhere, ungrouped or its last four beside its name, or masked. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 const dashed =
   /(?<![a-z\d-])\d{3}\s{0,2}[-./_]\s{0,2}\d{2}\s{0,2}[-./_]\s{0,2}\d{4}(?![a-z\d]|-[a-z\d]|\s?[a-d]\d?\b)/;
 const spaced =
@@ -17,7 +17,7 @@ const justFour =
 const lastFourFirst =
   /\blast\s{1,2}(?:4|four)(?:\s(?:digits\s)?(?:of\s)?(?:the\s|his\s|her\s|their\s)?(?:ssn|ss|social)[^\d]{0,12}|[\s:#=]{1,3}(?:is\s)?)\d{4}(?!\d)/;
 
-export function saysSsn({ lower: text, figures }: Reading): boolean {
+export function saysSsn({ lower: text, figures }: View): boolean {
   if (figures < 4 || !fourDigits.test(text)) return false;
   if (dashed.test(text) || spaced.test(text) || masked.test(text) || lastFourFirst.test(text)) return true;
   for (const { 0: name, index } of text.matchAll(itsName)) {

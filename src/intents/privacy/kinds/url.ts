@@ -1,12 +1,12 @@
 /** A web address other than CMS's and Medicare's own pages. */
-import { officialAddress } from '../reading/official-address.ts';
-import type { Reading } from '../reading/reading.ts';
+import { officialAddress } from '../../language/reading/official-address.ts';
+import type { View } from '../views/view.ts';
 
 const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"]{1,300}/g;
 const bare =
   /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|me(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"]{0,200})?)/g;
 
-export const saysUrl = ({ lower: text }: Reading): boolean =>
+export const saysUrl = ({ lower: text }: View): boolean =>
   (text.includes(':/') && someUnofficial(text, withScheme)) ||
   (/\.[a-z]/.test(text) && someUnofficial(text, bare));
 

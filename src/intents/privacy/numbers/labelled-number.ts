@@ -1,6 +1,6 @@
 /** A label and the number it names: "MRN: 0045-12", "acct # 778812", "policy no. H1234567". */
 import type { WordSet } from '../words/word-set.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { isIdentifier, type Wanted } from './identifier.ts';
 
 interface Label extends Wanted {
@@ -15,7 +15,7 @@ const value = String.raw`(?:[a-z\d](?:[a-z\d]|[-/_.](?=[a-z\d])){2,29}|\d\d(?=\s
 const mark =
   /[#*]|\bending\b|\b(?:pt|patient)_?id|\b(?:no|nos|num|number|nbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;
 
-export function labelledNumber({ words, labels, ...wanted }: Label): (reading: Reading) => boolean {
+export function labelledNumber({ words, labels, ...wanted }: Label): (view: View) => boolean {
   const search = searchFor(labels);
   return ({ lower, hasDigit, says }) => {
     if (!hasDigit || !says(words)) return false;

@@ -1,5 +1,5 @@
 /** "4471823 is her mrn", "W551020988 is the member id", "0047719 (mrn)": the number, then what it is. */
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isIdentifier } from './identifier.ts';
 
@@ -28,7 +28,7 @@ const searches: Readonly<Record<NumberKind, RegExp>> = {
   'member-id': search('member-id'),
 };
 
-export function saysNumberOf(kind: NumberKind, { lower, hasDigit, says }: Reading): boolean {
+export function saysNumberOf(kind: NumberKind, { lower, hasDigit, says }: View): boolean {
   if (!hasDigit || !labelled.test(lower) || !says(labelWords)) return false;
   for (const { 1: number = '' } of lower.matchAll(searches[kind]))
     if (isIdentifier({ number, marked: false, after: '' }, wanted)) return true;

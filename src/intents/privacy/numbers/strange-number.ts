@@ -3,7 +3,7 @@
  * invoice's, a ticket's, a device's. Whatever its label, it is somebody's.
  */
 import type { PhiKind } from '../phi-kind.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { View } from '../views/view.ts';
 import { isProviderNumber } from './provider-number.ts';
 
 export type StrangeNumber = Extract<PhiKind, 'account' | 'claim' | 'mbi' | 'member-id' | 'record-number'>;
@@ -38,7 +38,7 @@ const inGroups =
 const ofBusinessBehind =
   /^[\s,)]{0,2}(?:is|was|=|-|\()\s?(?:an?|the|our|my|that|this|their)?\s?(?:\w{1,12}\s)?(?:invoice|ticket|order|tracking|check|eft|npi|tax id|ein|payer id|po|batch|confirmation|serial|zip|fax|phone)\b/;
 
-export function strangeNumber({ lower: text, figures }: Reading): StrangeNumber | undefined {
+export function strangeNumber({ lower: text, figures }: View): StrangeNumber | undefined {
   if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
   for (const { 0: number, index } of text.matchAll(long)) {
     if (excused.some((shape) => shape.test(number)) || isOfCodes(number) || isProviderNumber(number))

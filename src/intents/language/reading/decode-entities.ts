@@ -4,6 +4,7 @@ import { mapOf } from '../../../core/map-of.ts';
 const named = mapOf<string>({
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.', colon: ':' },
   ...{ sol: '/', num: '#', hyphen: '-', ndash: '-', mdash: '-', shy: '', lpar: '(', rpar: ')', ensp: ' ' },
+  ...{ times: 'x' },
 });
 
 export const decodeEntities = (text: string): string =>

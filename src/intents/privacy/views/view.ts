@@ -1,9 +1,9 @@
-/** One way a text can be read, in the forms the rules look at; each is made once, and only when a rule asks for it. */
+/** One way a text can be seen, in the forms the rules look at; each is made once, and only when a rule asks for it. */
 import { fold } from '../words/fold.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { wordsOf, type Word } from '../names/word.ts';
 
-export interface Reading {
+export interface View {
   /** As written, in any script. */
   readonly text: string;
   /** Lower case without accents; a letter of another script is an x. What most rules look at. */
@@ -18,7 +18,7 @@ export interface Reading {
   readonly figures: number;
 }
 
-export function readingOf(text: string): Reading {
+export function viewOf(text: string): View {
   const bare = withoutAccents(text);
   const lower = bare.toLowerCase();
   const words = once(() => wordsOf(withoutAddresses(text)));

@@ -1,0 +1,20 @@
+/** The views the screen takes of a reading: each way it can be seen, characters typed one by one joined, numbers said. */
+import type { Reading } from '../../language/reading/reading.ts';
+import { joinSpaced } from './join-spaced.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
+import { viewOf, type View } from './view.ts';
+
+export interface Views {
+  readonly forNames: readonly View[];
+  /** The same, and the numbers said in words as figures. */
+  readonly forNumbers: readonly View[];
+}
+
+/** Most texts look the same in every way, and are then looked at once. */
+export function viewsOf({ shown, plain, words }: Reading): Views {
+  const unwrapped = [...new Set([plain, words])];
+  const seen = new Set([shown, ...unwrapped, ...unwrapped.map(joinSpaced)]);
+  const spoken = unwrapped.map(spokenNumbers).filter((text) => !seen.has(text));
+  const forNames = [...seen].map(viewOf);
+  return { forNames, forNumbers: [...forNames, ...spoken.map(viewOf)] };
+}
