@@ -130,6 +130,16 @@ export interface Tables {
     data_version: string;
     at: number;
   };
+  readonly api_token: {
+    name: string;
+    /** sha256 of the token. */
+    hash: string;
+    /** Words, a space between. */
+    scopes: string;
+    at: number;
+    expires_at: number | null;
+    revoked_at: number | null;
+  };
   readonly schema_version: { version: number; name: string; at: number };
 }
 

@@ -46,8 +46,7 @@ export const dayArguments = {
   qualifyingParticipant: z.boolean().optional().describe('QP of an advanced APM; not where absent'),
 };
 
-const day = z.object(dayArguments);
-type Day = z.output<typeof day>;
+type Day = z.output<z.ZodObject<typeof dayArguments>>;
 
 type DayQuestion = Extract<Question, { intent: 'unit_count' }>;
 

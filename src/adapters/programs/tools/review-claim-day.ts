@@ -52,7 +52,7 @@ export const reviewClaimDay: Tool = {
   },
 };
 
-const linesIn = (given: unknown): number =>
+export const linesIn = (given: unknown): number =>
   typeof given === 'object' && given !== null && 'lines' in given && Array.isArray(given.lines)
     ? given.lines.length
     : 0;

@@ -10,6 +10,7 @@ import { toldFigures } from './0002-told-figures.ts';
 import { teamHomes } from './0003-team-homes.ts';
 import { pendingQuestions } from './0005-pending-questions.ts';
 import { teamKeys } from './0006-team-keys.ts';
+import { apiTokens } from './0011-api-tokens.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   teamHomes,
   pendingQuestions,
   teamKeys,
+  apiTokens,
 ];
 
 export type Migrated =
