@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line, as its contract fixes it. Each command loads only what it needs; one catch at the edge. */
 import { addClaimCommands } from './cli/claim-commands.ts';
+import { addProgramCommands } from './cli/program-commands.ts';
 import { mapOf } from './core/map-of.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './wiring/commands.ts';
@@ -70,6 +71,7 @@ program
   });
 
 addClaimCommands(program);
+addProgramCommands(program);
 
 const data = program.command('data').description('the CMS tables answers come from');
 data

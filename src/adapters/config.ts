@@ -34,6 +34,8 @@ export interface Shares {
   readonly person: { readonly perSecond: number; readonly burst: number };
   readonly team: { readonly perSecond: number; readonly burst: number };
   readonly unsignedPerMinute: number;
+  /** Of one token of another program. */
+  readonly apiDaysPerMinute: number;
 }
 
 export interface SlackSettings {
@@ -88,6 +90,7 @@ function configOf(env: Environment): Config {
       person: { perSecond: env.PERSON_PER_SECOND, burst: env.PERSON_BURST },
       team: { perSecond: env.TEAM_PER_SECOND, burst: env.TEAM_BURST },
       unsignedPerMinute: env.UNSIGNED_PER_MINUTE,
+      apiDaysPerMinute: env.API_DAYS_PER_MINUTE,
     },
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,

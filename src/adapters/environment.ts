@@ -70,6 +70,7 @@ const variables = z.object({
   TEAM_PER_SECOND: rate('TEAM_PER_SECOND', 10),
   TEAM_BURST: rate('TEAM_BURST', 100),
   UNSIGNED_PER_MINUTE: rate('UNSIGNED_PER_MINUTE', 60),
+  API_DAYS_PER_MINUTE: rate('API_DAYS_PER_MINUTE', 3_000),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent')
     .default('info'),

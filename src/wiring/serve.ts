@@ -22,6 +22,7 @@ import { pageAnswers } from './page-answers.ts';
 import { openPictures } from './pictures.ts';
 import { openPlatforms } from './platforms.ts';
 import { programFolder } from './program-folder.ts';
+import { programDoors } from './program-doors.ts';
 import { readiness } from './readiness.ts';
 import { resumePending } from './resume-pending.ts';
 import { sweepHourly } from './sweep-hourly.ts';
@@ -47,6 +48,11 @@ export async function serve(): Promise<void> {
     make: (file) => makeFile(file, opened, drawing.draw),
   });
   const platforms = await openPlatforms({ opened, team, observe, pictures });
+  const programs = programDoors({
+    ...{ opened, state: team.state },
+    calledBy: (caller, what, outcome) => log.info({ caller, what, outcome }, 'program'),
+    failed: (error) => log.error(withoutWords(error), 'program failed'),
+  });
   const pageDoor = choosePageDoor(config);
   const page = pageListener({
     ...pageAnswers({ ...opened, ...team, observe, platforms: platforms.status }),
@@ -58,7 +64,7 @@ export async function serve(): Promise<void> {
   let stopping = false;
   const server = createFrontDoor({
     onRequest: watchdog.beat,
-    doors: [...platforms.doors, ...pictures.doors, ...files],
+    doors: [...platforms.doors, ...pictures.doors, ...files, ...programs],
     otherwise: pageDoor.kind === 'on' ? page : undefined,
   });
   const drain = openDrain(server);

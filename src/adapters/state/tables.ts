@@ -131,6 +131,16 @@ export interface Tables {
     at: number;
   };
   readonly payer_profile: { id: string; team: string; profile: string; sealed: string; at: number };
+  readonly api_token: {
+    name: string;
+    /** sha256 of the token. */
+    hash: string;
+    /** Words, a space between. */
+    scopes: string;
+    at: number;
+    expires_at: number | null;
+    revoked_at: number | null;
+  };
   readonly schema_version: { version: number; name: string; at: number };
 }
 

@@ -4,7 +4,7 @@ import type { PayerProfile } from '../../core/payers/profile.ts';
 import type { ReferenceData } from '../../core/ports.ts';
 import { plainForm } from '../../core/review/plain-form.ts';
 import { reviewDay } from '../../core/review/review-day.ts';
-import { readCheckRequest } from './check-request.ts';
+import { readCheckRequest } from '../check-request.ts';
 import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 interface Checking {

@@ -1,4 +1,5 @@
 /** The team's state, as the inside asks for it. Adapters implement it; nothing here throws for an expected fault. */
+import type { TokenStore } from './api-token.ts';
 import type { AuditEntry, AuditStore } from './audit-entry.ts';
 import type { DigestStore } from './digest.ts';
 import type { ReportStore } from './denial-report.ts';
@@ -27,6 +28,8 @@ export interface TeamState {
   readonly recent: RecentStore;
   readonly feedback: FeedbackStore;
   readonly audit: AuditStore;
+  /** Of no team. */
+  readonly tokens: TokenStore;
   readonly records: RecordStore;
   /** What one answer leaves behind, in one transaction: cheaper than each alone, and all of it or none. */
   readonly keepAnswer: (kept: KeptAnswer) => Promise<Saved>;

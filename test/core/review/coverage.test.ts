@@ -1,6 +1,6 @@
 /** What Medicare does not pay whom (data/rules/coverage.json, ended-codes.json): 0.00 in the line and in the totals. */
 import { describe, expect, it } from 'vitest';
-import { readCheckRequest } from '../../../src/adapters/terminal/check-request.ts';
+import { readCheckRequest } from '../../../src/adapters/check-request.ts';
 import type { Finding } from '../../../src/core/review/finding.ts';
 import { plainForm } from '../../../src/core/review/plain-form.ts';
 import { reviewDay } from '../../../src/core/review/review-day.ts';

@@ -1,7 +1,7 @@
 /** Every kind of finding: days that raise it and days that must not, each with the source of what is expected. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCheckRequest } from '../../../src/adapters/terminal/check-request.ts';
+import { readCheckRequest } from '../../../src/adapters/check-request.ts';
 import { reviewDay } from '../../../src/core/review/review-day.ts';
 import { date } from '../../support/claim-days.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';

@@ -3,7 +3,7 @@
  * national rates (RVU26C: 29.06 the full unit, 22.21 the reduced one).
  */
 import { describe, expect, it } from 'vitest';
-import { readCheckRequest } from '../../../src/adapters/terminal/check-request.ts';
+import { readCheckRequest } from '../../../src/adapters/check-request.ts';
 import { plainForm } from '../../../src/core/review/plain-form.ts';
 import { reviewDay } from '../../../src/core/review/review-day.ts';
 import { date } from '../../support/claim-days.ts';

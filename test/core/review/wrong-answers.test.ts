@@ -1,6 +1,6 @@
 /** Answers that circulate and are wrong: each with what is right, and why. */
 import { describe, expect, it } from 'vitest';
-import { readCheckRequest } from '../../../src/adapters/terminal/check-request.ts';
+import { readCheckRequest } from '../../../src/adapters/check-request.ts';
 import { dollars } from '../../../src/core/money/cents.ts';
 import { reviewDay, type ReviewedDay } from '../../../src/core/review/review-day.ts';
 import { date } from '../../support/claim-days.ts';

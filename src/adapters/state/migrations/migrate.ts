@@ -11,6 +11,7 @@ import { teamHomes } from './0003-team-homes.ts';
 import { pendingQuestions } from './0005-pending-questions.ts';
 import { teamKeys } from './0006-team-keys.ts';
 import { payerProfiles } from './0009-payer-profiles.ts';
+import { apiTokens } from './0011-api-tokens.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   pendingQuestions,
   teamKeys,
   payerProfiles,
+  apiTokens,
 ];
 
 export type Migrated =

@@ -16,6 +16,7 @@ import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
 import { threadStore } from './threads.ts';
+import { tokenStore } from './tokens.ts';
 
 /** `settingsKeptFor`: milliseconds for which settings are not read again. */
 export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
@@ -47,6 +48,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     recent: { ...recent, of: after(recent.of), ofTeam: after(recent.ofTeam) },
     feedback: feedbackStore(db),
     audit: { ...audit, of: after(audit.of) },
+    tokens: tokenStore(db),
     records: {
       ...records,
       exportTeam: after(records.exportTeam),

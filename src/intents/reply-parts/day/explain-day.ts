@@ -13,12 +13,18 @@ import { differs, summaryOf, whyReduced } from './summary.ts';
 
 export type DayQuestion = Extract<Question, { intent: 'claim_check' | 'unit_count' | 'fee_estimate' }>;
 
-export function explainDay(
+export const explainDay = (
   headline: string,
   reviewed: ReviewedDay,
   question: DayQuestion,
   reference: ReferenceData,
-): Reply {
+): Reply => ({
+  ...wordDay(headline, reviewed),
+  followUps: followUpsOf(reviewed, question, reference),
+});
+
+/** Where nothing can be pressed. */
+export function wordDay(headline: string, reviewed: ReviewedDay): Reply {
   const notices = noticesOf(reviewed);
   return {
     headline,
@@ -28,7 +34,7 @@ export function explainDay(
     sources: sourcesOf(reviewed),
     confidence: reviewed.confidence,
     basis: basisOf(reviewed),
-    followUps: followUpsOf(reviewed, question, reference),
+    followUps: [],
   };
 }
 

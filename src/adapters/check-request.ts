@@ -1,22 +1,22 @@
-/** One request of `unitwise check`: JSON in, a claim day out, or every fault with its path. */
+/** One request of `unitwise check`, and of the programs that ask over MCP and HTTP: JSON in, a claim day out, or every fault with its path. */
 import { closest } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { withDefaults } from '../../core/claim/claim-defaults.ts';
-import { sites, type ClaimDay, type ServiceLine } from '../../core/claim/claim-day.ts';
-import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
-import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
-import { payerOf } from '../../core/claim/payer.ts';
-import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
-import { mapOf } from '../../core/map-of.ts';
-import { parseDecimal } from '../../core/money/decimal.ts';
-import { readPlace } from '../../core/places/read-place.ts';
-import { adviseInstead } from '../../core/places/say-ambiguity.ts';
-import type { Place } from '../../core/places/place.ts';
-import type { PayerProfile } from '../../core/payers/profile.ts';
-import type { Places, ReferenceData } from '../../core/ports.ts';
-import { payerTerms } from '../../intents/payer-terms.ts';
-import { screenField } from '../../intents/privacy/screen-field.ts';
-import { screenPayer } from '../../intents/privacy/screen-payer.ts';
+import { withDefaults } from '../core/claim/claim-defaults.ts';
+import { sites, type ClaimDay, type ServiceLine } from '../core/claim/claim-day.ts';
+import { parseHcpcsCode, type HcpcsCode } from '../core/claim/hcpcs-code.ts';
+import { parseModifier, type Modifier } from '../core/claim/modifier.ts';
+import { payerOf } from '../core/claim/payer.ts';
+import { parseServiceDate, type ServiceDate } from '../core/claim/service-date.ts';
+import { mapOf } from '../core/map-of.ts';
+import { parseDecimal } from '../core/money/decimal.ts';
+import { readPlace } from '../core/places/read-place.ts';
+import { adviseInstead } from '../core/places/say-ambiguity.ts';
+import type { Place } from '../core/places/place.ts';
+import type { PayerProfile } from '../core/payers/profile.ts';
+import type { Places, ReferenceData } from '../core/ports.ts';
+import { payerTerms } from '../intents/payer-terms.ts';
+import { screenField } from '../intents/privacy/screen-field.ts';
+import { screenPayer } from '../intents/privacy/screen-payer.ts';
 
 const dayMinutes = 1440;
 const money = z.string().transform((text, context) => {
@@ -43,7 +43,8 @@ const modifierAsTyped = (text: string): readonly Modifier[] => {
   return plain === '' ? [] : [parseModifier(plain) ?? (plain.slice(0, 20) as Modifier)];
 };
 
-const line = z
+/** A service line. */
+export const checkLine = z
   .strictObject({
     code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
     minutes: whole('minutes', dayMinutes).optional(),
@@ -72,7 +73,8 @@ const therapyToDate = z.strictObject({ ptSlp: money, ot: money });
 
 const looksPrivate = 'that looks like patient information: leave it out';
 
-const request = z.strictObject({
+/** Its schema for programs; `readCheckRequest` words the faults. */
+export const checkRequest = z.strictObject({
   id: z.unknown().optional(),
   dateOfService: z
     .string()
@@ -114,7 +116,7 @@ const request = z.strictObject({
   secondary: z.boolean().optional(),
   percentOfMedicare: whole('percentOfMedicare', 1000).optional(),
   lines: z
-    .array(line, 'a claim day needs lines')
+    .array(checkLine, 'a claim day needs lines')
     .min(1, 'a claim day needs at least one line')
     .refine(
       (lines) => lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) <= dayMinutes,
@@ -140,7 +142,7 @@ export interface CheckingWith {
 
 export function readCheckRequest(json: unknown, { reference, payers, today }: CheckingWith): CheckRequest {
   const { places } = reference;
-  const read = request.safeParse(json);
+  const read = checkRequest.safeParse(json);
   if (!read.success) {
     return { kind: 'invalid', errors: read.error.issues.flatMap(faultsOf) };
   }
@@ -179,20 +181,24 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
     const name = closest(key, knownKeys(issue.path));
     return {
       path: [...issue.path, key].join('.'),
-      message: `there is no field of this name; the nearest is "${name}"`,
+      message: `${noSuchField}; the nearest is "${name}"`,
     };
   });
 }
 
 const longestKey = 60;
+const noSuchField = 'there is no field of this name';
+
+/** Its path ends in what was typed. */
+export const isUnknownField = ({ message }: Fault): boolean => message.startsWith(noSuchField);
 
 const knownKeys = ([first, index]: readonly PropertyKey[]): readonly string[] =>
   Object.keys(
     first === 'lines' && index !== undefined
-      ? line.shape
+      ? checkLine.shape
       : first === 'therapyToDate'
         ? therapyToDate.shape
-        : request.shape,
+        : checkRequest.shape,
   );
 
 /** What zod says in the words of its types, said in ours. */

@@ -1,9 +1,9 @@
 /** The place of a checked day: priced where it is certain; where it is not, told what to give instead. */
 import { describe, expect, it } from 'vitest';
-import { readCheckRequest } from '../../../src/adapters/terminal/check-request.ts';
-import { reviewDay } from '../../../src/core/review/review-day.ts';
-import { date } from '../../support/claim-days.ts';
-import { openMemoryReference } from '../../support/memory-reference.ts';
+import { readCheckRequest } from '../../src/adapters/check-request.ts';
+import { reviewDay } from '../../src/core/review/review-day.ts';
+import { date } from '../support/claim-days.ts';
+import { openMemoryReference } from '../support/memory-reference.ts';
 
 const reference = openMemoryReference();
 

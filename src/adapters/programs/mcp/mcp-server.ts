@@ -1,0 +1,71 @@
+/** The tools, what is loaded, and two prompts, as a Model Context Protocol server; the transport is the caller's. */
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  GetPromptRequestSchema,
+  ListPromptsRequestSchema,
+  ListResourcesRequestSchema,
+  ListToolsRequestSchema,
+  ReadResourceRequestSchema,
+  type CallToolResult,
+} from '@modelcontextprotocol/sdk/types.js';
+import { callTool, type Called } from '../tools/tools.ts';
+import type { ToolParts } from '../tools/tool.ts';
+import { findPrompt, promptList } from './prompts.ts';
+import { readResource, resourceList } from './resources.ts';
+import { toolList } from './tool-list.ts';
+
+export interface McpParts extends ToolParts {
+  readonly version: string;
+  /** Told of each call by the name of its tool and what came of it; never of its arguments. */
+  readonly called?: (tool: string, outcome: Called['kind']) => void;
+}
+
+const instructions =
+  'Unitwise answers billing questions of US physical, occupational and speech therapy from CMS tables, dated and cited. Relay its figures, dates, grade and sources unchanged; where it asks back or does not hold an answer, say so instead of filling in. Never send anything of a patient.';
+
+export function mcpServer(parts: McpParts): Server {
+  const server = new Server(
+    { name: 'unitwise', title: 'Unitwise', version: parts.version },
+    { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList] }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+    const called = callTool(params.name, params.arguments ?? {}, parts);
+    parts.called?.(called.kind === 'unknown-tool' ? 'unknown' : params.name, called.kind);
+    return resultOf(called);
+  });
+  server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resourceList] }));
+  server.setRequestHandler(ReadResourceRequestSchema, ({ params }) => {
+    const contents = readResource(params.uri, parts);
+    if (contents === undefined)
+      throw invalidParams('There is no such resource: list them with resources/list.');
+    return { contents: [contents] };
+  });
+  server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: [...promptList] }));
+  server.setRequestHandler(GetPromptRequestSchema, ({ params }) => {
+    const found = findPrompt(params.name, params.arguments ?? {}, parts.reference.places);
+    if (found.kind === 'refused') throw invalidParams(found.sentence);
+    return found.prompt;
+  });
+  return server;
+}
+
+function resultOf(called: Called): CallToolResult {
+  switch (called.kind) {
+    case 'answered':
+      return { content: [{ type: 'text', text: called.text }], structuredContent: { ...called.structured } };
+    case 'private':
+    case 'refused':
+      return { content: [{ type: 'text', text: called.sentence }], isError: true };
+    case 'unknown-tool':
+      throw invalidParams('There is no such tool: list them with tools/list.');
+    default:
+      return called satisfies never;
+  }
+}
+
+/** The SDK takes the code from the error; its own McpError puts a code into the sentence. */
+const invalidParams = (sentence: string): Error =>
+  Object.assign(new Error(sentence), { code: ErrorCode.InvalidParams });

@@ -1,0 +1,53 @@
+/** Errors as one sentence: what the SDK says of a request's shape lists the parts of a schema over many lines. */
+import {
+  ErrorCode,
+  JSONRPCMessageSchema,
+  isJSONRPCErrorResponse,
+  type JSONRPCMessage,
+} from '@modelcontextprotocol/sdk/types.js';
+
+export const wrongShape =
+  'The request does not have the shape its method takes: see the Model Context Protocol.';
+
+export function plainError(message: JSONRPCMessage): JSONRPCMessage {
+  if (!isJSONRPCErrorResponse(message)) return message;
+  const { code, message: words } = message.error;
+  const isPlain = !words.includes('\n') && words.length <= 300;
+  const error = isPlain ? { code, message: words } : { code: ErrorCode.InvalidParams, message: wrongShape };
+  return { ...message, error };
+}
+
+export type MessageRead =
+  | { readonly kind: 'message'; readonly message: JSONRPCMessage }
+  /** An answer for whoever sent it, as JSON. */
+  | { readonly kind: 'refused'; readonly answer: object };
+
+export function readMessage(text: string): MessageRead {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refusal(ErrorCode.ParseError, 'That is not JSON: send one JSON-RPC message a line.');
+  }
+  const read = JSONRPCMessageSchema.safeParse(json);
+  return read.success
+    ? { kind: 'message', message: read.data }
+    : refusal(ErrorCode.InvalidRequest, 'That is no JSON-RPC 2.0 message.', idOf(json));
+}
+
+export const refusal = (
+  code: number,
+  message: string,
+  id: string | number | null = null,
+): Extract<MessageRead, { kind: 'refused' }> => ({
+  kind: 'refused',
+  answer: { jsonrpc: '2.0', id, error: { code, message } },
+});
+
+const idOf = (json: unknown): string | number | null =>
+  typeof json === 'object' &&
+  json !== null &&
+  'id' in json &&
+  (typeof json.id === 'number' || (typeof json.id === 'string' && json.id.length <= 100))
+    ? json.id
+    : null;
