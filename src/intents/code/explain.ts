@@ -22,7 +22,7 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
   return {
     headline: headlineOf(reviewed),
     blocks: [...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []), ...notices.first],
-    details: [...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
+    details: [...notices.more, ...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
     tip: tipOf(reviewed),
     sources: sourcesOf(reviewed, cardSources(reviewed)),
     confidence: reviewed.confidence,

@@ -23,7 +23,13 @@ export function explainDay(
   return {
     headline,
     blocks: [...summaryOf(reviewed), ...notices.first],
-    details: [...whyReduced(reviewed), ...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
+    details: [
+      ...notices.more,
+      ...whyReduced(reviewed),
+      ...workingOf(reviewed),
+      ...notices.rest,
+      settingsOf(reviewed),
+    ],
     tip: notices.first.length > 0 ? null : tipOf(reviewed),
     sources: sourcesOf(reviewed),
     confidence: reviewed.confidence,
