@@ -27,12 +27,14 @@ export function tableLines(columns: readonly string[], rows: readonly (readonly 
   return alignColumns([header ?? [], ...body], figureColumns(columns, rows)).filter((line) => line !== '');
 }
 
-/** Columns that hold amounts alone. */
+/** Columns that hold amounts alone; the first names what the others count, be it a code in digits. */
 export const figureColumns = (
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): ReadonlySet<number> =>
-  new Set(columns.flatMap((_, i) => (rows.every((row) => amount.test((row[i] ?? '-').trim())) ? [i] : [])));
+  new Set(
+    columns.flatMap((_, i) => (i > 0 && rows.every((row) => amount.test((row[i] ?? '-').trim())) ? [i] : [])),
+  );
 
 /** In characters; only beyond the first plane are two units one. */
 const widthOf = (text: string): number => (/[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length);
