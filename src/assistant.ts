@@ -89,10 +89,8 @@ async function stepOf(typed: string, asked: Circumstances): Promise<Step> {
 
 async function stepOfScreened(reading: Reading, asked: Circumstances): Promise<Step> {
   const { surface = 'slash', today } = asked;
-  const date = asked.defaults.date ?? today;
-  const refuse = (problem: string): Step =>
-    ended(surface === 'channel' ? silent(asked) : invalid(problem, date));
-  if (surface !== 'mention' && reading.text === '') return refuse(nothingTyped);
+  if (surface !== 'mention' && reading.text === '')
+    return surface === 'channel' ? ended(silent(asked)) : { kind: 'question', question: { intent: 'help' } };
   const asksForWorking = asksWhy(reading);
   const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
@@ -135,7 +133,6 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
     ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
 
-const nothingTyped = 'There is nothing to read; type codes and minutes';
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 
@@ -156,7 +153,9 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
     ? 'compare'
     : coverageFirst(read, denied ? 'denial_help' : denialFirst(read, intent), asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
-  const understood = understand(settled, asking);
+  // A ZIP read as a second code leaves one code at a place: what it pays there.
+  const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;
+  const understood = understand(settled, asking === 'ncci_check' && leftAlone ? 'fee_estimate' : asking);
   switch (understood.kind) {
     case 'invalid':
       return ended(invalid(understood.problem, date, understood.right));

@@ -102,7 +102,7 @@ export interface StatedRules {
   /** Rules that only words use: nothing is computed from them. */
   readonly worded: (name: WordedRule) => Cited<string> | undefined;
   /** How we know timing, class and plan of care of the therapy codes. */
-  readonly codeList: { readonly verifyAt: string };
+  readonly codeList: { readonly verifyAt: string; readonly codes: readonly HcpcsCode[] };
 }
 
 /** Files of data/rules. */

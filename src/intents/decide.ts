@@ -3,7 +3,7 @@
  * likely one. Only what is exact is settled; the others are what the classifier falls back on (classify.ts).
  */
 import { isBarePair, asksAboutPair } from './bundling/read.ts';
-import { asksForReview } from './claim-check/read.ts';
+import { asksForReview, asksForTypicalVisit } from './claim-check/read.ts';
 import { asksAboutCode, isBareCode } from './code/read.ts';
 import { asksAboutDenial } from './denial-help/read.ts';
 import { reportsDenial } from './denial-report/read.ts';
@@ -59,8 +59,17 @@ const ofReasonAlone = ({ text }: Said): Intent | undefined =>
     ? 'denial_help'
     : undefined;
 
+/** Without a code there is nothing else to be told of one: "typical visit in Dallas", not "typical visit note". */
+const ofTypicalVisit = ({ text, mentions }: Said): Intent | undefined =>
+  mentions.services.length === 0 &&
+  text.length <= 80 &&
+  asksForTypicalVisit(text) &&
+  !/\b(?:notes?|document\w{0,20}|long|length|minutes?|denied|denials?)\b/.test(text)
+    ? 'claim_check'
+    : undefined;
+
 export function decide(said: Said): Decided {
-  const exact = ofCodesAlone(said) ?? ofReasonAlone(said);
+  const exact = ofCodesAlone(said) ?? ofReasonAlone(said) ?? ofTypicalVisit(said);
   if (exact !== undefined) return { intent: exact, by: 'exact' };
   let likely: Intent | undefined;
   for (const [intent, signs] of rules) {

@@ -1,5 +1,7 @@
 /** A message and its intent to one question, a choice to be made first, or the one thing that is wrong with it. */
 import { readClaim } from './bundling/read-claim.ts';
+import { asksForTypicalVisit } from './claim-check/read.ts';
+import { typicalVisit } from './reply-parts/typical-visit.ts';
 import type { Intent } from './intent.ts';
 import type { Doubt, Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
@@ -105,6 +107,8 @@ function questionOf(
           ...{ intent: 'unit_count', services: [], ...about, ...ruled },
           facts: { totalMinutes: minutes, ...stated },
         });
+      if (only === undefined && asksForTypicalVisit(text))
+        return asked({ intent: 'claim_check', services: typicalVisit(), typical: true, ...about, ...ruled });
       if (only === undefined) return invalid(missingCode(awaiting?.word, awaiting?.minutes));
       return asked({
         ...{
@@ -143,10 +147,8 @@ function questionOf(
         : asked({ intent, code: only, ...about });
     case 'ncci_check': {
       const claim = readClaim(text);
-      if (codes.length < 2) {
-        const one = only === undefined ? 'Which two codes' : `${only} with which other code`;
-        return invalid(`${one}? Bundling is looked up for a pair`, 'ncci 97530 97140');
-      }
+      if (only === undefined)
+        return invalid('Which code? Bundling is looked up for one or a pair', 'ncci 97530 97140');
       return asked({ intent, codes: codes.slice(0, 6), ...when, ...(claim === undefined ? {} : { claim }) });
     }
     case 'mue_check':

@@ -7,7 +7,7 @@ export const drawings = {
   slack: (answer: Answer, expanded = false): object =>
     toBlockKit(answer.reply, {
       expanded,
-      ...(answer.question === null ? {} : { why: answer.question }),
+      ...(answer.question === null ? {} : { why: answer.question, less: answer.question }),
     }),
   teams: (answer: Answer): object => toAdaptiveCard(answer.reply, {}),
 };

@@ -30,6 +30,7 @@ export async function visitPage(
     reducedMotion: 'reduce',
     ...options,
   });
+  page.setDefaultTimeout(6_000);
   const complaints: string[] = [];
   const elsewhere: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));

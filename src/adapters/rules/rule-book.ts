@@ -40,6 +40,7 @@ import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core
 type Dated<T> = EffectiveRange & { readonly basis: string; readonly value: T };
 
 const codes = new Map(therapyCodes.codes.map((row) => [row.code, row as unknown as TherapyCode]));
+const codeList = [...codes.values()].map(({ code }) => code);
 
 export const ruleBook: RuleBook = {
   therapyCode: (code) => codes.get(code),
@@ -66,7 +67,7 @@ export const ruleBook: RuleBook = {
       ),
     ),
     worded: (name) => asText(inForce(worded[name], date)),
-    codeList: { verifyAt: therapyCodes.verifyAt },
+    codeList: { verifyAt: therapyCodes.verifyAt, codes: codeList },
   }),
   conversionFactor: (date, qualifying) => factorOf(conversionFactor.values, date, qualifying),
   announcedEnd: (code, date) =>

@@ -10,6 +10,7 @@ export interface SlackButton {
   readonly action_id: string;
   readonly text: PlainText;
   readonly value: string;
+  readonly style?: 'primary';
 }
 
 export type SlackBlock =

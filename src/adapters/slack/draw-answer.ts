@@ -1,5 +1,6 @@
 /** An answer with what can be done about it where it stands. */
 import type { Answer } from '../../intents/answer.ts';
+import { dependsOnPlace } from '../../intents/intent.ts';
 import { judgementText } from './surfaces/judgement.ts';
 import type { SlackButton, SlackMessage } from './block-kit.ts';
 import { button, toBlockKit, type AddressOf } from './to-block-kit.ts';
@@ -12,9 +13,6 @@ export interface Standing {
   /** Whether thanks can be said for a judgement: not inside a modal. */
   readonly judgeable?: boolean;
 }
-
-/** Questions that a place changes. */
-const placed: ReadonlySet<string> = new Set(['claim_check', 'unit_count', 'fee_estimate', 'code_info']);
 
 export function drawAnswer(answer: Answer, standing: Standing): SlackMessage {
   const { question, reply, picture } = answer;
@@ -35,7 +33,7 @@ function offersOf(
   if (form === 'report') return [button('report', 'Fill in a form', 'report')];
   if (question === null) return [];
   const beside = [
-    ...(placed.has(intent) ? button('place', 'Change place', question) : []),
+    ...(dependsOnPlace(intent) ? button('place', 'Change place', question) : []),
     ...(shareable ? button('share', 'Share to channel', question) : []),
   ];
   if (answerId === null || !judgeable) return [beside];

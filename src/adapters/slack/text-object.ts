@@ -40,6 +40,16 @@ export function lineText(line: Line, limit: number, { sign = '' } = {}): TextObj
   return text.length > limit ? plainText(words, limit) : marked(text);
 }
 
+/** Short lines under each other in one text; undefined where they do not fit. */
+export function linesText(lines: readonly Line[], limit: number): TextObject | undefined {
+  const texts = lines.flatMap((line) => lineText(line, limit) ?? []);
+  const text = texts.map((each) => each.text).join('\n');
+  if (texts.length === 0 || text.length > limit) return undefined;
+  if (texts.every(({ type }) => type === 'plain_text')) return unmarked(text);
+  // Marked up beside plain ones: only where none of them holds a character that Slack would read as markup.
+  return lines.some((line) => markup.test(said(line))) ? undefined : marked(text);
+}
+
 /** A bold title and the lines under it: steps, or one fact. */
 export function titledText(title: string, lines: readonly string[], limit: number): TextObject | undefined {
   const head = cutText(cleanText(title).trim(), slackShares.title);

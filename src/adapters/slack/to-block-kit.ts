@@ -4,7 +4,15 @@ import { noticeInWords, numbered, said } from '../../core/reply/in-words.ts';
 import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
 import { altOf, linesOf } from '../../core/pictures/depict.ts';
 import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
-import { plain, strong, type Block, type Fact, type Reply } from '../../core/reply/reply.ts';
+import {
+  plain,
+  strong,
+  wordsOf,
+  type Block,
+  type Fact,
+  type Line,
+  type Reply,
+} from '../../core/reply/reply.ts';
 import { toPlainText } from '../../core/reply/to-plain-text.ts';
 import type { Severity } from '../../core/review/finding.ts';
 import { plural } from '../../core/words/english.ts';
@@ -16,6 +24,7 @@ import {
   linkTexts,
   escapeText,
   lineText,
+  linesText,
   notificationText,
   plainText,
   titledText,
@@ -45,20 +54,20 @@ const signs: Readonly<Record<Severity, string>> = {
   info: ':information_source:',
 };
 
-/** Collapsed, it fits a phone screen; expanded, the working stands between the answer and its sources. */
+/** Collapsed, it fits a phone screen; expanded, the working stands under the answer, with what folds it on top. */
 export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   const { expanded, responseType = 'ephemeral' } = drawing;
   // Read aloud and in previews, an address says nothing.
   const words = toPlainText({ ...reply, links: [] }, { expanded: false }) || 'There is nothing to say here.';
   const text = notificationText(words, slackShares.notificationText);
-  const draw = (block: Block): SlackBlock[] => drawBlock(block, drawing.addressOf);
-  const working = expanded ? workingBlocks(reply).flatMap(draw) : [];
+  const draw = (blocks: readonly Block[]): SlackBlock[] => drawBlocks(blocks, drawing.addressOf);
+  const working = expanded ? draw(workingBlocks(reply)) : [];
   const parts = {
     head: headline(reply),
     middle: [
       ...pictured(reply, drawing),
-      ...reply.blocks.flatMap(draw),
-      ...(working.length > 0 ? [divider, ...working] : []),
+      ...draw(reply.blocks),
+      ...(working.length > 0 ? [...fold(drawing), divider, ...working] : []),
     ],
     tail: [...linksOf(reply), ...tip(reply), ...note(...restingLines(reply)), ...buttons(reply, drawing)],
   };
@@ -90,6 +99,38 @@ function headline(reply: Reply): SlackBlock[] {
   const text = plainText(reply.headline, slackShares.headline);
   if (text === undefined || text.text.length > slackLimits.headerText) return section(text);
   return [{ type: 'header', text }];
+}
+
+/** Short paragraphs in a row are the lines of one text: a section each would stand apart. */
+function drawBlocks(blocks: readonly Block[], addressOf: AddressOf | undefined): SlackBlock[] {
+  const drawn: SlackBlock[] = [];
+  for (let from = 0; from < blocks.length;) {
+    const short = shortLines(blocks.slice(from));
+    const text = short.length > 1 ? linesText(short, slackLimits.sectionText) : undefined;
+    const block = blocks[from];
+    if (text !== undefined) drawn.push(...section(text));
+    else if (block !== undefined) drawn.push(...drawBlock(block, addressOf));
+    from += text === undefined ? 1 : short.length;
+  }
+  return drawn;
+}
+
+/** In characters: about two lines on a phone. */
+const shortLine = 120;
+
+function shortLines(blocks: readonly Block[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || wordsOf(block.line).length > shortLine) break;
+    lines.push(block.line);
+  }
+  return lines;
+}
+
+/** In the place of "Why", so that what opened the working folds it again without a search. */
+function fold({ less = '' }: Drawing): SlackBlock[] {
+  const elements = button('less', 'Less', less);
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
 function drawBlock(block: Block, addressOf: AddressOf | undefined): SlackBlock[] {
@@ -143,17 +184,15 @@ const note = (...lines: readonly string[]): SlackBlock[] =>
     return text === undefined ? [] : [{ type: 'context', elements: [text] }];
   });
 
-function buttons({ followUps, details }: Reply, { expanded, why, less, offers = [] }: Drawing): SlackBlock[] {
+function buttons({ followUps, details }: Reply, { expanded, why, offers = [] }: Drawing): SlackBlock[] {
   const offersWhy = !expanded && details.length > 0 && why !== undefined;
-  const offersLess = expanded && less !== undefined;
   const [beside = [], ...rows] = offers;
   const questions = [
-    ...(offersWhy ? button('why', 'Why', why) : []),
-    ...(offersLess ? button('less', 'Less', less) : []),
+    ...(offersWhy ? button('why', 'Why', why).map((each) => ({ ...each, style: 'primary' as const })) : []),
     ...followUps.flatMap(({ label, question }, i) => button(`ask:${i}`, label, question)),
   ];
   const shown = questions.slice(0, slackLimits.actions - beside.length);
-  const left = followUps.length + Number(offersWhy) + Number(offersLess) - shown.length;
+  const left = followUps.length + Number(offersWhy) - shown.length;
   return [
     ...[[...shown, ...beside], ...rows].flatMap((elements): SlackBlock[] =>
       elements.length === 0 ? [] : [{ type: 'actions', elements }],

@@ -13,6 +13,7 @@ export interface RichTextBlock {
   readonly type: 'RichTextBlock';
   readonly inlines: readonly TextRun[];
   readonly separator?: true;
+  readonly horizontalAlignment?: 'Right';
 }
 
 export interface Container {
@@ -26,7 +27,7 @@ export interface Container {
 
 export interface Table {
   readonly type: 'Table';
-  readonly columns: readonly { readonly width: number }[];
+  readonly columns: readonly { readonly width: number; readonly horizontalCellContentAlignment?: 'Right' }[];
   readonly firstRowAsHeaders: boolean;
   readonly showGridLines: boolean;
   readonly rows: readonly TableRow[];
@@ -40,6 +41,8 @@ export interface TableRow {
 /** A row of buttons inside the body. */
 export interface ActionSet {
   readonly type: 'ActionSet';
+  readonly id?: string;
+  readonly isVisible?: false;
   readonly actions: readonly (CardAction | OpenUrlAction)[];
 }
 
@@ -99,6 +102,7 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: Verb;
   readonly data: CardData;
+  readonly style?: 'positive';
   /** For clients without Action.Execute. */
   readonly fallback: SubmitAction;
 }
@@ -113,6 +117,7 @@ export interface ToggleAction {
   readonly type: 'Action.ToggleVisibility';
   readonly title: string;
   readonly targetElements: readonly string[];
+  readonly style?: 'positive';
 }
 
 export type CardAction = ExecuteAction | ToggleAction | SubmitAction;

@@ -2,16 +2,26 @@
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
 import type { FollowUp } from '../../core/reply/reply.ts';
-import type { CardAction, CardData, ExecuteAction, ToggleAction, Verb } from './adaptive-card.ts';
+import type { ActionSet, CardAction, CardData, ExecuteAction, ToggleAction, Verb } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
 
-/** Shows and hides the working, without asking the server. */
-export const toggleWhy: ToggleAction = {
-  type: 'Action.ToggleVisibility',
-  title: 'Why',
-  targetElements: ['details'],
-};
+/** What holds the working. */
+export const workingId = 'details';
+
+/** Shows and hides the working without asking the server: one row for each state, where the answer ends. */
+export function toggleRows(open: boolean): readonly ActionSet[] {
+  const targetElements = [workingId, 'why', 'less'];
+  const row = (id: string, toggle: ToggleAction, visible: boolean): ActionSet => ({
+    ...{ type: 'ActionSet', id, ...(visible ? {} : { isVisible: false as const }) },
+    actions: [toggle],
+  });
+  const type = 'Action.ToggleVisibility';
+  return [
+    row('why', { type, title: 'Why', style: 'positive', targetElements }, !open),
+    row('less', { type, title: 'Less', targetElements }, open),
+  ];
+}
 
 const titleOf = (label: string): string => cutText(cleanText(label).trim(), teamsShares.actionTitle);
 

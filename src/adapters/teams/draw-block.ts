@@ -1,4 +1,5 @@
 /** One block of a reply as card elements; colours are the reader's theme, never ours. */
+import { figureColumns } from '../../core/reply/align-columns.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { numbered, said, severityWords } from '../../core/reply/in-words.ts';
 import { altOf } from '../../core/pictures/depict.ts';
@@ -58,7 +59,7 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): CardElem
   const shown = rows.slice(0, teamsShares.tableRows);
   const left = rows.length - shown.length;
   return [
-    ...grid({ rows: [header, ...shown], widths, bold: 'row' }),
+    ...grid({ rows: [header, ...shown], widths, bold: 'row', toTheRight: figureColumns(columns, rows) }),
     ...(left > 0 ? words(`… ${left} more`, teamsShares.line) : []),
   ];
 }
@@ -74,19 +75,33 @@ interface Grid {
   readonly widths: readonly number[];
   /** What names the figures: the first row of a table, the first column of facts. */
   readonly bold: 'row' | 'column';
+  /** Columns of figures. */
+  readonly toTheRight?: ReadonlySet<number>;
 }
 
-function grid({ rows, widths, bold }: Grid): Table[] {
+function grid({ rows, widths, bold, toTheRight = new Set() }: Grid): Table[] {
   const full = rows.filter((row) => row.some((cell) => cleanText(cell).trim() !== ''));
   if (full.length === 0 || widths.length === 0) return [];
   const isHead = (row: number, column: number): boolean => (bold === 'row' ? row : column) === 0;
   return [
     {
       type: 'Table',
-      columns: widths.map((width) => ({ width })),
+      columns: widths.map((width, c) => ({
+        width,
+        ...(toTheRight.has(c) ? { horizontalCellContentAlignment: 'Right' as const } : {}),
+      })),
       firstRowAsHeaders: bold === 'row',
       showGridLines: bold === 'row',
-      rows: full.map((row, r) => tableRow(widths.map((_, c) => cell(row[c] ?? '', isHead(r, c))))),
+      rows: full.map((row, r) =>
+        tableRow(
+          widths.map((_, c) => {
+            const drawn = cell(row[c] ?? '', isHead(r, c));
+            return toTheRight.has(c)
+              ? drawn.map((text) => ({ ...text, horizontalAlignment: 'Right' as const }))
+              : drawn;
+          }),
+        ),
+      ),
     },
   ];
 }

@@ -7,7 +7,7 @@ import { plural } from '../../core/words/english.ts';
 import type { AdaptiveCard, CardElement, Container, Picture, TeamsMessage } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize, cutToBytes } from './byte-size.ts';
-import { ask, fitActions, toggleWhy } from './card-actions.ts';
+import { ask, fitActions, toggleRows, workingId } from './card-actions.ts';
 import { drawExtras, joinActions, refreshFor, type Extras } from './card-extras.ts';
 import { drawBlock } from './draw-block.ts';
 import { escapeMarkdown, richText, words } from './rich-text.ts';
@@ -60,16 +60,17 @@ function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): Adap
     });
   };
   const asksWhy =
-    details.length > 0 && why !== undefined ? [ask('why', { label: 'Why', question: why })] : [];
+    details.length > 0 && why !== undefined
+      ? [{ ...ask('why', { label: 'Why', question: why }), style: 'positive' as const }]
+      : [];
   const onServer = fitActions(
     asksWhy.filter((action) => where !== 'shown' && byteSize(action) <= teamsShares.actions),
     reply.followUps,
   );
 
   if (where !== 'asked' || asksWhy.length === 0) {
-    const toggles = where !== 'shown' && details.length > 0;
-    const actions = fitActions(toggles ? [toggleWhy] : [], reply.followUps);
-    const whole = cardOf([...blocks, ...tail, ...details], actions);
+    const toggle = details.length > 0 ? toggleRows(where === 'shown') : [];
+    const whole = cardOf([...blocks, ...toggle, ...details, ...tail], fitActions([], reply.followUps));
     if (fits(whole)) return whole;
   }
   const whole = cardOf([...blocks, ...tail], onServer);
@@ -133,5 +134,5 @@ function working(reply: Reply, where: Drawing['working']): Container[] {
   const items = workingBlocks(reply).flatMap(drawBlock);
   if (items.length === 0) return [];
   const folded = where === 'shown' ? {} : { isVisible: false as const };
-  return [{ type: 'Container', id: 'details', ...folded, separator: true, items }];
+  return [{ type: 'Container', id: workingId, ...folded, separator: true, items }];
 }

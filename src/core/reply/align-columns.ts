@@ -24,9 +24,17 @@ export function alignColumns(
 /** A table with its header; columns of figures end in line, as in a ledger. */
 export function tableLines(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const [header, ...body] = [columns, ...rows].map((row) => row.map((cell) => cleanText(cell).trim()));
-  const figures = columns.flatMap((_, i) => (body.every((row) => amount.test(row[i] ?? '-')) ? [i] : []));
-  return alignColumns([header ?? [], ...body], new Set(figures)).filter((line) => line !== '');
+  return alignColumns([header ?? [], ...body], figureColumns(columns, rows)).filter((line) => line !== '');
 }
+
+/** Columns that hold amounts alone; the first names what the others count, be it a code in digits. */
+export const figureColumns = (
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReadonlySet<number> =>
+  new Set(
+    columns.flatMap((_, i) => (i > 0 && rows.every((row) => amount.test((row[i] ?? '-').trim())) ? [i] : [])),
+  );
 
 /** In characters; only beyond the first plane are two units one. */
 const widthOf = (text: string): number => (/[\uD800-\uDFFF]/.test(text) ? [...text].length : text.length);

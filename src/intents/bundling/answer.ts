@@ -12,6 +12,7 @@ import { bare, invalid } from '../ask-back.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { serialise } from '../question.ts';
 import { explainPairs } from './explain.ts';
+import { explainPartners } from './explain-partners.ts';
 import type { JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
 
@@ -33,6 +34,16 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
     const text = `No NCCI table in force on ${date} is loaded, so I cannot say. Import that quarter's PTP file from CMS with "unitwise data import".`;
     return bare('answer', 'ncci_check', date, sentence(text));
   }
+  const dated = question.date !== undefined || asked.defaults.date !== undefined;
+  const [only, second] = codes;
+  if (only !== undefined && second === undefined) {
+    return {
+      ...{ kind: 'answer', intent: 'ncci_check', date, day: null, choices: [] },
+      answerId: fingerprintOf(['ncci', date, [ptp.release.sha256], question]),
+      question: serialise(question),
+      reply: explainPartners(only, inForce, dated),
+    };
+  }
   const pairs = codes.flatMap((a, i) =>
     codes.slice(i + 1).map((b): JudgedPair => {
       const { verdict, table = ptp } = judgePairOn(a, b, inForce);
@@ -48,7 +59,7 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
       tables,
       date,
       exclusions: exclusionsAmong(codes, inForce.rules.exclusivePeriods),
-      dated: question.date !== undefined || asked.defaults.date !== undefined,
+      dated,
     }),
   };
 }

@@ -4,7 +4,8 @@ import { hcpcsCode, payerConfirmed, payerName, serviceDate } from '../question-p
 
 export const pairQuestion = z.strictObject({
   intent: z.literal('ncci_check'),
-  codes: z.array(hcpcsCode).min(2).max(6),
+  /** One: what it does beside every other therapy code. */
+  codes: z.array(hcpcsCode).min(1).max(6),
   date: serviceDate.optional(),
   payer: payerName.optional(),
   payerConfirmed,

@@ -2,6 +2,11 @@
 import * as z from 'zod';
 import { aboutDay } from '../question-parts.ts';
 
-export const claimCheckQuestion = z.strictObject({ intent: z.literal('claim_check'), ...aboutDay });
+export const claimCheckQuestion = z.strictObject({
+  intent: z.literal('claim_check'),
+  ...aboutDay,
+  /** A usual visit of ours, not one that was billed. */
+  typical: z.literal(true).optional(),
+});
 
 export type ClaimCheckQuestion = z.infer<typeof claimCheckQuestion>;

@@ -4,7 +4,7 @@ import { payabilityOf, type Payability } from '../../core/fees/status.ts';
 import { dollars } from '../../core/money/cents.ts';
 import { printDecimal } from '../../core/money/decimal.ts';
 import type { ReferenceData } from '../../core/ports.ts';
-import { plain, type Fact, type Reply } from '../../core/reply/reply.ts';
+import { plain, type Fact, type FollowUp, type Reply } from '../../core/reply/reply.ts';
 import type { Citation } from '../../core/sources/citation.ts';
 import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
@@ -13,6 +13,7 @@ import { serialise } from '../question.ts';
 import { basisOf, settingsOf } from '../reply-parts/basis.ts';
 import { asOfLastDate } from '../reply-parts/last-date.ts';
 import { noticesOf } from '../reply-parts/notices.ts';
+import { typicalVisit } from '../reply-parts/typical-visit.ts';
 import { sourcesOf } from '../reply-parts/sources.ts';
 import type { CodeQuestion } from './question.ts';
 
@@ -22,7 +23,7 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
   return {
     headline: headlineOf(reviewed),
     blocks: [...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []), ...notices.first],
-    details: [...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
+    details: [...notices.more, ...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
     tip: tipOf(reviewed),
     sources: sourcesOf(reviewed, cardSources(reviewed)),
     confidence: reviewed.confidence,
@@ -30,8 +31,21 @@ export function explainCode(reviewed: ReviewedDay, question: CodeQuestion, refer
     followUps:
       reviewed.inForce.feeSchedule === undefined
         ? asOfLastDate(reference, (date) => serialise({ ...question, date }))
-        : [],
+        : typicalVisitOf(question),
   };
+}
+
+/** Beside the codes it is made of. */
+function typicalVisitOf({ code, intent: _, ...about }: CodeQuestion): FollowUp[] {
+  const services = typicalVisit();
+  return services.some((line) => line.code === code)
+    ? [
+        {
+          label: 'Typical visit',
+          question: serialise({ intent: 'claim_check', services, typical: true, ...about }),
+        },
+      ]
+    : [];
 }
 
 function headlineOf({ computed, inForce, day }: ReviewedDay): string {

@@ -5,6 +5,8 @@ import { plain, type Block } from '../../core/reply/reply.ts';
 
 export interface Notices {
   readonly first: readonly Block[];
+  /** What "+N more" promises: opens the working. */
+  readonly more: readonly Block[];
   readonly rest: readonly Block[];
 }
 
@@ -23,7 +25,8 @@ export function noticesOf({ findings }: ReviewedDay): Notices {
   const left = urgent.length - first.length;
   return {
     first: [...first.map(notice), ...(left === 0 ? [] : [more(left)])],
-    rest: said.filter((finding) => !first.includes(finding)).map(notice),
+    more: urgent.filter((finding) => !first.includes(finding)).map(notice),
+    rest: said.filter((finding) => !urgent.includes(finding)).map(notice),
   };
 }
 

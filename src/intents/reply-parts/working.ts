@@ -63,7 +63,7 @@ function allChoices({ alternatives }: ReviewedDay): Block[] {
   if (alternatives.length < 2) return [];
   const rows = alternatives.map((each) => [
     spelled(each),
-    each.totals === null ? '-' : dollars(each.totals.allowed),
+    each.totals === null ? '-' : `$${dollars(each.totals.allowed)}`,
   ]);
   return [{ kind: 'table', columns: ['Other allowed choices', 'Allowed'], rows }];
 }

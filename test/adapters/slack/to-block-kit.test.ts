@@ -39,12 +39,14 @@ const footing = small('Estimate · Medicare 2026 Q3 · medium confidence');
 describe('a reply in Slack', () => {
   it('fits a phone screen, with its working one click away', () => {
     const { response_type: type, blocks } = toBlockKit(threeUnits, { expanded: false, why: '{"q":1}' });
-    const why = { type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}' };
+    const why = {
+      ...{ type: 'button', action_id: 'why', text: words('Why'), value: '{"q":1}', style: 'primary' },
+    };
     expect(type).toBe('ephemeral');
     expect(blocks).toEqual([...answer, tip, footing, { type: 'actions', elements: [why, askAma] }]);
   });
 
-  it('shows the working, the doubts and the sources below the answer when expanded', () => {
+  it('shows the working, the doubts and the sources below the answer when expanded, what folds them on top', () => {
     const steps = [
       '*Why medium confidence*\n1. Payer assumed: Medicare Part B.\n2. National rates\n3. The edit table is old.',
       '*What would raise it*\n1. the payer\n2. the clinic ZIP\n3. a newer table',
@@ -52,11 +54,15 @@ describe('a reply in Slack', () => {
     ];
     const why = steps.map((text) => ({ type: 'section', text: mrkdwn(text) }));
     const { response_type: type, blocks } = toBlockKit(threeUnits, {
-      ...{ expanded: true, responseType: 'in_channel', why: '{"q":1}' },
+      ...{ expanded: true, responseType: 'in_channel', why: '{"q":1}', less: '{"q":1}' },
     });
     expect(type).toBe('in_channel');
     expect(blocks).toEqual([
       ...answer,
+      {
+        type: 'actions',
+        elements: [{ type: 'button', action_id: 'less', text: words('Less'), value: '{"q":1}' }],
+      },
       { type: 'divider' },
       { type: 'section', text: mrkdwn('*Units*\n1. 38 = 2 whole x 15 + 8 left\n2. 3 billed') },
       { type: 'section', text: mrkdwn(':warning: Ask the plan. _payer policy_') },
@@ -106,6 +112,22 @@ describe('a reply in Slack', () => {
     ]);
   });
 
+  it.each([
+    ['plain', [[plain('a')], [plain('b')]], words('a\nb')],
+    ['marked up beside plain', [[plain('a '), strong('b')], [plain('c')]], mrkdwn('a *b*\nc')],
+  ])('draws short %s lines in a row as one text', (_, lines, text) => {
+    const blocks = lines.map((line): Block => ({ kind: 'paragraph', line }));
+    expect(bodyOf(withBlocks(...blocks))).toEqual([{ type: 'section', text }]);
+  });
+
+  it('keeps short lines apart where one holds a character of markup and another our bold', () => {
+    const lines = [[strong('a')], [plain('*b*')]].map((line): Block => ({ kind: 'paragraph', line }));
+    expect(bodyOf(withBlocks(...lines))).toEqual([
+      { type: 'section', text: mrkdwn('*a*') },
+      { type: 'section', text: words('*b*') },
+    ]);
+  });
+
   it('puts ten facts in a section', () => {
     const facts = Array.from({ length: 12 }, (_, i) => ({ label: `f${i}`, value: '1' }));
     const sizes = bodyOf(withBlocks({ kind: 'facts', facts })).map((b) =>
@@ -127,7 +149,9 @@ describe('a reply in Slack', () => {
     const [cutLine] = bodyOf(withBlocks({ kind: 'paragraph', line: [plain('&'.repeat(3000))] }));
     expect(cutLine).toEqual({ type: 'section', text: words(`${'&amp;'.repeat(599)}…`) });
     const many = bodyOf(
-      withBlocks(...Array.from({ length: 60 }, (): Block => ({ kind: 'paragraph', line: [plain('x')] }))),
+      withBlocks(
+        ...Array.from({ length: 60 }, (): Block => ({ kind: 'paragraph', line: [plain('x'.repeat(130))] })),
+      ),
     );
     expect(many).toHaveLength(49);
     expect(many.at(-1)).toEqual({ type: 'context', elements: [words('… more than fits in one message')] });

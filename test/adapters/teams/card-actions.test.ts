@@ -33,8 +33,11 @@ const button = (card: Card | undefined, title: string): CardAction => {
   return found;
 };
 
+/** A day that the AMA's rule counts otherwise. */
 async function asked(server: TeamsServer, where: Where = 'personal'): Promise<Card | undefined> {
-  await server.post(server.send.message(where, `${where === 'channel' ? mention : ''} 97110 38min`));
+  await server.post(
+    server.send.message(where, `${where === 'channel' ? mention : ''} 97110 20min 97140 20min`),
+  );
   return server.connector.messages().at(-1)?.attachments?.[0]?.content;
 }
 
@@ -126,7 +129,7 @@ describe('Action.Execute', () => {
 
   it.each([
     ['nothing', ''],
-    ['too much', 'x'.repeat(120)],
+    ['too much', '75201 '.repeat(20)],
   ])('Change place: %s is answered with what to type', async (_, place) => {
     const server = await open();
     const { verb, data } = button(await asked(server), 'Answer for this place');
@@ -149,7 +152,7 @@ describe('Action.Execute', () => {
     const server = await open();
     const card = await asked(server);
     const shown = expectCard(await execute(server, button(card, 'Helpful')));
-    expect(shown.actions?.map(({ title }) => title)).toEqual(['Why', 'AMA instead', 'Change place']);
+    expect(shown.actions?.map(({ title }) => title)).toEqual(['AMA instead', 'Change place']);
     const judged = await server.state.feedback.worst({ since: 0, limit: 9 });
     expect(judged).toMatchObject({
       kind: 'read',

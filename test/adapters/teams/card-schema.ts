@@ -41,7 +41,9 @@ export const cardSchema = {
     ['$schema', 'version', 'fallbackText', 'msteams', 'body'],
   ),
   definitions: {
-    ActionSet: object('ActionSet', { actions }, ['actions']),
+    ActionSet: object('ActionSet', { actions, id: { enum: ['why', 'less'] }, isVisible: { const: false } }, [
+      'actions',
+    ]),
     Submit: object('Action.Submit', { title, data }, ['title', 'data']),
     Text: object(
       'Input.Text',
@@ -106,6 +108,7 @@ export const cardSchema = {
       {
         inlines: { type: 'array', minItems: 1, items: { $ref: '#/definitions/TextRun' } },
         separator: { const: true },
+        horizontalAlignment: { const: 'Right' },
       },
       ['inlines'],
     ),
@@ -129,7 +132,10 @@ export const cardSchema = {
           items: {
             type: 'object',
             additionalProperties: false,
-            properties: { width: { type: 'integer', minimum: 1, maximum: 10 } },
+            properties: {
+              width: { type: 'integer', minimum: 1, maximum: 10 },
+              horizontalCellContentAlignment: { const: 'Right' },
+            },
           },
         },
         firstRowAsHeaders: { type: 'boolean' },
@@ -154,13 +160,17 @@ export const cardSchema = {
         title,
         verb: { enum: ['ask', 'why', 'place', 'helpful'] },
         data,
+        style: { const: 'positive' },
         fallback: object('Action.Submit', { title, data }, ['title', 'data']),
       },
       ['title', 'verb', 'data', 'fallback'],
     ),
     Toggle: object(
       'Action.ToggleVisibility',
-      { title: { enum: ['Why', 'Change place'] }, targetElements: { enum: [['details'], ['place-form']] } },
+      {
+        ...{ title: { enum: ['Why', 'Less', 'Change place'] }, style: { const: 'positive' } },
+        targetElements: { enum: [['details', 'why', 'less'], ['place-form']] },
+      },
       ['title', 'targetElements'],
     ),
   },

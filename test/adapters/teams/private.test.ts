@@ -18,10 +18,10 @@ describe.each(shared)('a slash command in a %s', (where) => {
     const [post] = server.connector.posts;
     expect(post?.path).toMatch(/\/activities\/activity-\d+\?isTargetedActivity=true$/);
     expect(post?.activity).toMatchObject({ type: 'message', recipient: { id: asker.id } });
-    expect(post?.activity.summary).toMatch(/^3 units of 97110/);
+    expect(post?.activity.summary).toMatch(/^97110 x3/);
     const card = post?.activity.attachments?.[0]?.content;
     expect(card?.refresh).toBeUndefined();
-    expect(card?.actions?.find(({ title }) => title === 'Why')?.type).toBe('Action.ToggleVisibility');
+    expect(card?.body).toContainEqual(expect.objectContaining({ type: 'ActionSet', id: 'why' }));
     expect(server.seen.answered).toEqual([{ surface: 'slash', kind: 'answer', intent: 'claim_check' }]);
   });
 

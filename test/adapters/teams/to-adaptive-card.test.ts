@@ -22,13 +22,28 @@ const row = (...cells: object[]) => ({
   cells: cells.map((cell) => ({ type: 'TableCell', items: [rich(cell)] })),
 });
 
+const figures = { width: 3, horizontalCellContentAlignment: 'Right' };
+const ledger = (name: object, ...amounts: object[]) => ({
+  type: 'TableRow',
+  cells: [
+    { type: 'TableCell', items: [rich(name)] },
+    ...amounts.map((cell) => ({
+      ...{ type: 'TableCell', items: [{ ...rich(cell), horizontalAlignment: 'Right' }] },
+    })),
+  ],
+});
+const toggle = (id: string, look: object) => ({
+  ...{ type: 'ActionSet', id },
+  actions: [{ type: 'Action.ToggleVisibility', ...look, targetElements: ['details', 'why', 'less'] }],
+});
+
 const steps = (title: string, lines: readonly string[]) => [
   rich(run(title, bold)),
   ...lines.map((line, i) => rich(run(`${i + 1}. ${line}`))),
 ];
 
 describe('a reply in Teams', () => {
-  it('is a card with its working behind "Why" and the next question on a button', () => {
+  it('is a card with its working behind "Why", right under the answer, and the next question on a button', () => {
     const data = { question: '{"rule":"ama"}' };
     const { body, ...frame } = cardOf(threeUnits);
     expect(frame).toEqual({
@@ -38,7 +53,6 @@ describe('a reply in Teams', () => {
       fallbackText: '97110 x3 · $73.48 allowed',
       msteams: { width: 'Full' },
       actions: [
-        { type: 'Action.ToggleVisibility', title: 'Why', targetElements: ['details'] },
         {
           ...{ type: 'Action.Execute', title: 'AMA instead', verb: 'ask', data },
           fallback: { type: 'Action.Submit', title: 'AMA instead', data },
@@ -49,12 +63,12 @@ describe('a reply in Teams', () => {
       rich(run('97110 x3 · $73.48 allowed', { size: 'Large', weight: 'Bolder' })),
       rich(run('38 timed minutes lie in 38-52: '), run('3 units', bold), run('.')),
       {
-        ...{ type: 'Table', columns: [{ width: 4 }, { width: 3 }, { width: 3 }] },
+        ...{ type: 'Table', columns: [{ width: 4 }, figures, figures] },
         ...{ firstRowAsHeaders: true, showGridLines: true },
         rows: [
-          row(run('Line', bold), run('Units', bold), run('Allowed', bold)),
-          row(run('97110 exercise'), run('3'), run('73.48')),
-          row(run('97140 manual therapy'), run('12'), run('-')),
+          ledger(run('Line', bold), run('Units', bold), run('Allowed', bold)),
+          ledger(run('97110 exercise'), run('3'), run('73.48')),
+          ledger(run('97140 manual therapy'), run('12'), run('-')),
         ],
       },
       {
@@ -79,8 +93,8 @@ describe('a reply in Teams', () => {
           rich(run('[NCCI edit]', { size: 'Small' })),
         ],
       },
-      rich(run('Tip: ', bold), run('Count one-on-one minutes only.')),
-      { ...rich(run('Estimate · Medicare 2026 Q3 · medium confidence', small)), separator: true },
+      toggle('why', { title: 'Why', style: 'positive' }),
+      { ...toggle('less', { title: 'Less' }), isVisible: false },
       {
         ...{ type: 'Container', id: 'details', isVisible: false, separator: true },
         items: [
@@ -98,6 +112,8 @@ describe('a reply in Teams', () => {
           ...steps('Sources', ['RVU26C 97110', 'NCCI PTP 2024Q3 97150/97110']),
         ],
       },
+      rich(run('Tip: ', bold), run('Count one-on-one minutes only.')),
+      { ...rich(run('Estimate · Medicare 2026 Q3 · medium confidence', small)), separator: true },
     ]);
   });
 
@@ -128,7 +144,7 @@ describe('a reply in Teams', () => {
     expect(card.body.filter((element) => 'id' in element)).toEqual([]);
     expect(card.body[5]).toEqual(rich(run('… more than fits in one card', { isSubtle: true })));
     expect(card.actions?.[0]).toEqual({
-      ...{ type: 'Action.Execute', title: 'Why', verb: 'why', data },
+      ...{ type: 'Action.Execute', title: 'Why', verb: 'why', data, style: 'positive' },
       fallback: { type: 'Action.Submit', title: 'Why', data: { ...data, verb: 'why' } },
     });
   });

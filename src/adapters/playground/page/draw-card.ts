@@ -1,5 +1,6 @@
 /** An Adaptive Card, drawn by Microsoft's own renderer. */
 import {
+  ActionSet,
   AdaptiveCard,
   ExecuteAction,
   FactSet,
@@ -10,6 +11,7 @@ import {
   SubmitAction,
   Table,
   TextBlock,
+  ToggleVisibilityAction,
   Versions,
   type Action,
   type CardElement,
@@ -37,6 +39,8 @@ export function drawCard(
   card.hostConfig = hostConfig;
   card.onExecuteAction = (action) => {
     if (action instanceof OpenUrlAction && isOpenable(action.url ?? '')) openApart(action.url ?? '');
+    // Heard before the card changes: what follows it waits its turn.
+    if (action instanceof ToggleVisibilityAction) queueMicrotask(() => afterToggle(card, action));
     const question = questionOf(action);
     if (question !== undefined) onQuestion(question, action.title ?? '');
   };
@@ -44,6 +48,17 @@ export function drawCard(
   context.onParseElement = showAsWords;
   card.parse(content, context);
   return card.render() ?? make('p', 'block-unknown', 'This card could not be drawn.');
+}
+
+/**
+ * The button that had the focus is gone: the keyboard goes on from the one in its place. The renderer marks what it
+ * shows as expanded, which says something only of a button.
+ */
+function afterToggle(card: AdaptiveCard, { targetElements }: ToggleVisibilityAction): void {
+  const rows = Object.keys(targetElements).map((id) => card.getElementById(id));
+  for (const row of rows) row?.renderedElement?.removeAttribute('aria-expanded');
+  const shown = rows.find((row) => row instanceof ActionSet && row.isVisible);
+  shown?.renderedElement?.querySelector('button')?.focus({ preventScroll: true });
 }
 
 const openApart = (url: string): void => void window.open(url, '_blank', 'noopener,noreferrer');

@@ -1,4 +1,4 @@
-/** A Slack message: who, when, and its blocks. Its "Why" button swaps in the drawing with the full working. */
+/** A Slack message: who, when, and its blocks. "Why" swaps in the drawing with the full working, "Less" the first. */
 import type { SlackPayload } from './ask.ts';
 import { clockTime } from './clock-time.ts';
 import { drawBlockKit, type SlackPress } from './draw-block-kit.ts';
@@ -9,6 +9,7 @@ import { drawMrkdwn } from './mrkdwn.ts';
 export type Expand = (question: string) => Promise<SlackPayload | undefined>;
 
 const WHY = 'why';
+const LESS = 'less';
 
 export function drawSlackMessage(
   payload: SlackPayload,
@@ -20,12 +21,16 @@ export function drawSlackMessage(
 
   const press = ({ actionId, label, value }: SlackPress): void => {
     if (actionId === WHY) void showWorking(value);
+    else if (actionId === LESS) show(payload);
     else onQuestion(value, label);
   };
   const showWorking = async (question: string): Promise<void> => {
     const expanded = await expand(question);
     if (expanded === undefined) return;
-    body.replaceChildren(drawBody(expanded, press));
+    show(expanded);
+  };
+  const show = (drawn: SlackPayload): void => {
+    body.replaceChildren(drawBody(drawn, press));
     // The button that had the focus is gone; without this, keyboard users would start from the top.
     body.focus({ preventScroll: true });
   };

@@ -28,14 +28,7 @@ function drawPlatform({ name, connected, how }: PageStatus['platforms'][number])
 function drawData({ data, today }: PageStatus): HTMLElement {
   if (data.length === 0) return make('p', 'failure', 'No reference data is loaded.');
   const count = data.length === 1 ? '1 release' : `${data.length} releases`;
-  const names = data.map(({ name }) => name).join(', ');
-  const summary = make(
-    'summary',
-    '',
-    make('b', '', 'Data:'),
-    ` ${count} loaded - `,
-    make('span', 'how', names),
-  );
+  const summary = make('summary', '', make('b', '', 'Data:'), ` ${count} loaded`);
   const rows = data.map(({ name, title, inForce }) =>
     make('tr', '', make('th', '', name), make('td', '', title), make('td', 'in-force', inForce)),
   );

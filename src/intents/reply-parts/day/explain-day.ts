@@ -29,7 +29,13 @@ export function wordDay(headline: string, reviewed: ReviewedDay): Reply {
   return {
     headline,
     blocks: [...summaryOf(reviewed), ...notices.first],
-    details: [...whyReduced(reviewed), ...workingOf(reviewed), ...notices.rest, settingsOf(reviewed)],
+    details: [
+      ...notices.more,
+      ...whyReduced(reviewed),
+      ...workingOf(reviewed),
+      ...notices.rest,
+      settingsOf(reviewed),
+    ],
     tip: notices.first.length > 0 ? null : tipOf(reviewed),
     sources: sourcesOf(reviewed),
     confidence: reviewed.confidence,

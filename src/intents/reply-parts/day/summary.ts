@@ -40,7 +40,7 @@ function linesTable({ computed, payer, day }: ReviewedDay): Block[] {
   return [{ kind: 'table', columns: ['Line', 'Units', ...money], rows }];
 }
 
-const amount = (cents: Cents | undefined): string => (cents === undefined ? '-' : dollars(cents));
+const amount = (cents: Cents | undefined): string => (cents === undefined ? '-' : `$${dollars(cents)}`);
 
 function howUnits({ computed, inForce, day }: ReviewedDay): Block[] {
   const ladder = inForce.rules.ladder.value;
