@@ -36,7 +36,7 @@ describe('settings', () => {
     expect(factOf(await type('settings', 'C9'), 'Daily digest here')).toMatch(/^none comes here/);
     await type('digest on 8:00 Central', 'C9');
     const shown = await type('settings', 'C9');
-    expect(factOf(shown, 'Daily digest here')).toBe('08:00 America/Chicago, on weekdays');
+    expect(factOf(shown, 'Daily digest here')).toBe('8:00 AM Central, on weekdays');
     expect(factOf(shown, 'Place')).toBe('not set: national rates');
   });
 

@@ -15,7 +15,7 @@ export interface SlackButton {
 
 export type SlackBlock =
   | { readonly type: 'header'; readonly text: PlainText }
-  | { readonly type: 'section'; readonly text: TextObject }
+  | { readonly type: 'section'; readonly text: TextObject; readonly accessory?: SlackButton }
   | { readonly type: 'section'; readonly fields: readonly TextObject[] }
   | { readonly type: 'context'; readonly elements: readonly TextObject[] }
   | { readonly type: 'divider' }

@@ -1,6 +1,7 @@
 /** Begins, puts off or ends this channel's digest; saving is the effect's work. */
 import { plain, sentence, type FollowUp } from '../../core/reply/reply.ts';
 import { zoneNamed } from '../../core/team/zone-names.ts';
+import { timeInWords } from '../../core/words/clock-words.ts';
 import { plural } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import { bare } from '../ask-back.ts';
@@ -34,7 +35,7 @@ export function answerDigest(question: DigestQuestion, asked: Circumstances): An
   const timeZone = named ?? team.settings.values.timeZone ?? usualZone;
   const days = weekends ? 'Every day.' : 'On weekdays, not on federal holidays.';
   const assumed = named === undefined && team.settings.values.timeZone === undefined;
-  const begun = answer(`The digest comes here at ${hour} ${timeZone}.`, [stop]);
+  const begun = answer(`The digest comes here at ${timeInWords(hour, timeZone)}.`, [stop]);
   const blocks = [{ kind: 'paragraph', line: [plain(days)] } as const];
   const tip = assumed
     ? [plain('No time zone was given, so it is Eastern: digest on 8:00 Central changes it.')]

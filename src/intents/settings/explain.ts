@@ -3,6 +3,7 @@ import { plain, sentence, type Fact, type Reply } from '../../core/reply/reply.t
 import type { DigestSubscription } from '../../core/team/digest.ts';
 import type { SettingsInForce } from '../../core/team/settings-in-force.ts';
 import { settingKeys, type SettingChange, type SettingKey } from '../../core/team/team-settings.ts';
+import { timeInWords } from '../../core/words/clock-words.ts';
 import { list } from '../../core/words/english.ts';
 import { settingNames } from './setting-names.ts';
 
@@ -29,7 +30,7 @@ export function withDigest(reply: Reply, digest: DigestSubscription | undefined)
   const value =
     digest === undefined
       ? 'none comes here: digest on 8:00 Central begins one'
-      : `${digest.hour} ${digest.timeZone}, ${digest.weekdaysOnly ? 'on weekdays' : 'every day'}`;
+      : `${timeInWords(digest.hour, digest.timeZone)}, ${digest.weekdaysOnly ? 'on weekdays' : 'every day'}`;
   const facts = reply.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []));
   return { ...reply, blocks: [{ kind: 'facts', facts: [...facts, { label: 'Daily digest here', value }] }] };
 }

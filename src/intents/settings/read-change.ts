@@ -1,6 +1,7 @@
 /** "settings locality Dallas TX", "settings channel payer Aetna", "settings reset payer", "our payer is Aetna". */
 import type { SettingKey } from '../../core/team/team-settings.ts';
 import type { Mentions } from '../language/mentions.ts';
+import { distance } from '../language/spelling.ts';
 import { sayWord } from '../say-word.ts';
 import type { SettingsQuestion } from './question.ts';
 import { settingNames, settingOf } from './setting-names.ts';
@@ -23,7 +24,11 @@ export function readChange(text: string, mentions: Mentions, command: boolean): 
   const named = settingOf(rest.slice(taken?.length ?? 0).replace(sets, ''));
   if (named === undefined) {
     const [word = ''] = rest.split(/\s+/);
-    return invalid(`${sayWord(word)}: there is no setting of that name`, 'settings locality Dallas TX');
+    const near = nearestSetting(taken === undefined ? word : rest.slice(taken.length).trim());
+    return invalid(
+      `${sayWord(word)}: there is no setting of that name`,
+      near === undefined ? 'settings locality Dallas TX' : `settings ${taken ?? ''}${near}`,
+    );
   }
   const { key } = named;
   const typed = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
@@ -33,6 +38,15 @@ export function readChange(text: string, mentions: Mentions, command: boolean): 
   const example = `settings ${settingNames[key].example}`;
   if (value === '') return invalid('What should it be?', example);
   return value.length > 80 ? invalid('That is longer than any setting', example) : asked([{ key, value }]);
+}
+
+/** The name a misspelt one is nearest to, as the examples write it: at most two letters off. */
+function nearestSetting(typed: string): string | undefined {
+  const near = Object.values(settingNames)
+    .map(({ example }) => example.split(' ')[0] ?? '')
+    .map((name) => ({ name, off: distance(typed.toLowerCase(), name) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return near !== undefined && near.off <= 2 && near.off * 2 < near.name.length ? near.name : undefined;
 }
 
 const takes = /^(?:reset|clear|remove|unset|delete|forget)\s+/i;

@@ -72,8 +72,10 @@ const welcome: readonly SlackBlock[] = [
 function recently(recent: readonly ShownAnswer[]): readonly SlackBlock[] {
   if (recent.length === 0) return [];
   const shown = recent.flatMap(({ headline, question }, i): SlackBlock[] => {
-    const elements = button(`again:${i}`, 'Show again', question);
-    return [...lines([headline]), ...(elements.length === 0 ? [] : [{ type: 'actions', elements } as const])];
+    const text = plainText(headline, 1000);
+    const [accessory] = button(`again:${i}`, 'Show again', question);
+    if (text === undefined) return [];
+    return [{ type: 'section', text, ...(accessory === undefined ? {} : { accessory }) }];
   });
   return [header('Your last answers'), ...shown];
 }
