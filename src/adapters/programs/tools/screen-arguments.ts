@@ -8,7 +8,7 @@ import { isTooLong } from '../../../intents/language/longest-message.ts';
 import { phiKinds, type PhiKind } from '../../../intents/privacy/phi-kind.ts';
 import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
-import { screen } from '../../../intents/privacy/screen.ts';
+import { screenText } from '../../../intents/privacy/screen.ts';
 
 export type Screening =
   | { readonly kind: 'plain' }
@@ -47,7 +47,7 @@ function screened(text: string, field: string, places: Places): readonly PhiKind
   // Unlike other fields, a code that is none is repeated as unknown.
   if (field === 'code' || field === 'modifiers')
     return codeForm.test(text) || text.length <= 2 ? [] : screenField(text);
-  return plainForm.test(text) ? [] : screen(text);
+  return plainForm.test(text) ? [] : screenText(text);
 }
 
 /** A sentence where there is more than is read. */
