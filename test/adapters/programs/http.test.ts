@@ -91,7 +91,7 @@ describe('what comes back', () => {
       ...['answered', 'invalid', 'invalid', 'answered'],
     ]);
     expect(found.map(({ id }) => id).slice(4)).toEqual(Array.from({ length: 996 }, (_, i) => i + 4));
-  });
+  }, 120_000);
 
   it('an answer is the JSON of `unitwise ask`', async () => {
     const response = await post('/v1/ask', { text: '97110 38min', date: '2026-03-02' });

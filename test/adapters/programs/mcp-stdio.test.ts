@@ -54,6 +54,12 @@ describe('each tool answers with figures, a grade and sources', () => {
       /in 2026, .* in 2025/,
       /RVU25D 97110/,
     ],
+    [
+      'compare_payers',
+      { lines: [{ code: '97110', minutes: 38 }], payers: ['Medicare', 'Aetna'], ...march },
+      /side by side/,
+      /stand in/,
+    ],
     ['what_changed', { from: '2025', to: '2026' }, /^From 2025 to 2026/, /Conversion factor/],
     ['explain_payment', { ...day, received: '58.78' }, /^\$58\.78 came/, /sequestration/],
   ])('%s', async (name, given, headline, source) => {
@@ -83,6 +89,11 @@ describe('what is refused is refused in one sentence that repeats nothing', () =
       /\(.*record-number.*\)/,
     ],
     ['count_units', { ...day, payer: 'Garcia, Maria' }, /\(name\)/],
+    [
+      'compare_payers',
+      { lines: [{ code: '97110', units: 1 }], payers: ['Medicare', 'Garcia, Maria'] },
+      /\(name\)/,
+    ],
     ['review_claim_day', { ...day, locality: 'Testa Madeupson' }, /\(name\)/],
     ['review_claim_day', { lines: [{ code: 'Maria Garcia', minutes: 8 }] }, /\(name\)/],
     ['review_claim_day', { lines: [{ code: '97110', minutez: 38 }] }, /^there is no field .* "minutes"\.$/],
@@ -117,7 +128,7 @@ it('says of each tool that it only reads, and how to relay it', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual([
     ...['review_claim_day', 'count_units', 'price_codes', 'check_bundling', 'unit_limit'],
-    ...['explain_denial', 'find_rule', 'compare_dates', 'what_changed', 'explain_payment'],
+    ...['explain_denial', 'find_rule', 'compare_payers', 'compare_dates', 'what_changed', 'explain_payment'],
   ]);
   for (const { annotations, description } of tools) {
     expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });

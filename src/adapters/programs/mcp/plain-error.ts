@@ -12,6 +12,9 @@ export const wrongShape =
 export function plainError(message: JSONRPCMessage): JSONRPCMessage {
   if (!isJSONRPCErrorResponse(message)) return message;
   const { code, message: words } = message.error;
+  // A bug of ours: its words are for nobody outside.
+  if (code === ErrorCode.InternalError)
+    return { ...message, error: { code, message: 'Something went wrong here.' } };
   const isPlain = !words.includes('\n') && words.length <= 300;
   const error = isPlain ? { code, message: words } : { code: ErrorCode.InvalidParams, message: wrongShape };
   return { ...message, error };

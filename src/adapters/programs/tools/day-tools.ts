@@ -1,5 +1,6 @@
 /** Units, prices, payments and years of a claim day, each by the question chat asks. */
 import * as z from 'zod';
+import { payerName } from '../../../intents/question-parts.ts';
 import { answerQuestion, answerShape } from './answer-shape.ts';
 import { dayArguments, dayAsked } from './day-arguments.ts';
 import { tool, type Tool } from './tool.ts';
@@ -55,6 +56,22 @@ export const compareDates: Tool = tool({
   output: answerShape,
   run: ({ years, ...day }, parts) =>
     answerQuestion({ intent: 'compare', ...dayAsked(day), of: 'years', sides: years }, parts),
+});
+
+const { payer: __, ...dayOfNobody } = dayArguments;
+
+export const comparePayers: Tool = tool({
+  name: 'compare_payers',
+  title: 'Compare payers',
+  description:
+    "The same lines at several payers side by side: units, modifiers and what each is expected to allow. Where a payer's rates are not held, Medicare's stand in, which the answer says: never relay such an amount as the payer's own.",
+  input: z.strictObject({
+    ...dayOfNobody,
+    payers: z.array(payerName).min(2, 'name at least two payers').max(6, 'name at most six payers'),
+  }),
+  output: answerShape,
+  run: ({ payers, ...day }, parts) =>
+    answerQuestion({ intent: 'compare', ...dayAsked(day), of: 'payers', sides: payers }, parts),
 });
 
 export const whatChanged: Tool = tool({

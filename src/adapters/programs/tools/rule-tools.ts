@@ -1,8 +1,8 @@
 /** Denials and rules in words: the playbook and the library of rule cards. */
 import * as z from 'zod';
 import { findCards } from '../../../intents/find-cards.ts';
-import { readText } from '../../../intents/language/reading/reading.ts';
 import { screenMessage } from '../../../intents/privacy/screen.ts';
+import { readText } from '../../../intents/privacy/../language/reading/reading.ts';
 import { answerQuestion, answerShape } from './answer-shape.ts';
 import { code, dateOfService, payer } from './day-arguments.ts';
 import { tool, type Tool } from './tool.ts';
@@ -59,7 +59,7 @@ export const findRule: Tool = tool({
   }),
   output: answerShape,
   run: ({ question, dateOfService: date, payer: of }, parts) => {
-    const found = findCards(screenMessage(readText(question)).reading.text, parts.playbook.knowledge);
+    const found = findCards(screenMessage(readText(question)).reading.shown, parts.playbook.knowledge);
     const cards = found.kind === 'nothing' ? [] : found.cards;
     return answerQuestion(
       {

@@ -42,7 +42,7 @@ export const sayPrivate = (kinds: readonly PhiKind[]): string =>
   `Not read: that looks like patient information (${kinds.join(', ')}). Send codes, minutes, dates, place and payer alone.`;
 
 function screened(text: string, field: string, places: Places): readonly PhiKind[] {
-  if (field === 'payer') return screenPayer(text);
+  if (field === 'payer' || field === 'payers') return screenPayer(text);
   if (field === 'locality') return readPlace(text, places).kind === 'unknown' ? screenField(text) : [];
   // Unlike other fields, a code that is none is repeated as unknown.
   if (field === 'code' || field === 'modifiers')

@@ -1,7 +1,14 @@
 /** Every tool, and the one way they are called: screened first, then read, then answered. */
 import { mapOf } from '../../../core/map-of.ts';
 import { checkBundling, unitLimit } from './code-tools.ts';
-import { compareDates, countUnits, explainPayment, priceCodes, whatChanged } from './day-tools.ts';
+import {
+  compareDates,
+  comparePayers,
+  countUnits,
+  explainPayment,
+  priceCodes,
+  whatChanged,
+} from './day-tools.ts';
 import { reviewClaimDay } from './review-claim-day.ts';
 import { explainDenial, findRule } from './rule-tools.ts';
 import { sayPrivate, screenArguments } from './screen-arguments.ts';
@@ -9,7 +16,7 @@ import type { Tool, ToolParts, ToolResult } from './tool.ts';
 
 export const tools: readonly Tool[] = [
   ...[reviewClaimDay, countUnits, priceCodes, checkBundling, unitLimit],
-  ...[explainDenial, findRule, compareDates, whatChanged, explainPayment],
+  ...[explainDenial, findRule, comparePayers, compareDates, whatChanged, explainPayment],
 ];
 
 const byName = mapOf(Object.fromEntries(tools.map((each) => [each.name, each])));
