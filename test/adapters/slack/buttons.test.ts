@@ -19,6 +19,9 @@ beforeEach(() => {
   bot.seen.splice(0);
 });
 
+/** A day that the AMA's rule counts otherwise. */
+const countedOtherwise = '97110 20min 97140 20min';
+
 const text = (said: unknown): string => String((said as { text?: string }).text);
 
 /** What the command answered, as one person sees it. */
@@ -53,7 +56,7 @@ describe('under an answer only one person sees', () => {
   });
 
   it('"AMA instead" is a further answer below it', async () => {
-    await press(await commanded('97110 38min'), 'AMA instead', alone());
+    await press(await commanded(countedOtherwise), 'AMA instead', alone());
     const [said] = await bot.slack.heard('response');
     expect(said).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
     expect(text(said)).toContain('AMA');
@@ -85,7 +88,7 @@ describe('under an answer only one person sees', () => {
 
   it('where its address is used up, is answered as a message only that person sees', async () => {
     bot.slack.script('response', { error: 'expired_url' });
-    await press(await commanded('97110 38min'), 'AMA instead', alone());
+    await press(await commanded(countedOtherwise), 'AMA instead', alone());
     const [said] = await bot.slack.heard('chat.postEphemeral');
     expect(said).toMatchObject({ channel: 'C1', user: 'U1' });
   });
@@ -95,13 +98,13 @@ describe('under an answer only one person sees', () => {
     const [choice = ''] = Object.keys(buttonsOf(asked));
     await press(asked, choice, alone());
     const [said] = await bot.slack.heard('response');
-    expect(text(said)).toContain('3 units of 97110');
+    expect(text(said)).toContain('97110 x3');
   });
 });
 
 describe('under an answer everybody in a channel sees', () => {
   async function mentioned(): Promise<{ readonly said: unknown; readonly thread: string }> {
-    const payload = mentionPayload('97110 38min', { now: bot.now() });
+    const payload = mentionPayload(countedOtherwise, { now: bot.now() });
     await bot.event(payload);
     const [said] = await bot.slack.heard('chat.postMessage');
     bot.slack.clear();
@@ -117,7 +120,7 @@ describe('under an answer everybody in a channel sees', () => {
     await press(said, 'Why', { ts: stamp(bot.now()), thread, responseUrl: bot.slack.responseUrl() });
     const [edited] = await bot.slack.heard('response');
     expect(edited).toMatchObject({ replace_original: true });
-    expect(JSON.stringify(edited)).toContain('38 min = 2 whole x 15 + 8 left');
+    expect(JSON.stringify(edited)).toContain('20 min = 1 whole x 15 + 5 left');
   });
 
   it('where Slack does not let it be edited, the working follows in the thread', async () => {
@@ -126,7 +129,7 @@ describe('under an answer everybody in a channel sees', () => {
     await press(said, 'Why', { ts: stamp(bot.now()), thread });
     const [posted] = await bot.slack.heard('chat.postMessage');
     expect(posted).toMatchObject({ channel: 'C1', thread_ts: thread });
-    expect(JSON.stringify(posted)).toContain('38 min = 2 whole x 15 + 8 left');
+    expect(JSON.stringify(posted)).toContain('20 min = 1 whole x 15 + 5 left');
   });
 
   it('"AMA instead" is answered in the thread', async () => {
@@ -175,7 +178,7 @@ describe('changing the place', () => {
   });
 
   it.each([
-    ['zzyzx', 'I do not know that place'],
+    ['00000', 'I do not know that place'],
     ['', 'Type a place'],
     ['MRN 00482913', 'patient information'],
   ])('says beside the field what is wrong with "%s"', async (typed, says) => {

@@ -20,7 +20,7 @@ describe('where Slack refuses an answer', () => {
     bot.slack.script('chat.postMessage', { error: 'invalid_blocks' });
     await mention();
     const [, plain] = await bot.slack.heard('chat.postMessage', 2);
-    expect(plain?.['text']).toContain('3 units of 97110');
+    expect(plain?.['text']).toContain('97110 x3');
     expect(plain).not.toHaveProperty('blocks');
     expect(faults()).toEqual(['invalid_blocks']);
   });
@@ -164,7 +164,7 @@ describe('an answer that takes long', () => {
     const [said] = await bot.slack.heard('response');
     expect(said).toMatchObject({
       response_type: 'ephemeral',
-      text: expect.stringContaining('3 units') as string,
+      text: expect.stringContaining('97110 x3') as string,
     });
   });
 
@@ -189,7 +189,7 @@ describe('without saved state', () => {
   it('a command is answered all the same', async () => {
     await open({ withoutState: true });
     const { body } = await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()));
-    expect(body).toContain('3 units of 97110');
+    expect(body).toContain('97110 x3');
   });
 });
 
