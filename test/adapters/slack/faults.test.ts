@@ -78,7 +78,7 @@ describe('where Slack refuses an answer', () => {
 
   it('by a command’s own address, its asker is told elsewhere', async () => {
     const answer: unknown = JSON.parse(
-      (await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()))).body,
+      (await bot.command(commandPayload('97110 20min 97140 20min', bot.slack.responseUrl()))).body,
     );
     bot.slack.script('response', { error: 'expired_url' });
     const pressed = { ts: stamp(noon), ephemeral: true, responseUrl: bot.slack.responseUrl() };
@@ -96,7 +96,7 @@ describe('where Slack refuses an answer', () => {
 
   it('an address that is not Slack’s is never posted to', async () => {
     const answer: unknown = JSON.parse(
-      (await bot.command(commandPayload('97110 38min', 'https://example.com/x'))).body,
+      (await bot.command(commandPayload('97110 20min 97140 20min', 'https://example.com/x'))).body,
     );
     const pressed = {
       ts: stamp(noon),

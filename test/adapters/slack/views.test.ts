@@ -56,7 +56,7 @@ describe('the form', () => {
     expect(action).toBe('update');
     expect(JSON.stringify(view)).toContain('2026-03-02');
     expect(JSON.stringify(view)).toContain('Dallas');
-    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'AMA instead', 'Change place']);
+    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'Change place']);
   });
 
   it('unfolds the working in that window, and changes the place there', async () => {

@@ -19,7 +19,7 @@ describe('a message', () => {
     expect(isCard.errors ?? []).toEqual([]);
     expect(card?.fallbackText).toMatch(/^97110 x3/);
     expect(card?.actions?.map(({ title }) => title)).toEqual([
-      ...['Why', 'AMA instead', 'Change place', 'Helpful', 'Not helpful'],
+      ...['Why', 'Change place', 'Helpful', 'Not helpful'],
     ]);
     expect(card?.refresh).toBeUndefined();
     expect(seen).toEqual({
