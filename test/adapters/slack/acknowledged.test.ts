@@ -99,7 +99,7 @@ describe('what takes longer than two seconds', () => {
     const other = await open({ beside: bot });
     for (const each of pending) expect(await other.app.resume(each)).toBe('answered');
     expect(bot.slack.of(method)).toHaveLength(1);
-    expect(JSON.stringify(bot.slack.of(method))).toContain('3 units of 97110');
+    expect(JSON.stringify(bot.slack.of(method))).toContain('97110 x3');
     // Delivered again, or taken over again: it was answered.
     for (const each of pending) if (method === 'chat.postMessage') await other.app.resume(each);
     expect(bot.slack.of(method)).toHaveLength(1);

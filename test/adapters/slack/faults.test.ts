@@ -20,7 +20,7 @@ describe('where Slack refuses an answer', () => {
     bot.slack.script('chat.postMessage', { error: 'invalid_blocks' });
     await mention();
     const [, plain] = await bot.slack.heard('chat.postMessage', 2);
-    expect(plain?.['text']).toContain('3 units of 97110');
+    expect(plain?.['text']).toContain('97110 x3');
     expect(plain).not.toHaveProperty('blocks');
     expect(faults()).toEqual(['invalid_blocks']);
   });
@@ -78,7 +78,7 @@ describe('where Slack refuses an answer', () => {
 
   it('by a command’s own address, its asker is told elsewhere', async () => {
     const answer: unknown = JSON.parse(
-      (await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()))).body,
+      (await bot.command(commandPayload('97110 20min 97140 20min', bot.slack.responseUrl()))).body,
     );
     bot.slack.script('response', { error: 'expired_url' });
     const pressed = { ts: stamp(noon), ephemeral: true, responseUrl: bot.slack.responseUrl() };
@@ -96,7 +96,7 @@ describe('where Slack refuses an answer', () => {
 
   it('an address that is not Slack’s is never posted to', async () => {
     const answer: unknown = JSON.parse(
-      (await bot.command(commandPayload('97110 38min', 'https://example.com/x'))).body,
+      (await bot.command(commandPayload('97110 20min 97140 20min', 'https://example.com/x'))).body,
     );
     const pressed = {
       ts: stamp(noon),
@@ -164,7 +164,7 @@ describe('an answer that takes long', () => {
     const [said] = await bot.slack.heard('response');
     expect(said).toMatchObject({
       response_type: 'ephemeral',
-      text: expect.stringContaining('3 units') as string,
+      text: expect.stringContaining('97110 x3') as string,
     });
   });
 
@@ -189,7 +189,7 @@ describe('without saved state', () => {
   it('a command is answered all the same', async () => {
     await open({ withoutState: true });
     const { body } = await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()));
-    expect(body).toContain('3 units of 97110');
+    expect(body).toContain('97110 x3');
   });
 });
 

@@ -117,7 +117,7 @@ describe('where it is not installed', () => {
     const { body } = await bot.command(
       commandPayload('97110 38min', bot.slack.responseUrl(), { team: 'T9' }),
     );
-    expect(body).toContain('3 units of 97110');
+    expect(body).toContain('97110 x3');
     await bot.event(mentionPayload('97110 38min', { now: noon, team: 'T9' }));
     await bot.app.stop();
     expect(bot.slack.calls).toEqual([]);

@@ -103,8 +103,8 @@ describe('sent again within its five minutes', () => {
 
   it('what a person types again is another request', async () => {
     await open();
-    expect((await send(typed())).body).toContain('3 units');
-    expect((await send(typed())).body).toContain('3 units');
+    expect((await send(typed())).body).toContain('97110 x3');
+    expect((await send(typed())).body).toContain('97110 x3');
   });
 });
 

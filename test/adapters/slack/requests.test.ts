@@ -128,7 +128,7 @@ describe('whatever is sent, signed or not', () => {
       expect(bot.seen.filter(({ what }) => what === 'failed')).toEqual([]);
       expect(JSON.stringify(bot.seen)).not.toContain('zebra');
       expect((await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()))).body).toContain(
-        '3 units',
+        '97110 x3',
       );
     },
     Math.max(120_000, runs * 20),

@@ -26,7 +26,7 @@ describe('over a socket', () => {
       'slash_commands',
       commandPayload('97110 38min', bot.slack.responseUrl()),
     );
-    expect(said['text']).toContain('3 units of 97110');
+    expect(said['text']).toContain('97110 x3');
     const pressed = { ts: stamp(noon), ephemeral: true, responseUrl: bot.slack.responseUrl() };
     await bot.slack.deliver('interactive', pressPayload(buttonOf(said, 'Why'), pressed));
     expect(await bot.slack.heard('response')).toMatchObject([{ replace_original: true }]);
@@ -49,7 +49,7 @@ describe('over a socket', () => {
         'slash_commands',
         commandPayload('97110 38min', bot.slack.responseUrl()),
       );
-      expect(said['text']).toContain('3 units of 97110');
+      expect(said['text']).toContain('97110 x3');
     },
   );
 
@@ -60,7 +60,7 @@ describe('over a socket', () => {
       'slash_commands',
       commandPayload('97110 38min', bot.slack.responseUrl()),
     );
-    expect(said['text']).toContain('3 units of 97110');
+    expect(said['text']).toContain('97110 x3');
   });
 
   it('that Slack refuses for good ends the start with what to do', async () => {

@@ -30,7 +30,7 @@ describe('the command', () => {
     expect(said['response_type']).toBe('ephemeral');
     expect(headlineOf(said)).toBe('97110 x3 · $73.48 allowed');
     expect(Object.keys(buttonsOf(said))).toEqual([
-      ...['Why', 'AMA instead', 'Change place', 'Share to channel', 'Helpful', 'Not helpful'],
+      ...['Why', 'Change place', 'Share to channel', 'Helpful', 'Not helpful'],
     ]);
     expect(bot.slack.calls).toEqual([]);
     expect(bot.seen).toEqual([
@@ -58,7 +58,7 @@ describe('the command', () => {
     const other = await bot.command(
       commandPayload('and in Dallas TX?', bot.slack.responseUrl(), { user: 'U12' }),
     );
-    expect(other.body).not.toContain('3 units');
+    expect(other.body).not.toContain('97110 x3');
   });
 });
 
@@ -70,7 +70,7 @@ describe('a mention', () => {
     expect(said).toMatchObject({
       channel: 'C1',
       thread_ts: (payload.event as { ts: string }).ts,
-      text: expect.stringContaining('3 units of 97110') as string,
+      text: expect.stringContaining('97110 x3') as string,
       unfurl_links: false,
       unfurl_media: false,
     });
@@ -82,7 +82,7 @@ describe('a mention', () => {
     await bot.slack.heard('chat.postMessage');
     await bot.event(mentionPayload('and 53 minutes?', { now: noon, thread, user: 'U2' }));
     const [, said] = await bot.slack.heard('chat.postMessage', 2);
-    expect(headlineOf(said)).toContain('4 units of 97110');
+    expect(headlineOf(said)).toContain('97110 x4');
   });
 
   it('with patient information is answered to its writer alone, who is told the kind and not the value', async () => {
@@ -178,7 +178,7 @@ describe('plain talk in a channel where listening is on', () => {
     await bot.slack.heard('chat.postMessage');
     await bot.event(channelPayload('and 53 minutes?', { now: noon, channel: 'C5', thread }));
     const [, said] = await bot.slack.heard('chat.postMessage', 2);
-    expect(headlineOf(said)).toContain('4 units of 97110');
+    expect(headlineOf(said)).toContain('97110 x4');
   });
 
   it('is left alone where it is other talk, private or not', async () => {

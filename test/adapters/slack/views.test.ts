@@ -56,7 +56,7 @@ describe('the form', () => {
     expect(action).toBe('update');
     expect(JSON.stringify(view)).toContain('2026-03-02');
     expect(JSON.stringify(view)).toContain('Dallas');
-    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'AMA instead', 'Change place']);
+    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'Change place']);
   });
 
   it('unfolds the working in that window, and changes the place there', async () => {
@@ -190,9 +190,9 @@ describe('App Home', () => {
 
   it("shows a person their own last answers, and nobody else's", async () => {
     await bot.command(commandPayload('97110 38min', bot.slack.responseUrl(), { user: 'U21' }));
-    expect(JSON.stringify(await homeOf('U21'))).toContain('3 units of 97110');
+    expect(JSON.stringify(await homeOf('U21'))).toContain('97110 x3');
     bot.slack.clear();
-    expect(JSON.stringify(await homeOf('U22'))).not.toContain('3 units of 97110');
+    expect(JSON.stringify(await homeOf('U22'))).not.toContain('97110 x3');
   });
 
   it('shows one of them again in a window', async () => {
@@ -202,7 +202,7 @@ describe('App Home', () => {
       pressInViewPayload(buttonOf(home, 'Show again'), { id: 'V0', type: 'home' }, { user: 'U23' }),
     );
     const [said] = await bot.slack.heard('views.open');
-    expect(JSON.stringify(viewOf(said))).toContain('2 units of 97140');
+    expect(JSON.stringify(viewOf(said))).toContain('97140 x2');
   });
 
   it('opens the form', async () => {

@@ -42,7 +42,7 @@ describe('the search box', () => {
     const server = await open();
     const value = { parameters: [{ value: '97110 38min' }] };
     const answered = await server.post(server.send.invoke('personal', 'composeExtension/query', value));
-    expect(answered.body).toContain('3 units of 97110');
+    expect(answered.body).toContain('97110 x3');
   });
 
   it('keeps nothing of what is typed on the way, and changes nothing', async () => {
@@ -60,7 +60,7 @@ describe('the search box', () => {
     );
     await server.post(server.send.message('personal', '97110 38min'));
     const found = await search(server, 'true', 'initialRun');
-    expect(found.attachments?.[0]?.preview.content.title).toMatch(/^3 units/);
+    expect(found.attachments?.[0]?.preview.content.title).toMatch(/^97110 x3/);
   });
 
   it.each([
@@ -132,7 +132,7 @@ describe('"Check billing in this message"', () => {
       const server = await open();
       const data = { lines: '97110 38min', date: '2026-03-02', place: 'Dallas TX', payer: 'Medicare' };
       const { value } = await invoke(server, name, sent(data));
-      expect(value.card.content.fallbackText).toMatch(/^3 units/);
+      expect(value.card.content.fallbackText).toMatch(/^97110 x3/);
       expect(JSON.stringify(value)).toMatch(/2026-03-02/);
       expect(server.connector.posts).toEqual([]);
       expect(server.seen.answered.at(-1)).toEqual({ surface: 'form', kind: 'answer', intent: 'claim_check' });

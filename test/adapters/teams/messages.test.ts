@@ -17,9 +17,9 @@ describe('a message', () => {
     const card = message?.attachments?.[0]?.content;
     isCard(card);
     expect(isCard.errors ?? []).toEqual([]);
-    expect(card?.fallbackText).toMatch(/^3 units/);
+    expect(card?.fallbackText).toMatch(/^97110 x3/);
     expect(card?.actions?.map(({ title }) => title)).toEqual([
-      ...['Why', 'AMA instead', 'Change place', 'Helpful', 'Not helpful'],
+      ...['Why', 'Change place', 'Helpful', 'Not helpful'],
     ]);
     expect(card?.refresh).toBeUndefined();
     expect(seen).toEqual({
@@ -37,7 +37,7 @@ describe('a message', () => {
       await post(send.message('channel', `<div>${mention}&nbsp;${text}</div>`));
       const headlines = connector.messages().map(({ attachments }) => attachments?.[0]?.content.fallbackText);
       expect(new Set(headlines).size).toBe(1);
-      expect(headlines[0]).toMatch(/^3 units/);
+      expect(headlines[0]).toMatch(/^97110 x3/);
       expect(headlines).toHaveLength(3);
     },
   );
@@ -75,9 +75,9 @@ describe('a message', () => {
     await post(send.message('channel', `${mention} and in Dallas TX?`));
     await post(send.message('channel', `${mention} and in Dallas TX?`, inThread('1800000000001')));
     const [first, second, third] = connector.messages().map(({ attachments }) => attachments?.[0]?.content);
-    expect(second?.fallbackText).toMatch(/^3 units/);
+    expect(second?.fallbackText).toMatch(/^97110 x3/);
     expect(second?.fallbackText).not.toBe(first?.fallbackText);
-    expect(third?.fallbackText ?? '').not.toMatch(/^3 units/);
+    expect(third?.fallbackText ?? '').not.toMatch(/^97110 x3/);
   });
 
   it('in a channel that did not ask to be heard is nobody’s business', async () => {
@@ -95,7 +95,7 @@ describe('a message', () => {
     await post(send.message('channel', 'shall we have lunch at 12?'));
     const headlines = connector.messages().map(({ attachments }) => attachments?.[0]?.content.fallbackText);
     expect(headlines).toHaveLength(2);
-    expect(headlines[1]).toMatch(/^3 units/);
+    expect(headlines[1]).toMatch(/^97110 x3/);
   });
 
   it('that only mentions the bot is told what it can do', async () => {
@@ -118,7 +118,7 @@ describe('a message', () => {
       { type: 'mention', text: '<at>John Smith</at>', mentioned: other },
     ];
     await post(send.message('group', `${mention} 97110 38min <at>John Smith</at>`, { entities }));
-    expect(connector.messages().map(headline)[0]).toMatch(/^3 units/);
+    expect(connector.messages().map(headline)[0]).toMatch(/^97110 x3/);
   });
 
   it.each([
@@ -143,7 +143,7 @@ describe('a message', () => {
       { contentType: 'text/html', content: '<p><img itemtype="http://schema.skype.com/Emoji" src="x"></p>' },
     ];
     await post(send.message('personal', '97110 38min', { attachments }));
-    expect(connector.messages().map(headline)[0]).toMatch(/^3 units/);
+    expect(connector.messages().map(headline)[0]).toMatch(/^97110 x3/);
   });
 
   it('about a patient is not read, and nothing of it comes back', async () => {
@@ -188,7 +188,7 @@ describe('a message', () => {
     const { post, send, connector } = await open();
     const answered = await post(send.message('personal', '97110 38min', { deliveryMode: 'expectReplies' }));
     const { activities } = answered.json() as { readonly activities?: readonly PostedActivity[] };
-    expect(activities?.map(headline)).toEqual([expect.stringMatching(/^3 units/)]);
+    expect(activities?.map(headline)).toEqual([expect.stringMatching(/^97110 x3/)]);
     expect(connector.posts).toEqual([]);
   });
 });

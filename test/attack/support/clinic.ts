@@ -109,7 +109,7 @@ export const postedTo = (slack: FakeSlack, channel: string): readonly string[] =
 
 /** 38 minutes of 97110 are three units, whoever asks. */
 export const question = '97110 38min';
-export const isAnswer = (said: string): boolean => /3 units of 97110/.test(said);
+export const isAnswer = (said: string): boolean => /97110 x3/.test(said);
 
 interface Element extends Button {
   readonly type: string;
