@@ -18,16 +18,16 @@ const found = (claim: Omit<DeniedClaim, 'services'> & Partial<DeniedClaim>) => {
 
 describe('what a denial can mean', () => {
   it.each([
-    ['a code alone', { carc: 'CO-97' }, [false, ['ncci-pair', 'bundled-status', 'consolidated-billing']]],
+    ['a code alone', { carc: 'CO-97' }, [false, ['ncci-pair', 'bundled-status']]],
     [
       'a therapy code',
       { carc: 'CO-97', services: [line('97530')] },
-      [true, ['ncci-pair', 'bundled-status', 'consolidated-billing']],
+      [true, ['ncci-pair', 'bundled-status']],
     ],
     [
       'a code of status B',
       { carc: 'CO-97', services: [line('97010')] },
-      [true, ['bundled-status', 'ncci-pair', 'consolidated-billing']],
+      [true, ['bundled-status', 'ncci-pair']],
     ],
     [
       'a remark',
@@ -48,7 +48,7 @@ describe('what a denial can mean', () => {
     [
       'another group than listed',
       { carc: 'PR-97' },
-      [false, ['ncci-pair', 'bundled-status', 'consolidated-billing']],
+      [false, ['ncci-pair', 'bundled-status']],
     ],
     ['a code nobody lists', { carc: 'CO-999' }, [false, []]],
     ['nothing', {}, [false, []]],

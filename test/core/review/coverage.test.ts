@@ -179,7 +179,9 @@ describe('59 and the edit tables', () => {
     expect(has('modifier-not-needed', day(['59'], '97150'))).toBe(false);
   });
   it('a date before the tables says that bundling was not checked', () => {
-    expect(has('bundling-not-checked', { dateOfService: '2019-06-03', ...day([]) })).toBe(true);
+    expect(has('bundling-not-checked', { dateOfService: '2019-06-03', ...day([], 'G0283') })).toBe(true);
+    // The rows of this pair hold their start days.
+    expect(has('bundling-not-checked', { dateOfService: '2019-06-03', ...day([]) })).toBe(false);
     expect(has('bundling-not-checked', day([]))).toBe(false);
   });
 });

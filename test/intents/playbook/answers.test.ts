@@ -51,7 +51,6 @@ describe('a choice of what a code can mean', () => {
     expect(heads).toEqual([
       'CO-97: bundled with another code of the day',
       'CO-97: code is never paid on its own',
-      'CO-97: in a nursing stay or home-health episode',
     ]);
   });
 

@@ -6,6 +6,7 @@
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
 import type { RulesInForce } from '../../ports.ts';
+import { somePairUnheld } from '../../reference/tables-used.ts';
 import { list } from '../../words/english.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
@@ -21,7 +22,8 @@ export function separatingFindings(
 ): Finding[] {
   const codes = codesOf(lines.filter(({ units }) => units > 0));
   if (codes.length < 2 || day.payer.kind === 'other') return [];
-  if (ptp === undefined) {
+  const tooEarly = ptp !== undefined && ptp.release.firstDay > date && somePairUnheld(codes, { ptp });
+  if (ptp === undefined || tooEarly) {
     const message = `No NCCI table reaches back to ${date}: bundling was not checked. Import that quarter's PTP file from CMS with "unitwise data import".`;
     return [{ kind: 'bundling-not-checked', severity: 'warning', codes, message }];
   }
@@ -31,6 +33,8 @@ export function separatingFindings(
     const alone = lines.filter((line) => line.code === code).length === 1;
     const known = feeSchedule?.relativeValues(code) !== undefined;
     if (marks.length === 0 || !alone || !known || edited.has(code)) return [];
+    // No edit stands only where a table speaks of every pair.
+    if (codes.some((each) => each !== code && ptp.of(code, each) === undefined)) return [];
     const others = list(codes.filter((each) => each !== code));
     const message = `${list(marks)} on ${code} is not needed: no edit stands between it and ${others}, and it opens nothing else. Leave it off.`;
     return [
