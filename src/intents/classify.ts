@@ -76,7 +76,7 @@ function isDay({ text, mentions }: MessageRead): boolean {
 }
 
 const asksSomething =
-  /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
+  /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|compared|against|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
 
 const areAlike = (a: Intent, b: Intent): boolean => ofADay.has(a) && ofADay.has(b);
 

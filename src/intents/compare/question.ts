@@ -13,6 +13,7 @@ export const compareQuestion = z.strictObject({
     'people',
     'rules',
     'participation',
+    'qualifying',
     'payers',
     'changes',
     'threshold',

@@ -13,6 +13,8 @@ export interface Compared {
 const cms = /\b(?:cms|8[- ]?min(?:ute)?|medicare|rule of eights|both rules|two rules|which rule|what rule)\b/;
 const ama = /\b(?:ama|midpoint|cpt rule|both rules|two rules|which rule|what rule)\b/;
 const nonparticipating = /\b(?:non[- ]?par(?:ticipating)?)\b/;
+const qualifying =
+  /\bqps?\b[ \w]{0,20} (?:vs|versus|or|against|and|than) [ \w-]{0,20}\bqps?\b/;
 const people = /\b(?:pta|ptas|ota|otas|cota|cotas|assistants?)\b/;
 const change =
   /\b(?:chang\w{0,5}|go(?:ne|es)? (?:up|down)|went (?:up|down)|increas\w{0,5}|decreas\w{0,5}|drop\w{0,5}|rais\w{0,5}|cuts?|new)\b/;
@@ -25,6 +27,7 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   const codes = new Set(mentions.services.map(({ code }) => code)).size;
   if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
+  if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
   if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
   const payers = payersIn(typed, today);
   if (payers.length > 1) return { of: 'payers', sides: payers };
@@ -40,9 +43,9 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
 function yearsIn(text: string, today: ServiceDate): readonly string[] {
   const now = Number(today.slice(0, 4));
   const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
-  if (/\blast year\b/.test(text)) named.add(now - 1);
-  if (/\bthis year\b/.test(text)) named.add(now);
-  if (/\bnext year\b/.test(text)) named.add(now + 1);
+  if (/\blast (?:year|yr)\b/.test(text)) named.add(now - 1);
+  if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
+  if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
   const [only] = named;
   if (named.size === 1 && only !== undefined) named.add(change.test(text) && only >= now ? only - 1 : now);
   if (named.size === 0 && change.test(text)) return [String(now - 1), String(now)];

@@ -84,6 +84,11 @@ function variantsOf(
         { label: 'Participating', told: { ...base, facts: { ...base.facts, participating: true } } },
         { label: 'Non-participating', told: { ...base, facts: { ...base.facts, participating: false } } },
       ];
+    case 'qualifying':
+      return [
+        { label: 'Not QP', told: { ...base, qualifyingParticipant: false } },
+        { label: 'QP', told: { ...base, qualifyingParticipant: true } },
+      ];
     case 'threshold':
     case 'payers':
       return [];

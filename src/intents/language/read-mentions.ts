@@ -1,6 +1,7 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
+import { readAmountsAhead } from './read-amounts-ahead.ts';
 import { readBareNumber } from './read-bare-number.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -37,6 +38,7 @@ const readers: readonly Reader[] = [
   ...[
     readReceived,
     readInOrder,
+    readAmountsAhead,
     readClockApart,
     readEither,
     readSpokenTime,

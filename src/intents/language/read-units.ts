@@ -22,6 +22,10 @@ export const readUnits: Reader = (here, mentions) => {
     return 1;
   }
   if (/^\d{1,3}$/.test(word) && unitWord.test(wordAt(here, 1)) && !isParted(here)) {
+    if (asksForUnits(here, mentions)) {
+      noteAmount(mentions, { minutes: Number(word), word, leads: false });
+      return 1;
+    }
     noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
     return 2;
   }
@@ -43,6 +47,18 @@ export const readUnits: Reader = (here, mentions) => {
   }
   return 0;
 };
+
+/** "97110 38 97140 20 units": behind a list of minutes the last word asks; the number before it is of their kind. */
+function asksForUnits(here: Parameters<Reader>[0], { services }: Parameters<Reader>[1]): boolean {
+  const last = services.at(-1);
+  const others = services.slice(0, -1);
+  if (last === undefined || others.length === 0 || Number(wordAt(here)) <= mostUnits) return false;
+  if (last.minutes !== undefined || last.units !== undefined) return false;
+  return others.every(({ minutes, units }) => minutes !== undefined && units === undefined);
+}
+
+/** So many units of one code a day are rare. */
+const mostUnits = 6;
 
 /** "a unit of 97530", "one more unit", "two units": not "per unit", "is a unit". */
 function spokenUnits(

@@ -39,6 +39,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bn(?:ue|eru)ro\b/gi, 'neuro'],
   [/\bche{1,9}t (?=she{1,9}ts?\b)/gi, 'cheat '],
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
+  // "8 n 8": small, by itself and between words; "N Dakota" and "n/a" stay.
+  [/(?<![^ ])n (?=[a-z\d])(?!dakota|carolina|abn\b)/g, 'and '],
+  [/\babt\b/gi, 'about'],
+  [/\bb4 (?=or|the|gp|kx|59|and|i|we|it)\b/gi, 'before '],
+  [/\bn(?:eu|ue)r?o?mus(?:c|k)u?lar\b/gi, 'neuromuscular'],
 ];
 
 export const spellOut = (text: string): string =>

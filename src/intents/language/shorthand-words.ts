@@ -22,6 +22,11 @@ for (const [who, levels, again] of [
   for (const [name, codes] of evaluations(who, levels, again)) strong.set(name, codes);
 
 const weak = namesOf(words.weak);
+/** "low eval" without a discipline: physical or occupational therapy, which nobody but the asker can tell. */
+for (const [level, words] of [['97161', ['low']], ['97162', ['mod', 'moderate']], ['97163', ['high']]] as const)
+  for (const word of words)
+    for (const name of [`${word} eval`, `eval ${word}`, `${word} complexity eval`, `${word} evaluation`])
+      weak.set(name, [level, String(Number(level) + 4)]);
 
 /** Capitals, or an amount right after, tell them from words, states and modifiers. */
 const letters: ReadonlyMap<string, string> = new Map(Object.entries(words.letters));
@@ -48,7 +53,8 @@ export function spelledWords(here: Words): Spelled | undefined {
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
   const shouted = word === word.toUpperCase();
   if (code === undefined || (word === 'us' && !followsService(here))) return undefined;
-  if (!(shouted || amount || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
+  const led = /^(?:m|mins?|minutes)$/.test(lowerAt(here, -1)) && /^\d{1,3}$/.test(lowerAt(here, -2));
+  if (!(shouted || amount || led || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
 
@@ -93,8 +99,14 @@ const ends: ReadonlySet<string> = new Set(
 const nonMedicare = /^(?:aetna|cigna|uhc|united|unitedhealthcare|bcbs|humana|anthem|tricare|commercial|wc)$/;
 
 /** Medicare has its own code for unattended stimulation. */
-const codesFor = (codes: readonly string[], { tokens }: Words): readonly string[] =>
-  codes[0] === 'G0283' && tokens.some(({ text }) => nonMedicare.test(text.toLowerCase())) ? ['97014'] : codes;
+function codesFor(codes: readonly string[], { tokens }: Words): readonly string[] {
+  const has = (word: RegExp): boolean => tokens.some(({ lower }) => word.test(lower));
+  const [first = '', second] = codes;
+  if (first === 'G0283' && has(nonMedicare)) return ['97014'];
+  if (!/^9716[123]$/.test(first) || second === undefined || codes.length > 2) return codes;
+  const [physical, occupational] = [has(/^(?:pt|pta|gp)$/), has(/^(?:ot|ota|cota|go)$/)];
+  return physical === occupational ? codes : [physical ? first : second];
+}
 
 /** "PT eval low", "low complexity PT eval", "PT re-eval"; without a level all three are possible. */
 function evaluations(
@@ -106,13 +118,16 @@ function evaluations(
   const names = new Map<string, readonly string[]>();
   for (const noun of ['eval', 'evaluation']) {
     names.set(`${who} ${noun}`, levels);
-    for (const re of ['re-', 're', 're ']) names.set(`${who} ${re}${noun}`, [again]);
+    for (const re of ['re-', 're', 're '])
+      for (const name of [`${who} ${re}${noun}`, `${re}${noun} ${who}`]) names.set(name, [again]);
     spoken.forEach((words, i) => {
       for (const word of words) {
         const code = levels[i] ?? '';
         for (const name of [
           `${who} ${noun} ${word} complexity`,
           `${who} ${noun} ${word}`,
+          `${noun} ${who} ${word}`,
+          `${noun} ${word} ${who}`,
           `${word} complexity ${who} ${noun}`,
           `${word} ${who} ${noun}`,
           `${who} ${word} ${noun}`,
