@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { findCards } from '../../../intents/find-cards.ts';
 import { screenMessage } from '../../../intents/privacy/screen.ts';
-import { readText } from '../../../intents/privacy/../language/reading/reading.ts';
+import { readText } from '../../../intents/language/reading/reading.ts';
 import { answerQuestion, answerShape } from './answer-shape.ts';
 import { code, dateOfService, payer } from './day-arguments.ts';
 import { tool, type Tool } from './tool.ts';
