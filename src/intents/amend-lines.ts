@@ -199,9 +199,7 @@ function amountsInOrder(lines: readonly Line[], text: string): readonly Line[] |
     return [withAmount(first, second), withAmount(second, first)];
   }
   const numbers = [...text.matchAll(/(?<![\w.])\d{1,3}(?![\w.])/g)].map(([digits]) => Number(digits));
-  const bare =
-    /^(?:ok |so |and |actually |no |sorry |make (?:it|that|them) |it was |should be |change (?:it|that) to )*x?[\d ,x/]+(?:(?:and|then|&) ?x?[\d ,x/]+)*(?:units?|mins?|minutes)?[?.]?$/;
-  if (numbers.length !== lines.length || !bare.test(text)) return undefined;
+  if (numbers.length !== lines.length || !saysOnlyAmounts(text)) return undefined;
   const told = /\bmin/.test(text) ? 'minutes' : /\bunits?\b/.test(text) ? 'units' : undefined;
   const most = Math.max(...numbers);
   const kind = told ?? (most < 8 ? 'units' : 'minutes');
@@ -242,3 +240,16 @@ function amountIn(
   const units = lines.some((line) => line.units !== undefined) || value < 8;
   return units ? { units: value } : { minutes: value };
 }
+
+const besideAmounts: ReadonlySet<string> = new Set(
+  'ok so and actually no sorry make it that them was should be change to then & x unit units min mins minutes'.split(
+    ' ',
+  ),
+);
+
+/** "ok make it 2 and 2", "30, 15 minutes": numbers and the words that change one. */
+const saysOnlyAmounts = (text: string): boolean =>
+  text
+    .replace(/[?.]$/, '')
+    .split(/[\s,/]/)
+    .every((word) => word === '' || /^x?\d{1,3}x?$/.test(word) || besideAmounts.has(word));

@@ -16,7 +16,9 @@ const givesWay: ReadonlySet<Intent> = new Set(['rule_question', 'payer_help', 'b
 const turnsCoverage = ['furnishedBy', 'condition', 'site'] as const;
 
 const asksOfPayment =
-  /\b(?:medicare|mcr|cover\w{0,10}|pa(?:y|ys|id|yable)|bill\w{0,10}|charg\w{0,10}|cash|reimburs\w{0,10}|allow\w{0,10}|prices?|fees?|costs?|valid|deleted|replac\w{0,10})\b|^\S+\s?\S*$/i;
+  /\b(?:medicare|mcr|cover\w{0,10}|pa(?:y|ys|id|yable)|bill\w{0,10}|charg\w{0,10}|cash|reimburs\w{0,10}|allow\w{0,10}|prices?|fees?|costs?|valid|deleted|replac\w{0,10})\b/i;
+
+const isBare = (text: string): boolean => text.trim().split(/\s/, 3).length < 3;
 
 /** The intent that answers it: the one read, or a fee where part of the day is not paid. */
 export function coverageFirst(
@@ -28,7 +30,7 @@ export function coverageFirst(
   const turned = turnsCoverage.some((fact) => facts[fact] !== undefined);
   const may =
     intent === 'code_info' ||
-    (givesWay.has(intent) && (turned || asksOfPayment.test(read.text))) ||
+    (givesWay.has(intent) && (turned || isBare(read.text) || asksOfPayment.test(read.text))) ||
     (intent === 'ncci_check' && turned);
   if (!may || named.length === 0) return intent;
   const understood = understand(read, 'fee_estimate');

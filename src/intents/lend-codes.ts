@@ -28,7 +28,7 @@ export function lendCodes(previous: Question, reading: Reading, today: ServiceDa
   if (second !== undefined || (own !== undefined && (!points || codes.includes(own)))) return undefined;
   if (!points && text.split(' ').length > longestPointless) return undefined;
   const list = codes.slice(0, mostLent).join(' and ');
-  const end = /[?.! ]*$/.exec(text)?.[0] ?? '';
+  const end = /[?.! ]{0,10}$/.exec(text)?.[0] ?? '';
   const lent = points
     ? text.replace(pointer, list)
     : `${text.slice(0, text.length - end.length)} for ${list}${end}`;

@@ -163,10 +163,21 @@ async function licenceAccepted(html: string, home: string, accepted: boolean): P
   return true;
 }
 
+/** Without every <name>…</name>; what is never closed goes to the end. */
+const opens = { script: /<script\b/i, style: /<style\b/i } as const;
+
+function withoutElement(html: string, name: keyof typeof opens): string {
+  const [before = '', ...opened] = html.split(opens[name]);
+  const rest = opened.map((part) => {
+    const end = part.toLowerCase().indexOf(`</${name}>`);
+    return end < 0 ? '' : part.slice(end + name.length + 3);
+  });
+  return [before, ...rest].join(' ');
+}
+
 /** A page's words without its markup. */
 const wordsOf = (html: string): string =>
-  html
-    .replace(/<(script|style)\b[^>]{0,1000}>[\s\S]*?<\/\1>/gi, ' ')
+  withoutElement(withoutElement(html, 'script'), 'style')
     .replace(/<[^>]{0,2000}>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/\s+/g, ' ')

@@ -24,7 +24,7 @@ export function editionOf(file: string): Edition | undefined {
     const { name, firstDay } = describeRelease(kind, year, quarter);
     return { kind, name, firstDay, file };
   };
-  const fees = /^(rvu|pfrev)(\d\d)([a-d])(?![a-z0-9])[^/]*\.zip$/i.exec(file);
+  const fees = /^(rvu|pfrev)(\d\d)([a-d])(?![a-z0-9])[^/]{0,80}\.zip$/i.exec(file);
   if (fees !== null) {
     const [, sort = '', year = '', letter = ''] = fees;
     const kind = sort.toLowerCase() === 'rvu' ? 'rvu' : 'payment';
