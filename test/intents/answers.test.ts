@@ -51,7 +51,7 @@ describe('bundling', () => {
   it('says when an edit ended, and that minutes still may not overlap', async () => {
     const { reply } = await answerText('97530 97140', asked);
     const words = JSON.stringify(reply.blocks);
-    expect(words).toContain('No edit in NCCI practitioner PTP 2024 Q3 on 2026-03-02');
+    expect(words).toContain('No edit in NCCI practitioner PTP 2026 Q4 on 2026-03-02');
     expect(words).toContain('No edit is not permission to bill the same minutes twice');
   });
 });

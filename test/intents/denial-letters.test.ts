@@ -59,7 +59,7 @@ describe('asked for', () => {
     ['letter CO-50', 'slash', 'Which letter? Each has blanks only, to be filled in outside this chat'],
     ['letter', 'slash', 'Which letter? Each has blanks only, to be filled in outside this chat'],
     // No letter fits what is owed by nobody: the card says what it is.
-    ['letter CO-45', 'slash', 'CO-45 has 2 usual causes in therapy'],
+    ['letter CO-45', 'slash', 'CO-45: charge above the allowed amount'],
     ['we got a denial letter that says CO-29', 'dm', 'CO-29: filed too late'],
   ])('%s (%s)', async (text, surface, headline) => {
     expect((await ask(text, surface)).reply.headline).toBe(headline);

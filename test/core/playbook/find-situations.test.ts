@@ -19,11 +19,7 @@ const found = (claim: Omit<DeniedClaim, 'services'> & Partial<DeniedClaim>) => {
 describe('what a denial can mean', () => {
   it.each([
     ['a code alone', { carc: 'CO-97' }, [false, ['ncci-pair', 'bundled-status']]],
-    [
-      'a therapy code',
-      { carc: 'CO-97', services: [line('97530')] },
-      [true, ['ncci-pair', 'bundled-status']],
-    ],
+    ['a therapy code', { carc: 'CO-97', services: [line('97530')] }, [true, ['ncci-pair', 'bundled-status']]],
     [
       'a code of status B',
       { carc: 'CO-97', services: [line('97010')] },
@@ -45,11 +41,7 @@ describe('what a denial can mean', () => {
       { carc: 'CO-151', services: [line('97110', 7)] },
       [true, ['over-unit-limit', 'minutes-do-not-support']],
     ],
-    [
-      'another group than listed',
-      { carc: 'PR-97' },
-      [false, ['ncci-pair', 'bundled-status']],
-    ],
+    ['another group than listed', { carc: 'PR-97' }, [false, ['ncci-pair', 'bundled-status']]],
     ['a code nobody lists', { carc: 'CO-999' }, [false, []]],
     ['nothing', {}, [false, []]],
   ])('%s', (_, claim, wanted) => {
