@@ -1,5 +1,6 @@
 /** Which of several localities: one button each, the same question with the place filled in. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
+import { payerOf } from '../core/claim/payer.ts';
 import { localityKey } from '../core/places/place.ts';
 import { sayAmbiguity } from '../core/places/say-ambiguity.ts';
 import type { Answer } from './answer.ts';
@@ -18,7 +19,21 @@ export function askWhichPlace(
     label: localityLabel(option),
     question: serialise({ ...asked, locality: localityKey(option) }),
   }));
-  return { ...askBack(asked.intent, questionOf(which), choices, date), question: serialise(asked) };
+  return {
+    ...askBack(asked.intent, notItsRates(asked, which) + questionOf(which), choices, date),
+    question: serialise(asked),
+  };
+}
+
+/** Localities are Medicare's: a payer that nothing is held of pays by its own schedule, whichever place is chosen. */
+function notItsRates(
+  asked: Extract<Question, { locality?: unknown }>,
+  { at, options: [option] }: WhichPlace,
+): string {
+  const payer = 'payer' in asked && asked.payer !== undefined ? payerOf(asked.payer) : undefined;
+  if (payer === undefined || payer.kind === 'medicare' || option === undefined) return '';
+  if (at(option).terms !== undefined) return '';
+  return `${payer.name} pays by its own fee schedule or contract, which I do not hold: the payer or the state knows. Medicare's rates: `;
 }
 
 /** A state is worth its range; a city or ZIP is asked about at once. */

@@ -13,8 +13,7 @@ export interface Compared {
 const cms = /\b(?:cms|8[- ]?min(?:ute)?|medicare|rule of eights|both rules|two rules|which rule|what rule)\b/;
 const ama = /\b(?:ama|midpoint|cpt rule|both rules|two rules|which rule|what rule)\b/;
 const nonparticipating = /\b(?:non[- ]?par(?:ticipating)?)\b/;
-const qualifying =
-  /\bqps?\b[ \w]{0,20} (?:vs|versus|or|against|and|than) [ \w-]{0,20}\bqps?\b/;
+const qualifying = /\bqps?\b[ \w]{0,20} (?:vs|versus|or|against|and|than) [ \w-]{0,20}\bqps?\b/;
 const people = /\b(?:pta|ptas|ota|otas|cota|cotas|assistants?)\b/;
 const change =
   /\b(?:chang\w{0,5}|go(?:ne|es)? (?:up|down)|went (?:up|down)|increas\w{0,5}|decreas\w{0,5}|drop\w{0,5}|rais\w{0,5}|cuts?|new)\b/;

@@ -20,9 +20,16 @@ export const readAmountsAhead: Reader = (here, mentions) => {
   if (mentions.services.length > 0 || mentions.awaiting !== undefined) return 0;
   const found = inPairs(here) ?? inRows(here);
   if (found === undefined || found.lines.every(({ amount }) => amount <= mostUnits)) return 0;
+  if (!isUnbroken(here, found.taken)) return 0;
   for (const { code, amount } of found.lines) noteService(mentions, { code, modifiers: [], minutes: amount });
   return found.taken;
 };
+
+/** A person read before and taken out ("PT 12 minutes 97112, PTA 14 ...") parts what stands around it. */
+const isUnbroken = ({ text, tokens, at }: Words, taken: number): boolean =>
+  tokens
+    .slice(at, at + taken - 1)
+    .every(({ to }, i) => !/[a-z\d]/i.test(text.slice(to, tokens[at + i + 1]?.from)));
 
 type Found = { readonly lines: readonly Line[]; readonly taken: number } | undefined;
 
@@ -42,7 +49,7 @@ function inPairs(here: Words): Found {
 function inRows(here: Words): Found {
   const amounts: number[] = [];
   let at = 0;
-  for (let number = numberAt(here, 0); number !== undefined && amounts.length < most; ) {
+  for (let number = numberAt(here, 0); number !== undefined && amounts.length < most;) {
     amounts.push(number.amount);
     at = number.next;
     number = numberAt(here, at + joinAt(here, at));
