@@ -91,11 +91,11 @@ describe('settings', () => {
 
   it.each([
     [
-      'settings locality Atlantis',
+      'settings locality 00000',
       'I do not know that place; give a ZIP, a city with its state, or a locality such as 04412-11. Nothing was changed.',
     ],
     ['settings rule sideways', 'The unit rule is cms or ama. Nothing was changed.'],
-    ['settings timezone Mars', 'A time zone is an IANA name, such as America/Chicago. Nothing was changed.'],
+    ['settings timezone 25', 'A time zone is an IANA name, such as America/Chicago. Nothing was changed.'],
     [
       'settings colour blue',
       '"colour": there is no setting of that name. For example: settings locality Dallas TX',
@@ -103,6 +103,13 @@ describe('settings', () => {
     ['settings payer', 'What should it be? For example: settings payer Aetna'],
   ])('%s', async (text, answer) => {
     expect((await type(text, 'C5')).reply.headline).toBe(answer);
+  });
+
+  it('are asked for again where the value may be a name, which is left out', async () => {
+    const { reply } = await type('settings locality Atlantis', 'C5');
+    expect(reply.headline).toBe('What should it be? For example: settings locality Dallas TX');
+    expect(JSON.stringify(reply)).toContain('A word that may be a name was left out');
+    expect(JSON.stringify(reply)).not.toContain('Atlantis');
   });
 
   it('kept for admins are refused to others', async () => {

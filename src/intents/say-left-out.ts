@@ -1,9 +1,9 @@
-/** An answer to a message of which a word that may be a name was left out says so in one line. */
+/** What answers a message, or asks for it again, says in one line that a word that may be a name was left out. */
 import { plain, type Block } from '../core/reply/reply.ts';
 import type { Answer } from './answer.ts';
 
 export function sayLeftOut(answer: Answer): Answer {
-  if (answer.kind !== 'answer') return answer;
+  if (answer.kind !== 'answer' && answer.kind !== 'invalid') return answer;
   const notice: Block = { kind: 'notice', severity: 'info', line: [plain(line)] };
   return { ...answer, reply: { ...answer.reply, blocks: [...answer.reply.blocks, notice] } };
 }

@@ -114,10 +114,10 @@ describe('what takes longer than two seconds', () => {
 
   it('keeps no word of a message that holds no question; its writer is asked to send it again', async () => {
     const bot = await open({ changeAssistant: dying, stateClock: true });
-    expect((await bot.event(mentionPayload('zebra stripes', { now: noon }))).status).toBe(200);
+    expect((await bot.event(mentionPayload('lunch at noon', { now: noon }))).status).toBe(200);
     const pending = await left(bot);
     expect(pending.map(({ question }) => question)).toEqual([null]);
-    expect(JSON.stringify(pending)).not.toContain('zebra');
+    expect(JSON.stringify(pending)).not.toContain('lunch');
     const other = await open({ beside: bot });
     for (const each of pending) await other.app.resume(each);
     expect(bot.slack.of('chat.postEphemeral')).toMatchObject([
