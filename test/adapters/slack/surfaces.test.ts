@@ -44,9 +44,10 @@ describe('the command', () => {
     ]);
   });
 
-  it('says what is wrong and shows a right example where nothing was typed', async () => {
+  it('shows what it can do where nothing was typed', async () => {
     const { body } = await bot.command(commandPayload('', bot.slack.responseUrl()));
-    expect(body).toContain('For example: 97110 38min');
+    expect(body).toContain('97110 38min');
+    expect(body).toContain('Denials and letters');
   });
 
   it('takes up its last question for the same person and no other', async () => {

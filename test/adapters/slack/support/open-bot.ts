@@ -138,8 +138,12 @@ interface Button {
 
 /** The buttons of a message or view, by what stands on them. */
 export function buttonsOf(said: unknown): Readonly<Record<string, Button>> {
-  const { blocks } = said as { readonly blocks?: readonly { readonly elements?: readonly unknown[] }[] };
-  const elements = (blocks ?? []).flatMap((block) => block.elements ?? []) as {
+  const { blocks = [] } = said as {
+    readonly blocks?: readonly { readonly elements?: readonly unknown[]; readonly accessory?: unknown }[];
+  };
+  const elements = blocks.flatMap(({ elements: drawn = [], accessory }) =>
+    [accessory ?? [], drawn].flat(),
+  ) as {
     readonly type: string;
     readonly text: { readonly text: string };
     readonly action_id: string;
