@@ -44,7 +44,7 @@ const modifierAsTyped = (text: string): readonly Modifier[] => {
 };
 
 /** A service line. */
-export const checkLine = z
+const checkLine = z
   .strictObject({
     code: z.string('a line needs a code').trim().min(1, 'a line needs a code').transform(codeAsTyped),
     minutes: whole('minutes', dayMinutes).optional(),

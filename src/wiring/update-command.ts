@@ -64,7 +64,7 @@ export interface Looked {
 }
 
 /** Every page that may name an edition, newest first; one that is not there is no fault while another is. */
-export async function look(
+async function look(
   site: CmsSite,
   base: string,
   today: string,

@@ -27,7 +27,7 @@ export interface PaymentBalance {
   readonly provider: readonly Adjustment[];
 }
 
-export const remittance = {
+const remittance = {
   set: '835',
   guide: '005010X221',
   name: 'a remittance (835, 005010X221A1)',

@@ -29,7 +29,7 @@ export function dataStatus(reference: ReferenceData, today: ServiceDate): string
 }
 
 /** "Current for 2026 Q4." or which tables are older; the first thing an administrator reads. */
-export function inPlainWords(reference: ReferenceData, today: ServiceDate): string {
+function inPlainWords(reference: ReferenceData, today: ServiceDate): string {
   const { feeSchedule, ptp, mue } = reference.on(today);
   const quarter = `${today.slice(0, 4)} Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
   const tables = [

@@ -41,7 +41,7 @@ export function judgeCoverage(line: LineToJudge, day: ClaimDay, inForce: RulesIn
 }
 
 /** A code that ended, unless the date's own fee schedule still has it. */
-export function endedCode(code: HcpcsCode, { rules, feeSchedule }: RulesInForce): EndedCode | undefined {
+function endedCode(code: HcpcsCode, { rules, feeSchedule }: RulesInForce): EndedCode | undefined {
   return feeSchedule?.relativeValues(code) === undefined ? rules.endedCodes.get(code) : undefined;
 }
 

@@ -38,7 +38,7 @@ export function fillFigures(words: string, inForce: RulesInForce): Filled {
 }
 
 /** Every reference of a text, for the test that each is known. */
-export const referencesIn = (words: string): readonly string[] => words.match(reference) ?? [];
+const referencesIn = (words: string): readonly string[] => words.match(reference) ?? [];
 
 function figureOf(kind: string, name: string, inForce: RulesInForce): Figure | undefined {
   switch (kind) {

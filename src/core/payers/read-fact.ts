@@ -136,7 +136,7 @@ const daysOf = (text: string): number | undefined => {
 };
 
 /** "$85" and "$1,204.50"; without the sign it is no amount. */
-export function centsOf(text: string): number | undefined {
+function centsOf(text: string): number | undefined {
   const [, amount] = /^\$([\d,]{1,9}(?:\.\d{1,2})?)$/.exec(text) ?? [];
   return amount === undefined ? undefined : parseDecimal(amount.replaceAll(',', ''), 2);
 }

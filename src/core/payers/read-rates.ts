@@ -9,7 +9,7 @@ import { parseDecimal } from '../money/decimal.ts';
 import { rateFaults } from './check-profile.ts';
 import type { Rate } from './profile.ts';
 
-export const mostRates = 20_000;
+const mostRates = 20_000;
 
 export interface RatesAsked {
   /** The days of rows that state none. */

@@ -21,7 +21,7 @@ export interface Pricing {
   readonly facility: boolean;
 }
 
-export function linesOf(sent: readonly LineSent[], { inForce, facility }: Pricing): readonly LineToPrice[] {
+function linesOf(sent: readonly LineSent[], { inForce, facility }: Pricing): readonly LineToPrice[] {
   return sent.map((line) => ({
     ...{ code: line.code, units: line.units, charge: line.charge },
     assisted: isAssisted(line),

@@ -76,7 +76,7 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
 const found = (at: number): number | undefined => (at < 0 ? undefined : at);
 
 /** "Claim #" is claimnumber, "CPT Code" is cptcode, "date_of_service" is dateofservice. */
-export const columnKey = (name: string): string =>
+const columnKey = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll('#', 'number')
