@@ -3,31 +3,19 @@ import { sentence } from './core/reply/reply.ts';
 import type { Answer } from './intents/answer.ts';
 import type { Circumstances } from './intents/asked.ts';
 import { askBack, bare, invalid } from './intents/ask-back.ts';
+import { answerByIntent } from './intents/answer-by-intent.ts';
 import { asksWhy } from './intents/asks-why.ts';
 import { amend, takesUp } from './intents/amend.ts';
-import { answerPairs } from './intents/bundling/answer.ts';
-import { answerClaimCheck } from './intents/claim-check/answer.ts';
 import { checkTyped } from './intents/check-typed.ts';
 import { chooseCard } from './intents/choose-card.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { coverageFirst } from './intents/coverage-first.ts';
 import { denialFirst } from './intents/denial-first.ts';
-import { answerCompare } from './intents/compare/answer.ts';
-import { answerCode } from './intents/code/answer.ts';
-import { answerDeadlines } from './intents/deadline/answer.ts';
-import { answerDenial } from './intents/denial-help/answer.ts';
-import { answerDenialReport } from './intents/denial-report/answer.ts';
-import { answerStats } from './intents/denial-stats/answer.ts';
-import { answerDigest } from './intents/digest/answer.ts';
-import { answerFee } from './intents/fee/answer.ts';
-import { explainHelp } from './intents/help/explain.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { isAboutCodes, lendCodes, type Lent } from './intents/lend-codes.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
 import { readText, type Reading } from './intents/language/reading/reading.ts';
 import { answerPrivate } from './intents/answer-private.ts';
-import { answerModifier } from './intents/modifier/answer.ts';
-import { answerPayer } from './intents/payer-help/answer.ts';
 import { isThanks, noPrevious, offTopic, welcome } from './intents/off-topic.ts';
 import { screenMessage } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
@@ -36,15 +24,9 @@ import { nameSettings } from './intents/reply-parts/settings-used.ts';
 import { sayLeftOut } from './intents/say-left-out.ts';
 import { sayWord } from './intents/say-word.ts';
 import type { RuleQuestion } from './intents/rule-question/question.ts';
-import { answerRule } from './intents/rule-question/answer.ts';
-import { answerSettings } from './intents/settings/answer.ts';
 import { sayUnused } from './intents/say-unused.ts';
 import { settlePlace } from './intents/settle-place.ts';
-import { answerTips } from './intents/tips/answer.ts';
-import { answerToolkit } from './intents/toolkit/answer.ts';
 import { understand } from './intents/understand.ts';
-import { answerUnitLimit } from './intents/unit-limit/answer.ts';
-import { answerUnitCount } from './intents/units/answer.ts';
 
 /** What a message comes to before anything is answered: one precise question, or an answer that needs none. */
 type Step =
@@ -132,7 +114,6 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
   previous === undefined
     ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
-
 
 type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
 
@@ -237,55 +218,8 @@ const silent = ({ defaults, today }: Circumstances): Answer =>
   bare('silent', 'none', defaults.date ?? today, sentence(''));
 
 const answerQuestion = (question: Question, asked: Circumstances): Answer =>
-  checkTyped(question, asked) ?? named(made(question, asked), question, asked);
+  checkTyped(question, asked) ?? named(answerByIntent(question, asked), question, asked);
 
 /** What came of the team's settings is said in the reply. */
 const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>
   team === undefined ? answer : { ...answer, reply: nameSettings(answer.reply, question, team.settings) };
-
-function made(question: Question, asked: Circumstances): Answer {
-  const date = asked.defaults.date ?? asked.today;
-  switch (question.intent) {
-    case 'claim_check':
-      return answerClaimCheck(question, asked);
-    case 'unit_count':
-      return answerUnitCount(question, asked);
-    case 'fee_estimate':
-      return answerFee(question, asked);
-    case 'code_info':
-      return answerCode(question, asked);
-    case 'ncci_check':
-      return answerPairs(question, asked);
-    case 'mue_check':
-      return answerUnitLimit(question, asked);
-    case 'help':
-      return bare('answer', 'help', date, explainHelp());
-    case 'settings':
-      return answerSettings(question, asked);
-    case 'denial_report':
-      return answerDenialReport(question, asked);
-    case 'denial_stats':
-      return answerStats(question, asked);
-    case 'digest_subscribe':
-    case 'digest_unsubscribe':
-      return answerDigest(question, asked);
-    case 'modifier_help':
-      return answerModifier(question, asked);
-    case 'billing_tips':
-      return answerTips(question, asked);
-    case 'denial_help':
-      return question.deadlines === undefined
-        ? answerDenial(question, asked)
-        : answerDeadlines(question, asked);
-    case 'toolkit':
-      return answerToolkit(question, asked);
-    case 'rule_question':
-      return answerRule(question, asked);
-    case 'compare':
-      return answerCompare(question, asked);
-    case 'payer_help':
-      return answerPayer(question, asked);
-    default:
-      return question satisfies never;
-  }
-}

@@ -3,6 +3,7 @@ import { parseModifier, type Modifier } from '../core/claim/modifier.ts';
 import { isLettered } from './language/known-modifiers.ts';
 import type { Mentions, ServiceMention } from './language/mentions.ts';
 import type { DayQuestion } from './reply-parts/day/explain-day.ts';
+import { saysOnlyAmounts } from './says-only-amounts.ts';
 
 export type Line = DayQuestion['services'][number];
 
@@ -240,16 +241,3 @@ function amountIn(
   const units = lines.some((line) => line.units !== undefined) || value < 8;
   return units ? { units: value } : { minutes: value };
 }
-
-const besideAmounts: ReadonlySet<string> = new Set(
-  'ok so and actually no sorry make it that them was should be change to then & x unit units min mins minutes'.split(
-    ' ',
-  ),
-);
-
-/** "ok make it 2 and 2", "30, 15 minutes": numbers and the words that change one. */
-const saysOnlyAmounts = (text: string): boolean =>
-  text
-    .replace(/[?.]$/, '')
-    .split(/[\s,/]/)
-    .every((word) => word === '' || /^x?\d{1,3}x?$/.test(word) || besideAmounts.has(word));

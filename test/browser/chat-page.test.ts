@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === undefined)('the chat page in Chromium', { timeo
   });
 
   test('words that look like markup stay words', async () => {
-    const { page, slack, turns, ask } = await open();
+    const { slack, turns, ask } = await open();
     await ask('<b>97110</b> *38min*');
     expect(await turns.locator('.asked').innerText()).toBe('<b>97110</b> *38min*');
     expect(await slack.locator('.blocks').innerText()).toContain('97110');

@@ -37,9 +37,6 @@ export function fillFigures(words: string, inForce: RulesInForce): Filled {
   return { text, bases, missing };
 }
 
-/** Every reference of a text, for the test that each is known. */
-const referencesIn = (words: string): readonly string[] => words.match(reference) ?? [];
-
 function figureOf(kind: string, name: string, inForce: RulesInForce): Figure | undefined {
   switch (kind) {
     case 'rule':

@@ -99,7 +99,7 @@ const differenceInWords = (cents: Cents): string =>
 
 function notes(question: CompareQuestion, sides: readonly Side[]): Block[] {
   const reducible = sides.some(({ computed }) =>
-    computed.estimate?.lines.some((line) => line?.reducedUnit != null),
+    computed.estimate?.lines.some((line) => (line?.reducedUnit ?? null) !== null),
   );
   const alone = question.of === 'codes' && sides.every((side) => unitsOf(side) === 1);
   return [

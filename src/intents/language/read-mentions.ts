@@ -1,78 +1,15 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
-import { readAmountsAhead } from './read-amounts-ahead.ts';
-import { readBareNumber } from './read-bare-number.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { readYear } from './facts/read-year.ts';
 import { bindPeople } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
-import { readEach, readMoney, readRule } from './read-circumstances.ts';
-import { readClockApart } from './read-clock-apart.ts';
-import { readClockRange, readHoursMinutes } from './read-clock.ts';
-import { readCode } from './read-code.ts';
-import { readDate } from './read-date.ts';
-import { readCarc, readRarc } from './read-denial-codes.ts';
-import { readEither } from './read-either.ts';
-import { readInOrder } from './read-in-order.ts';
-import { readJoinedModifiers } from './read-joined-modifiers.ts';
-import { readMinutes } from './read-minutes.ts';
-import { readModifier } from './read-modifiers.ts';
-import { readPayer } from './read-payer.ts';
-import { readPlaceWords } from './read-place-words.ts';
-import { readReceived } from './read-received.ts';
-import { readShorthand } from './read-shorthand.ts';
-import { readSpokenCarc } from './read-spoken-carc.ts';
-import { readSpokenTime } from './read-spoken-time.ts';
-import { readSpoken } from './read-spoken.ts';
-import { readTime, readTimezone } from './read-time.ts';
-import { readUnits, readUnitsBefore } from './read-units.ts';
-import { readCarrierLocality, readZip } from './read-zip.ts';
-import type { Reader, Words } from './reader.ts';
+import { readers } from './readers.ts';
+import type { Words } from './reader.ts';
 import { stops } from './stop-words.ts';
 import type { Reading } from './reading/reading.ts';
 import { longestWord } from './reading/tokens.ts';
-
-const readers: readonly Reader[] = [
-  ...[
-    readReceived,
-    readInOrder,
-    readAmountsAhead,
-    readClockApart,
-    readEither,
-    readSpokenTime,
-    readMoney,
-    readDate,
-    readYear,
-    readCarrierLocality,
-    readZip,
-    readCarc,
-    readSpokenCarc,
-    readClockRange,
-    readCode,
-  ],
-  ...[
-    readSpoken,
-    readMinutes,
-    readHoursMinutes,
-    readUnits,
-    readUnitsBefore,
-    readEach,
-    readPayer,
-    readTimezone,
-  ],
-  ...[
-    readPlaceWords,
-    readShorthand,
-    readRule,
-    readRarc,
-    readModifier,
-    readJoinedModifiers,
-    readBareNumber,
-    readTime,
-  ],
-];
 
 export function readMentions(reading: Reading, today: ServiceDate, billing = false): Mentions {
   const { text } = reading;

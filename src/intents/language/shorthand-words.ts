@@ -23,7 +23,11 @@ for (const [who, levels, again] of [
 
 const weak = namesOf(words.weak);
 /** "low eval" without a discipline: physical or occupational therapy, which nobody but the asker can tell. */
-for (const [level, words] of [['97161', ['low']], ['97162', ['mod', 'moderate']], ['97163', ['high']]] as const)
+for (const [level, words] of [
+  ['97161', ['low']],
+  ['97162', ['mod', 'moderate']],
+  ['97163', ['high']],
+] as const)
   for (const word of words)
     for (const name of [`${word} eval`, `eval ${word}`, `${word} complexity eval`, `${word} evaluation`])
       weak.set(name, [level, String(Number(level) + 4)]);

@@ -1,7 +1,6 @@
 /** Answers from what is held of payers' own rules; what is not held is declined, with who would know. */
 import { mapOf } from '../../core/map-of.ts';
 import { topicWords } from '../../core/payers/topics.ts';
-import type { Topic } from '../../core/payers/profile.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -27,11 +26,12 @@ export function answerPayer(question: PayerQuestion, asked: Circumstances): Answ
 
 function notHeld(question: PayerQuestion): string {
   const { payer, every, topics } = question;
-  const about = list(topics.flatMap((topic) => topicWords[topic as Topic] ?? []).slice(0, 2));
+  const about = list(topics.flatMap((topic) => words.get(topic) ?? []).slice(0, 2));
   const whose = payer === undefined ? (every === 'ours' ? "your payers'" : "payers'") : `${payer}'s`;
   return `I do not hold ${whose} ${about === '' ? 'own rules' : about}: ${whoKnows(question)}`;
 }
 
+const words = mapOf<string>(topicWords);
 const knows = mapOf<string>({
   'medicare-advantage':
     "each plan decides for itself; its provider manual or portal says what it follows of Medicare's rules.",

@@ -2,7 +2,7 @@
  * Light, dark and high contrast: a card names no colour, only what a thing is (attention, warning, emphasis), and the
  * reader's theme gives it one. A picture brings its own ground, so it reads alike on white, grey and black.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { emptyFields, formCard } from '../../../src/adapters/teams/form-card.ts';
@@ -14,7 +14,7 @@ import { threeUnits } from '../../support/replies.ts';
 
 const conversations = new URL('../../conversations/', import.meta.url);
 const golden = readdirSync(conversations, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter(({ name }) => existsSync(new URL(`${name}/teams.json`, conversations)))
   .map(({ name }): [string, unknown] => [
     name,
     JSON.parse(readFileSync(new URL(`${name}/teams.json`, conversations), 'utf8')),

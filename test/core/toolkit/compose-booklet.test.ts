@@ -95,7 +95,7 @@ describe('what is missing is said', () => {
     expect(textOf(section({}, /Pairs/).blocks)).toContain(
       'Some pairs are answered from 2024Q3, 8 quarters older',
     );
-    expect(textOf(section({}, /how sure/).blocks)).toContain('CMS sequestration notices');
+    expect(textOf(section({}, /how sure/).blocks)).toContain('CMS Annual Therapy Update');
   });
 });
 

@@ -9,9 +9,7 @@ export const columnKinds = [
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
-export type ClaimColumns = {
-  readonly [Kind in Exclude<ColumnKind, 'date' | 'code'>]: number | undefined;
-} & {
+export type ClaimColumns = Readonly<Record<Exclude<ColumnKind, 'date' | 'code'>, number | undefined>> & {
   readonly date: number;
   readonly code: number;
   readonly modifiers: readonly number[];
