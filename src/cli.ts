@@ -17,9 +17,8 @@ import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
 import { parseServiceDate, type ServiceDate } from './core/claim/service-date.ts';
 
-/** Exit status: bad usage, or a broken installation. */
-const badUsage = 1;
-const broken = 2;
+/** Exit statuses. */
+const [badUsage, broken] = [1, 2];
 
 /** The tables --setting narrows a file to, where it fits. */
 const settings: Readonly<Record<string, readonly TableKind[]>> = {
