@@ -72,7 +72,7 @@ describe('changed figures', () => {
         expanded: false,
       },
     );
-    expect(said).toContain('RVU26C: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
+    expect(said).toContain('RVU26D: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
   });
 
   it('that touch none of the team’s codes are not told', () => {
@@ -96,7 +96,7 @@ describe('changed figures', () => {
           ?.reply as never,
         { expanded: false },
       );
-    expect(text({ since: 'rvu:RVU25D' })).toContain('Changed for your codes. RVU26C: a first unit of 97110');
+    expect(text({ since: 'rvu:RVU25D' })).toContain('Changed for your codes. RVU26D: a first unit of 97110');
     expect(text({ since: 'rvu:RVU26C mue:2026Q2 ptp:2024Q3' })).not.toContain('Changed for your codes');
     expect(text({})).not.toContain('Changed for your codes');
   });

@@ -111,7 +111,7 @@ describe('figures', () => {
 describe('the digest', () => {
   it('begins at the hour and zone asked for', async () => {
     expect(said(await type('digest on 8:00 Central'))).toContain(
-      'The digest comes here at 08:00 America/Chicago.\n\nOn weekdays, not on federal holidays.',
+      'The digest comes here at 8:00 AM Central.\n\nOn weekdays, not on federal holidays.',
     );
     const kept = await team.state.digests.of(askerIn('C1'));
     expect(kept).toMatchObject({ value: { hour: '08:00', timeZone: 'America/Chicago', weekdaysOnly: true } });
@@ -134,8 +134,18 @@ describe('the digest', () => {
 
   it.each([
     ['digest at 25:99', 'That is no time of day. For example: digest on 8:00 Central'],
-    ['digest on 8:00 Martian', 'I do not know that time zone. For example: digest on 8:00 Central'],
+    ['digest on 8:00 Lunar', 'I do not know that time zone. For example: digest on 8:00 Central'],
+    ['digest on 8:00 London', 'I do not know that time zone. For example: digest on 8:00 Central'],
   ])('%s', async (text, refusal) => {
-    expect((await type(text)).reply.headline).toBe(refusal);
+    expect((await type(text, 'T3')).reply.headline).toBe(refusal);
+    expect(await keptFor('T3')).toEqual({ kind: 'read', value: undefined });
   });
+
+  it('begins nothing where the zone may be a name', async () => {
+    expect((await type('digest on 8:00 Martian', 'T3')).kind).toBe('private');
+    expect(await keptFor('T3')).toEqual({ kind: 'read', value: undefined });
+  });
+
+  const keptFor = (id: string) =>
+    team.state.digests.of(askerIn('C1', { team: slackKey({ team: id }) as TeamKey }));
 });

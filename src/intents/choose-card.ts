@@ -10,6 +10,7 @@ import type { Intent } from './intent.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from './rule-question/question.ts';
 import { hasAmounts } from './signs.ts';
+import { subcommandOf } from './slash-words.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
 import { readTopics } from './tips/read-topics.ts';
 
@@ -40,6 +41,7 @@ export function chooseCard(
 ): RuleQuestion | undefined {
   const { by, addressed, text } = read;
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
+  if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
   if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
     return undefined;
@@ -60,6 +62,12 @@ export function chooseCard(
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
   return isOurs ? questionOf(found, read) : undefined;
 }
+
+/** "modifier KX", "mue 97110": asks the same with and without the command before it. */
+const isShortForm = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(' ');
+  return subcommandOf(first) !== undefined && rest.length < 2;
+};
 
 const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 

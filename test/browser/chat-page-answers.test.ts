@@ -9,157 +9,233 @@ const EXERCISE = '97110 38min on 2026-03-02';
 const HEADLINE = '97110 x3 · $73.48 allowed';
 /** The last unit may go to 97110 or to 97530. */
 const TIED_DAY = '97110 38min 97140 15min 97530 8min';
+const TIED_HEADLINE = '4 units · $94.69 allowed';
 
-const drawings: readonly [string, (visit: Visit) => Locator][] = [
-  ['Slack', ({ slack }) => slack],
-  ['Teams', ({ teams }) => teams],
+interface Drawing {
+  readonly platform: 'Slack' | 'Teams';
+  readonly of: (visit: Visit) => Locator;
+  readonly headline: string;
+}
+
+const drawings: readonly Drawing[] = [
+  { platform: 'Slack', of: ({ slack }) => slack, headline: '.block-header' },
+  { platform: 'Teams', of: ({ teams }) => teams, headline: '.ac-richTextBlock' },
 ];
+
+/** The drawing that the switch shows, and what it says first. */
+async function shown(visit: Visit, { platform, of, headline }: Drawing): Promise<[Locator, string]> {
+  await visit.showAs(platform);
+  const drawing = of(visit);
+  expect(await drawing.isVisible()).toBe(true);
+  return [drawing, await drawing.locator(headline).first().innerText()];
+}
 
 describe.skipIf(chromiumPath === undefined)('an answer in Chromium', { timeout: 20_000 }, () => {
   const open = serveProduct();
 
-  test('codes, minutes and Enter: the answer as Slack and as Teams', async () => {
-    const { page, field, slack, teams, ask, picture } = await open();
+  test('codes, minutes and Enter: the answer as Slack and, by the switch, as Teams', async () => {
+    const visit = await open();
+    const { page, field, slack, teams, ask, picture } = visit;
     await ask(EXERCISE);
-    expect(await slack.locator('.block-header').innerText()).toBe(HEADLINE);
+    expect([await slack.isVisible(), await teams.isVisible()]).toEqual([true, false]);
     expect(await slack.locator('.block-field').allInnerTexts()).toEqual([
-      'Medicare pays\n$57.60',
-      'Patient owes\n$14.70 coinsurance',
       'Next unit\n15 more minutes, adds $22.21',
-      'AMA rule\nalso 3 units',
     ]);
-    expect(await teams.locator('.ac-richTextBlock').first().innerText()).toBe(HEADLINE);
-    expect(await teams.getByRole('cell').allInnerTexts()).toEqual([
-      ...['Medicare pays', '$57.60', 'Patient owes', '$14.70 coinsurance'],
-      ...['Next unit', '15 more minutes, adds $22.21', 'AMA rule', 'also 3 units'],
-    ]);
-    for (const drawing of [slack, teams]) {
-      expect(await drawing.innerText()).toContain('38 timed minutes lie in 38-52: 3 units.');
-      expect(await drawing.innerText()).toContain(
-        'Medicare Part B · date of service 2026-03-02 · RVU26C · CF 33.4009 · national rates · MPPR on · no assistant. Estimate, not a guarantee.',
-      );
-    }
+    await picture('light');
     const announced = await page.locator('[aria-live]').innerText();
     expect(announced).toContain(HEADLINE);
-    expect(announced).toContain('Patient owes $14.70 coinsurance');
+    expect(announced).toContain('patient $14.70');
     expect(await field.inputValue()).toBe('');
-    await picture('light');
+    for (const each of drawings) {
+      const [drawing, headline] = await shown(visit, each);
+      expect(headline).toBe(HEADLINE);
+      const seen = (await drawing.innerText()).split('\n');
+      expect(seen).toContain('38 timed minutes: 3 units (38-52)');
+      expect(seen).toContain('Medicare $57.60 + patient $14.70 + sequestration $1.18 = $73.48 allowed');
+      expect(seen).toContain(
+        'Estimate · Medicare 2026 Q3 · national rates (add your ZIP) · date of service 2026-03-02 · medium confidence',
+      );
+      // The AMA counts the same 3 units: nothing is said of it.
+      expect(await drawing.getByRole('button').allInnerTexts()).toEqual(['Why']);
+    }
+    expect([await slack.isVisible(), await teams.isVisible()]).toEqual([false, true]);
+    expect(await teams.getByRole('cell').allInnerTexts()).toEqual([
+      'Next unit',
+      '15 more minutes, adds $22.21',
+    ]);
   });
 
   test('a day of several codes is a table, and so are its choices', async () => {
-    const { slack, teams, ask, picture } = await open();
+    const { slack, teams, ask, picture, showAs } = await open();
     await ask(TIED_DAY);
-    expect(await slack.locator('.block-header').innerText()).toBe('4 units · $94.69 allowed');
+    expect(await slack.locator('.block-header').innerText()).toBe(TIED_HEADLINE);
     expect(await slack.locator('pre:not([tabindex])').allTextContents()).toEqual([
       [
-        'Line                         Units  Allowed',
-        '97110 exercise                   3    73.48',
-        '97140 manual therapy             1    21.21',
-        '97530 functional activities      0     0.00',
+        'Line   Units  Allowed',
+        '97110      3   $73.48',
+        '97140      1   $21.21',
+        '97530      0    $0.00',
         '',
       ].join('\n'),
       [
         "Clinician's choice              Allowed",
-        '97110 x3 + 97140 x1 (shown)       94.69',
-        '97110 x2 + 97140 x1 + 97530 x1   100.70',
+        '97110 x3 + 97140 x1 (shown)      $94.69',
+        '97110 x2 + 97140 x1 + 97530 x1  $100.70',
         '',
       ].join('\n'),
     ]);
-    expect(await teams.getByRole('table').first().getByRole('row').allInnerTexts()).toEqual([
-      'Line\nUnits\nAllowed',
-      '97110 exercise\n3\n73.48',
-      '97140 manual therapy\n1\n21.21',
-      '97530 functional activities\n0\n0.00',
-    ]);
     await picture('several-codes');
+    await showAs('Teams');
+    const rows = (table: number): Promise<string[]> =>
+      teams.getByRole('table').nth(table).getByRole('row').allInnerTexts();
+    expect(await rows(0)).toEqual([
+      'Line\nUnits\nAllowed',
+      '97110\n3\n$73.48',
+      '97140\n1\n$21.21',
+      '97530\n0\n$0.00',
+    ]);
+    expect(await rows(1)).toEqual([
+      "Clinician's choice\nAllowed",
+      '97110 x3 + 97140 x1 (shown)\n$94.69',
+      '97110 x2 + 97140 x1 + 97530 x1\n$100.70',
+    ]);
   });
 
   test.each([
     ['97110 7min', '0 units: 7 timed minutes earn none', 'no timed unit. Documented, not billable.', '⚠️'],
-    ['97014', '97014 unattended e-stim · not valid for Medicare', 'Bill G0283 instead.', '⛔'],
-  ])('the example %s asks itself', async (example, headline, advice, symbol) => {
-    const { page, slack, teams, turns } = await open();
-    await page.getByRole('button', { name: example, exact: true }).click();
-    await slack.waitFor();
-    expect(await turns.locator('.asked').innerText()).toBe(example);
-    expect(await slack.locator('.block-header').innerText()).toBe(headline);
-    expect(await slack.getByRole('img').first().innerText()).toBe(symbol);
-    expect(await slack.innerText()).toContain(advice);
-    expect(await teams.innerText()).toContain(headline);
-    expect(await teams.innerText()).toContain(advice);
+    [
+      '97014',
+      'Medicare does not take 97014 (status I) · 97014 x1 · Medicare pays $0.00',
+      'Bill G0283 instead.',
+      '⛔',
+    ],
+  ])('%s is warned of, with what to do, in both drawings', async (typed, headline, advice, symbol) => {
+    const visit = await open();
+    await visit.ask(typed);
+    expect(await visit.turns.locator('.asked').innerText()).toBe(typed);
+    expect(await visit.slack.getByRole('img').first().innerText()).toBe(symbol);
+    for (const each of drawings) {
+      const [drawing, says] = await shown(visit, each);
+      expect(says).toBe(headline);
+      expect(await drawing.innerText()).toContain(advice);
+    }
+  });
+
+  test('every example asks itself and is answered, in both drawings', { timeout: 60_000 }, async () => {
+    const visit = await open();
+    const { page, turns, slack, showAs } = visit;
+    const examples = page.getByRole('group', { name: 'Examples' }).getByRole('button');
+    const offered = await examples.allInnerTexts();
+    expect(offered).toContain('97110 38min Dallas TX');
+    expect(offered).toContain('can the PTA do the re-eval');
+    for (const [nth, example] of offered.entries()) {
+      await showAs('Slack');
+      await examples.nth(nth).click();
+      await turns.nth(nth).locator('.drawings').waitFor();
+      expect(await turns.nth(nth).locator('.asked').innerText()).toBe(example);
+      const headline = await slack.locator('.block-header').innerText();
+      expect(headline).not.toBe('');
+      if (example === '97110 38min') expect(headline).toBe(HEADLINE);
+      expect((await shown(visit, drawings[1] as Drawing))[1]).toBe(headline);
+    }
   });
 
   test('help shows what can be typed', async () => {
-    const { slack, ask } = await open();
-    await ask('help');
-    expect(await slack.locator('code').allInnerTexts()).toEqual([
-      ...['97110 38min', '97110 38min 97140 15min 97530 8min', '97110 38min Dallas TX 2026-03-02'],
-    ]);
+    const visit = await open();
+    await visit.ask('help');
+    const typable = [
+      ...['97110 38min', '97110 38min 97140 15min 97530 8min', 'typical visit in Dallas', 'ncci 97530 97140'],
+      ...['most units of 97110 in a day', 'modifier KX', 'denial CO-97 97530 97140'],
+      ...[
+        'can the PTA do the re-eval',
+        '97110 20min 97140 20min Aetna',
+        'digest',
+        'toolkit 97110',
+        'settings',
+      ],
+    ];
+    expect(await visit.slack.locator('code').allInnerTexts()).toEqual(typable);
+    for (const each of drawings) {
+      const [drawing] = await shown(visit, each);
+      const seen = await drawing.innerText();
+      for (const example of typable) expect(seen).toContain(`: ${example} · `);
+    }
   });
 
-  test('Why in Teams opens and closes the working', async () => {
-    const { teams, turns, ask, picture } = await open();
+  test('Why in Teams opens the working, and Less closes it', async () => {
+    const { teams, turns, ask, picture, showAs } = await open();
     await ask(EXERCISE);
+    await showAs('Teams');
     const working = teams.locator('.card').getByText('1 x 29.06 + 2 x 22.21 = 73.48');
     const why = teams.getByRole('button', { name: 'Why' });
-    expect(await working.isVisible()).toBe(false);
+    const less = teams.getByRole('button', { name: 'Less' });
+    expect([await working.isVisible(), await less.isVisible()]).toEqual([false, false]);
     await why.click();
-    expect(await working.isVisible()).toBe(true);
+    expect([await working.isVisible(), await why.isVisible()]).toEqual([true, false]);
     await picture('why');
-    await why.click();
-    expect(await working.isVisible()).toBe(false);
+    await less.click();
+    expect([await working.isVisible(), await why.isVisible()]).toEqual([false, true]);
     expect(await turns.count()).toBe(1);
   });
 
-  test('Why in Slack swaps in the working and keeps the focus', async () => {
+  test('Why in Slack opens the working under the facts and keeps the focus', async () => {
     const { page, slack, turns, ask, focused } = await open();
-    await ask(EXERCISE);
+    await ask(TIED_DAY);
     await slack.getByRole('button', { name: 'Why' }).click();
     await slack.locator('.blocks').getByText('97110: 38 min = 2 whole x 15 + 8 left; 3 billed').waitFor();
-    expect(await slack.innerText()).toContain('Sequestration: 2 % of 58.78 = 1.18');
-    expect(await slack.locator('.block-header').innerText()).toBe(HEADLINE);
+    const seen = await slack.innerText();
+    expect(seen).toContain('Sequestration: 2 % of 58.78 = 1.18');
+    const order = ['$94.69 allowed', 'Next unit', 'Less', '2 whole x 15', 'Estimate · Medicare'];
+    const places = order.map((words) => seen.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(await slack.locator('.block-header').innerText()).toBe(TIED_HEADLINE);
     expect(await turns.count()).toBe(1);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('AMA instead');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('JSON');
+    for (const next of ['Less', 'AMA instead', 'JSON']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(next);
+    }
   });
 
-  test.each(drawings)('a follow-up in %s asks its question', async (_name, drawingOf) => {
+  test.each(drawings)('a follow-up in $platform asks its question', async (each) => {
     const visit = await open();
-    const { turns, slack, ask } = visit;
+    const { turns, ask } = visit;
     await ask(TIED_DAY);
-    await drawingOf(visit).getByRole('button', { name: 'AMA instead' }).click();
+    const [drawing] = await shown(visit, each);
+    await drawing.getByRole('button', { name: 'AMA instead' }).click();
     await turns.nth(1).locator('.drawings').waitFor();
     expect(await turns.nth(1).locator('.asked').innerText()).toBe('AMA instead');
-    expect(await slack.locator('.block-header').innerText()).toBe('5 units · $122.91 allowed');
-    expect(await drawingOf(visit).getByRole('button').allInnerTexts()).toEqual(['Why', 'CMS instead']);
+    expect(await shown(visit, each)).toEqual([expect.anything(), '5 units · $122.91 allowed']);
+    expect(await drawing.getByRole('button').allInnerTexts()).toEqual(['Why', 'CMS instead']);
   });
 
   test.each(drawings)(
-    'a place with several localities is chosen by its button in %s',
-    async (_name, drawingOf) => {
+    'a place with several localities is chosen by its button in $platform',
+    async (each) => {
       const visit = await open();
-      const { turns, slack, teams, ask } = visit;
+      const { turns, ask } = visit;
       await ask('97110 38min in Texas');
       const shownByTeams = [
         ...['Brazoria, TX (04412-09)', 'Dallas, TX (04412-11)', 'Galveston, TX (04412-15)'],
         ...['Houston, TX (04412-18)', 'Beaumont, TX (04412-20)', 'Fort Worth, TX (04412-28)'],
       ];
-      expect(await slack.locator('.blocks').innerText()).toContain(
+      const [drawing, headline] = await shown(visit, each);
+      expect(headline).toBe(
         'Texas has 8 Medicare localities: $70.94 (Beaumont) to $75.05 (Austin). Which one?',
       );
-      expect(await teams.getByRole('button').allInnerTexts()).toEqual(shownByTeams);
-      expect(await teams.innerText()).toContain('… 2 more choices: type yours');
-      expect(await slack.getByRole('button').allInnerTexts()).toEqual([
-        ...shownByTeams,
-        ...['Austin, TX (04412-31)', 'Rest of Texas, TX (04412-99)'],
-      ]);
-      await drawingOf(visit).getByRole('button', { name: 'Dallas' }).click();
+      const offered = await drawing.getByRole('button').allInnerTexts();
+      if (each.platform === 'Teams') {
+        expect(offered).toEqual(shownByTeams);
+        expect(await drawing.innerText()).toContain('… 2 more choices: type yours');
+      } else {
+        const rest = ['Austin, TX (04412-31)', 'Rest of Texas, TX (04412-99)'];
+        expect(offered).toEqual([...shownByTeams, ...rest]);
+      }
+      await drawing.getByRole('button', { name: 'Dallas' }).click();
       await turns.nth(1).locator('.drawings').waitFor();
       expect(await turns.nth(1).locator('.asked').innerText()).toBe('Dallas, TX (04412-11)');
-      expect(await slack.locator('.block-header').innerText()).toBe('97110 x3 · $73.63 allowed');
-      expect(await teams.innerText()).toContain('DALLAS, TX (04412-11)');
+      expect(await shown(visit, each)).toEqual([expect.anything(), '97110 x3 · $73.63 allowed']);
+      expect(await drawing.innerText()).toContain('DALLAS, TX (04412-11)');
     },
   );
 });

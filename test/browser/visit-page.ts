@@ -8,6 +8,8 @@ export interface Visit {
   /** The two drawings of the last answer. */
   readonly slack: Locator;
   readonly teams: Locator;
+  /** Turns the page's switch: only this drawing of each answer is then seen. */
+  readonly showAs: (platform: 'Slack' | 'Teams') => Promise<void>;
   /** Types where the focus is, as after opening the page, and waits for the answer. */
   readonly ask: (text: string) => Promise<void>;
   /** Words of what has the focus. */
@@ -54,6 +56,8 @@ export async function visitPage(
       await page.keyboard.press('Enter');
       await turns.nth(before).locator('.drawings').waitFor();
     },
+    // The radio itself is unseen: its label is what a mouse hits.
+    showAs: (platform) => page.getByRole('radio', { name: platform }).check({ force: true }),
     picture: (name) => page.screenshot({ path: `test-output/chat-page-${name}.png` }),
     focused: () => page.evaluate<string>('document.activeElement.textContent'),
   };

@@ -24,7 +24,9 @@ describe('messages seen before', async () => {
   );
 
   it('give their codes and minutes in 97 of 100', () => {
-    const facts = results.map(({ message, parsed }) => [
+    // A set without slots says nothing of them.
+    const told = results.filter(({ message }) => message.slots !== undefined);
+    const facts = told.map(({ message, parsed }) => [
       codeAndMinuteFacts(message.slots ?? {}),
       codeAndMinuteFacts(parsed.slots),
     ]);

@@ -66,6 +66,9 @@ const pieces = [
   ],
 ];
 
+/** What asks again says in one line more that a word was left out, and nothing else. */
+const withoutLeftOut = (said: string): string => said.replace(/\n\nNote: A word that may be a name was left out[^\n]{0,200}$/, '');
+
 describe('bad input', () => {
   /** How long each takes is `npm run bench:parse`. */
   it.each(pieces.map((piece) => [piece]))(
@@ -96,7 +99,7 @@ describe('bad input', () => {
   )('answers %j, in one line where it cannot', async (text) => {
     const { kind, reply } = await answer(text);
     if (kind === 'invalid' || kind === 'declined')
-      expect(toPlainText(reply, { expanded: true })).not.toContain('\n');
+      expect(withoutLeftOut(toPlainText(reply, { expanded: true }))).not.toContain('\n');
   });
 
   it('never throws, and repeats nothing that a platform would bring to life', async () => {
@@ -113,7 +116,7 @@ describe('bad input', () => {
           if (kind !== 'invalid' && kind !== 'declined') return;
           const said = toPlainText(reply, { expanded: true });
           expect(said).not.toMatch(/[<>*`_~{}\\]|https?:|@|\d{6,}/);
-          expect(said).not.toContain('\n');
+          expect(withoutLeftOut(said)).not.toContain('\n');
         },
       ),
       { numRuns: 300 },

@@ -40,8 +40,15 @@ function limits(name: string, units: number): string {
   );
   return path;
 }
+/** A file that is no table. */
+function note(): string {
+  const path = join(files, 'notes.txt');
+  writeFileSync(path, 'Remember the milk.\n');
+  return path;
+}
+/** A quarter that the bundled figures do not hold. */
 const quarter = (): string => {
-  const path = join(files, 'ptp_2026Q4.csv');
+  const path = join(files, 'ptp_2027Q1.csv');
   writeQuarter(path, 0.15);
   return path;
 };
@@ -73,24 +80,46 @@ describe('unitwise data import', () => {
   });
 
   it('says in a sentence each what is wrong, and changes nothing', () => {
-    const text = join(files, 'notes.txt');
-    writeFileSync(text, 'Remember the milk.\n');
-    const refused = run(
-      'data',
-      'import',
-      '--accept-terms',
-      text,
-      join(files, 'absent.csv'),
-      limits('mue.csv', 6),
-    );
+    const before = held();
+    const text = note();
+    const refused = run('data', 'import', '--accept-terms', text, limits('mue.csv', 6));
     expect([refused.status, refused.out]).toEqual([1, '']);
-    expect(refused.err).toContain(`${join(files, 'absent.csv')}: there is no such file or folder.\n`);
     expect(refused.err).toContain(`${text}: this is none of the CMS files Unitwise reads.\n`);
     expect(refused.err).toContain(
       'mue.csv: neither its content nor its name says its release: add --release 2026Q2.\n',
     );
     expect(refused.err).toMatch(/Nothing was changed: the figures held before go on answering\.\n$/);
-    expect(held().filter((name) => name.startsWith('mue'))).toEqual(['mue 2024Q3', 'mue 2026Q2']);
+    expect(held()).toEqual(before);
+  });
+
+  it('says which path leads nowhere before it asks or imports anything', () => {
+    const before = held();
+    const [absent, other] = [join(files, 'absent.csv'), join(files, 'other.csv')];
+    expect(run('data', 'import', absent, limits('mue_2027Q1.csv', 6), other)).toEqual({
+      ...{ status: 1, out: '' },
+      err: `${absent}: there is no such file or folder.
+${other}: there is no such file or folder.
+Nothing was changed: the figures held before go on answering.
+`,
+    });
+    expect(held()).toEqual(before);
+  });
+
+  it('imports what it can read and says what it left out, or with --strict imports nothing', () => {
+    const text = note();
+    const before = held();
+    const both = ['data', 'import', '--accept-terms', text, limits('mue_2027Q1.csv', 6)];
+    const strict = run(...both, '--strict');
+    expect([strict.status, strict.out]).toEqual([1, '']);
+    expect(strict.err).toContain(`${text}: this is none of the CMS files Unitwise reads.\n`);
+    expect(strict.err).toMatch(/Nothing was changed: the figures held before go on answering\.\n$/);
+    expect(held()).toEqual(before);
+
+    const lenient = run(...both);
+    expect(lenient.status).toBe(0);
+    expect(lenient.out).toMatch(/^imported mue 2027Q1: 2 rows, in force 2027-01-01 to 2027-03-31 /);
+    expect(lenient.err).toMatch(/left out: \S+notes\.txt: this is none of the CMS files Unitwise reads\.\n$/);
+    expect(held()).toContain('mue 2027Q1');
   });
 
   it('leaves the old figures answering when it is killed, and nothing behind for the next', async () => {
@@ -108,10 +137,10 @@ describe('unitwise data import', () => {
       importing.kill('SIGKILL');
       await ended;
       if (statSync(join(home, 'reference.db')).ino !== before.ino) break;
-      expect(held()).not.toContain('ptp 2026Q4');
+      expect(held()).not.toContain('ptp 2027Q1');
     }
     expect(run('data', 'import', '--accept-terms', file).status).toBe(0);
-    expect(held()).toContain('ptp 2026Q4');
+    expect(held()).toContain('ptp 2027Q1');
     expect(readdirSync(home).filter((name) => /\.new$|^import-/.test(name))).toEqual([]);
   });
 
@@ -129,7 +158,7 @@ describe('unitwise data import', () => {
     );
     expect(status).toBe(2);
     expect(stderr).toContain('The disk is full or cannot be written');
-    expect(held()).not.toContain('ptp 2026Q4');
+    expect(held()).not.toContain('ptp 2027Q1');
     expect(readdirSync(home).filter((name) => /\.new$|^import-/.test(name))).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ it('starts without any dev package, and answers', async () => {
     });
     expect(await response.json()).toMatchObject({
       kind: 'answer',
-      text: expect.stringMatching(/^3 units/) as string,
+      text: expect.stringMatching(/^97110 x3 · \$73\.48 allowed\n\n38 timed minutes: 3 units/) as string,
     });
   } finally {
     if (server.pid !== undefined) process.kill(-server.pid);

@@ -87,15 +87,30 @@ interface Names {
   readonly doubtful: ReadonlySet<string>;
 }
 
+/** "patient John Madeupson": two words in doubt right behind the word for a person are somebody's name. */
+const person = /^(?:patient|pt|client|mr|mrs|ms)$/;
+
+function namesOfPerson(words: View['words'], scores: ReadonlyMap<number, number>): boolean {
+  const inDoubt = (index: number): boolean => (scores.get(index) ?? -Infinity) > lower;
+  return words.some(({ folded }, index) => {
+    if (!person.test(folded)) return false;
+    const next = index + (/^[:.]$/.test(words[index + 1]?.folded ?? '') ? 2 : 1);
+    return inDoubt(next) && inDoubt(next + 1);
+  });
+}
+
 function namesIn(views: readonly View[]): Names {
   let sure = false;
   const doubtful = new Set<string>();
-  for (const { words } of views)
-    for (const [index, score] of nameScores(words)) {
+  for (const { words } of views) {
+    const scores = nameScores(words);
+    sure ||= namesOfPerson(words, scores);
+    for (const [index, score] of scores) {
       sure ||= score > upper;
       const { folded = '', text = '' } = words[index] ?? {};
       if (score > lower && (membershipsOf(folded, text) & readAsOurs) === 0) doubtful.add(folded);
     }
+  }
   return { sure, doubtful };
 }
 
