@@ -41,12 +41,18 @@ export async function classify(read: MessageRead, classifier: Classifier | undef
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
   if (first.probability < likely && read.by === 'sure' && !day) return settled(read.intent, likely);
+  // "PT eval": a code's own words and nothing asked are that code, no rule.
+  if (first.intent === 'rule_question' && codeWordsAlone.test(read.text.trim()))
+    return settled('code_info', confidence);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const close = first.probability < likely && second !== undefined && !areAlike(first.intent, second.intent);
   const rivals = close ? [second.intent] : [];
   return { intent: first.intent, confidence, rivals };
 }
+
+const codeWordsAlone =
+  /^(?:(?:pt|ot|slp|physical therapy|occupational therapy) )?(?:re-?)?eval(?:uation)?s?$/i;
 
 /** A day's units and its money stand in one answer: which of them was meant is no reason to ask. */
 const ofADay: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate']);

@@ -19,7 +19,7 @@ describe('the place of a checked day', () => {
   it.each([
     { locality: 'Dallas TX', message: undefined },
     {
-      locality: 'Blorgville',
+      locality: '00000',
       message:
         'I could not tell the Medicare locality, so there is no price. Give a ZIP ("75201") or a locality ("04412-11").',
     },

@@ -67,7 +67,8 @@ const pieces = [
 ];
 
 /** What asks again says in one line more that a word was left out, and nothing else. */
-const withoutLeftOut = (said: string): string => said.replace(/\n\nNote: A word that may be a name was left out[^\n]{0,200}$/, '');
+const withoutLeftOut = (said: string): string =>
+  said.replace(/\n\nNote: A word that may be a name was left out[^\n]{0,200}$/, '');
 
 describe('bad input', () => {
   /** How long each takes is `npm run bench:parse`. */

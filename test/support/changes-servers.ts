@@ -16,10 +16,10 @@ import { playbook } from './playbook.ts';
 import { askerIn } from './team.ts';
 
 export const after = openMemoryReference();
-/** As it was before the fee schedule of July 2026 was imported. */
+/** As it was before a fee schedule of 2026 was imported. */
 export const before: ReferenceData = {
   ...after,
-  releases: after.releases.filter(({ name }) => name !== 'RVU26C'),
+  releases: after.releases.filter(({ name }) => !name.startsWith('RVU26')),
 };
 export const now = Date.parse('2026-11-24T15:00:00Z');
 const today = date('2026-11-24');

@@ -13,7 +13,7 @@ const subscribe = (state: TeamState, changes: Partial<DigestSubscription> = {}) 
   state.digests.subscribe({ team, channel: 'C1', ...morning, ...changes });
 
 describe('figures that changed for a place', () => {
-  it('are told at the next start, before and after, once (97110, RVU25D to RVU26C, national)', async () => {
+  it('are told at the next start, before and after, once (97110, RVU25D to RVU26D, national)', async () => {
     const old = await start(before);
     await subscribe(old.state);
     await old.look();
@@ -24,7 +24,7 @@ describe('figures that changed for a place', () => {
     await fresh.look();
     expect(sent.map(({ channel }) => channel)).toEqual(['C1']);
     expect(sent[0]?.text).toContain('New CMS figures change your codes');
-    expect(sent[0]?.text).toContain('RVU26C: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
+    expect(sent[0]?.text).toContain('RVU26D: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
     await fresh.state.close();
     await (await start(after)).look();
     expect(sent.length).toBe(1);

@@ -29,7 +29,7 @@ describe('figures that changed for a team without a digest', () => {
     await fresh.look();
     expect(sent.map(({ channel }) => channel)).toEqual(['U1']);
     expect(sent[0]?.text).toContain('New CMS figures change your codes');
-    expect(sent[0]?.text).toContain('RVU26C: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
+    expect(sent[0]?.text).toContain('RVU26D: a first unit of 97110 goes from $28.79 to $29.06 (+$0.27)');
     expect(sent[0]?.text).not.toContain('97140');
     expect(sent[0]?.text).toContain(
       'You get this because you set Unitwise up. /cpt digest on 8:00 Central in a channel sends it there instead, /cpt digest off here stops it.',

@@ -71,7 +71,7 @@ it.each([
   },
   {
     name: 'no place',
-    options: { codes: ['97110'], locality: 'Nowhereville', out: 'x.pdf' },
+    options: { codes: ['97110'], locality: '00000', out: 'x.pdf' },
     fault: 'I do not know that place',
   },
   {

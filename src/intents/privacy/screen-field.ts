@@ -3,7 +3,7 @@ import { member } from './names/memberships.ts';
 import { nameScores, ofField, tokensOf, upper } from './names/name-model.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readText, type Reading } from '../language/reading/reading.ts';
-import { screen } from './screen.ts';
+import { ofCounty, screen } from './screen.ts';
 import { viewsOf } from './views/views-of.ts';
 
 /** Every kind seen, as `screen` says them. */
@@ -17,6 +17,7 @@ export function screenField(text: string): readonly PhiKind[] {
 const maybeSomebody = (reading: Reading): boolean =>
   viewsOf(reading).forNames.some(({ words }) => {
     const ofPlace = tokensOf(words).some(({ lists }) => (lists & (member.place | member.state)) !== 0);
-    const enough = ofPlace || words.some(({ folded }) => folded === 'county') ? upper : ofField;
+    const county = words.some(({ folded }) => folded === 'county');
+    const enough = county ? ofCounty : ofPlace ? upper : ofField;
     return [...nameScores(words).values()].some((score) => score > enough);
   });

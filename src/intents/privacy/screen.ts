@@ -79,6 +79,11 @@ export function screenMessage(reading: Reading): Screened {
 const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });
 const nothing = readText('');
 
+/** "Prince William County": up to here a county's name is no person's. */
+export const ofCounty = 0.5;
+/** "madison 97110 38 min": a town in small letters is left out up to here; above it the message is stopped. */
+const ofTown = 0.6;
+
 const readAsOurs = member.place | member.payer | member.trade | member.state;
 
 interface Names {
@@ -90,12 +95,19 @@ interface Names {
 /** "patient John Madeupson": two words in doubt right behind the word for a person are somebody's name. */
 const person = /^(?:patient|pt|client|mr|mrs|ms)$/;
 
+const isListed = (word: View['words'][number] | undefined, list: number): boolean =>
+  word?.shape === 'capital' && (membershipsOf(word.folded, word.text) & list) !== 0;
+const isGiven = (word: View['words'][number] | undefined): boolean => isListed(word, member.given);
+const isSurname = (word: View['words'][number] | undefined): boolean =>
+  isListed(word, member.surname) ||
+  (word?.shape === 'capital' && !isListed(word, member.english | readAsOurs));
+
 function namesOfPerson(words: View['words'], scores: ReadonlyMap<number, number>): boolean {
   const inDoubt = (index: number): boolean => (scores.get(index) ?? -Infinity) > lower;
   return words.some(({ folded }, index) => {
     if (!person.test(folded)) return false;
     const next = index + (/^[:.]$/.test(words[index + 1]?.folded ?? '') ? 2 : 1);
-    return inDoubt(next) && inDoubt(next + 1);
+    return (inDoubt(next) || isGiven(words[next])) && (inDoubt(next + 1) || isSurname(words[next + 1]));
   });
 }
 
@@ -106,9 +118,13 @@ function namesIn(views: readonly View[]): Names {
     const scores = nameScores(words);
     sure ||= namesOfPerson(words, scores);
     for (const [index, score] of scores) {
-      sure ||= score > upper;
-      const { folded = '', text = '' } = words[index] ?? {};
-      if (score > lower && (membershipsOf(folded, text) & readAsOurs) === 0) doubtful.add(folded);
+      const { folded = '', text = '', shape } = words[index] ?? {};
+      if (score <= ofCounty && words.slice(index + 1, index + 3).some((next) => next.folded === 'county'))
+        continue;
+      const lists = membershipsOf(folded, text);
+      const town = shape === 'lower' && (lists & member.place) !== 0 && score > upper && score <= ofTown;
+      sure ||= score > upper && !town;
+      if (town || (score > lower && (lists & readAsOurs) === 0)) doubtful.add(folded);
     }
   }
   return { sure, doubtful };
