@@ -45,6 +45,7 @@ export const lives: readonly Life[] = [
   { table: 'digest_subscription', days: null, why: 'Until it is ended.' },
   { table: 'team_home', days: null, why: 'Until uninstalled or the platform says it is gone.' },
   { table: 'payer_profile', days: null, why: 'Until changed, or the team is deleted.' },
+  { table: 'api_token', days: null, why: 'Until it is revoked or runs out; then it opens nothing.' },
   { table: 'secret', days: null, why: 'As long as the database: hashes are drawn from it.' },
   { table: 'schema_version', days: null, why: 'Says which migrations ran.' },
 ];

@@ -12,8 +12,8 @@ const wrongShape =
 export function plainError(message: JSONRPCMessage): JSONRPCMessage {
   if (!isJSONRPCErrorResponse(message)) return message;
   const { code, message: words } = message.error;
-  // A bug of ours: its words are for nobody outside.
-  if (code === ErrorCode.InternalError)
+  // A bug of ours: its words are for nobody outside. The SDK calls a request of another shape so as well.
+  if (code === ErrorCode.InternalError && !words.includes('"path"'))
     return { ...message, error: { code, message: 'Something went wrong here.' } };
   const isPlain = !words.includes('\n') && words.length <= 300;
   const error = isPlain ? { code, message: words } : { code: ErrorCode.InvalidParams, message: wrongShape };

@@ -1,4 +1,6 @@
 /** One row of a team in every table that belongs to teams, at noon of 2 March 2026. */
+import { createHash } from 'node:crypto';
+import type { PayerProfile } from '../../../../src/core/payers/profile.ts';
 import type { TeamKey } from '../../../../src/core/team/team-key.ts';
 import type { TeamState } from '../../../../src/core/team/team-state.ts';
 import { noon } from './opened.ts';
@@ -38,6 +40,19 @@ export async function fillEveryTable(state: TeamState, team: TeamKey): Promise<v
       Promise.resolve(),
     ),
   ];
+  const profile: PayerProfile = { name: 'Aetna', aliases: [], product: 'commercial', rates: [], facts: [] };
+  const others = [
+    await state.payers.save({ team, by: user, at, act: 'payer add', profile }),
+    await state.tokens.add({
+      name: team,
+      hash: createHash('sha256').update(team).digest('hex'),
+      scopes: [],
+      at,
+      expiresAt: null,
+    }),
+  ];
+  const unread = others.filter(({ kind }) => kind !== 'saved' && kind !== 'read');
+  if (unread.length > 0) throw new Error(`not every table was filled: ${JSON.stringify(others)}`);
   const failed = saved.filter(({ kind }) => kind !== 'saved' && kind !== 'done');
   if (failed.length > 0) throw new Error(`not every table was filled: ${JSON.stringify(failed)}`);
 }
