@@ -81,7 +81,11 @@ module.exports = {
     sdk('minisearch', 'src/adapters/playbook', '^src/adapters/playbook/|^test|^scripts'),
     sdk('saxes', 'src/adapters/cms-files', '^src/adapters/cms-files/|^test'),
     sdk('adaptivecards', 'the chat page', '^src/adapters/playground/page/|^test'),
-    sdk('@modelcontextprotocol', 'src/adapters/programs/mcp', '^src/adapters/programs/mcp/|^test|^scripts/bench/'),
+    sdk(
+      '@modelcontextprotocol',
+      'src/adapters/programs/mcp',
+      '^src/adapters/programs/mcp/|^test|^scripts/bench/',
+    ),
     sdk('commander', 'src/cli', '^src/cli(?:[.]ts$|/)'),
     sdk('@nlpjs', 'src/adapters/nlp', '^src/adapters/nlp/|^test'),
     sdk('node-nlp', 'the training script', '^scripts/classifier/|^test'),

@@ -17,7 +17,6 @@ import type { TableKind } from './core/sources/release.ts';
 import { readReleaseName, type AskedRelease } from './core/tables/name-release.ts';
 import { parseServiceDate, type ServiceDate } from './core/claim/service-date.ts';
 
-/** Exit statuses. */
 const [badUsage, broken] = [1, 2];
 
 /** The tables --setting narrows a file to, where it fits. */
@@ -85,7 +84,7 @@ data
 
 data
   .command('import')
-  .description("CMS's own files, folders or zips, all of them or none")
+  .description("CMS's own files, folders or zips, with --strict all of them or none")
   .argument('<path...>', 'a CMS file, folder or zip, or the plain layout of docs/data.md')
   .option('--accept-terms', 'confirm the CMS and AMA terms, for scripts', false)
   .option('--release <release>', 'such as 2026Q2 or RVU26C, where the file does not say', releaseName)

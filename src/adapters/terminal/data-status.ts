@@ -25,7 +25,14 @@ export function dataStatus(reference: ReferenceData, today: ServiceDate): string
       .join('  ')
       .trimEnd(),
   );
-  return [inPlainWords(reference, today), '', ...lines, '', `For ${today}:`, ...needs(reference, today).map((line) => `  ${line}`)].join('\n');
+  return [
+    inPlainWords(reference, today),
+    '',
+    ...lines,
+    '',
+    `For ${today}:`,
+    ...needs(reference, today).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 /** "Current for 2026 Q4." or which tables are older; the first thing an administrator reads. */

@@ -102,7 +102,5 @@ function verdictsOf(
 }
 
 /** By the filing code where there is one (MB), else by the payer's name. */
-const isMedicare = (
-  { filing }: Pick<PaidClaim, 'filing'>,
-  { payer }: Pick<Payment, 'payer'>,
-): boolean => filing === 'MB' || (filing === '' && /\bmedicare\b/i.test(payer) && !/advantage/i.test(payer));
+const isMedicare = ({ filing }: Pick<PaidClaim, 'filing'>, { payer }: Pick<Payment, 'payer'>): boolean =>
+  filing === 'MB' || (filing === '' && /\bmedicare\b/i.test(payer) && !/advantage/i.test(payer));

@@ -6,8 +6,7 @@ import {
   type JSONRPCMessage,
 } from '@modelcontextprotocol/sdk/types.js';
 
-const wrongShape =
-  'The request does not have the shape its method takes: see the Model Context Protocol.';
+const wrongShape = 'The request does not have the shape its method takes: see the Model Context Protocol.';
 
 export function plainError(message: JSONRPCMessage): JSONRPCMessage {
   if (!isJSONRPCErrorResponse(message)) return message;
