@@ -13,8 +13,12 @@ export interface Views {
 /** Most texts look the same in every way, and are then looked at once. */
 export function viewsOf({ shown, plain, words }: Reading): Views {
   const unwrapped = [...new Set([plain, words])];
-  const seen = new Set([shown, ...unwrapped, ...unwrapped.map(joinSpaced)]);
+  const seen = new Set([plainDigits(shown), ...unwrapped, ...unwrapped.map(joinSpaced)]);
   const spoken = unwrapped.map(spokenNumbers).filter((text) => !seen.has(text));
   const forNames = [...seen].map(viewOf);
   return { forNames, forNumbers: [...forNames, ...spoken.map(viewOf)] };
 }
+
+/** Full-width digits as plain ones: how a figure is written says nothing of a name beside it. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
