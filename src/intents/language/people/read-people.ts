@@ -91,6 +91,17 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     );
   }
 
+  /** "45 min, 20 by the PT": an amount that is nobody's own, told before, of which this one is a part. */
+  function wholeStandsBefore(first: number): boolean {
+    return tokens.slice(0, first).some((_, at) => {
+      const amount = isNameOfCode(at) ? undefined : minutesAt(tokens, at);
+      if (amount === undefined || isNameOfCode(at + amount.taken)) return false;
+      let next = at + amount.taken;
+      while (linking.has(lower(next))) next += 1;
+      return next <= first && !found.some((each) => each.at === next || each.at + each.taken === at);
+    });
+  }
+
   /** "12 of that was me", "13m pt": an amount before the person that does not stand behind a code. */
   function shareBefore({ at }: Found) {
     let back = at - 1;
@@ -106,6 +117,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const part = partOfWhole.has(lower(amountAt - 1)) ? 1 : 0;
     inside ||= part === 1 && codes === 1;
     const first = amountAt - part;
+    inside ||= codes === 1 && wholeStandsBefore(first);
     if (taken.has(first)) return undefined;
     const person = found.find((each) => each.at + each.taken === first);
     const joins = /^(?:and|plus|then|,)$/.test(lower(first - 1))
