@@ -6,6 +6,7 @@ import { asLikelyMinutes, isLettered, isNumbered } from './known-modifiers.ts';
 import { isCompared, spreads } from './modifiers-together.ts';
 import { isParted, lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import type { Mentions } from './mentions.ts';
+import { namedAt } from './people/people.ts';
 
 export const readModifier: Reader = (here, mentions) => {
   const word = wordAt(here).toUpperCase();
@@ -149,6 +150,8 @@ function bareState(here: Words, mentions: Mentions): number {
   const last = mentions.services.length - 1;
   const modifier = parseModifier(word);
   if (last < 0 || modifier === undefined || mentions.place !== undefined || wordAt(here) !== word) return 0;
+  // Beside the OTA it is what the OTA's share is billed with; the split of the minutes says on which line.
+  if (word === 'CO' && namesOta(here.text)) return 1;
   const name = word === 'CO' ? 'Colorado' : 'Georgia';
   mentions.doubts.push({
     about: 'place',
@@ -167,4 +170,9 @@ function bareState(here: Words, mentions: Mentions): number {
     ],
   });
   return 1;
+}
+
+function namesOta(text: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  return words.some((_, at) => namedAt((ahead) => words[at + ahead] ?? '')?.title === 'OTA');
 }

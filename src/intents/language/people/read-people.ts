@@ -206,13 +206,11 @@ function isInGeneral(at: number, { taken, role }: Named, lower: (at: number) => 
     !doing.has(lower(at + taken))
   )
     return true;
-  return asking.has(before) && (article === 1 || before !== 'is') && !isPast(lower(at + taken));
+  return asking.has(before) && (article === 1 || before !== 'is') && !past.test(lower(at + taken));
 }
 
-const isPast = (word: string): boolean =>
-  /^(?:did|gave|treated|ran|provided|performed|saw|worked|finished|started|took|handled|delivered|furnished|completed|covered|put|led|spent)$/.test(
-    word,
-  );
+const past =
+  /^(?:did|gave|treated|ran|provided|performed|saw|worked|finished|started|took|handled|delivered|furnished|completed|covered|put|led|spent)$/;
 
 /** By the word before or behind; else by where the clause ends: on one side of the person alone. */
 function bindingOf(
