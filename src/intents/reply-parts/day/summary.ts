@@ -107,8 +107,8 @@ function whoPays(reviewed: ReviewedDay): Block[] {
   const edited = hasOpenEdit(reviewed) ? ' before edits' : '';
   if (day.payer.kind === 'other')
     return [row(`Medicare would pay ${paidInWords(reviewed, totals)}${edited}.`)];
-  const openNotice = paidInWords(reviewed, totals).includes('necessary');
-  const parts = openNotice ? undefined : moneyRow(totals);
+  const isOpen = paidInWords(reviewed, totals) !== `$${spokenDollars(totals.medicarePaid)}`;
+  const parts = isOpen ? undefined : moneyRow(totals);
   const denied = computed.coverage.some(({ liability }) => isDenied(liability));
   if (parts !== undefined) return [row(`${parts}${denied ? '' : ' allowed'}${edited}`)];
   const owes = totals.patientOwes > 0 ? ` Patient owes $${spokenDollars(totals.patientOwes)}.` : '';
@@ -176,10 +176,15 @@ function thresholdFacts({ day, computed, inForce, findings }: ReviewedDay): read
   }));
 }
 
+/** With what it is paid otherwise: where a notice is on file, and where it is open which line keeps the full unit. */
 function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): string {
   const range = paidRange(computed);
-  const open = range !== undefined && range.low !== medicarePaid && range.high === medicarePaid;
-  return `$${spokenDollars(medicarePaid)}${open ? ` if found necessary, else $${spokenDollars(range.low)}` : ''}`;
+  const paid = `$${spokenDollars(medicarePaid)}`;
+  if (range === undefined || range.low === range.high) return paid;
+  const noticed = computed.coverage.some(({ liability }) => liability === 'patient-if-denied');
+  if (noticed) return `${paid} if found necessary, else $${spokenDollars(range.low)}`;
+  const other = medicarePaid === range.low ? range.high : range.low;
+  return `${paid}, or $${spokenDollars(other)} where the other line keeps the full unit`;
 }
 
 const nextText = (
