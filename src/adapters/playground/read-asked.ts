@@ -1,9 +1,10 @@
 /** The body of POST /api/ask, read with a limit and checked. */
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
+import { parseJson, readBody } from '../read-body.ts';
 import type { Asked } from './page-options.ts';
 
-const MAX_BYTES = 64 * 1024;
+const mostBytes = 64 * 1024;
 
 const askedShape = z.union([
   z.strictObject({ text: z.string() }),
@@ -19,31 +20,11 @@ export async function readAsked(request: IncomingMessage): Promise<AskedRead> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     return refused(415, 'Send the question as application/json.');
   }
-  const body = await readBody(request);
+  const body = await readBody(request, mostBytes);
   if (body === undefined) return refused(413, 'The question is too long: at most 64 kB.');
   const read = askedShape.safeParse(parseJson(body));
   if (!read.success) return refused(400, 'Send {"text": "97110 38min"} or {"question": "…"}, as JSON.');
   return { kind: 'asked', asked: read.data };
-}
-
-/** Undefined when it is too long. The rest is still drained, unkept, so that the sender hears the refusal. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= MAX_BYTES) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return bytes > MAX_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const refused = (status: 400 | 413 | 415, why: string): AskedRead => ({ kind: 'refused', status, why });

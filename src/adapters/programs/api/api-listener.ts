@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { TokenScope } from '../../../core/team/api-token.ts';
 import { sendJson, sendProblem } from '../http/problem.ts';
-import { parseJson, readBody } from '../http/read-body.ts';
+import { parseJson, readBody } from '../../read-body.ts';
 import type { TokenDoor } from '../token-door.ts';
 import { callTool } from '../tools/tools.ts';
 import { sayPrivate, screenArguments } from '../tools/screen-arguments.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ndjsonHead, sendProblem } from '../http/problem.ts';
-import { parseJson } from '../http/read-body.ts';
+import { parseJson } from '../../read-body.ts';
 import type { ToolParts } from '../tools/tool.ts';
 import type { TokenDoor } from '../token-door.ts';
 import { reviewOne } from './review-one.ts';

@@ -4,7 +4,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { parseJson, readBody } from '../http/read-body.ts';
+import { parseJson, readBody } from '../../read-body.ts';
 import { sendProblem } from '../http/problem.ts';
 import type { TokenDoor } from '../token-door.ts';
 import { mcpServer, type McpParts } from './mcp-server.ts';
