@@ -8,6 +8,8 @@ import { saysOnlyAmounts } from './says-only-amounts.ts';
 export type Line = DayQuestion['services'][number];
 
 const most = 40;
+/** A day holds no more of one code (MUE); a larger number by itself is minutes. */
+const mostUnits = 24;
 
 /** Undefined where the message does not say to which line it belongs. */
 export function amendLines(
@@ -238,6 +240,6 @@ function amountIn(
   const [, number] = /(?:^| )(\d{1,3})(?: ?\?)?$/.exec(text) ?? [];
   if (number === undefined || !strange.some(({ text: word }) => word === number)) return undefined;
   const value = Number(number);
-  const units = lines.some((line) => line.units !== undefined) || value < 8;
+  const units = value <= mostUnits && (lines.some((line) => line.units !== undefined) || value < 8);
   return units ? { units: value } : { minutes: value };
 }

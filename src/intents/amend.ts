@@ -140,6 +140,14 @@ const settled = (mentions: Mentions): Mentions =>
     mentions,
   );
 
+/** "sorry 120" after "110% of Medicare": a number of that size by itself is the percent anew. */
+function percentAnew({ facts, services }: DayQuestion, text: string): number | undefined {
+  const [, number] = /^(?:\w{1,10},? ){0,3}(\d{2,3}) ?(?:%|percent)?[.!?]?$/.exec(text) ?? [];
+  const percent = Number(number);
+  const ofMinutes = services.some(({ minutes }) => minutes !== undefined) && !/%|percent/.test(text);
+  return facts?.percentOfMedicare !== undefined && percent >= 50 && !ofMinutes ? percent : undefined;
+}
+
 function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
   const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
@@ -147,7 +155,11 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   if (lines === undefined) return undefined;
   const who = amendPeople(lines, mentions, text);
   const { assistant, ...rest } = previous;
-  const about = { ...rest.facts, ...stated, ...deductibleToggled(previous, text) };
+  const percentOfMedicare = percentAnew(previous, text);
+  const about = {
+    ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
+    ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
+  };
   const { charge, chargePerUnit, ...kept } = about;
   const changed: DayQuestion = {
     ...rest,
