@@ -28,6 +28,18 @@ describe('a thread', () => {
     ['what about Houston TX', day, { ...day, locality: 'Houston TX' }],
     ['what about 45 minutes', day, { ...day, services: [{ code: '97110', modifiers: [], minutes: 45 }] }],
     ['and 3 units?', day, { ...day, services: [{ code: '97110', modifiers: [], units: 3 }] }],
+    // No code has so many units a day (MUE): a number of that size is minutes, or the percent that was told.
+    ['sorry 38', units, { ...units, services: [{ code: '97110', modifiers: [], minutes: 38 }] }],
+    [
+      'sorry 120',
+      { ...units, facts: { percentOfMedicare: 110 } },
+      { ...units, facts: { percentOfMedicare: 120 } },
+    ],
+    [
+      'actually 150%',
+      { ...day, facts: { percentOfMedicare: 200 } },
+      { ...day, facts: { percentOfMedicare: 150 } },
+    ],
     ['make that AMA', day, { ...day, rule: 'ama' }],
     ['with a PTA', day, { ...day, services: [{ ...line, ...byPta }] }],
     ['pta did it', day, { ...day, services: [{ ...line, ...byPta }] }],
