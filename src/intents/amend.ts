@@ -151,11 +151,12 @@ function percentAnew({ facts, services }: DayQuestion, text: string): number | u
 function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
   const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
-  const lines = amendLines(previous.services, mentions, text);
+  const percentOfMedicare = percentAnew(previous, text);
+  const lines =
+    percentOfMedicare === undefined ? amendLines(previous.services, mentions, text) : previous.services;
   if (lines === undefined) return undefined;
   const who = amendPeople(lines, mentions, text);
   const { assistant, ...rest } = previous;
-  const percentOfMedicare = percentAnew(previous, text);
   const about = {
     ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
     ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
