@@ -25,7 +25,7 @@ try {
     body: JSON.stringify({ text: '97110 38min 2026-03-02' }),
   });
   const { text } = (await answer.json()) as { text: string };
-  if (page.status !== 200 || !text.startsWith('3 units of 97110')) {
+  if (page.status !== 200 || !text.startsWith('97110 x3')) {
     throw new Error(`npm start serves a page (${page.status}) that answers: ${text.slice(0, 200)}`);
   }
   process.stdout.write('README: npm start serves the page and answers 97110 38min\n');

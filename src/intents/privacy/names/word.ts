@@ -17,7 +17,8 @@ const gluedCue = /(?<![a-z])(patient|pt|client|name|mrs?|ms)[-_](?=[a-z])/gi;
 /** Markup says nothing of a name: "<p>Mary Washington Hospital</p>". */
 const tags = /<\/?(?:p|b|i|u|em|strong|div|span|br|li|ul|ol|td|tr)\s?\/?>/gi;
 /** What an office writes with dots: one word each. "R.M." stays a patient's initials. */
-const dotted = /(?<![\p{L}\d.])(?:[ap]\.m|r\.n|e\.h\.r|u\.s|d\.o\.b|e\.g|i\.e)(?:\.(?![\p{L}\d])|(?![\p{L}\d.]))/giu;
+const dotted =
+  /(?<![\p{L}\d.])(?:[ap]\.m|r\.n|e\.h\.r|u\.s|d\.o\.b|e\.g|i\.e)(?:\.(?![\p{L}\d])|(?![\p{L}\d.]))/giu;
 const piecesOfAscii = /[A-Za-z][A-Za-z'-]*|\d[\dA-Za-z]*|[^\sA-Za-z\d]/g;
 const pieces = /\p{L}[\p{L}\p{M}'’-]*|\d[\d\p{L}]*|[^\s\p{L}\d]/gu;
 
