@@ -1,7 +1,7 @@
 /** Message to answer: the only path through the product, whatever platform asked. */
 import { sentence } from './core/reply/reply.ts';
 import type { Answer } from './intents/answer.ts';
-import type { Circumstances } from './intents/asked.ts';
+import type { Circumstances, TypedCircumstances } from './intents/asked.ts';
 import { askBack, bare, invalid } from './intents/ask-back.ts';
 import { answerByIntent } from './intents/answer-by-intent.ts';
 import { asksWhy } from './intents/asks-why.ts';
@@ -10,7 +10,6 @@ import { checkTyped } from './intents/check-typed.ts';
 import { chooseCard } from './intents/choose-card.ts';
 import { classify, type Classified } from './intents/classify.ts';
 import { coverageFirst } from './intents/coverage-first.ts';
-import { denialFirst } from './intents/denial-first.ts';
 import { labelOf, type Intent } from './intents/intent.ts';
 import { isAboutCodes, lendCodes, type Lent } from './intents/lend-codes.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
@@ -35,8 +34,8 @@ type Step =
 
 const ended = (answer: Answer): Step => ({ kind: 'answer', answer });
 
-/** Answers what a person typed. Awaits the classifier only where no rule decides. */
-export async function answerText(text: string, asked: Circumstances): Promise<Answer> {
+/** Answers what a person typed. Awaits the classifier only where its form does not decide. */
+export async function answerText(text: string, asked: TypedCircumstances): Promise<Answer> {
   const step = await stepOf(text, asked);
   if (step.kind === 'answer') return step.answer;
   const answer = answerQuestion(step.question, asked);
@@ -50,14 +49,14 @@ export type MessageQuestion =
   | { readonly kind: 'none' };
 
 /** What a person's words ask, without answering it. */
-export async function readQuestion(text: string, asked: Circumstances): Promise<MessageQuestion> {
+export async function readQuestion(text: string, asked: TypedCircumstances): Promise<MessageQuestion> {
   const step = await stepOf(text, asked);
   if (step.kind === 'question') return { kind: 'question', question: serialise(step.question) };
   return { kind: step.answer.kind === 'private' ? 'private' : 'none' };
 }
 
 /** Nothing is read that the screen has not let through. */
-async function stepOf(typed: string, asked: Circumstances): Promise<Step> {
+async function stepOf(typed: string, asked: TypedCircumstances): Promise<Step> {
   const { surface = 'slash' } = asked;
   const date = asked.defaults.date ?? asked.today;
   if (isTooLong(typed)) return ended(surface === 'channel' ? silent(asked) : invalid(tooLong, date));
@@ -69,7 +68,7 @@ async function stepOf(typed: string, asked: Circumstances): Promise<Step> {
   return { ...step, finish: (answer) => sayLeftOut(step.finish?.(answer) ?? answer) };
 }
 
-async function stepOfScreened(reading: Reading, asked: Circumstances): Promise<Step> {
+async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Promise<Step> {
   const { surface = 'slash', today } = asked;
   if (surface !== 'mention' && reading.text === '')
     return surface === 'channel' ? ended(silent(asked)) : { kind: 'question', question: { intent: 'help' } };
@@ -91,7 +90,7 @@ async function stepOfScreened(reading: Reading, asked: Circumstances): Promise<S
 }
 
 /** Read with the thread's codes in it; undefined where that asks nothing of them. */
-async function stepOfLent(lent: Lent | undefined, asked: Circumstances): Promise<Step | undefined> {
+async function stepOfLent(lent: Lent | undefined, asked: TypedCircumstances): Promise<Step | undefined> {
   if (lent === undefined) return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
@@ -125,14 +124,12 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { therapyToDate, allowedToday } = read.mentions.facts;
   const sum =
     therapyToDate !== undefined && allowedToday !== undefined && read.mentions.services.length === 0;
-  if (rivals.length > 0 && !denied && !sum)
-    return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  const asking = sum
-    ? 'compare'
-    : coverageFirst(read, denied ? 'denial_help' : denialFirst(read, intent), asked);
+  if (rivals.length > 0 && !denied && !sum)
+    return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
+  const asking = sum ? 'compare' : coverageFirst(read, denied ? 'denial_help' : intent, asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   // A ZIP read as a second code leaves one code at a place: what it pays there.
   const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;
@@ -158,10 +155,11 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
 }
 
 /** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
-function ofOthers({ mentions, intent, by }: MessageRead, chosen: Classified): Classified {
+function ofOthers({ mentions, text }: MessageRead, chosen: Classified): Classified {
   if (chosen.intent !== 'rule_question') return chosen;
+  // One word asks no rule.
+  if (!text.includes(' ') && mentions.services.length === 0) return { ...chosen, intent: 'none' };
   if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
-  if (by === 'sure' && intent === 'ncci_check') return { ...chosen, intent };
   return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
 }
 
@@ -180,7 +178,8 @@ const unread = ({ meant }: MessageRead): string =>
     : `there is no such command; did you mean ${meant.command}?`;
 
 /** Too close to call: a button for each, never a guess. */
-function askWhichIntent(read: MessageRead, { intent, rivals }: Chosen, asked: Circumstances): Step {
+function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
+  const { intent, rivals } = chosen;
   const date = asked.defaults.date ?? asked.today;
   const choices = [intent, ...rivals].flatMap((each) => {
     if (each === 'none') return [];
@@ -188,7 +187,7 @@ function askWhichIntent(read: MessageRead, { intent, rivals }: Chosen, asked: Ci
     return understood.kind === 'question' ? [{ label: labelOf(each), question: understood.question }] : [];
   });
   const [only, second] = choices;
-  if (only === undefined) return ended(bare('declined', 'none', date, sentence(offTopic)));
+  if (only === undefined) return stepOfRead(read, { ...chosen, rivals: [] }, asked);
   // One reading that can be answered is no choice.
   if (second === undefined) return { kind: 'question', question: only.question };
   const buttons = choices.map(({ label, question }) => ({ label, question: serialise(question) }));
@@ -202,8 +201,9 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
   if (surface === 'channel') return silent(asked);
   const [fault] = read.mentions.faults;
   const { awaiting, strange } = read.mentions;
-  if (surface !== 'slash' || read.by === 'sure')
-    return bare('declined', 'none', date, sentence(isThanks(read.text) ? welcome : offTopic));
+  const thanks = isThanks(read.text);
+  if (surface !== 'slash' || thanks)
+    return bare('declined', 'none', date, sentence(thanks ? welcome : offTopic));
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
   if (awaiting?.minutes !== undefined)
     return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);

@@ -15,7 +15,7 @@ import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
 import type { AnswerFile } from './intents/answer-file.ts';
 import type { Answer } from './intents/answer.ts';
-import type { Circumstances, Defaults } from './intents/asked.ts';
+import type { Defaults, TypedCircumstances } from './intents/asked.ts';
 import { onlyReads } from './intents/effect.ts';
 import { parseQuestion, type Question } from './intents/question.ts';
 import { screenPayer } from './intents/privacy/screen-payer.ts';
@@ -84,7 +84,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(withoutPersons(stored));
     const profiles = await state.payers.of(asker.team);
-    const asked: Circumstances = {
+    const asked: TypedCircumstances = {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
       ...(profiles.kind === 'read' ? { payers: profiles.value } : {}),
@@ -96,7 +96,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
 
   async function around(
     asker: Asker,
-    answer: (asked: Circumstances) => Answer | Promise<Answer>,
+    answer: (asked: TypedCircumstances) => Answer | Promise<Answer>,
     how: 'typed' | 'pressed' | 'previewed',
   ): Promise<Answer> {
     const { read, asked } = await circumstances(asker, how === 'typed');

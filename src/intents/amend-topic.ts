@@ -2,9 +2,9 @@
  * Tips, denials, what is reported, modifiers, the booklet: the thread's last question for another payer, code, reason,
  * place or day. Only where the words say nothing else; whoever asks how much something pays asks a question of its own.
  */
-import { decide } from './decide.ts';
-import { noMentions, type Mentions } from './language/mentions.ts';
+import type { Mentions } from './language/mentions.ts';
 import type { Question } from './question.ts';
+import { subcommandOf } from './slash-words.ts';
 
 export type TopicQuestion = Extract<
   Question,
@@ -110,8 +110,7 @@ function saysMore(text: string, mentions: Mentions): boolean {
     .replace(/[^a-z ]+/g, ' ')
     .split(/ +/)
     .filter((word) => word !== '');
-  if (rest.length > mostNames || rest.some((word) => asks.has(word))) return true;
-  return decide({ text: rest.join(' '), mentions: noMentions() }).by !== 'nothing';
+  return rest.length > mostNames || rest.some((word) => asks.has(word) || subcommandOf(word) !== undefined);
 }
 
 /** What is left then are names: "blue cross", "gait training". */
@@ -119,7 +118,7 @@ const mostNames = 4;
 const filler =
   /\b(?:and|but|what about|how about|what if|now|same|also|then|or|try|ok|okay|instead|actually|plus|add|with|beside|for|in|at|on|as|of|from|the|a|an|it|that|this|one|too|please|payer|code|carc|rarc|tips?|reports?|stats|denials?|denied|(?:co|pr|oa|pi)[- ]?[a-z]?\d{1,3}|[a-z]?\d{4,5}[a-z]?)\b/g;
 const asks: ReadonlySet<string> = new Set(
-  'what which how when why who where does do did is are was can could should would will need not if than i we you'.split(
+  'what which how when why who where does do did is are was can could should would will need not if than i we you pay pays paid units unit bundle bundled together thanks'.split(
     ' ',
   ),
 );

@@ -33,11 +33,14 @@ export interface Circumstances {
   readonly defaults: Defaults;
   /** Where it was typed: a command, a mention, talk in a channel, a direct message. A command where absent. */
   readonly surface?: Surface;
-  /** Asked only where no rule decides; without it such messages are `none`. */
-  readonly classifier?: Classifier;
   /** The last question of the thread; looked up only where the message may take it up. */
   readonly previous?: () => Promise<Question | undefined>;
   readonly team?: TeamView;
   /** The team's own payer profiles: its secret, in no other team's answer. */
   readonly payers?: readonly PayerProfile[];
+}
+
+/** Of a message somebody typed: its intent is the model's to read where its form does not decide. */
+export interface TypedCircumstances extends Circumstances {
+  readonly classifier: Classifier;
 }

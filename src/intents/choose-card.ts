@@ -9,7 +9,7 @@ import { findCards, type CardsFound } from './find-cards.ts';
 import type { Intent } from './intent.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from './rule-question/question.ts';
-import { hasAmounts } from './signs.ts';
+import { hasAmounts } from './has-amounts.ts';
 import { subcommandOf } from './slash-words.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
 import { readTopics } from './tips/read-topics.ts';
@@ -52,7 +52,8 @@ export function chooseCard(
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
   if (first?.whole === true) return questionOf(found, read);
-  if (by === 'exact' || (by === 'sure' && read.intent === 'ncci_check')) return undefined;
+  if (!text.includes(' ')) return undefined;
+  if (by === 'exact' || isPair(read, chosen)) return undefined;
   if (isRule || isTipOfNothing(read, chosen)) return questionOf(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
@@ -68,6 +69,10 @@ const isShortForm = (text: string): boolean => {
   const [first = '', ...rest] = text.split(' ');
   return subcommandOf(first) !== undefined && rest.length < 2;
 };
+
+/** Two codes asked about together are looked up in the edits. */
+const isPair = ({ mentions }: MessageRead, { intent }: Classified): boolean =>
+  intent === 'ncci_check' && new Set(mentions.services.map(({ code }) => code)).size > 1;
 
 const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 

@@ -1,6 +1,6 @@
 /**
  * The intent of a message. What is exact is decided by its form; everything else by the trained model, and below its
- * margin by a sure rule or whoever asks: the two likeliest readings are offered, never guessed between.
+ * margin by whoever asks: the two likeliest readings are offered, never guessed between.
  */
 import type { Classifier } from '../core/ports.ts';
 import { featuresOf } from './features.ts';
@@ -8,7 +8,7 @@ import { isIntent, type Intent } from './intent.ts';
 import type { Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
 import { needsCodes } from './needs-codes.ts';
-import { hasAmounts } from './signs.ts';
+import { hasAmounts } from './has-amounts.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
 
 export interface Classified {
@@ -20,36 +20,71 @@ export interface Classified {
 
 /** In a channel nobody asked us: surer than where we are spoken to. */
 const surelyOverheard = 0.9;
-/** Below it the two likeliest readings are offered. */
+/** Below it the two likeliest readings are offered, where the second is at least half as likely as the first. */
 const likely = 0.6;
 
 const settled = (intent: Intent, confidence: number): Classified => ({ intent, confidence, rivals: [] });
 
-export async function classify(read: MessageRead, classifier: Classifier | undefined): Promise<Classified> {
+export async function classify(read: MessageRead, classifier: Classifier): Promise<Classified> {
   if (read.by === 'command') return settled(read.intent, 1);
   if (read.by === 'exact') return settled(read.intent, 0.97);
-  if (classifier === undefined) return settled(read.intent, read.by === 'nothing' ? 0.5 : 0.75);
-  const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
-    isIntent(intent) && isPossible(intent, read.mentions) ? [{ intent, probability }] : [],
-  );
   const day = isDay(read);
-  const [first, second] = day ? ranked.filter(({ intent }) => ofADay.has(intent)) : ranked;
-  if (first === undefined) return settled(read.intent, 0.5);
+  const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
+    isIntent(intent) &&
+    isPossible(intent, read.mentions) &&
+    (!day || ofADay.has(intent)) &&
+    !(toldInFull(read) && beside.has(intent))
+      ? [{ intent, probability }]
+      : [],
+  );
+  const [first, second] = byAnswer(ranked, read.mentions);
+  if (first === undefined) return settled('none', 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
   if (!read.addressed && !ourName.test(read.text))
     return first.probability >= surelyOverheard && isOurs(read, first.intent)
       ? settled(first.intent, confidence)
       : settled('none', 0.9);
-  if (first.probability < likely && read.by === 'sure' && !day) return settled(read.intent, likely);
   // "PT eval": a code's own words and nothing asked are that code, no rule.
   if (first.intent === 'rule_question' && codeWordsAlone.test(read.text.trim()))
     return settled('code_info', confidence);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
-  const close = first.probability < likely && second !== undefined && !areAlike(first.intent, second.intent);
-  const rivals = close ? [second.intent] : [];
-  return { intent: first.intent, confidence, rivals };
+  const rivals =
+    second !== undefined && first.probability < likely && second.probability > first.probability / 2
+      ? [second.intent]
+      : [];
+  // Amounts beside codes are a claim: its reviewed lines answer what a doubtful reading would ask of it.
+  const told = hasAmounts(read.mentions) && [first.intent, ...rivals].find((intent) => ofADay.has(intent));
+  return told ? settled(told, confidence) : { intent: first.intent, confidence, rivals };
 }
+
+interface Ranked {
+  readonly intent: Intent;
+  readonly probability: number;
+}
+
+/**
+ * Readings that one answer serves count together, under the likeliest of them: a day's units and its money (what came
+ * for it is held against its fee), and with a reason code whatever is asked of that denial.
+ */
+function byAnswer(ranked: readonly Ranked[], { carc, received }: Mentions): readonly Ranked[] {
+  const answers: Ranked[] = [];
+  for (const each of ranked) {
+    let { intent } = each;
+    if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
+    if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
+    const at = answers.findIndex((other) => other.intent === intent || areAlike(other.intent, intent));
+    const answer = answers[at];
+    if (answer === undefined) answers.push({ intent, probability: each.probability });
+    else answers[at] = { intent: answer.intent, probability: answer.probability + each.probability };
+  }
+  return answers.sort((a, b) => b.probability - a.probability);
+}
+
+/** Of a message with a reason code in it these ask about that denial. */
+const ofADenial: ReadonlySet<Intent> = new Set([
+  ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info', 'modifier_help'] as const),
+]);
 
 const codeWordsAlone =
   /^(?:(?:pt|ot|slp|physical therapy|occupational therapy) )?(?:re-?)?eval(?:uation)?s?$/i;
@@ -77,21 +112,34 @@ function isDay({ text, mentions }: MessageRead): boolean {
   const { services, facts, carc } = mentions;
   if (services.length === 0 || carc !== undefined) return false;
   if (factsOfDay.some((fact) => Object.hasOwn(facts, fact))) return true;
-  const whole = services.every(({ minutes, units }) => minutes !== undefined || units !== undefined);
-  return whole && !asksSomething.test(text);
+  return toldInFull({ mentions }) && !asksSomething.test(text);
 }
+
+/** Every code with its amount: what is said beside them changes the answer, it is not the question. */
+const toldInFull = ({ mentions: { services, carc } }: Pick<MessageRead, 'mentions'>): boolean =>
+  carc === undefined &&
+  services.length > 0 &&
+  services.every(({ minutes, units }) => minutes !== undefined || units !== undefined);
+
+const beside: ReadonlySet<Intent> = new Set([
+  ...(['rule_question', 'payer_help', 'billing_tips', 'settings', 'toolkit', 'help'] as const),
+]);
 
 const asksSomething =
   /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|compared|against|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
 
 const areAlike = (a: Intent, b: Intent): boolean => ofADay.has(a) && ofADay.has(b);
 
-/** What is about codes cannot be asked without one. */
-const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean =>
-  !needsCodes.has(intent) ||
-  services.length > 0 ||
-  awaiting !== undefined ||
-  (intent === 'unit_count' && (facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined);
+/** What is about codes cannot be asked without one; units that are told are reviewed, not counted. */
+const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean => {
+  if (intent === 'unit_count' && services.some(({ units }) => units !== undefined)) return false;
+  return (
+    !needsCodes.has(intent) ||
+    services.length > 0 ||
+    awaiting !== undefined ||
+    (intent === 'unit_count' && (facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined)
+  );
+};
 
 /** Overheard talk is ours with a code or a reason code in it, or where it asks of the work of billing. */
 function isOurs({ text, mentions }: MessageRead, intent: Intent): boolean {

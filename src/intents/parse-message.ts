@@ -20,7 +20,7 @@ export interface ParsedMessage {
 export interface Parsing {
   readonly surface: Surface;
   readonly today: ServiceDate;
-  readonly classifier: Classifier | undefined;
+  readonly classifier: Classifier;
 }
 
 /** Of a message that was not read at all. */

@@ -1,18 +1,13 @@
-/** A message read as far as plain rules go: what it names, which intent it is, and how sure the rules are. */
+/** A message read as far as its form goes: what it names, and which intent it is where its first word or form says so. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { decide } from './decide.ts';
-import { reportsDenial } from './denial-report/read.ts';
-import { asksForStats } from './denial-stats/read.ts';
-import { stopsDigest } from './digest/read.ts';
+import { intentOfForm } from './exact-forms.ts';
 import type { Intent } from './intent.ts';
 import { noMentions, type Mentions } from './language/mentions.ts';
 import { readMentions } from './language/read-mentions.ts';
 import { readBehind, type Reading } from './language/reading/reading.ts';
 import { plausibleOnly } from './language/plausible-codes.ts';
 import { opensChange } from './settings/read-change.ts';
-import type { Said } from './signs.ts';
 import { subcommandOf, nearestCommand } from './slash-words.ts';
-import { asksForLimit } from './unit-limit/read.ts';
 
 export type Surface = 'slash' | 'mention' | 'channel' | 'dm';
 
@@ -22,8 +17,8 @@ export interface MessageRead {
   readonly mentions: Mentions;
   readonly today: ServiceDate;
   readonly intent: Intent;
-  /** command: its first word says so. exact: its form does. sure, likely: by rules. nothing: no rule knows it. */
-  readonly by: 'command' | 'exact' | 'sure' | 'likely' | 'nothing';
+  /** command: its first word says so. exact: its form does. nothing: `intent` is none, and the model decides. */
+  readonly by: 'command' | 'exact' | 'nothing';
   /** A command, a direct message, or said to the bot by name; else it was overheard in a channel. */
   readonly addressed: boolean;
   /** Typed behind a slash. */
@@ -49,7 +44,7 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
     return {
       text: rest,
       ...{ mentions, today },
-      intent: refined(intent, { text: text.toLowerCase(), mentions }, rest),
+      intent: refined(intent, rest, mentions),
       by: 'command',
       addressed,
       command,
@@ -60,13 +55,16 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
   const read = readMentions(reading, today, command);
   const only = plausibleOnly(read);
   const mentions = command && read.strange.length === 0 && only.services.length === 0 ? read : only;
-  const decided = decide({ text: withoutPlace(text, mentions).toLowerCase(), mentions });
+  const form = intentOfForm({ text: withoutPlace(text, mentions).toLowerCase(), mentions });
+  const decided = form === undefined ? undecided : ({ intent: form, by: 'exact' } as const);
   const near = command && /^[a-z]+$/i.test(first) && isArgument(second) ? nearestCommand(first) : undefined;
   const strange = mentions.strange[0]?.text === first;
   if (near !== undefined && strange)
     return { text, mentions, today, ...decided, addressed, command, meant: { typed: first, command: near } };
   return { text, mentions, today, ...decided, addressed, command };
 }
+
+const undecided = { intent: 'none', by: 'nothing' } as const;
 
 /** The bot's name and nothing else: what can it do? */
 const calledByName = { text: '', mentions: noMentions(), intent: 'help', by: 'exact' } as const;
@@ -87,23 +85,39 @@ const isArgument = (word: string | undefined): boolean => word === undefined || 
 const withoutPlace = (text: string, { placeSpan }: Mentions): string =>
   placeSpan === undefined ? text : `${text.slice(0, placeSpan.from)}here${text.slice(placeSpan.to)}`;
 
-/** "denial trends aetna", "digest off", "units cap a day gait": the words behind the first may be more particular. */
-function refined(intent: Intent, said: Said, rest: string): Intent {
-  const { carc, services, rule } = said.mentions;
-  switch (intent) {
-    case 'denial_help':
-      if (/^(?:stats|statistics|top|most)\b/i.test(rest) || asksForStats(said) === 'sure')
-        return 'denial_stats';
-      return reportsDenial(said) === 'sure' || /^(?:log|report|add)\b/i.test(rest) ? 'denial_report' : intent;
-    case 'digest_subscribe':
-      return stopsDigest(said) === 'sure' ? 'digest_unsubscribe' : intent;
-    case 'unit_count':
-      if (services.length === 0 && rule !== undefined) return 'settings';
-      return asksForLimit(said) === 'sure' ? 'mue_check' : intent;
-    case 'claim_check':
-    case 'code_info':
-      return carc !== undefined && services.length === 0 ? 'denial_help' : intent;
-    default:
-      return intent;
-  }
+/** "denial trends aetna", "digest off", "units cap a day gait": a word behind the first may be more particular. */
+function refined(intent: Intent, rest: string, { carc, services, rule }: Mentions): Intent {
+  if (services.length === 0 && carc !== undefined && (intent === 'claim_check' || intent === 'code_info'))
+    return 'denial_help';
+  if (services.length === 0 && rule !== undefined && intent === 'unit_count') return 'settings';
+  const words = rest.toLowerCase().split(/[^a-z]+/);
+  const more = moreParticular.find(
+    (each) => each.of === intent && words.some((word) => each.words.has(word)),
+  );
+  return more?.intent ?? intent;
 }
+
+interface MoreParticular {
+  readonly of: Intent;
+  readonly words: ReadonlySet<string>;
+  readonly intent: Intent;
+}
+
+const moreParticular: readonly MoreParticular[] = [
+  {
+    of: 'denial_help',
+    words: new Set(['stats', 'statistics', 'top', 'most', 'trend', 'trends', 'common', 'often', 'reported']),
+    intent: 'denial_stats',
+  },
+  { of: 'denial_help', words: new Set(['log', 'report', 'add', 'overturned']), intent: 'denial_report' },
+  {
+    of: 'digest_subscribe',
+    words: new Set(['off', 'stop', 'cancel', 'end', 'unsubscribe', 'disable', 'pause', 'remove']),
+    intent: 'digest_unsubscribe',
+  },
+  {
+    of: 'unit_count',
+    words: new Set(['max', 'maximum', 'limit', 'limits', 'cap', 'mue', 'most']),
+    intent: 'mue_check',
+  },
+];

@@ -4,6 +4,7 @@ import { list } from '../core/words/english.ts';
 import type { Answer } from './answer.ts';
 import type { Intent } from './intent.ts';
 import type { FactName } from './language/facts/facts.ts';
+import { isModifier } from './language/known-modifiers.ts';
 import { leftoversOf } from './language/leftovers.ts';
 import type { Question } from './question.ts';
 import type { MessageRead } from './read-message.ts';
@@ -16,7 +17,11 @@ const ofCodes: ReadonlySet<Intent> = new Set([
 
 export function sayUnused(answer: Answer, { mentions, text }: MessageRead, question: Question): Answer {
   if (answer.kind !== 'answer' || !ofCodes.has(question.intent)) return answer;
-  const words = leftoversOf(mentions, text).map(sayWord);
+  const ofPair = question.intent === 'ncci_check';
+  // Whether a pair takes a modifier is what its answer says.
+  const words = leftoversOf(mentions, text)
+    .filter((word) => !ofPair || !isModifier(word))
+    .map(sayWord);
   const unused = [...new Set([...words, ...factsOutside(question, mentions.facts)])];
   const { placeReadAs } = mentions;
   const notices = [

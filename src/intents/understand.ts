@@ -1,6 +1,6 @@
 /** A message and its intent to one question, a choice to be made first, or the one thing that is wrong with it. */
 import { readClaim } from './bundling/read-claim.ts';
-import { asksForTypicalVisit } from './claim-check/read.ts';
+import { asksForTypicalVisit } from './typical-visit-words.ts';
 import { typicalVisit } from './reply-parts/typical-visit.ts';
 import type { Intent } from './intent.ts';
 import type { Doubt, Mentions } from './language/mentions.ts';

@@ -8,7 +8,7 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { answerPrivate } from '../intents/answer-private.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Answer } from '../intents/answer.ts';
-import type { Circumstances } from '../intents/asked.ts';
+import type { TypedCircumstances } from '../intents/asked.ts';
 import type { Question } from '../intents/question.ts';
 import type { Surface } from '../intents/read-message.ts';
 import { localPayers } from './local-payers.ts';
@@ -58,7 +58,7 @@ export async function answerMessage(
   const kinds = privateIn(locality, payer);
   const day = today ?? clock();
   if (kinds.length > 0) return answerPrivate(kinds, date ?? day);
-  const circumstances: Circumstances = {
+  const circumstances: TypedCircumstances = {
     ...{ reference, playbook, today: day, surface, classifier, payers },
     defaults: {
       ...(date === undefined ? {} : { date }),

@@ -9,6 +9,7 @@ import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { parseQuestion } from '../../src/intents/question.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { playbook } from '../support/playbook.ts';
 import { openSqliteReference } from '../support/reference.ts';
 
@@ -31,7 +32,7 @@ const pretty = (payload: object): string => `${JSON.stringify(payload, null, 2)}
 describe.each(names)('%s', async (name) => {
   const asked = JSON.parse(readFileSync(new URL('question.json', folder(name)), 'utf8')) as Asked;
   const { text, after, today, ...defaults } = asked;
-  const circumstances = { reference, playbook, today, defaults };
+  const circumstances = { reference, playbook, classifier, today, defaults };
   const before = after === undefined ? undefined : await answerText(after, circumstances);
   const previous = parseQuestion(before?.question ?? '');
   const answer = await answerText(text, { ...circumstances, previous: () => Promise.resolve(previous) });

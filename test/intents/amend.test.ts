@@ -8,6 +8,7 @@ import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 import { readText } from '../../src/intents/language/reading/reading.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 
 const today = date('2026-11-23');
 const line = { code: '97110', modifiers: [], minutes: 38 };
@@ -152,6 +153,7 @@ describe('a thread', () => {
     const asked = {
       reference: openMemoryReference(),
       playbook,
+      classifier,
       today,
       defaults: { date: date('2026-03-02') },
     };

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerSerialised, answerText } from '../../src/assistant.ts';
-import type { Circumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/asked.ts';
 import type { Surface } from '../../src/intents/read-message.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
@@ -21,8 +22,8 @@ const tables = JSON.parse(readFileSync(new URL('answers.cases.json', import.meta
   string,
   readonly Case[]
 >;
-const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-23') },
+const asked: TypedCircumstances = {
+  ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-23') },
   defaults: { date: date('2026-03-02') },
 };
 

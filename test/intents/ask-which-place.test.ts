@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
 import { dollars } from '../../src/core/money/cents.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
@@ -11,6 +12,7 @@ const ask = (text: string) =>
   answerText(text, {
     reference,
     playbook,
+    classifier,
     today: date('2026-11-23'),
     defaults: { date: date('2026-03-02') },
   });
@@ -57,7 +59,13 @@ describe('which place', () => {
 
   it('shows no range where there is no price', async () => {
     const answer = await answerText('97110 38min in Texas', {
-      ...{ reference, playbook, today: date('2026-11-23'), defaults: { date: date('2031-03-02') } },
+      ...{
+        reference,
+        playbook,
+        classifier,
+        today: date('2026-11-23'),
+        defaults: { date: date('2031-03-02') },
+      },
     });
     expect(answer.reply.headline).toBe('Texas has 8 Medicare localities. Which one?');
   });

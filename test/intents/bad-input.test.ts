@@ -10,11 +10,12 @@ import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 import { hostile } from '../support/replies.ts';
 import { readText } from '../../src/intents/language/reading/reading.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 
 const today = date('2026-11-23');
 const reference = openMemoryReference();
 const answer = (text: string, surface: 'slash' | 'dm' | 'channel' = 'slash') =>
-  answerText(text, { reference, playbook, today, defaults: {}, surface });
+  answerText(text, { reference, playbook, classifier, today, defaults: {}, surface });
 
 const long = (part: string): string => part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
 const pieces = [

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { answerSerialised, answerText } from '../../src/assistant.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import type { Answer } from '../../src/intents/answer.ts';
-import type { Circumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/asked.ts';
 import type { Surface } from '../../src/intents/read-message.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
-const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-23'), defaults: {} },
+const asked: TypedCircumstances = {
+  ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-23'), defaults: {} },
 };
 const ask = (text: string, surface: Surface = 'slash'): Promise<Answer> =>
   answerText(text, { ...asked, surface });

@@ -1,14 +1,15 @@
 /** What help shows can be typed as it stands, and its button answers the same. */
 import { describe, expect, it } from 'vitest';
 import { answerSerialised, answerText } from '../../src/assistant.ts';
-import type { Circumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/asked.ts';
 import { explainHelp } from '../../src/intents/help/explain.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
-const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-23') },
+const asked: TypedCircumstances = {
+  ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-23') },
   defaults: { date: date('2026-03-02') },
 };
 

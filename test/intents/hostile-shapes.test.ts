@@ -5,13 +5,14 @@ import { plainText } from '../../src/adapters/teams/incoming/message-text.ts';
 import { answerText } from '../../src/assistant.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
 import { parseMessage } from '../../src/intents/parse-message.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const today = date('2026-11-23');
 const reference = openMemoryReference();
-const parse = (text: string) => parseMessage(text, { surface: 'dm', today, classifier: undefined });
+const parse = (text: string) => parseMessage(text, { surface: 'dm', today, classifier });
 
 describe('what repeats itself', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('a message that is too long', () => {
     ['with a name at its end', `97110 38min${' '.repeat(longestMessage)}${name}`],
     ['a hundred thousand characters', 'ok great!'.repeat(12_000)],
   ])('is refused unread in one sentence: %s', async (_, text) => {
-    const answer = await answerText(text, { reference, playbook, today, defaults: {} });
+    const answer = await answerText(text, { reference, playbook, classifier, today, defaults: {} });
     expect(answer.kind).toBe('invalid');
     expect(answer.reply.headline).toMatch(
       /^That is over 2,000 characters; send one day's codes and minutes\./,
@@ -60,7 +61,9 @@ describe('a message that is too long', () => {
 
   it('the longest one there may be is read whole', async () => {
     const text = `97110 38min${' '.repeat(longestMessage - 11 - name.length)}${name}`;
-    expect((await answerText(text, { reference, playbook, today, defaults: {} })).kind).toBe('private');
+    expect((await answerText(text, { reference, playbook, classifier, today, defaults: {} })).kind).toBe(
+      'private',
+    );
   });
 });
 
@@ -77,8 +80,8 @@ describe('words every object inherits', () => {
     ]),
   )('%s', async (text) => {
     expect((await parse(text)).slots).toBeDefined();
-    expect((await answerText(text, { reference, playbook, today, defaults: {} })).reply.headline).not.toBe(
-      '',
-    );
+    expect(
+      (await answerText(text, { reference, playbook, classifier, today, defaults: {} })).reply.headline,
+    ).not.toBe('');
   });
 });

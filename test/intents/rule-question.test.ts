@@ -1,19 +1,16 @@
 /** What is answered from the rule cards, what is offered or declined, and what stays another intent's question. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
 import { answerSerialised, answerText } from '../../src/assistant.ts';
-import type { Circumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/asked.ts';
 import type { Surface } from '../../src/intents/read-message.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
-import { dataFolder } from '../support/data-folder.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 import cases from './rule-question.cases.json' with { type: 'json' };
 
-const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-29'), defaults: {} },
-  classifier: openClassifier(readFileSync(`${dataFolder}/classifier/model.bin`)),
+const asked: TypedCircumstances = {
+  ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-29'), defaults: {} },
 };
 const answer = (text: string, surface: Surface = 'dm') => answerText(text, { ...asked, surface });
 const cardsOf = (question: string | null): readonly string[] =>

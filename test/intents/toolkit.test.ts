@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { answerSerialised, answerText } from '../../src/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import type { Answer } from '../../src/intents/answer.ts';
-import type { Circumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/asked.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
-const asked: Circumstances = {
+const asked: TypedCircumstances = {
   reference: openMemoryReference(),
   playbook,
+  classifier,
   today: '2026-09-02' as ServiceDate,
   defaults: {},
 };

@@ -8,12 +8,13 @@ import { withFiles } from '../../src/intents/reply-parts/with-files.ts';
 import { openDrawingPool } from '../../src/wiring/drawing/drawing-pool.ts';
 import { fileAddresses, fileDoors } from '../../src/wiring/files/answer-files.ts';
 import { makeFile } from '../../src/wiring/files/make-file.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const reference = openMemoryReference();
-const asked = { reference, playbook, today: date('2026-09-02'), defaults: {} };
+const asked = { reference, playbook, classifier, today: date('2026-09-02'), defaults: {} };
 let now = Date.parse('2026-09-02T12:00:00Z');
 const addresses = fileAddresses('a-key-of-thirty-two-characters-or-more');
 const pathOf = (file: AnswerFile): string => addresses.pathOf(file, now);

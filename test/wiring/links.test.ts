@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/assistant.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
-const asked = { reference: openMemoryReference(), playbook, today: date('2026-09-02'), defaults: {} };
+const asked = {
+  reference: openMemoryReference(),
+  playbook,
+  classifier,
+  today: date('2026-09-02'),
+  defaults: {},
+};
 const at = (name: string): string => `https://billing.example.com/${name}`;
 const answer = await answerText('denial CO-119', asked);
 const linked = (links: readonly { label: string; url: string }[]) => ({

@@ -13,12 +13,15 @@ export const readRule: Reader = (here, mentions) => {
   return 1;
 };
 
+/** An amount that no fact took: it tells what is asked, and the answer says that it was not used. */
 export const readMoney: Reader = (here, mentions) => {
   const cents =
     /^\d{1,5}\.\d{2}$/.test(wordAt(here)) &&
     !/^(?:h|hr|hrs|hours?|m|min|mins|minutes?)$/i.test(wordAt(here, 1));
   if (!cents && !/^\$\d[\d.,]*k?$/.test(wordAt(here))) return 0;
   mentions.money = true;
+  const token = here.tokens[here.at];
+  if (token !== undefined) mentions.strange.push(token);
   return 1;
 };
 

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/assistant.ts';
 import { parseServiceDate, type ServiceDate } from '../../../src/core/claim/service-date.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 import { playbook } from '../../support/playbook.ts';
 import { openSqliteReference } from '../../support/reference.ts';
 
 const today = parseServiceDate('2026-11-29') as ServiceDate;
-const asked = { reference: openSqliteReference(), playbook, today, defaults: {} };
+const asked = { reference: openSqliteReference(), playbook, classifier, today, defaults: {} };
 const atRest = async (text: string): Promise<string> =>
   toPlainText({ ...(await answerText(text, asked)).reply, followUps: [] }, { expanded: false });
 const wordsIn = (text: string): number =>

@@ -9,6 +9,7 @@ import { playbook } from '../../support/playbook.ts';
 import facts from './facts.cases.json' with { type: 'json' };
 import people from './people.cases.json' with { type: 'json' };
 import { readText } from '../../../src/intents/language/reading/reading.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 
 const today = date('2026-11-29');
 
@@ -46,7 +47,7 @@ describe('a year is a date, never minutes', () => {
   });
 });
 
-const asked = { reference: openMemoryReference(), playbook, today, defaults: { date: today } };
+const asked = { reference: openMemoryReference(), playbook, classifier, today, defaults: { date: today } };
 
 describe('what is stated is used, or the first lines say that it was not', () => {
   const plain = '97110 38min';

@@ -4,16 +4,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import { answerSerialised, answerText } from '../../../src/assistant.ts';
-import type { Circumstances } from '../../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../../src/intents/asked.ts';
 import type { Surface } from '../../../src/intents/read-message.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 import { date } from '../../support/claim-days.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 import { playbook } from '../../support/playbook.ts';
 import cases from './answers.cases.json' with { type: 'json' };
 
-const asked: Circumstances = {
-  ...{ reference: openMemoryReference(), playbook, today: date('2026-11-23'), defaults: {} },
+const asked: TypedCircumstances = {
+  ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-23'), defaults: {} },
 };
 const ask = (text: string, surface = 'slash') => answerText(text, { ...asked, surface: surface as Surface });
 

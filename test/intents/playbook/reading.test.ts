@@ -6,6 +6,7 @@ import { readSituation } from '../../../src/intents/denial-help/read-situation.t
 import { noMentions } from '../../../src/intents/language/mentions.ts';
 import { readEntries } from '../../../src/intents/modifier/read-entries.ts';
 import { readTopics } from '../../../src/intents/tips/read-topics.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 import { date } from '../../support/claim-days.ts';
 
 describe('which modifiers', () => {
@@ -68,7 +69,7 @@ describe('by when', () => {
   it.each(['/cpt deadline 2026-10-05', 'timely filing from 10/5/26', 'recert deadline for 3/2/2026'])(
     'parse calls it denial_help: %s',
     async (text) => {
-      const parsing = { surface: 'dm', today: date('2026-11-23'), classifier: undefined } as const;
+      const parsing = { surface: 'dm', today: date('2026-11-23'), classifier } as const;
       const { intent, slots, phi } = await parseMessage(text, parsing);
       expect([intent, typeof slots.date_of_service, phi]).toEqual(['denial_help', 'string', false]);
     },

@@ -8,6 +8,7 @@ import { printAnswer, type Format } from '../../../src/adapters/terminal/ask.ts'
 import { answerText } from '../../../src/assistant.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
 import { drawings } from '../../../src/wiring/drawings.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 import { playbook } from '../../support/playbook.ts';
 import { openSqliteReference } from '../../support/reference.ts';
 import { privateMessages, repeatedIn } from './private-messages.ts';
@@ -30,7 +31,7 @@ const reference = openSqliteReference();
 
 it.each(privateMessages)('$text', async ({ text }) => {
   if (today === undefined) throw new Error('no such day');
-  const answer = await answerText(text, { reference, playbook, today, defaults: {} });
+  const answer = await answerText(text, { reference, playbook, classifier, today, defaults: {} });
   const { kind, intent, answerId, day, question, choices } = answer;
   expect({ kind, intent, answerId, day, question, choices }).toEqual({
     ...{ kind: 'private', intent: 'none', answerId: null, day: null, question: null, choices: [] },
