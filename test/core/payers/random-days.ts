@@ -29,7 +29,7 @@ export const likeMedicare = profileOf([
   { topic: 'patient-part', value: { copay: null, coinsurance: 20, deductible: null } },
 ]);
 
-export const minutes = fc.integer({ min: 0, max: 60 });
+const minutes = fc.integer({ min: 0, max: 60 });
 const line: fc.Arbitrary<GivenLine> = fc
   .record({
     code: fc.constantFrom(
