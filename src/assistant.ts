@@ -77,28 +77,38 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   if (previous !== undefined && asksForWorking) return why(asked, previous);
   const amended = previous === undefined ? undefined : amend(previous, reading, today);
   if (amended !== undefined) return { kind: 'question', question: amended };
-  const lent =
-    previous === undefined ? undefined : await stepOfLent(lendCodes(previous, reading, today), asked);
-  if (lent !== undefined) return lent;
   const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
+  const lent = previous === undefined ? undefined : lendCodes(previous, reading, today);
+  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen }, asked);
+  if (ofThread !== undefined) return ofThread;
   const card = chooseCard(read, chosen, asked.playbook.knowledge);
   if (card !== undefined) return stepOfCard(card, asked);
   const { intent } = ofOthers(read, chosen);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
 }
 
-/** Read with the thread's codes in it; undefined where that asks nothing of them. */
-async function stepOfLent(lent: Lent | undefined, asked: TypedCircumstances): Promise<Step | undefined> {
-  if (lent === undefined) return undefined;
+interface AsTyped {
+  readonly read: MessageRead;
+  readonly chosen: Classified;
+}
+
+/** Read with the thread's codes in it; undefined where that asks nothing of them, or the words alone ask something. */
+async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): Promise<Step | undefined> {
+  if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own.chosen))) return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
-  const { intent, rivals, confidence } = await classify(read, classifier);
+  const chosen = isAboutCodes(own.chosen.intent) ? own.chosen : await classify(read, classifier);
+  const { intent, rivals } = chosen;
   if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;
-  const step = stepOfRead(read, { intent, rivals, confidence }, asked);
+  const step = stepOfRead(read, { ...chosen, intent }, asked);
   return step.kind === 'question' ? { ...step, question: lent.complete(step.question) } : step;
 }
+
+/** Whoever asks this asks no more of the last question's codes. */
+const speaksForItself = ({ intent, confidence }: Classified): boolean =>
+  confidence >= 0.8 && intent !== 'none' && intent !== 'help' && !isAboutCodes(intent);
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
 export function answerSerialised(text: string, asked: Circumstances): Answer {

@@ -20,8 +20,8 @@ interface Result {
   readonly message: LabelledMessage;
   readonly parsed: ParsedMessage;
   readonly guess: Guess;
-  readonly rules: string;
-  readonly byForm: boolean;
+  /** The intent its form decides. */
+  readonly byForm: string | undefined;
   readonly ms: number;
 }
 
@@ -50,9 +50,9 @@ async function resultOf(message: LabelledMessage): Promise<Result> {
   }
   const read = readMessage(readText(text), surface, today);
   const ranked = await classifier(featuresOf(read));
-  const byForm = read.by === 'command' || read.by === 'exact';
+  const byForm = read.by === 'nothing' ? undefined : read.intent;
   const ms = runs.sort((a, b) => a - b)[1] ?? 0;
-  return { message, parsed, guess: { wanted: intent, ranked }, rules: read.intent, byForm, ms };
+  return { message, parsed, guess: { wanted: intent, ranked }, byForm, ms };
 }
 
 async function measure(title: string, messages: readonly LabelledMessage[]): Promise<void> {
@@ -77,11 +77,10 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
   console.log(
     `  the model alone: ${share(({ message, guess }) => message.intent === guess.ranked[0]?.intent)}`,
   );
-  console.log(`  the rules alone: ${share(({ message, rules }) => message.intent === rules)}`);
   console.log(
-    `  form, then the model: ${share(({ message, guess, rules, byForm }) => message.intent === (byForm ? rules : guess.ranked[0]?.intent))}`,
+    `  form, then the model: ${share(({ message, guess, byForm }) => message.intent === (byForm ?? guess.ranked[0]?.intent))}`,
   );
-  console.log(`  decided by their form: ${share(({ byForm }) => byForm)}`);
+  console.log(`  decided by their form: ${share(({ byForm }) => byForm !== undefined)}`);
   const slotted = results.filter(({ message }) => message.slots !== undefined);
   const pairs = slotted.map(({ message, parsed }) => ({ wanted: message.slots ?? {}, got: parsed.slots }));
   console.log(`code and minute slots: ${scoreOf(pairs, codeAndMinuteFacts)}`);
@@ -89,14 +88,16 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
   const none = results.filter(({ message }) => message.intent === 'none');
   const alarms = none.filter(({ parsed }) => parsed.intent !== 'none');
   console.log(`false alarms on none: ${alarms.length} of ${none.length}`);
-  console.log(reliabilityTable(results.filter(({ byForm }) => !byForm).map(({ guess }) => guess)));
+  console.log(
+    reliabilityTable(results.filter(({ byForm }) => byForm === undefined).map(({ guess }) => guess)),
+  );
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
   const quantile = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
   console.log(
     `a message, median of 3 runs: ${quantile(0.5)} ms median, ${quantile(0.99)} ms 99th percentile`,
   );
   if (!process.argv.includes('--misses')) return;
-  for (const { message, parsed, guess, rules } of results) {
+  for (const { message, parsed, guess } of results) {
     const { slots } = message;
     const [best] = guess.ranked;
     if (
@@ -104,7 +105,7 @@ async function measure(title: string, messages: readonly LabelledMessage[]): Pro
       (slots !== undefined && JSON.stringify(slotFacts(slots)) !== JSON.stringify(slotFacts(parsed.slots)))
     )
       console.log(
-        `\n${message.surface} ${message.text}\n  wanted ${message.intent} ${JSON.stringify(slots)}\n  got    ${parsed.intent} ${parsed.confidence} (model ${best?.intent} ${best?.probability.toFixed(2)}, rules ${rules}) ${JSON.stringify(parsed.slots)} ${parsed.phiKinds.join()}`,
+        `\n${message.surface} ${message.text}\n  wanted ${message.intent} ${JSON.stringify(slots)}\n  got    ${parsed.intent} ${parsed.confidence} (model ${best?.intent} ${best?.probability.toFixed(2)}) ${JSON.stringify(parsed.slots)} ${parsed.phiKinds.join()}`,
       );
   }
 }

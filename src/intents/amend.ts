@@ -84,7 +84,7 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
 const longest = 14;
 /** How people take up what was said before. */
 const opens =
-  /^(?:and|but|so|what about|how about|what if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
+  /^(?:and|but|so|what about|how about|what if|does it (?:matter|change(?: anything)?) if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
 
 /** "and for an OTA": whoever is named so treated. */
 const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;

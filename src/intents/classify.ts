@@ -67,13 +67,16 @@ interface Ranked {
  * Readings that one answer serves count together, under the likeliest of them: a day's units and its money (what came
  * for it is held against its fee), and with a reason code whatever is asked of that denial.
  */
-function byAnswer(ranked: readonly Ranked[], { carc, received }: Mentions): readonly Ranked[] {
+function byAnswer(ranked: readonly Ranked[], mentions: Mentions): readonly Ranked[] {
+  const { carc, received } = mentions;
   const answers: Ranked[] = [];
   for (const each of ranked) {
     let { intent } = each;
     if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
     if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
-    const at = answers.findIndex((other) => other.intent === intent || areAlike(other.intent, intent));
+    const at = answers.findIndex(
+      (other) => other.intent === intent || areAlike(other.intent, intent, mentions),
+    );
     const answer = answers[at];
     if (answer === undefined) answers.push({ intent, probability: each.probability });
     else answers[at] = { intent: answer.intent, probability: answer.probability + each.probability };
@@ -128,7 +131,15 @@ const beside: ReadonlySet<Intent> = new Set([
 const asksSomething =
   /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|compared|against|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
 
-const areAlike = (a: Intent, b: Intent): boolean => ofADay.has(a) && ofADay.has(b);
+/** Which of them was meant changes no answer: the day's, the price on a code's card, the modifiers of a pair. */
+const alike: readonly ReadonlySet<Intent>[] = [
+  ofADay,
+  new Set(['code_info', 'fee_estimate']),
+  new Set(['ncci_check', 'modifier_help']),
+];
+
+const areAlike = (a: Intent, b: Intent, { services }: Mentions): boolean =>
+  alike.some((each) => each.has(a) && each.has(b) && (!each.has('modifier_help') || services.length > 1));
 
 /** What is about codes cannot be asked without one; units that are told are reviewed, not counted. */
 const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean => {

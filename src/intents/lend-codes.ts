@@ -13,6 +13,8 @@ import type { DayQuestion } from './reply-parts/day/explain-day.ts';
 
 export interface Lent {
   readonly reading: Reading;
+  /** Its words point at the codes or ask what only codes have: "that", "both", "need a 59?". */
+  readonly plainly: boolean;
   /** The question as the thread completes it: amounts of the same codes, place, payer, day and stated facts. */
   readonly complete: (question: Question) => Question;
 }
@@ -21,7 +23,7 @@ export interface Lent {
 export function lendCodes(previous: Question, reading: Reading, today: ServiceDate): Lent | undefined {
   const codes = codesOf(previous);
   const { text } = reading;
-  if (codes.length === 0 || !asks.test(text) || !topic.test(text)) return undefined;
+  if (codes.length === 0 || text === '') return undefined;
   const named = readMentions(reading, today).services.map(({ code }) => code);
   const [own, second] = [...new Set(named)];
   const points = pointer.test(text);
@@ -32,7 +34,11 @@ export function lendCodes(previous: Question, reading: Reading, today: ServiceDa
   const lent = points
     ? text.replace(pointer, list)
     : `${text.slice(0, text.length - end.length)} for ${list}${end}`;
-  return { reading: readAgain(reading, lent), complete: (question) => complete(question, previous) };
+  return {
+    reading: readAgain(reading, lent),
+    plainly: points || (asks.test(text) && topic.test(text)),
+    complete: (question) => complete(question, previous),
+  };
 }
 
 /** What may be asked about codes; any other intent is read from the words as they were typed. */
@@ -40,7 +46,7 @@ export const isAboutCodes = (intent: Intent): boolean => aboutCodes.has(intent);
 
 const aboutCodes: ReadonlySet<Intent> = new Set<Intent>([
   ...(['claim_check', 'unit_count', 'fee_estimate', 'code_info'] as const),
-  ...(['ncci_check', 'mue_check', 'modifier_help'] as const),
+  ...(['ncci_check', 'mue_check', 'modifier_help', 'compare'] as const),
 ]);
 
 const mostLent = 6;

@@ -34,10 +34,14 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
       : [
           `${list([...new Set(mentions.unbillable)])} by a tech or an aide is left out: Medicare pays only for a therapist's or an assistant's own time.`,
         ]),
+    ...(mentions.together === true ? [givenTogether] : []),
   ].map((words): Block => ({ kind: 'notice', severity: 'warning', line: [plain(words)] }));
   if (notices.length === 0) return answer;
   return { ...answer, reply: { ...answer.reply, blocks: [...notices, ...answer.reply.blocks] } };
 }
+
+/** 42 CFR 410.59(a)(4), 410.60(a)(4): only what an assistant furnished without the therapist is an assistant's. */
+const givenTogether = "Minutes of therapist and assistant together are the therapist's: no CQ or CO.";
 
 const mostNamed = 4;
 

@@ -84,6 +84,8 @@ export interface Mentions {
   /** Who is named, and the minutes told of each alone. */
   people?: readonly Person[];
   shares?: readonly Share[];
+  /** Therapist and assistant treated at one time: its minutes are the therapist's. */
+  together?: true;
   /** Codes left out because a tech or an aide gave them. */
   unbillable?: string[];
   faults: ReadingFault[];

@@ -18,6 +18,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   const tokens = people.left;
   const mentions: Mentions = { ...noMentions(), facts: stated.facts };
   if (people.people.length > 0) Object.assign(mentions, { people: people.people, shares: people.shares });
+  if (people.together === true) mentions.together = true;
   const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length) {

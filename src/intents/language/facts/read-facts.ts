@@ -5,8 +5,8 @@
 import wordings from '../../../../data/words/facts.json' with { type: 'json' };
 import { compilePattern, isPossible, matchAt, type Pattern } from '../phrase-pattern.ts';
 import type { Token } from '../reading/tokens.ts';
+import { amountsInFigures } from './amounts-in-figures.ts';
 import type { FactName, Facts } from './facts.ts';
-import { spelledAmounts } from './spelled-amounts.ts';
 
 interface Wording {
   readonly fact: FactName;
@@ -32,7 +32,7 @@ export interface FactsRead {
 }
 
 export function readFacts(typed: readonly Token[]): FactsRead {
-  const tokens = spelledAmounts(typed);
+  const tokens = amountsInFigures(typed);
   const words = new Set(tokens.map(({ lower }) => lower));
   const possible = all.filter(({ pattern }) => isPossible(pattern, words));
   const facts = new Map<FactName, unknown>();

@@ -25,6 +25,8 @@ export interface PeopleRead {
   readonly people: readonly Person[];
   readonly shares: readonly Share[];
   readonly left: readonly Token[];
+  /** Therapist and assistant treated at one time. */
+  readonly together?: true;
 }
 
 interface Found extends Named {
@@ -39,8 +41,8 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const found = everyone({ text, tokens }, lower, isNameOfCode);
   const isShared =
     tokens.some(({ lower: word }) => together.has(word)) && found.some(({ role }) => role === 'therapist');
-  if (isShared || found.every(({ role }) => role === 'therapist'))
-    return { people: [], shares: [], left: isShared ? withoutPeople(tokens, found) : tokens };
+  if (isShared) return { people: [], shares: [], left: withoutPeople(tokens, found), together: true };
+  if (found.every(({ role }) => role === 'therapist')) return { people: [], shares: [], left: tokens };
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
   const taken = new Set<number>();
   const shares: Share[] = [];
@@ -87,6 +89,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     return (
       before !== undefined &&
       !parted &&
+      !taken.has(at - 1) &&
       (minutesAt(tokens, at - 1) !== undefined || minuteWord.test(lower(at - 1)))
     );
   }

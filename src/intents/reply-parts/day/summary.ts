@@ -19,6 +19,7 @@ export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
   return [
     ...linesTable(reviewed),
     ...howUnits(reviewed),
+    ...withoutMark(reviewed),
     ...whoPays(reviewed),
     ...choices(reviewed),
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
@@ -59,6 +60,20 @@ function howUnits({ computed, inForce, day }: ReviewedDay): Block[] {
       ],
     };
   });
+}
+
+/** An assistant treated, and no unit of the code is an assistant's. */
+function withoutMark({ computed }: ReviewedDay): Block[] {
+  const codes = computed.units.services.flatMap(({ code, assistantMinutes, units }, index) =>
+    assistantMinutes > 0 &&
+    units > 0 &&
+    computed.lines.every((line) => line.service !== index || !line.assisted)
+      ? [code]
+      : [],
+  );
+  if (codes.length === 0) return [];
+  const words = `No CQ or CO on ${list([...new Set(codes)])}: the therapist's own minutes earn the units.`;
+  return [{ kind: 'paragraph', line: [plain(words)] }];
 }
 
 /** "One unit of 97110 is paid in full (29.06), 2 more at 22.21 each": opens the working. */
