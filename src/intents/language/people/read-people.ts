@@ -6,6 +6,7 @@ import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { startsCode } from '../code-follows.ts';
 import type { Words } from '../reader.ts';
 import type { Token } from '../reading/tokens.ts';
+import { minutesAt, minuteWord } from './minutes-at.ts';
 import {
   asking,
   between,
@@ -155,15 +156,6 @@ const partOfWhole = new Set(['first', 'last', 'other', 'final', 'remaining']);
 const linking = new Set(
   'of that it which those them was were is by with from the a our w/ done given were only just'.split(' '),
 );
-const minuteWord = /^(?:m|min|mins|minutes?)$/;
-
-function minutesAt(tokens: readonly Token[], at: number): { value: number; taken: number } | undefined {
-  const [, amount, attached] = /^(\d{1,3})(m|min|mins|minutes?)?$/i.exec(tokens[at]?.text ?? '') ?? [];
-  if (amount === undefined) return undefined;
-  const spaced = attached === undefined && minuteWord.test(tokens[at + 1]?.text.toLowerCase() ?? '');
-  return { value: Number(amount), taken: spaced ? 2 : 1 };
-}
-
 function everyone(
   { text, tokens }: Pick<Words, 'text' | 'tokens'>,
   lower: (at: number) => string,
