@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import { isIntent, type Intent } from './intent.ts';
 import type { Mentions } from './language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
+import { readPayerQuestion } from './payer-help/read.ts';
 import { needsCodes } from './needs-codes.ts';
 import { hasAmounts } from './has-amounts.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
@@ -49,6 +50,11 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
     return settled('code_info', confidence);
   if (first.intent === 'none')
     return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
+  const either = first.probability < likely ? [first.intent, second?.intent] : [];
+  // A payer is named, and something its rules are kept by: what is held of them answers, or says who knows.
+  if (either.includes('payer_help') && read.mentions.payer !== undefined)
+    if (readPayerQuestion(read.text, read.mentions).topics.length > 0)
+      return settled('payer_help', confidence);
   const rivals =
     second !== undefined && first.probability < likely && second.probability > first.probability / 2
       ? [second.intent]
@@ -68,10 +74,11 @@ interface Ranked {
  * for it is held against its fee), and with a reason code whatever is asked of that denial.
  */
 function byAnswer(ranked: readonly Ranked[], mentions: Mentions): readonly Ranked[] {
-  const { carc, received } = mentions;
+  const { carc, received, people = [] } = mentions;
   const answers: Ranked[] = [];
   for (const each of ranked) {
     let { intent } = each;
+    if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
     if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
     if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
     const at = answers.findIndex(
@@ -108,12 +115,14 @@ const factsOfDay = [
 ];
 
 /**
- * A day told in full is reviewed, whatever else stands beside it: codes with amounts and nothing asked, or codes and a
- * fact that only a day can use.
+ * A day told in full is reviewed, whatever else stands beside it: codes with amounts and nothing asked, codes and a fact
+ * that only a day can use or the persons who treated, or its total of minutes.
  */
 function isDay({ text, mentions }: MessageRead): boolean {
-  const { services, facts, carc } = mentions;
-  if (services.length === 0 || carc !== undefined) return false;
+  const { services, facts, carc, people = [] } = mentions;
+  if (carc !== undefined) return false;
+  if (services.length === 0) return (facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined;
+  if (people.length > 1) return true;
   if (factsOfDay.some((fact) => Object.hasOwn(facts, fact))) return true;
   return toldInFull({ mentions }) && !asksSomething.test(text);
 }

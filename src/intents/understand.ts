@@ -167,8 +167,10 @@ function questionOf(
       return asked({ intent, ...topic(), ...(topics.length === 0 ? {} : { topics: [...topics] }) });
     }
     case 'denial_help': {
-      if (asksByWhen(subcommand, text, mentions))
-        return asked({ intent, ...about, deadlines: [...readDeadlines(text)] });
+      // "/cpt appeal deadline": its first word says of what.
+      const whole = subcommand === 'appeal' ? `appeal ${text}` : text;
+      if (asksByWhen(subcommand, whole, mentions))
+        return asked({ intent, ...about, deadlines: [...readDeadlines(whole)] });
       const situation = mentions.carc === undefined ? readSituation(text) : undefined;
       const letter = asksForLetter(text, subcommand) ? { letter: true as const } : {};
       return asked({ intent, ...topic(), ...letter, ...(situation === undefined ? {} : { situation }) });

@@ -93,7 +93,7 @@ const wholly = ({ units }: CountedService): AssistantSplit => ({
 function splitOf(service: CountedService, shared: boolean): AssistantSplit {
   const { units, minutes, assistantMinutes, counting } = service;
   const whole = wholly(service);
-  if (service.statedUnits !== null && minutes === null) {
+  if (minutes === null) {
     const covered = service.modifiers.some(isAssistants) || (shared && service.assistantTitle !== undefined);
     return covered ? { plain: 0, assisted: units, published: true } : whole;
   }

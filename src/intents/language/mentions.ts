@@ -7,7 +7,7 @@ import type { Person, Share } from './people/people.ts';
 import type { Facts } from './facts/facts.ts';
 
 export interface ServiceMention {
-  readonly code: HcpcsCode;
+  code: HcpcsCode;
   minutes?: number;
   /** The assistant's share, inside `minutes`. */
   assistantMinutes?: number;

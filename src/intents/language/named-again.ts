@@ -27,6 +27,6 @@ const isKindred = (named: string, typed: string): boolean =>
 /** "e-stim G0283": the code says which of the name's codes is meant. */
 export function settleNamed(mentions: Mentions, service: ServiceMention, code: HcpcsCode): void {
   const index = mentions.services.indexOf(service);
-  mentions.services = mentions.services.map((each, i) => (i === index ? { ...each, code } : each));
+  service.code = code;
   mentions.doubts = mentions.doubts.filter((doubt) => doubt.about !== 'code' || doubt.index !== index);
 }

@@ -7,6 +7,7 @@ import { bindPeople } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
 import type { Words } from './reader.ts';
+import { addStateNamedApart } from './state-apart.ts';
 import { stops } from './stop-words.ts';
 import type { Reading } from './reading/reading.ts';
 import { longestWord } from './reading/tokens.ts';
@@ -31,6 +32,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
     if (taken === 0 && !stops.has(token.text.toLowerCase())) mentions.strange.push(token);
     at += Math.max(1, taken);
   }
+  addStateNamedApart(mentions, tokens);
   bindPeople(mentions, people, starts);
   return finished(mentions);
 }
@@ -95,7 +97,7 @@ function foldRepeats(mentions: Mentions): void {
   const isBare = ({ minutes, units, modifiers }: ServiceMention): boolean =>
     minutes === undefined && units === undefined && modifiers.length === 0;
   const firstOf = (again: ServiceMention): ServiceMention | undefined =>
-    services.find((each) => each !== again && each.code === again.code && !isBare(each));
+    services.find((each) => each !== again && each.code === again.code && (!isBare(each) || each.assistant === true));
   const repeats = services.filter((each, i) => {
     const first = isBare(each) ? firstOf(each) : undefined;
     return first !== undefined && services.indexOf(first) < i;

@@ -112,6 +112,9 @@ describe('who treated, by title', () => {
     expect(check({ lines })['lines']).toMatchObject([{ units: 2, modifiers: [plan, mark] }]);
     const stated = [{ code: '97530', units: 2, assistantTitle: title, modifiers: [plan] }];
     expect(check({ lines: stated })['lines']).toMatchObject([{ units: 2, modifiers: [plan, mark] }]);
+    // Untimed, and told without units: the one unit is the assistant's.
+    const untimed = [{ code: '97018', assistantTitle: title, modifiers: [plan] }];
+    expect(check({ lines: untimed })['lines']).toMatchObject([{ units: 1, modifiers: [plan, mark] }]);
   });
 });
 

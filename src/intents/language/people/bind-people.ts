@@ -40,11 +40,17 @@ export function bindPeople(
     if (person.scope === 'all') return services;
     if (person.scope === 'rest') return services.filter((service) => !own.has(service));
     const after = person.binds === 'after' || (person.binds === 'open' && forward);
-    const near = services.filter((service) =>
-      after
-        ? startOf(service) > person.from && startOf(service) < (next?.from ?? Infinity)
-        : startOf(service) < person.from && startOf(service) > (previous?.from ?? -1),
-    );
+    const [from, to] = after
+      ? [person.from, next?.from ?? Infinity]
+      : [previous?.from ?? -1, person.from];
+    const between = services.filter((service) => startOf(service) > from && startOf(service) < to);
+    // "the COTA did 97018 and 97530 was the OT": of what stands between the two, the last is the second one's.
+    const near =
+      after && next?.binds === 'before' && between.length > 1
+        ? between.slice(0, -1)
+        : !after && previous?.binds === 'after'
+          ? between.slice(-1)
+          : between;
     return near.length === 0 && people.length === 1 ? services : near;
   }
 
