@@ -81,9 +81,9 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
   const lent = previous === undefined ? undefined : lendCodes(previous, reading, today);
-  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen }, asked);
-  if (ofThread !== undefined) return ofThread;
   const card = chooseCard(read, chosen, asked.playbook.knowledge);
+  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
+  if (ofThread !== undefined) return ofThread;
   if (card !== undefined) return stepOfCard(card, asked);
   const { intent } = ofOthers(read, chosen);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
@@ -92,14 +92,16 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
 interface AsTyped {
   readonly read: MessageRead;
   readonly chosen: Classified;
+  readonly card: RuleQuestion | undefined;
 }
 
 /** Read with the thread's codes in it; undefined where that asks nothing of them, or the words alone ask something. */
 async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): Promise<Step | undefined> {
-  if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own.chosen))) return undefined;
+  if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own))) return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
-  const chosen = isAboutCodes(own.chosen.intent) ? own.chosen : await classify(read, classifier);
+  const sure = isAboutCodes(own.chosen.intent) && own.chosen.rivals.length === 0;
+  const chosen = sure ? own.chosen : await classify(read, classifier);
   const { intent, rivals } = chosen;
   if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;
   const step = stepOfRead(read, { ...chosen, intent }, asked);
@@ -107,8 +109,10 @@ async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): 
 }
 
 /** Whoever asks this asks no more of the last question's codes. */
-const speaksForItself = ({ intent, confidence }: Classified): boolean =>
-  confidence >= 0.8 && intent !== 'none' && intent !== 'help' && !isAboutCodes(intent);
+function speaksForItself({ chosen: { intent, confidence }, card }: AsTyped): boolean {
+  if (intent === 'rule_question') return card !== undefined && card.offered !== true && card.cards.length > 0;
+  return confidence >= 0.8 && intent !== 'none' && intent !== 'help' && !isAboutCodes(intent);
+}
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
 export function answerSerialised(text: string, asked: Circumstances): Answer {

@@ -47,7 +47,7 @@ const removing = new RegExp(
   `${opener}(?:drop|remove|delete|minus|skip|without|no(?! (?:i|that|it)\\b)|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
 );
 const adding = new RegExp(
-  `${opener}(?:and|plus|add|also|with|another|then)\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
+  `${opener}(?:and|plus|add|also|with|another|then|put .{1,40} back)\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
 );
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);

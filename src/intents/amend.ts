@@ -84,7 +84,7 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
 const longest = 14;
 /** How people take up what was said before. */
 const opens =
-  /^(?:and|but|so|what about|how about|what if|does it (?:matter|change(?: anything)?) if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
+  /^(?:and|but|so|what about|how about|what if|does it (?:matter|change(?: anything)?) if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|put|bring|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
 
 /** "and for an OTA": whoever is named so treated. */
 const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;
@@ -118,7 +118,11 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
     therapistShare(text) !== undefined ||
     exchangesAmounts(text) ||
     returnsToToday(text);
-  return mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= 3;
+  // "what is it in Dallas", not "what is the conversion factor 2026".
+  const most = /^what(?:'?s| is| are| was| does| do)\b/i.test(text) ? 0 : 3;
+  return (
+    mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= most
+  );
 }
 
 /** It names only codes of the day that is spoken of. */
@@ -161,6 +165,8 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
     ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
     ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
   };
+  // A participating clinic has no limiting charge.
+  if (stated.participating === true) delete about.limitingCharge;
   const { charge, chargePerUnit, ...kept } = about;
   const changed: DayQuestion = {
     ...rest,

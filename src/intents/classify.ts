@@ -153,6 +153,7 @@ const areAlike = (a: Intent, b: Intent, { services }: Mentions): boolean =>
 /** What is about codes cannot be asked without one; units that are told are reviewed, not counted. */
 const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean => {
   if (intent === 'unit_count' && services.some(({ units }) => units !== undefined)) return false;
+  if (intent === 'settings' && services.length > 0) return false;
   return (
     !needsCodes.has(intent) ||
     services.length > 0 ||

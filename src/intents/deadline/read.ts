@@ -18,6 +18,10 @@ const named: readonly (readonly [id: string, words: RegExp])[] = [
 const asks =
   /\bdeadlines?\b|\bhow (?:long|many days) (?:do|have|is|are|can)\b|\btime limits?\b|\blast day\b|\bby when\b|\bdue\b|\bwhen (?:must|do|does|can|should)\b/;
 
+/** A day, not a year alone: "the 2025 exception for recertifications". */
+const day =
+  /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:today|yesterday)\b/;
+
 /** Nothing else said: all of them. */
 const bare = /^deadlines?[?.! ]*$/;
 
@@ -25,7 +29,7 @@ export function asksForDeadline(typed: string, { date, carc }: Mentions): boolea
   const text = typed.toLowerCase();
   const what = named.some(([, words]) => words.test(text));
   if (bare.test(text)) return true;
-  return carc === undefined && what && (asks.test(text) || date !== undefined);
+  return carc === undefined && what && (asks.test(text) || (date !== undefined && day.test(text)));
 }
 
 /** Empty: all of them. */

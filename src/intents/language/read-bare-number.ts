@@ -23,7 +23,7 @@ export const readBareNumber: Reader = (here, mentions) => {
   const before = startsCode(here, 1 + links);
   const added = links === 0 && /^(?:and|plus|with|w\/|then)$/.test(lowerAt(here, -1));
   if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
-  if (before && isThe59(here)) return 1;
+  if ((before && isThe59(here)) || isAskedOf(here, mentions)) return 1;
   if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
     noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
@@ -64,6 +64,13 @@ const linking = /^(?:the|that|it|which|those|them|was|were|is|a|an|on|for|doing|
 /** "which one gets the 59, 97530 or 97140": the modifier, of no line yet. */
 const isThe59 = (here: Words): boolean =>
   asLikelyMinutes.has(wordAt(here)) && /^(?:an?|the|modifiers?|mods?)$/.test(lowerAt(here, -1));
+
+/** "97140 with 97530, 59?", "97140 w/o 59": the modifier, where no code has an amount. */
+const isAskedOf = (here: Words, { services }: Mentions): boolean =>
+  asLikelyMinutes.has(wordAt(here)) &&
+  services.every(({ minutes, units }) => minutes === undefined && units === undefined) &&
+  (/^(?:w\/o|without)$/.test(lowerAt(here, -1)) ||
+    (services.length > 1 && here.text.charAt(here.tokens[here.at]?.to ?? 0) === '?'));
 
 /** "timed minutes 45: therex 25 neuro 20": said of the whole visit. */
 const whole = /^(?:minutes|mins|total|time|timed|treatment)$/;

@@ -97,7 +97,9 @@ function foldRepeats(mentions: Mentions): void {
   const isBare = ({ minutes, units, modifiers }: ServiceMention): boolean =>
     minutes === undefined && units === undefined && modifiers.length === 0;
   const firstOf = (again: ServiceMention): ServiceMention | undefined =>
-    services.find((each) => each !== again && each.code === again.code && (!isBare(each) || each.assistant === true));
+    services.find(
+      (each) => each !== again && each.code === again.code && (!isBare(each) || each.assistant === true),
+    );
   const repeats = services.filter((each, i) => {
     const first = isBare(each) ? firstOf(each) : undefined;
     return first !== undefined && services.indexOf(first) < i;
