@@ -18,6 +18,7 @@ export interface Config {
   readonly today: ServiceDate | undefined;
   /** Where CMS's pages are asked for, without a closing slash. */
   readonly cms: { readonly url: string };
+  readonly dataUpdate: DataUpdate;
   readonly shares: Shares;
   readonly logLevel: string;
   readonly databaseUrl: string | undefined;
@@ -27,6 +28,13 @@ export interface Config {
   /** Undefined where no SLACK_ variable is set. */
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+}
+
+/** What a server does about newer tables by itself (wiring/update/watch-tables.ts). */
+export interface DataUpdate {
+  readonly mode: 'off' | 'notify' | 'auto';
+  /** Milliseconds between two looks. */
+  readonly every: number;
 }
 
 /** How much of an instance one asker may have. */
@@ -86,6 +94,7 @@ function configOf(env: Environment): Config {
     playground: env.PLAYGROUND,
     today: env.UNITWISE_TODAY,
     cms: { url: env.CMS_URL.replace(/\/{1,9}$/, '') },
+    dataUpdate: { mode: env.DATA_UPDATE, every: env.DATA_UPDATE_HOURS * 3_600_000 },
     shares: {
       person: { perSecond: env.PERSON_PER_SECOND, burst: env.PERSON_BURST },
       team: { perSecond: env.TEAM_PER_SECOND, burst: env.TEAM_BURST },

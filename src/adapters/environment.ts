@@ -65,6 +65,14 @@ const variables = z.object({
     .string()
     .regex(/^https?:\/\/[^\s/?#]{1,200}\/{0,9}$/, 'CMS_URL is an address such as https://www.cms.gov')
     .default('https://www.cms.gov'),
+  DATA_UPDATE: z
+    .enum(['off', 'notify', 'auto'], 'DATA_UPDATE is "off", "notify" or "auto"')
+    .default('notify'),
+  DATA_UPDATE_HOURS: z.coerce
+    .number('DATA_UPDATE_HOURS is a number of hours above 0, such as 24')
+    .positive('DATA_UPDATE_HOURS is a number of hours above 0, such as 24')
+    .max(720, 'DATA_UPDATE_HOURS is at most 720')
+    .default(24),
   PERSON_PER_SECOND: rate('PERSON_PER_SECOND', 1),
   PERSON_BURST: rate('PERSON_BURST', 20),
   TEAM_PER_SECOND: rate('TEAM_PER_SECOND', 10),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
 import { readReleases } from '../adapters/cms-files/read-releases.ts';
-import { lockImport } from '../adapters/sqlite/import-lock.ts';
+import { lockHome } from '../adapters/sqlite/lock-home.ts';
 import { openReference } from '../adapters/sqlite/open-reference.ts';
 import { importProgress } from '../adapters/terminal/import-progress.ts';
 import type { Release } from '../core/sources/release.ts';
@@ -41,11 +41,11 @@ export async function importData(paths: readonly string[], options: ImportOption
     return 1;
   }
   if (!(await termsAccepted(home, options.acceptTerms))) {
-    process.stderr.write('Nothing imported: accept the terms first (--accept-terms).\n');
+    process.stderr.write(`${noTerms}\n`);
     return 1;
   }
   // Held from here on, so whatever an import left behind was left by a killed one.
-  const lock = lockImport(home);
+  const lock = lockHome(home, 'import');
   if (lock === undefined) {
     process.stderr.write(`Another import is running on ${home}; wait for it to end.\n`);
     return 1;
@@ -116,13 +116,18 @@ function report(imported: Imported): number {
 const said = ({ kind, name, title, rows, firstDay, lastDay }: Release): string =>
   `${kind} ${name}: ${plural(rows, 'row')}, in force ${firstDay} to ${lastDay} (${title})`;
 
+export const noTerms = 'Nothing imported: accept the terms first (--accept-terms).';
+
+const keptTerms = (home: string): string => join(home, 'terms-accepted');
+/** Whether somebody accepted them in this folder. */
+export const termsKept = (home: string): boolean => existsSync(keptTerms(home));
+
 /** Asked once: the answer is kept beside the database. */
 async function termsAccepted(home: string, accepted: boolean): Promise<boolean> {
-  const kept = join(home, 'terms-accepted');
-  if (existsSync(kept)) return true;
+  if (termsKept(home)) return true;
   process.stderr.write(terms);
   if (!accepted && !(await agrees())) return false;
-  writeFileSync(kept, 'CMS and AMA terms accepted by whoever imports here.\n');
+  writeFileSync(keptTerms(home), 'CMS and AMA terms accepted by whoever imports here.\n');
   return true;
 }
 

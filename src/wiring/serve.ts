@@ -26,6 +26,8 @@ import { programDoors } from './program-doors.ts';
 import { readiness } from './readiness.ts';
 import { resumePending } from './resume-pending.ts';
 import { sweepHourly } from './sweep-hourly.ts';
+import { updateProcess } from './update/update-process.ts';
+import { watchTables } from './update/watch-tables.ts';
 
 export async function serve(): Promise<void> {
   keepSmall();
@@ -82,6 +84,10 @@ export async function serve(): Promise<void> {
   );
   const stopSweeping = sweepHourly(team.state, observe);
   const stopDigests = startDigests({ opened, team, send: platforms.send, observe, log });
+  const stopWatching = watchTables({
+    ...{ opened, team, send: platforms.send, observe, log, dataUpdate: config.dataUpdate },
+    ...{ update: updateProcess(process.argv[1] ?? ''), jitter: Math.random() },
+  });
   const stopResuming = resumePending(team.state.pending, platforms.resume, observe);
   announce({ host: config.host, port, pageDoor, platforms: platforms.names });
   watch(watchdog, metrics, log);
@@ -91,7 +97,7 @@ export async function serve(): Promise<void> {
     stopSweeping();
     stopResuming();
     await drain.whenQuiet();
-    await Promise.all([drain.close(), stopDigests()]);
+    await Promise.all([drain.close(), stopDigests(), stopWatching()]);
     await platforms.stop();
     await Promise.all([admin.close(), team.state.close(), drawing.close()]);
     // What was given up still waits in timers.

@@ -46,6 +46,7 @@ export const lives: readonly Life[] = [
   { table: 'team_home', days: null, why: 'Until uninstalled or the platform says it is gone.' },
   { table: 'payer_profile', days: null, why: 'Until changed, or the team is deleted.' },
   { table: 'api_token', days: null, why: 'Until it is revoked or runs out; then it opens nothing.' },
+  { table: 'table_look', days: null, why: 'The last look alone, until the next.' },
   { table: 'secret', days: null, why: 'As long as the database: hashes are drawn from it.' },
   { table: 'schema_version', days: null, why: 'Says which migrations ran.' },
 ];

@@ -141,6 +141,8 @@ export interface Tables {
     expires_at: number | null;
     revoked_at: number | null;
   };
+  /** `editions`: JSON (core/team/table-look.ts). */
+  readonly table_look: { site: string; editions: string; at: number };
   readonly schema_version: { version: number; name: string; at: number };
 }
 

@@ -9,7 +9,7 @@ export interface Found extends Edition {
   readonly url: string;
 }
 
-export interface Due {
+export interface Newest {
   readonly editions: readonly Found[];
   /** Sentences on what was found and cannot be taken. */
   readonly remarks: readonly string[];
@@ -17,14 +17,13 @@ export interface Due {
 
 const kinds: readonly Edition['kind'][] = ['rvu', 'payment', 'mue', 'ptp', 'addon', 'zip'];
 
-/** `until`: the last day of the quarter after today's. */
-export function dueEditions(found: readonly Found[], held: readonly Release[], until: string): Due {
+/** Of each table, whatever is held. `until`: the last day of the quarter after today's. */
+export function newestEditions(found: readonly Found[], until: string): Newest {
   const remarks: string[] = [];
   const editions = kinds.flatMap((kind) => {
     const ofKind = found.filter((each) => each.kind === kind && each.firstDay <= until);
     const names = [...new Map(ofKind.map(({ name, firstDay }) => [name, firstDay]))];
     for (const [name] of names.sort(([, a], [, b]) => (a < b ? 1 : -1))) {
-      if (isHeld(kind, name, held)) return [];
       const parts = ofKind.filter((each) => each.name === name);
       if (kind !== 'ptp') return parts.slice(-1);
       const byPart = new Map(parts.map((each) => [each.part, each]));
@@ -36,6 +35,10 @@ export function dueEditions(found: readonly Found[], held: readonly Release[], u
   return { editions, remarks };
 }
 
+/** Those that are not held from CMS. */
+export const dueEditions = (editions: readonly Found[], held: readonly Release[]): readonly Found[] =>
+  editions.filter(({ kind, name }) => !isHeld(kind, name, held));
+
 const isHeld = (kind: Edition['kind'], name: string, held: readonly Release[]): boolean =>
   held.some(
     (release) =>
@@ -43,3 +46,8 @@ const isHeld = (kind: Edition['kind'], name: string, held: readonly Release[]): 
       release.kind === kind &&
       (kind === 'zip' ? release.lastDay >= name : release.name.startsWith(name.toUpperCase())),
   );
+
+/** "mue 2027Q1": each table once, however many files it comes in. */
+export const editionNames = (editions: readonly Found[]): readonly string[] => [
+  ...new Set(editions.map(({ kind, name }) => `${kind} ${name}`)),
+];

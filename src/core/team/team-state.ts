@@ -13,6 +13,7 @@ import type { PendingStore } from './pending-question.ts';
 import type { RecentAnswer, RecentStore } from './recent-answer.ts';
 import type { RecordStore } from './records.ts';
 import type { SettingsStore } from './team-settings.ts';
+import type { TableLookStore } from './table-look.ts';
 import type { ThreadQuestion, ThreadStore } from './thread-question.ts';
 
 export interface TeamState {
@@ -30,6 +31,8 @@ export interface TeamState {
   readonly audit: AuditStore;
   /** Of no team. */
   readonly tokens: TokenStore;
+  /** Of no team. */
+  readonly tableLooks: TableLookStore;
   readonly records: RecordStore;
   /** What one answer leaves behind, in one transaction: cheaper than each alone, and all of it or none. */
   readonly keepAnswer: (kept: KeptAnswer) => Promise<Saved>;

@@ -1,6 +1,6 @@
 /** The built program as a process of its own, on the loopback, with a folder of its own; it ends with the test. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,7 +90,7 @@ export const cleanEnv = (
   world?: World,
 ): Record<string, string> => ({
   ...{ PATH: process.env['PATH'] ?? '', HOME: home, TZ: 'UTC' },
-  ...{ UNITWISE_HOME: home, STATE_KEY: stateKey },
+  ...{ UNITWISE_HOME: home, STATE_KEY: stateKey, DATA_UPDATE: 'off' },
   ...(world === undefined ? {} : { ATTACK_WORLD: JSON.stringify(world) }),
   ...env,
 });
@@ -148,6 +148,21 @@ async function killed(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
+}
+
+/** Processes it started that still run. */
+export const childrenOf = (pid: number): readonly number[] =>
+  readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const freePort = (): Promise<number> =>

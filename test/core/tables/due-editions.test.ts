@@ -1,7 +1,7 @@
 /** Names of files as CMS's pages carried them, and which of them are news. */
 import { describe, expect, it } from 'vitest';
 import type { Release } from '../../../src/core/sources/release.ts';
-import { dueEditions, type Found } from '../../../src/core/tables/due-editions.ts';
+import { dueEditions, newestEditions, type Found } from '../../../src/core/tables/due-editions.ts';
 import { editionOf } from '../../../src/core/tables/edition.ts';
 import { pagesFor, quarterAfter } from '../../../src/core/tables/release-pages.ts';
 
@@ -42,11 +42,11 @@ describe('what is due', () => {
   const held = (kind: string, name: string, origin: 'starter' | 'imported') =>
     ({ kind, name, origin, lastDay: '2026-12-31' }) as unknown as Release;
   const due = (files: readonly string[], ...releases: readonly Release[]): string[] =>
-    dueEditions(found(...files), releases, '2027-03-31').editions.map(({ file }) => file);
+    dueEditions(newestEditions(found(...files), '2027-03-31').editions, releases).map(({ file }) => file);
 
   it('is the newest of each table, in four parts or not at all', () => {
     const files = ['rvu26c.zip', 'rvu26d.zip', ptp(1), ptp(2), ptp(3)];
-    const looked = dueEditions(found(...files), [], '2027-03-31');
+    const looked = newestEditions(found(...files), '2027-03-31');
     expect(looked.editions.map(({ file }) => file)).toEqual(['rvu26d.zip']);
     expect(looked.remarks).toEqual(['PTP 2026Q4: 3 of its 4 parts are on the page, so it is not taken yet.']);
     expect(due([ptp(4), ptp(2), ptp(1), ptp(3)])).toEqual([1, 2, 3, 4].map((part) => ptp(part)));
@@ -59,7 +59,7 @@ describe('what is due', () => {
   });
 
   it('is nothing a clock two years off would reach for', () => {
-    expect(dueEditions(found('rvu29a.zip'), [], quarterAfter('2026-11-29')).editions).toEqual([]);
+    expect(newestEditions(found('rvu29a.zip'), quarterAfter('2026-11-29')).editions).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { toldFigures } from './0002-told-figures.ts';
 import { teamHomes } from './0003-team-homes.ts';
 import { pendingQuestions } from './0005-pending-questions.ts';
 import { teamKeys } from './0006-team-keys.ts';
+import { tableLooks } from './0007-table-looks.ts';
 import { payerProfiles } from './0009-payer-profiles.ts';
 import { apiTokens } from './0011-api-tokens.ts';
 import type { Migration } from './migration.ts';
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   teamHomes,
   pendingQuestions,
   teamKeys,
+  tableLooks,
   payerProfiles,
   apiTokens,
 ];

@@ -15,6 +15,7 @@ import { pendingStore } from './pending.ts';
 import { recentStore } from './recent.ts';
 import { reportStore } from './reports.ts';
 import { settingsStore } from './settings.ts';
+import { tableLookStore } from './table-looks.ts';
 import { threadStore } from './threads.ts';
 import { tokenStore } from './tokens.ts';
 
@@ -49,6 +50,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     feedback: feedbackStore(db),
     audit: { ...audit, of: after(audit.of) },
     tokens: tokenStore(db),
+    tableLooks: tableLookStore(db),
     records: {
       ...records,
       exportTeam: after(records.exportTeam),

@@ -35,6 +35,7 @@ export async function fillEveryTable(state: TeamState, team: TeamKey): Promise<v
     }),
     await state.reports.publish({ now: at, payers: ['Aetna'] }),
     await state.feedback.give({ team, user, answerId: 'a1', intent: 'help', helpful: true, dataVersion, at }),
+    await state.tableLooks.record({ editions: [], at }),
     await state.pending.keep({ team, key: `${team}:e`, place: '{}', question: asked.question }, 60_000),
     await state.once.onceOnly({ key: `${team}:e`, sort: 'event', lease: 1_000, owner: 'a' }, () =>
       Promise.resolve(),

@@ -1,0 +1,95 @@
+/**
+ * `unitwise data update`: looks at CMS's release pages for newer tables, downloads what is due and imports it, all or
+ * nothing. Exit status: 0 current or updated, 3 something is due (--check), 1 usage, 2 failed with the old tables in
+ * force.
+ */
+import { rmSync } from 'node:fs';
+import { cmsSite } from '../../adapters/cms-site/cms-site.ts';
+import { lockHome } from '../../adapters/sqlite/lock-home.ts';
+import { dueEditions, type Found } from '../../core/tables/due-editions.ts';
+import { importData, noTerms, termsKept } from '../import-command.ts';
+import { open } from '../open.ts';
+import { downloadEditions } from './download-editions.ts';
+import { findEditions } from './find-editions.ts';
+import { addPins } from './pins.ts';
+
+export interface UpdateOptions {
+  /** Only looks. */
+  readonly check: boolean;
+  readonly acceptTerms: boolean;
+  /** Downloaded by a person where CMS answers 403. */
+  readonly from?: string;
+  /** Take content that CMS changed under an edition already taken. */
+  readonly replace: boolean;
+  /** Nobody is there to be asked: what nobody accepted yet is left out. */
+  readonly unattended?: boolean;
+}
+
+export interface Updated {
+  /** busy: another process updates the same folder. */
+  readonly status: 0 | 2 | 3 | 'busy';
+  /** Of the pages: the newest of each table. Empty where none was looked at. */
+  readonly editions: readonly Found[];
+  /** Something was left out that only a person may accept. */
+  readonly unaccepted: boolean;
+}
+
+type Say = (sentence: string) => void;
+const say: Say = (sentence) => void process.stderr.write(`${sentence}\n`);
+const print: Say = (line) => void process.stdout.write(`${line}\n`);
+
+export async function updateData(options: UpdateOptions): Promise<Updated> {
+  const { check, from } = options;
+  if (from !== undefined)
+    return { status: await importChecked([from], options), editions: [], unaccepted: false };
+  const { config, reference, clock } = open();
+  const { home, cms } = config;
+  const { editions, pages, faults } = await findEditions(cmsSite(), cms.url, clock());
+  faults.forEach(say);
+  if (pages === 0) return { status: 2, editions, unaccepted: false };
+  const due = dueEditions(editions, reference.releases);
+  for (const { kind, name, file } of due) print(`due: ${kind} ${name} (${file})`);
+  if (due.length === 0) print('Nothing newer is on the pages of CMS.');
+  if (due.length === 0 || check) return { status: due.length === 0 ? 0 : 3, editions, unaccepted: false };
+  const lock = lockHome(home, 'update');
+  if (lock === undefined) {
+    say(`Another update is running on ${home}; wait for it to end.`);
+    return { status: 'busy', editions, unaccepted: false };
+  }
+  try {
+    return { editions, ...(await take(due, home, options)) };
+  } finally {
+    lock.release();
+  }
+}
+
+async function take(
+  due: readonly Found[],
+  home: string,
+  options: UpdateOptions,
+): Promise<Pick<Updated, 'status' | 'unaccepted'>> {
+  const { acceptTerms: accepted, replace, unattended = false } = options;
+  if (unattended && !termsKept(home)) {
+    say(noTerms);
+    return { status: 2, unaccepted: true };
+  }
+  const asking = { home, accepted, unattended, say };
+  const got = await downloadEditions(due, { site: cmsSite(), replace, print, ...asking });
+  if (got === undefined) return { status: 2, unaccepted: false };
+  const { paths, pins, unaccepted } = got;
+  if (paths.length === 0) return { status: 2, unaccepted };
+  const status = await importChecked(paths, options);
+  if (status === 0) addPins(home, pins);
+  // What was refused is had anew: it may have come damaged.
+  else for (const path of paths) rmSync(path, { force: true });
+  return { status, unaccepted };
+}
+
+/** Whatever went wrong, the tables held before are in force: that is 2 here. */
+async function importChecked(
+  paths: readonly string[],
+  { acceptTerms, replace }: UpdateOptions,
+): Promise<0 | 2> {
+  const status = await importData(paths, { acceptTerms, replace, canaries: true, asked: {} });
+  return status === 0 ? 0 : 2;
+}
