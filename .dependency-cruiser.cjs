@@ -43,8 +43,10 @@ module.exports = {
       name: 'assistant-stays-inside',
       comment: 'The assistants import intents and core; whatever touches the world is passed in.',
       severity: 'error',
-      from: { path: '^src/(assistant|team-assistant|perform-effect|daily-digest)[.]ts$' },
-      to: { pathNot: '^src/(intents|core|assistant|perform-effect)' },
+      from: {
+        path: '^src/(assistant|team-assistant|team-codes|perform-effect|daily-digest|home-reply|published-reply)[.]ts$',
+      },
+      to: { pathNot: '^src/(intents|core|assistant|perform-effect|team-codes)' },
     },
     {
       name: 'adapters-keep-apart',

@@ -3,8 +3,7 @@ import type { HcpcsCode } from './core/claim/hcpcs-code.ts';
 import type { ServiceDate } from './core/claim/service-date.ts';
 import { addDays } from './core/deadlines/calendar.ts';
 import type { PublishedCell } from './core/denials/publish.ts';
-import { changesFor, type Change } from './core/digest/changes.ts';
-import { dollars } from './core/money/cents.ts';
+import { changesFor } from './core/digest/changes.ts';
 import { readPlace } from './core/places/read-place.ts';
 import { national, type Place } from './core/places/place.ts';
 import { tipsAbout, tipsForCode } from './core/playbook/tips-for.ts';
@@ -12,6 +11,7 @@ import type { Tip } from './core/playbook/playbook.ts';
 import { plain, strong, type Block, type FollowUp, type Reply } from './core/reply/reply.ts';
 import { plural } from './core/words/english.ts';
 import type { Circumstances } from './intents/asked.ts';
+import { changesInWords } from './intents/reply-parts/changes-in-words.ts';
 import { answerTips } from './intents/tips/answer.ts';
 
 export interface DigestAbout {
@@ -107,23 +107,6 @@ const newsSince = (since: string, codes: readonly HcpcsCode[], asked: Circumstan
 function placeOf({ defaults, reference }: Circumstances): Place {
   const read = defaults.locality === undefined ? undefined : readPlace(defaults.locality, reference.places);
   return read?.kind === 'found' ? read.place : national;
-}
-
-function changesInWords(changes: readonly Change[]): readonly string[] {
-  return changes.slice(0, 8).map((change) => {
-    switch (change.kind) {
-      case 'price': {
-        const more = change.after - change.before;
-        return `${change.release}: a first unit of ${change.code} goes from $${dollars(change.before)} to $${dollars(change.after)} (${more > 0 ? '+' : '-'}$${dollars(Math.abs(more))})`;
-      }
-      case 'limit':
-        return `${change.release}: ${change.code} may be billed ${plural(change.after, 'unit')} a day, ${change.before} before`;
-      case 'edit-begun':
-        return `${change.release}: ${change.column2} is now bundled into ${change.column1}`;
-      case 'edit-ended':
-        return `${change.release}: ${change.column2} is no longer bundled into ${change.column1}`;
-    }
-  });
 }
 
 const cellInWords = ({ code, payer, carc, reports, overturned }: PublishedCell): string =>

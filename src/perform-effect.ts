@@ -8,9 +8,11 @@ import { meansHome } from './core/team/homes.ts';
 import type { Unavailable } from './core/team/outcome.ts';
 import type { TeamKey } from './core/team/team-key.ts';
 import type { TeamState } from './core/team/team-state.ts';
+import { explainChanges } from './intents/compare/explain-changes.ts';
 import type { Effect } from './intents/effect.ts';
 import { explainStats } from './intents/denial-stats/explain.ts';
 import { withdrawButton } from './intents/reply-parts/withdraw-button.ts';
+import { teamCodes } from './team-codes.ts';
 import { withDigest } from './intents/settings/explain.ts';
 
 export interface EffectPlace {
@@ -86,6 +88,11 @@ export async function performEffect(
         ...{ kind: 'done', reply: explainStats(effect.asking, cells, mine) },
         ...(bars.length < 2 ? {} : { picture }),
       };
+    }
+    case 'look-up-changes': {
+      const codes = await teamCodes(state, team, now);
+      if (codes.length === 0) return done;
+      return { kind: 'done', reply: explainChanges({ ...effect.changes, codes, whose: 'team' }) };
     }
     case 'look-up-digest': {
       const read = await state.digests.of({ team, channel });

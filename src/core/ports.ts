@@ -41,7 +41,6 @@ export interface RulesInForce {
   readonly mue: LimitTables | undefined;
   /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
   readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
-  readonly announcedEnd: (code: HcpcsCode) => Cited<string> | undefined;
   readonly rules: StatedRules;
 }
 

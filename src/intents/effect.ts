@@ -4,6 +4,7 @@
  */
 import type { DenialFacts } from '../core/team/denial-report.ts';
 import type { SettingChange } from '../core/team/team-settings.ts';
+import type { Changes } from './compare/explain-changes.ts';
 import type { Asking } from './denial-stats/asking.ts';
 
 export type Effect =
@@ -16,6 +17,8 @@ export type Effect =
   | { readonly kind: 'report-denial'; readonly facts: DenialFacts; readonly note?: string }
   | { readonly kind: 'withdraw-report'; readonly id: string }
   | { readonly kind: 'look-up-denials'; readonly asking: Asking }
+  /** What changes for the codes the team asks about, in the place of the usual ones. */
+  | { readonly kind: 'look-up-changes'; readonly changes: Changes }
   /** The digest that comes to this channel, beside its settings. */
   | { readonly kind: 'look-up-digest' }
   | {
@@ -30,4 +33,4 @@ export type Effect =
   | { readonly kind: 'snooze-digest'; readonly days: number };
 
 export const onlyReads = ({ kind }: Effect): boolean =>
-  kind === 'look-up-denials' || kind === 'look-up-digest';
+  kind === 'look-up-denials' || kind === 'look-up-digest' || kind === 'look-up-changes';

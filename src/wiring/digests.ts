@@ -7,7 +7,7 @@ import type { DigestSubscription } from '../core/team/digest.ts';
 import { composeDigest, usualCodes } from '../daily-digest.ts';
 import { askingOf } from './asking-of.ts';
 import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
-import { teamCodes } from './team-codes.ts';
+import { teamCodes } from '../team-codes.ts';
 import { tellChanges } from './tell-changes.ts';
 
 const every = 30_000;

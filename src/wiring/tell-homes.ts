@@ -2,7 +2,7 @@
 import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import type { Home } from '../core/team/homes.ts';
 import { homeReply } from '../home-reply.ts';
-import { teamCodes } from './team-codes.ts';
+import { teamCodes } from '../team-codes.ts';
 import { mostAtOnce } from './digest-parts.ts';
 import { tellOnce, type Round } from './tell-once.ts';
 

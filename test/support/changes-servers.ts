@@ -9,6 +9,7 @@ import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import type { TeamState } from '../../src/core/team/team-state.ts';
 import { teamAssistant, type Asker } from '../../src/team-assistant.ts';
 import type { Send } from '../../src/wiring/digest-parts.ts';
+import { classifier } from '../../src/wiring/classifier.ts';
 import { tellChanges } from '../../src/wiring/tell-changes.ts';
 import { date } from './claim-days.ts';
 import { openMemoryReference } from './memory-reference.ts';
@@ -64,7 +65,6 @@ export function changesServers(): ChangesServers {
       const { state } = opened;
       states.push(state);
       const owner = `${states.length}`;
-      const classifier = () => Promise.resolve([]);
       const clock = () => today;
       const assistant = teamAssistant({ reference, playbook, state, classifier, clock, now: () => now });
       const parts = {

@@ -27,7 +27,7 @@ function put<Row>(shelf: Shelf<Row>, key: string, row: Row): void {
   shelf.set(key, [...(shelf.get(key) ?? []), row]);
 }
 
-const at = ({ name }: Release, ...key: readonly string[]): string => [name, ...key].join(' ');
+const at = ({ kind, name }: Release, ...key: readonly string[]): string => [kind, name, ...key].join(' ');
 const eitherWay = (a: string, b: string): string => [a, b].sort().join('/');
 
 function memoryStore(): TableStore {
@@ -61,6 +61,9 @@ function memoryStore(): TableStore {
       case 'gpci':
         for (const row of table.rows) put(indices, at(release, row.mac, row.locality), row);
         localities = [...table.rows].map(asLocality);
+        break;
+      case 'gpci-no-floor':
+        for (const row of table.rows) put(indices, at(release, row.mac, row.locality), row);
         break;
       case 'ptp':
         for (const row of pairRows(table.pairs))

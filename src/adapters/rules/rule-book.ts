@@ -7,7 +7,6 @@ import progressReportDays from '../../../data/rules/progress-report-days.json' w
 import proposedConversionFactor from '../../../data/rules/proposed-conversion-factor.json' with { type: 'json' };
 import telehealth from '../../../data/rules/telehealth.json' with { type: 'json' };
 import workFloor from '../../../data/rules/work-floor.json' with { type: 'json' };
-import announcedDeletions from '../../../data/rules/announced-deletions.json' with { type: 'json' };
 import assistantReduction from '../../../data/rules/assistant-reduction.json' with { type: 'json' };
 import coinsurance from '../../../data/rules/coinsurance.json' with { type: 'json' };
 import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
@@ -70,11 +69,6 @@ export const ruleBook: RuleBook = {
     codeList: { verifyAt: therapyCodes.verifyAt, codes: codeList },
   }),
   conversionFactor: (date, qualifying) => factorOf(conversionFactor.values, date, qualifying),
-  announcedEnd: (code, date) =>
-    inForce(
-      announcedDeletions.values.filter((value) => value.code === code),
-      date,
-    ),
   proposedFactor: (date, qualifying) => factorOf(proposedConversionFactor.values, date, qualifying),
   payerPolicies,
 };

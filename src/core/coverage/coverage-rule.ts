@@ -30,4 +30,6 @@ export type EndedCode = EffectiveRange &
     readonly value: readonly string[];
     /** Announced, and not read to have come about. */
     readonly expected?: boolean;
+    /** What was said of what comes instead, after "announced to end on … ". */
+    readonly announced?: string;
   };

@@ -51,6 +51,16 @@ export function changesFor(watched: Watched, reference: ReferenceData, told?: st
   ];
 }
 
+/** Limits and edits that differ between two dates, whatever their releases. */
+export const rulesBetween = (
+  watched: Watched,
+  before: RulesInForce,
+  after: RulesInForce,
+): readonly Change[] => [
+  ...limits(watched, before, after, after.mue?.release.name ?? ''),
+  ...edits(watched, before, after, after.ptp?.release.name ?? ''),
+];
+
 type Compare = (before: RulesInForce, after: RulesInForce, release: string) => readonly Change[];
 
 /** Nothing where only one release of the table is held, or the newest is known. */

@@ -46,7 +46,6 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       ptp: pairTables(store, ptp, date),
       mue: limits && limitTables(limits, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
-      announcedEnd: (code) => book.announcedEnd(code, date),
       rules: book.statedRules(date),
     };
   };

@@ -35,8 +35,6 @@ export interface RuleBook {
   readonly knowsCode: (code: HcpcsCode) => boolean;
   readonly statedRules: (date: ServiceDate) => StatedRules;
   readonly conversionFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
-  /** What was announced of a code that ends by the date; undefined where nothing was. */
-  readonly announcedEnd: (code: HcpcsCode, date: ServiceDate) => Cited<string> | undefined;
   /** What CMS proposed for the date and has not made final, as far as is held. */
   readonly proposedFactor: (date: ServiceDate, qualifyingParticipant: boolean) => Cited<number> | undefined;
   readonly payerPolicies: readonly PayerProfile[];

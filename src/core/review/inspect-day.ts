@@ -54,7 +54,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
     proposedFindings(day, codes, inForce),
-    announcedFindings(codes, inForce),
+    announcedFindings(day, codes, inForce),
     assistantFindings(day, computed, inForce),
     combinationFindings(day, computed, inForce),
     unitFindings(computed.units, day, inForce),

@@ -1,14 +1,17 @@
 /** Sets two or more side by side, each priced as a day of its own. */
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import { sentence, type Reply } from '../../core/reply/reply.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import type { Circumstances } from '../asked.ts';
 import { bare, invalid } from '../ask-back.ts';
+import { claimDayOf } from '../claim-day-of.ts';
 import { serialise } from '../question.ts';
 import { comparePayers } from './compare-payers.ts';
-import { explainChanges } from './explain-changes.ts';
+import { explainChanges, type Changes } from './explain-changes.ts';
 import { explainThreshold } from './explain-threshold.ts';
 import { explainCompare } from './explain.ts';
 import type { CompareQuestion } from './question.ts';
@@ -32,7 +35,7 @@ export function answerCompare(question: CompareQuestion, asked: Circumstances): 
     const inForce = asked.reference.on((question.date as ServiceDate | undefined) ?? date);
     return answered(question, inForce.date, explainThreshold(question, inForce));
   }
-  if (question.of === 'changes') return answered(question, date, changes(question, asked));
+  if (question.of === 'changes' || asksOutlook(question, asked)) return answerChanges(question, asked);
   const read = readSides(question, asked);
   if (read.kind === 'problem') return invalid(read.problem, date, example);
   const [first] = read.sides;
@@ -50,8 +53,42 @@ const answered = (question: CompareQuestion, date: ServiceDate, reply: Reply): A
   question: serialise(question),
 });
 
-function changes({ sides }: CompareQuestion, { reference, today, playbook }: Circumstances): Reply {
+/** The team's own codes take the place of the usual ones where its state is (perform-effect.ts). */
+function answerChanges(question: CompareQuestion, asked: Circumstances): Answer {
+  const date = asked.defaults.date ?? asked.today;
+  const { services: named = [], sides, locality, qualifyingParticipant } = question;
+  const codes = [...new Set(named.map(({ code }) => code))] as HcpcsCode[];
+  const usual = asked.playbook.tips.codes as readonly HcpcsCode[];
+  const services = (codes.length === 0 ? usual : codes).map((code) => ({ code, modifiers: [] }));
+  const read = claimDayOf({ services, locality, qualifyingParticipant }, asked);
+  if (read.kind === 'no-such-place')
+    return invalid(
+      `I do not know the place ${locality ?? asked.defaults.locality ?? ''}; give a ZIP or 04412-11`,
+      date,
+      example,
+    );
+  if (read.kind === 'which-place') return invalid(adviseInstead(read.why, read.options), date, example);
+  const { place, qualifyingParticipant: qualifying } = read.day;
   const [from = '', to = ''] = [sides[0], sides.at(-1)];
-  const on = (year: string) => reference.on(dayIn(year, today) as ServiceDate);
-  return explainChanges({ from: on(from), to: on(to), codes: playbook.tips.codes, own: true });
+  const changes: Changes = {
+    from: asked.reference.on(endOf(from, asked.today) as ServiceDate),
+    to: asked.reference.on(dayIn(to, asked.today) as ServiceDate),
+    ...{ codes: codes.length === 0 ? usual : codes, whose: codes.length === 0 ? 'usual' : 'named' },
+    at: { place, qualifying },
+  };
+  const answer = answered(question, date, explainChanges(changes));
+  return codes.length > 0 ? answer : { ...answer, effect: { kind: 'look-up-changes', changes } };
 }
+
+/** A year gone by is taken as it ended. */
+const endOf = (year: string, today: ServiceDate): string =>
+  year < today.slice(0, 4) ? `${year}-12-31` : dayIn(year, today);
+
+/** Codes without minutes or units, and a year to come: what a unit of each will pay, not what a day does. */
+const asksOutlook = (
+  { of, services = [], sides }: CompareQuestion,
+  { reference, today }: Circumstances,
+): boolean =>
+  of === 'years' &&
+  services.every(({ minutes, units }) => minutes === undefined && units === undefined) &&
+  reference.on(dayIn(sides.at(-1) ?? '', today) as ServiceDate).proposed !== undefined;

@@ -2,6 +2,7 @@
 import { dollars, spokenDollars, type Cents } from '../../core/money/cents.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
+import { proposedFindings } from '../../core/review/findings/proposed-findings.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import { list, plural } from '../../core/words/english.ts';
 import type { CompareQuestion } from './question.ts';
@@ -103,6 +104,12 @@ function notes(question: CompareQuestion, sides: readonly Side[]): Block[] {
   );
   const alone = question.of === 'codes' && sides.every((side) => unitsOf(side) === 1);
   return [
+    ...sides.flatMap(({ day, inForce }) =>
+      proposedFindings(day, [], inForce).map(({ message }): Block => ({
+        ...{ kind: 'notice', severity: 'info' },
+        line: [plain(message)],
+      })),
+    ),
     ...(alone && reducible
       ? [paragraph('One unit alone, in full: beside other therapy that day all units but one are reduced.')]
       : []),

@@ -45,6 +45,8 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
   if (/\blast (?:year|yr)\b/.test(text)) named.add(now - 1);
   if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
   if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
+  // The January to come, for whoever asks later in the year.
+  if (named.size === 0 && Number(today.slice(5, 7)) > 1 && /\bjan(?:uary)?\b/.test(text)) named.add(now + 1);
   const [only] = named;
   if (named.size === 1 && only !== undefined) named.add(change.test(text) && only >= now ? only - 1 : now);
   if (named.size === 0 && change.test(text)) return [String(now - 1), String(now)];

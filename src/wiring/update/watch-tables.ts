@@ -50,7 +50,7 @@ export function watchTables(parts: WatchParts): () => Promise<void> {
 }
 
 /** One look at where the tables stand. `now`: epoch milliseconds. */
-export function tableTick(parts: WatchParts): (now: number) => Promise<void> {
+function tableTick(parts: WatchParts): (now: number) => Promise<void> {
   const { dataUpdate, opened, team, update, log } = parts;
   /** The look whose editions were last tried here: a failure waits for the next look. */
   let tried: number | undefined;

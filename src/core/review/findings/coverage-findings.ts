@@ -36,10 +36,12 @@ const owed: Readonly<Record<Liability, string>> = {
   'patient-if-denied': 'the patient owes it',
 };
 
-function endedFinding(ended: EndedCode): Finding {
-  const { code, value: successors, from } = ended;
+/** A code that ended, or was announced to. */
+export function endedFinding(ended: EndedCode): Finding {
+  const { code, value: successors, from, announced } = ended;
   if (ended.expected === true) {
-    const message = `${code} was announced to end on ${from}; whether it did is not held here. Check it before billing.`;
+    const instead = announced === undefined ? '' : ` ${announced}`;
+    const message = `${code} was announced to end on ${from}${instead}; whether it did is not held here. Check it before billing.`;
     return {
       ...{ kind: 'deleted-code', severity: 'warning', codes: [code], message, label: 'CMS rule' },
       ...citationOf(ended),

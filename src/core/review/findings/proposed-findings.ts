@@ -7,9 +7,9 @@ import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { dollars } from '../../money/cents.ts';
 import { printDecimal } from '../../money/decimal.ts';
 import type { RulesInForce } from '../../ports.ts';
-import { citationOf } from '../../sources/citation.ts';
 import { computeDay, type ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
+import { endedFinding } from './coverage-findings.ts';
 
 /** The day as it would pay; undefined where nothing is proposed, or a place or code has no price in it. */
 export function proposedDay(day: ClaimDay, inForce: RulesInForce): ComputedDay | undefined {
@@ -18,17 +18,17 @@ export function proposedDay(day: ClaimDay, inForce: RulesInForce): ComputedDay |
   return computed.estimate === undefined || computed.estimate.partial ? undefined : computed;
 }
 
-/** A code announced to end by the date, unless the year's own fee schedule is held: then that decides. */
-export const announcedFindings = (codes: readonly HcpcsCode[], inForce: RulesInForce): readonly Finding[] =>
-  inForce.feeSchedule !== undefined
+/** At another payer than Medicare, a code announced to end by the date; the year's own fee schedule decides where it is held. */
+export const announcedFindings = (
+  { payer }: ClaimDay,
+  codes: readonly HcpcsCode[],
+  { feeSchedule, rules }: RulesInForce,
+): readonly Finding[] =>
+  feeSchedule !== undefined || payer.kind !== 'other'
     ? []
-    : codes.flatMap((code): Finding[] => {
-        const announced = inForce.announcedEnd(code);
-        if (announced === undefined) return [];
-        const message = `${code} ${announced.value}.`;
-        return [
-          { kind: 'deleted-code', severity: 'warning', codes: [code], message, ...citationOf(announced) },
-        ];
+    : codes.flatMap((code) => {
+        const ended = rules.endedCodes.get(code);
+        return ended?.expected === true ? [endedFinding(ended)] : [];
       });
 
 /** `codes`: each once. */

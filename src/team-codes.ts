@@ -1,8 +1,8 @@
 /** The codes a team asks about, most asked first: what its digest and its news of figures speak of. */
-import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
-import type { TeamKey } from '../core/team/team-key.ts';
-import type { TeamState } from '../core/team/team-state.ts';
-import { parseQuestion } from '../intents/question.ts';
+import type { HcpcsCode } from './core/claim/hcpcs-code.ts';
+import type { TeamKey } from './core/team/team-key.ts';
+import type { TeamState } from './core/team/team-state.ts';
+import { parseQuestion } from './intents/question.ts';
 
 const [days, mostAnswers, mostCodes] = [60, 300, 12] as const;
 
