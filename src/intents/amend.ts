@@ -1,4 +1,5 @@
 /** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
+import words from '../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { amendLines, exchangesAmounts } from './amend-lines.ts';
 import { amendPeople, therapistShare } from './amend-people.ts';
@@ -103,6 +104,9 @@ const turns = /\b(?:meant|i mean|should have been|swap|take (?:off|out)|actually
 const asksAnew =
   /^(?:can|could|does|do|is|are|should|how (?:do|does|long|often|come)|which|who|when|where|why)\b/i;
 
+/** Of all that a clinic bills, not of the codes of the thread. */
+const ofTheirOwn = new RegExp(`\\b(?:${words.own.join('|')})\\b`, 'i');
+
 /** No code, and something that can only be a change: a place, a payer, a day, an amount, a person, a fact. */
 function isOnlyChange(previous: Question, mentions: Mentions, text: string): boolean {
   if (isOfTheDay(previous, mentions)) return true;
@@ -118,11 +122,10 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
     therapistShare(text) !== undefined ||
     exchangesAmounts(text) ||
     returnsToToday(text);
+  if (mentions.services.length > 0 || asksAnew.test(text) || ofTheirOwn.test(text)) return false;
   // "what is it in Dallas", not "what is the conversion factor 2026".
   const most = /^what(?:'?s| is| are| was| does| do)\b/i.test(text) ? 0 : 3;
-  return (
-    mentions.services.length === 0 && (changes || stated) && !asksAnew.test(text) && strange.length <= most
-  );
+  return (changes || stated) && strange.length <= most;
 }
 
 /** It names only codes of the day that is spoken of. */

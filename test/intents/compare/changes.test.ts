@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/assistant.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
-import type { Circumstances } from '../../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../../src/intents/asked.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
 import { date } from '../../support/claim-days.ts';
 import { fraction, plus, times, toCents, written } from '../../support/fraction.ts';
@@ -11,7 +11,7 @@ import { playbook } from '../../support/playbook.ts';
 import { indicesOf, relativeValuesOf } from '../../support/starter-figures.ts';
 
 const boise = '02202-00';
-const asked: Circumstances = {
+const asked: TypedCircumstances = {
   ...{ reference: openMemoryReference(), playbook, classifier, today: date('2026-11-30') },
   defaults: { locality: boise },
 };
