@@ -36,6 +36,7 @@ const therapyCode = z.strictObject({
   ...{ evaluation: z.boolean().optional(), unitsMustBeStated: z.boolean().optional() },
   device: z.boolean().optional(),
   medicareUses: code.optional(),
+  labelBasis: z.literal('believed').optional(),
   shorter: code.optional(),
 });
 const codeList = z.strictObject({

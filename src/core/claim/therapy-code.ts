@@ -25,6 +25,8 @@ export interface FirstOfFamily {
 export interface TherapyCode {
   readonly code: HcpcsCode;
   readonly label: string;
+  /** What the code is for, and its minutes, are from memory: no source at hand says so. */
+  readonly labelBasis?: 'believed';
   readonly disciplines: readonly string[];
   readonly therapy: 'always' | 'sometimes' | 'none';
   readonly timing: Timing;

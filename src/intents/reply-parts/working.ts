@@ -1,6 +1,6 @@
 /** The full working, so that a reviewer can redo the answer by hand. */
 import type { Drawing } from '../../core/pictures/drawing.ts';
-import { plural } from '../../core/words/english.ts';
+import { list, plural } from '../../core/words/english.ts';
 import { dollars } from '../../core/money/cents.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import { feeSteps } from '../../core/review/fee-steps.ts';
@@ -69,12 +69,19 @@ function allChoices({ alternatives }: ReviewedDay): Block[] {
 }
 
 function believed({ inForce, computed }: ReviewedDay): Block[] {
-  const { rules } = inForce;
+  const { rules, therapyCode } = inForce;
+  const codes = [...new Set(computed.lines.map(({ code }) => code))];
+  const labels = codes.filter((code) => therapyCode(code)?.labelBasis === 'believed');
   const steps = [
     ...(paysSomething(computed) && rules.sequestration?.basis === 'believed'
       ? [`Sequestration of ${rules.sequestration.value} %: verify at ${rules.sequestration.verifyAt}`]
       : []),
     `Timing and class of each therapy code: verify at ${rules.codeList.verifyAt}`,
+    ...(labels.length === 0
+      ? []
+      : [
+          `What ${list(labels)} ${labels.length === 1 ? 'is' : 'are'} for, and the minutes: verify in the CPT or HCPCS code set`,
+        ]),
   ];
   return [{ kind: 'steps', title: 'Known to the trade, not read at the source', steps }];
 }
