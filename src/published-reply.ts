@@ -11,7 +11,7 @@ export type NotTaken = 'told' | 'license' | 'failed';
 /** `names`: "rvu RVU27A", "mue 2027Q1". */
 export function publishedReply(names: readonly string[], why: NotTaken): Reply {
   return {
-    headline: `CMS published tables that are not loaded here: ${list(names.map(nameInWords))}`.slice(0, 150),
+    headline: `CMS published tables that are not loaded here: ${namesInWords(names)}`.slice(0, 150),
     blocks: [{ kind: 'paragraph', line: [...because[why], plain(` ${meanwhile}`)] }],
     ...{ details: [], tip: null, sources: [], confidence: null, basis: null, followUps: [] },
   };
@@ -44,6 +44,9 @@ const tables: ReadonlyMap<string, string> = new Map([
   ['addon', 'add-on codes'],
   ['zip', 'ZIP codes'],
 ]);
+
+/** "relative values RVU27A and unit limits 2027Q1" */
+export const namesInWords = (names: readonly string[]): string => list(names.map(nameInWords));
 
 function nameInWords(name: string): string {
   const [kind = '', edition = ''] = name.split(' ');

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly strict?: boolean;
   /** Rows every whole table must hold (update). */
   readonly canaries?: boolean;
+  /** Says how far it is; not where nobody watches. */
+  readonly progress?: boolean;
   /** --release and --setting, read. */
   readonly asked: AskedRelease;
 }
@@ -70,15 +72,15 @@ export async function importData(paths: readonly string[], options: ImportOption
 
 async function importLocked(
   paths: readonly string[],
-  { replace, strict, canaries, asked }: ImportOptions,
+  { replace, strict, canaries, asked, progress = true }: ImportOptions,
   { home, scratch }: { readonly home: string; readonly scratch: string },
 ): Promise<number> {
   const opened = await openPaths(paths, scratch);
   const live = openReference(referenceFile(home));
   if ('otherVersion' in live) throw new Error('the reference file was changed while it was opened');
   try {
-    const progress = importProgress(process.stderr);
-    const { read, skipped, faults } = await readReleases(opened.files, { asked, onRows: progress });
+    const onRows = progress ? importProgress(process.stderr) : () => undefined;
+    const { read, skipped, faults } = await readReleases(opened.files, { asked, onRows });
     const untold = skipped.filter((file) => paths.includes(file) || read.length === 0);
     const problems = [
       ...[...opened.faults, ...faults].map(

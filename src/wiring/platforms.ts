@@ -98,7 +98,7 @@ async function openSlack({
   if (config === undefined) return undefined;
   const { slackApp } = await import('../adapters/slack/slack-app.ts');
   const { assistant, state } = team;
-  const status = () => Promise.resolve(homeStatus(opened));
+  const status = () => homeStatus(opened, state);
   const { addressOf } = pictures;
   const shown = addressOf === undefined ? {} : { addressOf };
   const app = slackApp({ config, assistant, state, observe, status, unsigned, now: Date.now, ...shown });

@@ -41,7 +41,7 @@ function update(...options: readonly string[]): Promise<Ran> {
 const edits = '/medicare/coding-billing/national-correct-coding-initiative-ncci-edits';
 const name = 'medicare-ncci-2027-q1-practitioner-services-mue-table.zip';
 const limits = (...codes: readonly string[]): Buffer => {
-  const rows = codes.map((code) => `${code},6,3,Clinical: Data`);
+  const rows = codes.map((code) => `${code},${code === '97140' ? 5 : 6},3,Clinical: Data`);
   const content = ['code,mue,mai,rationale', ...rows, ''].join('\n');
   return writeZip([{ name: 'mue_2027Q1.csv', content }]);
 };
@@ -75,6 +75,7 @@ describe('unitwise data update', () => {
     expect(refused.err).toMatch(/License CPT is copyright[\s\S]*--accept-terms/);
     const taken = await update('--accept-terms');
     expect(taken.out).toMatch(/downloaded medicare[\s\S]*imported mue 2027Q1: 3 rows/);
+    expect(taken.out).toMatch(/changed: 2027Q1: 97140 may be billed 5 units a day, 6 before/);
     expect([taken.status, held()]).toEqual([0, ['mue 2027Q1']]);
     const record = JSON.parse(readFileSync(join(home, 'licence-accepted.json'), 'utf8')) as object;
     expect(Object.keys(record)).toEqual(['sha256', 'by', 'at']);

@@ -6,7 +6,12 @@
 import { rmSync } from 'node:fs';
 import { cmsSite } from '../../adapters/cms-site/cms-site.ts';
 import { lockHome } from '../../adapters/sqlite/lock-home.ts';
+import { changesFor } from '../../core/digest/changes.ts';
+import { figuresMark } from '../../core/digest/figures-mark.ts';
+import { national } from '../../core/places/place.ts';
 import { dueEditions, type Found } from '../../core/tables/due-editions.ts';
+import { usualCodes } from '../../daily-digest.ts';
+import { changesInWords } from '../../intents/reply-parts/changes-in-words.ts';
 import { importData, noTerms, termsKept } from '../import-command.ts';
 import { open } from '../open.ts';
 import { downloadEditions } from './download-editions.ts';
@@ -56,11 +61,20 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
     say(`Another update is running on ${home}; wait for it to end.`);
     return { status: 'busy', editions, unaccepted: false };
   }
+  const before = figuresMark(reference);
   try {
-    return { editions, ...(await take(due, home, options)) };
+    const taken = await take(due, home, options);
+    if (taken.status === 0) printChanges(before);
+    return { editions, ...taken };
   } finally {
     lock.release();
   }
+}
+
+/** Of the codes most clinics bill, at national rates; teams are told of their own by the server. */
+function printChanges(before: string): void {
+  const changes = changesFor({ codes: usualCodes, place: national }, open().reference, before);
+  for (const line of changesInWords(changes)) print(`changed: ${line}`);
 }
 
 async function take(
@@ -88,8 +102,11 @@ async function take(
 /** Whatever went wrong, the tables held before are in force: that is 2 here. */
 async function importChecked(
   paths: readonly string[],
-  { acceptTerms, replace }: UpdateOptions,
+  { acceptTerms, replace, unattended }: UpdateOptions,
 ): Promise<0 | 2> {
-  const status = await importData(paths, { acceptTerms, replace, canaries: true, asked: {} });
+  const status = await importData(paths, {
+    ...{ acceptTerms, replace, canaries: true, asked: {} },
+    progress: unattended !== true,
+  });
   return status === 0 ? 0 : 2;
 }
