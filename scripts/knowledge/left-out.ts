@@ -1,50 +1,92 @@
 /**
- * `npm run cards`: how often the first card is the right one, for questions of the cards that were left out of the
- * index one in ten, and what a score and a lead would have let through. A neighbour that answers too counts as wrong.
+ * `npm run cards`: what findCards does with questions of the cards that were left out of the index one in ten, alone
+ * and behind a context, and with messages of no card. A neighbour that answers too counts as wrong; it is no `mislead`
+ * where the right card is offered behind the answer or is next to the one answered. `--show` prints those misled.
  */
 import { readFileSync } from 'node:fs';
 import { wordsFile } from '../../src/adapters/playbook/card-shape.ts';
 import { indexCards } from '../../src/adapters/playbook/index-cards.ts';
 import { openLibrary } from '../../src/adapters/playbook/open-library.ts';
+import type { Library } from '../../src/core/knowledge/card.ts';
+import { findCards } from '../../src/intents/find-cards.ts';
 
+const readJson = (path: URL | string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const folder = new URL('../../data/knowledge/', import.meta.url).pathname;
-const { cards } = openLibrary(folder);
-const words = wordsFile.parse(JSON.parse(readFileSync(`${folder}words.json`, 'utf8')));
+const library = openLibrary(folder);
+const { cards } = library;
+const words = wordsFile.parse(readJson(`${folder}words.json`));
+const { contexts, ofNoCard } = readJson(new URL('other-messages.json', import.meta.url)) as Record<
+  'contexts' | 'ofNoCard',
+  readonly string[]
+>;
 const folds = 10;
 
-const rows = Array.from({ length: folds }, (_, fold) => {
+interface Row {
+  readonly text: string;
+  readonly right: string | undefined;
+  readonly found: string | undefined;
+  readonly score: number;
+  readonly kind: 'sure' | 'near' | 'offered' | 'nothing';
+  /** Shown with the answer, or offered. */
+  readonly shown: readonly string[];
+}
+
+function rowOf(text: string, right: string | undefined, find: Library['find']): Row {
+  const found = findCards(text, { ...library, find });
+  const named = found.kind === 'nothing' ? [] : found.cards;
+  const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];
+  const next = named[0] === undefined ? [] : (library.card(named[0].id)?.next ?? []);
+  const shown = [...[...named, ...behind].map(({ id }) => id), ...next];
+  return { text, right, found: named[0]?.id, score: named[0]?.score ?? 0, kind: found.kind, shown };
+}
+
+const leftOut = Array.from({ length: folds }, (_, fold) => {
   const isOut = (card: number, question: number): boolean => (card * 7 + question) % folds === fold;
   const find = indexCards(
     cards.map((card, i) => ({ ...card, questions: card.questions.filter((_question, j) => !isOut(i, j)) })),
     words,
   );
-  return cards.flatMap((card, i) =>
-    card.questions
+  return cards.flatMap(({ id, questions }, i) =>
+    questions
       .filter((_question, j) => isOut(i, j))
-      .map((question) => {
-        const [first, second] = find(question);
-        const score = first?.score ?? 0;
-        return { question, card: card.id, found: first?.id, score, lead: score - (second?.score ?? 0) };
+      .map((question, j) => {
+        const context = contexts[(i + j) % contexts.length] ?? '';
+        return [rowOf(question, id, find), rowOf(`${context} ${question}`, id, find)] as const;
       }),
   );
 }).flat();
 
-const isRight = ({ card, found }: { card: string; found: string | undefined }): boolean => card === found;
 const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-console.log(
-  `${rows.length} questions left out, first card right: ${percent(rows.filter(isRight).length, rows.length)}`,
-);
-for (const score of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85])
-  for (const lead of [0, 0.05, 0.1, 0.15]) {
-    const answered = rows.filter((row) => row.score >= score && row.lead >= lead);
-    const wrong = answered.filter((row) => !isRight(row)).length;
+const isMisled = ({ right, shown }: Row): boolean => right === undefined || !shown.includes(right);
+
+function report(name: string, rows: readonly Row[]): void {
+  const first = rows.filter(({ right, found }) => right !== undefined && right === found).length;
+  console.log(`${name}: ${rows.length} messages, first card right ${percent(first, rows.length)}`);
+  for (const kind of ['sure', 'near', 'offered'] as const) {
+    const of = rows.filter((row) => row.kind === kind);
+    const wrong = of.filter(({ right, found }) => right !== found).length;
+    const misled = of.filter(isMisled).length;
     console.log(
-      `score ${score.toFixed(2)}, lead ${lead.toFixed(2)}: answered ${percent(answered.length, rows.length)}, of another card ${percent(wrong, answered.length)}`,
+      `  ${kind} ${percent(of.length, rows.length)}: of another card ${percent(wrong, of.length)}, the right one not shown either ${percent(misled, of.length)}`,
     );
   }
+}
+
+report(
+  'left out',
+  leftOut.map(([alone]) => alone),
+);
+report(
+  'left out, behind a context',
+  leftOut.map(([, told]) => told),
+);
+report(
+  'of no card',
+  ofNoCard.map((text) => rowOf(text, undefined, library.find)),
+);
 if (process.argv.includes('--show'))
-  for (const row of rows.filter((each) => !isRight(each) && each.score >= 0.7 && each.lead >= 0.05))
-    console.log(
-      `${row.score.toFixed(2)} ${row.lead.toFixed(2)}  ${row.question} | ${row.card} -> ${row.found ?? ''}`,
-    );
+  for (const { text, right, found, score } of leftOut
+    .flat()
+    .filter((row) => ['sure', 'near'].includes(row.kind) && isMisled(row)))
+    console.log(`${score.toFixed(2)}  ${text} | ${right ?? ''} -> ${found ?? ''}`);

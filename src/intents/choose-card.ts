@@ -14,17 +14,17 @@ import { subcommandOf } from './slash-words.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
 import { readTopics } from './tips/read-topics.ts';
 
-/** The score from which a card answers what the model took for another intent; the others are never a card's. */
+/** The chance from which a card answers what the model took for another intent; the others are never a card's. */
 const enough: ReadonlyMap<Intent, number> = new Map([
   ...([
-    ['code_info', 0.7],
-    ['billing_tips', 0.7],
-    ['modifier_help', 0.75],
-    ['none', 0.75],
+    ['code_info', 0.6],
+    ['billing_tips', 0.6],
+    ['modifier_help', 0.7],
+    ['none', 0.7],
   ] as const),
   ...([
-    ['payer_help', 0.75],
-    ['fee_estimate', 0.75],
+    ['payer_help', 0.7],
+    ['fee_estimate', 0.7],
     ['ncci_check', 0.8],
     ['unit_count', 0.8],
   ] as const),
@@ -110,9 +110,11 @@ function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion 
   const { date, payer, place, services } = mentions;
   const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
   const cards = found.kind === 'nothing' ? [] : found.cards;
+  const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];
   return {
     intent: 'rule_question',
     cards: cards.map(({ id, myth }) => ({ id, ...(myth === undefined ? {} : { myth }) })),
+    ...(behind.length === 0 ? {} : { behind: behind.map(({ id }) => id) }),
     ...(found.kind === 'offered' ? { offered: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
     ...(date === undefined ? {} : { date }),

@@ -1,11 +1,16 @@
 /**
- * Which card a message asks about. A card is answered only above a score and a lead over the next one; both were set
- * where a wrong card became rarer than one in fifty among questions that no card was written from.
+ * Which card a message asks about: the one with the best chance, of the whole message or of the sentence that asks,
+ * since what is told before a question is seldom of its card. Those that come next are offered behind it.
  */
 import type { FoundCard, Library } from '../core/knowledge/card.ts';
 
 export type CardsFound =
-  | { readonly kind: 'sure' | 'near'; readonly cards: readonly FoundCard[] }
+  | {
+      readonly kind: 'sure' | 'near';
+      readonly cards: readonly FoundCard[];
+      /** Titles offered behind the answer. */
+      readonly behind: readonly FoundCard[];
+    }
   /** Not near enough to be answered: titles to choose from. */
   | { readonly kind: 'offered'; readonly cards: readonly FoundCard[] }
   | { readonly kind: 'nothing' };
@@ -13,31 +18,42 @@ export type CardsFound =
 /** Answered whatever else the message may have been taken for. */
 const sure = 0.8;
 /** Answered where the message is a rule question. */
-const near = 0.66;
-/** Over the next card; less where nearly every word is shared. */
-const lead = 0.05;
-const leadOfSure = 0.02;
-const offered = 0.45;
+const near = 0.45;
+const offered = 0.1;
 const mostOffered = 3;
 
 export function findCards(text: string, library: Library): CardsFound {
-  const found = library.find(text);
-  const [first, second] = found;
+  const parts = partsOf(text);
+  const ofLast = parts.length > 1 ? library.find(parts.at(-1) ?? '') : [];
+  const isNear = (ofLast[0]?.score ?? 0) >= near;
+  const found = isNear ? ofLast : bestOf([library.find(text), ofLast]);
+  const [first] = found;
   if (first === undefined || first.score < offered) return { kind: 'nothing' };
-  const both = sure > first.score ? ofParts(text, library) : [];
-  if (both.length > 1) return { kind: 'near', cards: both };
-  const leads = first.score - (second?.score ?? 0) >= (first.score >= sure ? leadOfSure : lead);
-  if (leads && first.score >= near) return { kind: first.score >= sure ? 'sure' : 'near', cards: [first] };
-  return { kind: 'offered', cards: found.filter(({ score }) => score >= offered).slice(0, mostOffered) };
+  const both = ofEach(
+    parts.filter((part) => asks.test(part.trim())),
+    library,
+  );
+  if (both.length > 1) return { kind: 'near', cards: both, behind: [] };
+  const titles = found.filter(({ score }) => score >= offered).slice(0, mostOffered);
+  if (first.score < near) return { kind: 'offered', cards: titles };
+  return { kind: first.score >= sure ? 'sure' : 'near', cards: [first], behind: titles.slice(1) };
 }
 
-/** Question words tell cards nothing: they may go with the join. */
-const joins = /[?.;!]\s+|,? and (?:do|does|is|are|can|how|what|when|who|which)\b|\b(?:and )?also\b/i;
+/** Each card once, with its best chance; best first. */
+function bestOf(lists: readonly (readonly FoundCard[])[]): readonly FoundCard[] {
+  const sorted = lists.flat().sort((a, b) => b.score - a.score);
+  return sorted.filter(({ id }, i) => sorted.findIndex((other) => other.id === id) === i);
+}
+
+/** A sentence ends, or a second question is joined to the first. */
+const joins = /(?<=[?.;!])\s+|,? and (?=(?:do|does|is|are|can|how|what|when|who|which)\b)|\b(?:and )?also\b/i;
+const asks = /\?|^(?:how|what|which|when|who|why|can|could|do|does|did|is|are|may|must|should|will)\b/i;
+
+const partsOf = (text: string): readonly string[] =>
+  text.split(joins).filter((part) => part.trim().split(' ').length > 2);
 
 /** Two questions in one message: each part is near a card of its own. */
-function ofParts(text: string, library: Library): readonly FoundCard[] {
-  const parts = text.split(joins).filter((part) => part.trim().split(' ').length > 2);
-  if (parts.length < 2) return [];
+function ofEach(parts: readonly string[], library: Library): readonly FoundCard[] {
   const cards = parts.flatMap((part) => library.find(part)[0] ?? []).filter(({ score }) => score >= near);
   return [...new Map(cards.map((card) => [card.id, card])).values()].slice(0, 2);
 }

@@ -19,6 +19,7 @@ export function splitterOf({ same, ignored }: WordLists): Split {
   return (text) =>
     text
       .toLowerCase()
+      .replace(/\bre[- ](?=eval|assess|cert)/g, 're')
       .split(/[^a-z0-9]+/)
       .flatMap((word) => term(word) ?? []);
 }

@@ -45,7 +45,7 @@ export interface CardSource {
   readonly read: 'original' | 'quoted' | 'memory';
 }
 
-/** A card that a message may be about; `score` from 0 to 1. */
+/** A card that a message may be about; `score` is the chance that it is, from 0 to 1. */
 export interface FoundCard {
   readonly id: string;
   /** The wrong assumption the message makes, counted from 0. */

@@ -15,6 +15,8 @@ export interface ToldCard {
 }
 
 interface About {
+  /** Cards offered before those the told ones lead to. */
+  readonly behind?: readonly string[] | undefined;
   readonly payer: Payer;
   readonly inForce: RulesInForce;
   readonly knowledge: Library;
@@ -47,7 +49,7 @@ export function explainCards(told: readonly ToldCard[], about: About): Reply {
     sources: citationsOf(bases),
     confidence: declined ? null : gradeOf([...doubtsOf(told, sources), ...payerDoubts(told, about)], []),
     basis: declined ? null : basisOf(told, inForce),
-    followUps: followUpsOf(told, about.knowledge),
+    followUps: followUpsOf(told, about),
   };
 }
 
@@ -109,8 +111,8 @@ function whereToRead(sources: readonly CardSource[]): Block[] {
   return steps.length === 0 ? [] : [{ kind: 'steps', title: 'Where to read it', steps }];
 }
 
-function followUpsOf(told: readonly ToldCard[], knowledge: Library): readonly FollowUp[] {
-  const ids = new Set(told.flatMap(({ card }) => card.next));
+function followUpsOf(told: readonly ToldCard[], { behind = [], knowledge }: About): readonly FollowUp[] {
+  const ids = new Set([...behind, ...told.flatMap(({ card }) => card.next)]);
   return [...ids].slice(0, 3).flatMap((id) => {
     const card = knowledge.card(id);
     return card === undefined

@@ -1,14 +1,14 @@
+const cardId = z.string().regex(/^[a-z0-9-]{2,50}$/);
+
 /** "What is the rule?" One or two cards; several to choose from; or none, where nothing is held. */
 import * as z from 'zod';
 import { hcpcsCode, payerConfirmed, payerName, placeText, serviceDate } from '../question-parts.ts';
 
 export const ruleQuestion = z.strictObject({
   intent: z.literal('rule_question'),
-  cards: z
-    .array(
-      z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,50}$/), myth: z.int().min(0).max(9).optional() }),
-    )
-    .max(3),
+  cards: z.array(z.strictObject({ id: cardId, myth: z.int().min(0).max(9).optional() })).max(3),
+  /** Cards whose titles are offered behind the answer: less near, but near. */
+  behind: z.array(cardId).max(2).optional(),
   /** The cards are offered by their titles: none is near enough to be answered. */
   offered: z.literal(true).optional(),
   /** Codes a chart is drawn of. */
