@@ -5,7 +5,7 @@
  */
 import type { Card, Library } from '../core/knowledge/card.ts';
 import type { Classified } from './classify.ts';
-import { findCards, type CardsFound } from './find-cards.ts';
+import { asks, findCards, type CardsFound } from './find-cards.ts';
 import type { Intent } from './intent.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from './rule-question/question.ts';
@@ -29,6 +29,11 @@ const enough: ReadonlyMap<Intent, number> = new Map([
     ['unit_count', 0.8],
   ] as const),
 ]);
+
+/** A card beats two other intents that the model cannot choose between. */
+const whereInDoubt = 0.9;
+const enoughFor = ({ intent, rivals }: Classified): number =>
+  enough.get(intent) ?? (rivals.length === 0 ? Infinity : whereInDoubt);
 
 /** Answered by a card only where the message is its question word for word. */
 const wordForWord: ReadonlySet<Intent> = new Set(['denial_help', 'mue_check', 'compare', 'toolkit']);
@@ -57,7 +62,7 @@ export function chooseCard(
   if (isRule || isTipOfNothing(read, chosen)) return questionOf(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
-    if (first.score >= (enough.get(chosen.intent) ?? 2) && isCards(card, read, chosen.intent))
+    if (first.score >= enoughFor(chosen) && isCards(card, read, chosen.intent))
       return questionOf(found, read);
   // Asked of us about billing, and of nothing else we know: the nearest titles, or who would know.
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
@@ -77,7 +82,6 @@ const isPair = ({ mentions }: MessageRead, { intent }: Classified): boolean =>
 const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 
 const surelyNone = 0.9;
-const asks = /\?|^(?:how|what|which|when|who|why|can|could|do|does|did|is|are|may|must|should|will)\b/i;
 
 /** Where the other intent has an answer of its own, the card must hold what that one does not. */
 function isCards(card: Card, { text, mentions }: MessageRead, intent: Intent): boolean {

@@ -1,6 +1,8 @@
 /**
  * Which card a message asks about: the one with the best chance, of the whole message or of the sentence that asks,
  * since what is told before a question is seldom of its card. Those that come next are offered behind it.
+ * Of questions left out of the index (`npm run cards`) two in three are answered; one answer in five is of another card,
+ * one in eleven neither of the right card nor beside its title.
  */
 import type { FoundCard, Library } from '../core/knowledge/card.ts';
 
@@ -24,7 +26,7 @@ const mostOffered = 3;
 
 export function findCards(text: string, library: Library): CardsFound {
   const parts = partsOf(text);
-  const ofLast = parts.length > 1 ? library.find(parts.at(-1) ?? '') : [];
+  const ofLast = parts.length > 1 ? library.find(parts.at(-1) ?? '').filter(saysEnough) : [];
   const isNear = (ofLast[0]?.score ?? 0) >= near;
   const found = isNear ? ofLast : bestOf([library.find(text), ofLast]);
   const [first] = found;
@@ -35,9 +37,12 @@ export function findCards(text: string, library: Library): CardsFound {
   );
   if (both.length > 1) return { kind: 'near', cards: both, behind: [] };
   const titles = found.filter(({ score }) => score >= offered).slice(0, mostOffered);
-  if (first.score < near) return { kind: 'offered', cards: titles };
+  if (first.score < near || !(first.whole || saysEnough(first))) return { kind: 'offered', cards: titles };
   return { kind: first.score >= sure ? 'sure' : 'near', cards: [first], behind: titles.slice(1) };
 }
+
+/** One word of a card tells little; "is that ok?" asks of what was told before. */
+const saysEnough = ({ shared }: FoundCard): boolean => shared > 1;
 
 /** Each card once, with its best chance; best first. */
 function bestOf(lists: readonly (readonly FoundCard[])[]): readonly FoundCard[] {
@@ -45,12 +50,21 @@ function bestOf(lists: readonly (readonly FoundCard[])[]): readonly FoundCard[] 
   return sorted.filter(({ id }, i) => sorted.findIndex((other) => other.id === id) === i);
 }
 
-/** A sentence ends, or a second question is joined to the first. */
-const joins = /(?<=[?.;!])\s+|,? and (?=(?:do|does|is|are|can|how|what|when|who|which)\b)|\b(?:and )?also\b/i;
-const asks = /\?|^(?:how|what|which|when|who|why|can|could|do|does|did|is|are|may|must|should|will)\b/i;
+/** A sentence ends. */
+const ends = /([?.;!])\s+/g;
+/** A second question is joined to the first. */
+const joins = /,? and (do|does|is|are|can|how|what|when|who|which)\b|\b(?:and )?also\b/gi;
+
+/** A question mark, or a sentence that begins as a question does. */
+export const asks =
+  /\?|(?:^|[.;!]\s+)(?:(?:how|what|which|when|where|who|why)s?|can|could|do|does|did|is|are|may|must|should|will)\b/i;
 
 const partsOf = (text: string): readonly string[] =>
-  text.split(joins).filter((part) => part.trim().split(' ').length > 2);
+  text
+    .replace(ends, '$1\n')
+    .replace(joins, '\n$1')
+    .split('\n')
+    .filter((part) => part.trim().split(' ').length > 2);
 
 /** Two questions in one message: each part is near a card of its own. */
 function ofEach(parts: readonly string[], library: Library): readonly FoundCard[] {

@@ -19,7 +19,7 @@ export function splitterOf({ same, ignored }: WordLists): Split {
   return (text) =>
     text
       .toLowerCase()
-      .replace(/\bre[- ](?=eval|assess|cert)/g, 're')
+      .replace(/\bre[- ](eval|assess|cert)/g, 're$1')
       .split(/[^a-z0-9]+/)
       .flatMap((word) => term(word) ?? []);
 }
