@@ -1,8 +1,8 @@
-const cardId = z.string().regex(/^[a-z0-9-]{2,50}$/);
-
 /** "What is the rule?" One or two cards; several to choose from; or none, where nothing is held. */
 import * as z from 'zod';
 import { hcpcsCode, payerConfirmed, payerName, placeText, serviceDate } from '../question-parts.ts';
+
+const cardId = z.string().regex(/^[a-z0-9-]{2,50}$/);
 
 export const ruleQuestion = z.strictObject({
   intent: z.literal('rule_question'),
