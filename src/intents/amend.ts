@@ -147,6 +147,17 @@ const settled = (mentions: Mentions): Mentions =>
     mentions,
   );
 
+/** "54?", "and 67" after minutes without a code: the minutes anew. */
+function totalAnew({ services, facts }: DayQuestion, text: string): number | undefined {
+  const [, number] =
+    /^(?:(?:and|or|what about|how about|ok|no|sorry|if),? ){0,2}(\d{1,3}) ?(?:m|mins?|minutes)?[.?!]?$/i.exec(
+      text,
+    ) ?? [];
+  return services.length === 0 && facts?.totalMinutes !== undefined && number !== undefined
+    ? Number(number)
+    : undefined;
+}
+
 /** "sorry 120" after "110% of Medicare": a number of that size by itself is the percent anew. */
 function percentAnew({ facts, services }: DayQuestion, text: string): number | undefined {
   const [, number] = /^(?:\w{1,10},? ){0,3}(\d{2,3}) ?(?:%|percent)?[.!?]?$/.exec(text) ?? [];
@@ -159,14 +170,18 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
   const percentOfMedicare = percentAnew(previous, text);
+  const total = totalAnew(previous, text);
   const lines =
-    percentOfMedicare === undefined ? amendLines(previous.services, mentions, text) : previous.services;
+    percentOfMedicare === undefined && total === undefined
+      ? amendLines(previous.services, mentions, text)
+      : previous.services;
   if (lines === undefined) return undefined;
   const who = amendPeople(lines, mentions, text);
   const { assistant, ...rest } = previous;
   const about = {
     ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
     ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
+    ...(total === undefined ? {} : { totalMinutes: total }),
   };
   // A participating clinic has no limiting charge.
   if (stated.participating === true) delete about.limitingCharge;

@@ -151,15 +151,21 @@ const areAlike = (a: Intent, b: Intent, { services }: Mentions): boolean =>
   alike.some((each) => each.has(a) && each.has(b) && (!each.has('modifier_help') || services.length > 1));
 
 /** What is about codes cannot be asked without one; units that are told are reviewed, not counted. */
-const isPossible = (intent: Intent, { services, awaiting, facts }: Mentions): boolean => {
-  if (intent === 'unit_count' && services.some(({ units }) => units !== undefined)) return false;
-  if (intent === 'settings' && services.length > 0) return false;
-  return (
-    !needsCodes.has(intent) ||
-    services.length > 0 ||
-    awaiting !== undefined ||
-    (intent === 'unit_count' && (facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined)
-  );
+const isPossible = (intent: Intent, { services, awaiting, facts, payer }: Mentions): boolean => {
+  switch (intent) {
+    case 'unit_count':
+      return (
+        (services.length > 0 ||
+          (awaiting?.minutes ?? facts.totalMinutes ?? facts.oneOnOneMinutes) !== undefined) &&
+        services.every(({ units }) => units === undefined)
+      );
+    case 'settings':
+      return services.length === 0;
+    case 'payer_help':
+      return payer?.toLowerCase() !== 'medicare';
+    default:
+      return !needsCodes.has(intent) || services.length > 0 || awaiting !== undefined;
+  }
 };
 
 /** Overheard talk is ours with a code or a reason code in it, or where it asks of the work of billing. */

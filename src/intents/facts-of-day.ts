@@ -1,4 +1,5 @@
 /** The facts a message stated, as the claim day takes them. Money in cents; absent stays absent. */
+import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { ToldDay } from '../core/claim/claim-defaults.ts';
 import type { Cents } from '../core/money/cents.ts';
 import type { RulesInForce } from '../core/ports.ts';
@@ -10,19 +11,23 @@ export type StatedFacts = { readonly [Name in keyof Facts]?: Facts[Name] | undef
 
 interface AboutFacts {
   readonly facts?: StatedFacts | undefined;
-  readonly services: readonly { readonly discipline?: string | undefined }[];
+  readonly services: readonly {
+    readonly code: string;
+    readonly minutes?: number | undefined;
+    readonly discipline?: string | undefined;
+  }[];
 }
 
 export function factsOfDay(
   { facts = {}, services }: AboutFacts,
   defaults: Defaults,
-  { rules }: RulesInForce,
+  inForce: RulesInForce,
 ): Partial<ToldDay> {
   const { participating, sequestration, placeOfService, setting } = facts;
   const { furnishedBy, condition, site } = facts;
   const { therapyToDate, percentOfMedicare, secondary, criticalAccessHospital } = facts;
-  const remaining = deductibleOf(facts, rules.partBDeductible?.value);
-  const total = facts.oneOnOneMinutes ?? facts.totalMinutes;
+  const remaining = deductibleOf(facts, inForce.rules.partBDeductible?.value);
+  const total = facts.oneOnOneMinutes ?? timedOf(facts.totalMinutes, services, inForce);
   const occupational = (services[0]?.discipline ?? defaults.discipline) === 'OT';
   return {
     ...(remaining === undefined ? {} : { deductibleRemaining: remaining }),
@@ -44,6 +49,19 @@ export function factsOfDay(
           therapyToDate: { ptSlp: occupational ? 0 : therapyToDate, ot: occupational ? therapyToDate : 0 },
         }),
   };
+}
+
+/** "60 minutes, 15 of that a hot pack": where only untimed minutes are told apart, the others are the timed ones. */
+function timedOf(
+  total: number | undefined,
+  services: AboutFacts['services'],
+  { therapyCode }: RulesInForce,
+): number | undefined {
+  const isUntimed = ({ code }: { readonly code: string }): boolean =>
+    therapyCode(code as HcpcsCode)?.timing.kind === 'untimed';
+  if (total === undefined || services.length === 0 || !services.every(isUntimed)) return total;
+  const apart = services.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+  return apart < total ? total - apart : total;
 }
 
 /** "Not met" is the whole of the year's; what was paid of it leaves the rest. */

@@ -31,6 +31,7 @@ describe('a short question in a thread', () => {
     { turns: ['97166 and 97535 15 min', 'how much total'], intent: 'fee_estimate', says: '$124.42' },
     { turns: ['97140 x2', "what's the mue then"], intent: 'mue_check', says: 'at most 6 units' },
     { turns: ['97110 38min', 'does it matter if the pta did it'], intent: 'claim_check', says: 'CQ' },
+    { turns: ['units for 53 min timed', 'and 68?'], intent: 'unit_count', says: '5 units' },
     { turns: ['97110 x2 nonpar', 'and if we were par'], intent: 'fee_estimate', says: '$51.27' },
     {
       turns: ['97530 25 97140 15', 'drop the manual', 'ok put the manual back'],

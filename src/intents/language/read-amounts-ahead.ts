@@ -12,12 +12,16 @@ interface Line {
   readonly amount: number;
 }
 
+const isEvaluation = (code: string): boolean => /^(?:9716[1-8]|9252[1-4]|92610)$/.test(code);
+
 const most = 12;
 /** Above it a number is minutes, never units. */
 const mostUnits = 6;
 
 export const readAmountsAhead: Reader = (here, mentions) => {
-  if (mentions.services.length > 0 || mentions.awaiting !== undefined) return 0;
+  const last = mentions.services.at(-1);
+  // An evaluation has no minutes to bill: what follows it begins a list of its own.
+  if ((last !== undefined && !isEvaluation(last.code)) || mentions.awaiting !== undefined) return 0;
   const found = inPairs(here) ?? inRows(here);
   if (found === undefined || found.lines.every(({ amount }) => amount <= mostUnits)) return 0;
   if (!isUnbroken(here, found.taken)) return 0;

@@ -22,7 +22,7 @@ export const readBareNumber: Reader = (here, mentions) => {
   const links = linksAhead(here);
   const before = startsCode(here, 1 + links);
   const added = links === 0 && /^(?:and|plus|with|w\/|then)$/.test(lowerAt(here, -1));
-  if (numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
+  if (isGroupSize(here) || numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if ((before && isThe59(here)) || isAskedOf(here, mentions)) return 1;
   if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
@@ -78,6 +78,10 @@ const whole = /^(?:minutes|mins|total|time|timed|treatment)$/;
 /** "bay 2", "column 2": a number that only tells one thing from another. */
 const numbered =
   /^(?:bays?|rooms?|lines?|floors?|columns?|cols?|indicators?|levels?|pages?|steps?|items?|options?|questions?|versions?|weeks?|visits?|days?|phases?|grades?|#)$/;
+
+/** "a group of 4": people. */
+const isGroupSize = (here: Words): boolean =>
+  lowerAt(here, -1) === 'of' && /^(?:group|groups|class)$/.test(lowerAt(here, -2));
 
 /** "97530 last 90 days": counted in something else. */
 const counted =

@@ -40,9 +40,7 @@ export function bindPeople(
     if (person.scope === 'all') return services;
     if (person.scope === 'rest') return services.filter((service) => !own.has(service));
     const after = person.binds === 'after' || (person.binds === 'open' && forward);
-    const [from, to] = after
-      ? [person.from, next?.from ?? Infinity]
-      : [previous?.from ?? -1, person.from];
+    const [from, to] = after ? [person.from, next?.from ?? Infinity] : [previous?.from ?? -1, person.from];
     const between = services.filter((service) => startOf(service) > from && startOf(service) < to);
     // "the COTA did 97018 and 97530 was the OT": of what stands between the two, the last is the second one's.
     const near =

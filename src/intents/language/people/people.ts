@@ -33,6 +33,7 @@ export interface Named {
 const meaning: Readonly<Record<keyof typeof words.roles, Omit<Named, 'taken'>>> = {
   PTA: { role: 'assistant', title: 'PTA', discipline: 'PT' },
   OTA: { role: 'assistant', title: 'OTA', discipline: 'OT' },
+  SLPA: { role: 'assistant', discipline: 'SLP' },
   assistant: { role: 'assistant' },
   PT: { role: 'therapist', discipline: 'PT' },
   OT: { role: 'therapist', discipline: 'OT' },
