@@ -185,6 +185,7 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   };
   // A participating clinic has no limiting charge.
   if (stated.participating === true) delete about.limitingCharge;
+  if (total !== undefined) delete about.oneOnOneMinutes;
   const { charge, chargePerUnit, ...kept } = about;
   const changed: DayQuestion = {
     ...rest,
