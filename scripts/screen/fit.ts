@@ -16,7 +16,7 @@ export interface Lesson {
   readonly weight: number;
 }
 
-const rate = 0.25;
+const rate = 0.2;
 const decay = 1e-6;
 
 export function scoreOf(weights: Float64Array | Int8Array, features: Uint32Array, scale: number): number {

@@ -89,6 +89,8 @@ function filler(
     Word: () => capital(word()),
     WORD: () => word().toUpperCase(),
     strange: () => names.strange(),
+    slipped: () => slips(random.pick(slots['trade'] ?? []), random),
+    pInitX: patient(names.shortened),
     pAny: patient(names.any),
     pFull: patient(names.full),
     pFullSuffix: patient(names.fullWithSuffix),
@@ -155,12 +157,26 @@ function habit(text: string, random: Random): string {
     case 5:
       return capital(text);
     case 6:
-    case 7:
       return slip(text, random);
+    case 7:
+      return random.below(4) === 0 ? marked(text, random) : slip(text, random);
     default:
       return text;
   }
 }
+
+/** Bold, slanted or quoted. */
+const marked = (text: string, random: Random): string => {
+  const mark = random.pick([...'*_~"`']);
+  return `${mark}${text}${mark}`;
+};
+
+/** Most words with a slip, a few with two: what a phone makes of words of the trade. */
+const slips = (text: string, random: Random): string =>
+  text.replace(/[a-z]{4,}/gi, (word) => {
+    const draw = random.below(10);
+    return draw < 3 ? word : draw < 8 ? slip(word, random) : slip(slip(word, random), random);
+  });
 
 /** A letter swapped, lost, doubled or wrong in one word of the sentence. */
 function slip(text: string, random: Random): string {

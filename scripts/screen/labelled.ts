@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export interface Labelled {
   readonly text: string;
   readonly name: boolean;
+  readonly source: string;
 }
 
 const root = new URL('../../test/', import.meta.url);
@@ -13,7 +14,7 @@ const lines = (path: string): readonly unknown[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown);
 
-const ofNames: ReadonlySet<string> = new Set(['name', 'initials']);
+const ofNames: ReadonlySet<string> = new Set(['name', 'initials', 'family']);
 
 export function labelledMessages(): readonly Labelled[] {
   const phi = lines('eval/phi.jsonl') as { text: string; kinds: readonly string[] }[];
@@ -34,18 +35,20 @@ export function labelledMessages(): readonly Labelled[] {
   const privacy = existsSync(new URL('eval/privacy/', root))
     ? readdirSync(new URL('eval/privacy/', root))
         .sort()
-        .flatMap(
-          (name) => lines(`eval/privacy/${name}`) as { text: string; private: boolean; kind: string }[],
+        .flatMap((name) =>
+          (lines(`eval/privacy/${name}`) as { text: string; private: boolean; kind: string }[]).map(
+            (each) => ({ ...each, source: name }),
+          ),
         )
     : [];
   const all = [
-    ...phi.map(({ text, kinds }) => ({ text, name: kinds.includes('name') })),
-    ...cases.map(({ message, kinds }) => ({ text: message, name: kinds.includes('name') })),
-    ...seen.map(({ text }) => ({ text, name: false })),
+    ...phi.map(({ text, kinds }) => ({ text, name: kinds.includes('name'), source: 'phi' })),
+    ...cases.map(({ message, kinds }) => ({ text: message, name: kinds.includes('name'), source: 'cases' })),
+    ...seen.map(({ text }) => ({ text, name: false, source: 'seen' })),
     // What holds a number of somebody's may hold a name as well: nobody labelled it.
     ...privacy
       .filter(({ private: inside, kind }) => !inside || ofNames.has(kind))
-      .map(({ text, private: name }) => ({ text, name })),
+      .map(({ text, private: name, source }) => ({ text, name, source })),
   ];
   return [...new Map(all.map((each) => [each.text, each])).values()];
 }

@@ -20,6 +20,8 @@ export interface Names {
   readonly surname: () => string;
   readonly titled: () => string;
   readonly initials: () => string;
+  /** However a biller shortens a name: "GG", "G G", "m.p-t.", "'eg'", "CMcD". */
+  readonly shortened: () => string;
   readonly strange: () => string;
   readonly foreign: () => string;
 }
@@ -44,6 +46,12 @@ const nicknames =
   );
 const letters = [...'ABCDEFGHIJKLMNOPRSTVW'];
 
+const world = JSON.parse(readFileSync(new URL('world-names.json', import.meta.url), 'utf8')) as {
+  readonly given: string;
+  readonly surnames: string;
+};
+const [worldGiven, worldSurnames] = [world.given.split(' '), world.surnames.split(' ')];
+
 export function namesFrom(random: Random): Names {
   const common = [...givenNames];
   const rare = census('given-names');
@@ -67,7 +75,8 @@ export function namesFrom(random: Random): Names {
   };
   const givenName = (): string => {
     const draw = random.below(100);
-    if (draw < 55) return capital(random.pick(common));
+    if (draw < 42) return capital(random.pick(common));
+    if (draw < 55) return random.pick(worldGiven);
     if (draw < 65) return capital(random.pick(rare));
     if (draw < 80) return capital(random.pick(asWords));
     if (draw < 86) return capital(random.pick(towns));
@@ -76,7 +85,8 @@ export function namesFrom(random: Random): Names {
   };
   const familyName = (): string => {
     const draw = random.below(100);
-    if (draw < 35) return capital(random.pick(surs));
+    if (draw < 26) return capital(random.pick(surs));
+    if (draw < 38) return random.pick(worldSurnames);
     if (draw < 55) return capital(random.pick(rareSurs));
     if (draw < 70) return capital(random.pick(wordSurs));
     if (draw < 73) return capital(random.pick(towns));
@@ -121,6 +131,16 @@ export function namesFrom(random: Random): Names {
       `${one1}.${two}`,
     ]);
   };
+  const shortened = (): string => {
+    const [one1, two, three] = [random.pick(letters), random.pick(letters), random.pick(letters)];
+    const made = random.pick([
+      ...[`${one1}${two}`, `${one1}${two}${three}`, `${one1}.${two}.`, `${one1}.${two}.${three}.`],
+      ...[`${one1} ${two}`, `${one1} ${two} ${three}`, `${one1}. ${two}.`, `${one1}-${two}`],
+      ...[`${one1}.${two}-${three}.`, `${one1}${two}-${three}`, `"${one1}${two}"`, `'${one1}${two}'`],
+      ...[`${one1}Mc${two}`, `${random.pick(common).slice(0, 2)}${two}`, `${one1}/${two}`],
+    ]);
+    return one(40) ? made.toLowerCase() : made;
+  };
   const titled = (): string =>
     cased(
       `${random.pick(['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mister'])} ${one(70) ? familyName() : one(50) ? givenName() : fullName()}`,
@@ -138,7 +158,7 @@ export function namesFrom(random: Random): Names {
     return one(50) ? initials() : cased(suffixed());
   };
   return {
-    ...{ any, full, lastFirst, given, surname, titled, initials },
+    ...{ any, full, lastFirst, given, surname, titled, initials, shortened },
     ...{ strange: () => cased(strange()), fullPlain: () => cased(fullPlain()) },
     foreign: () => (one(50) ? random.pick(foreign) : `${random.pick(foreign)} ${random.pick(foreign)}`),
     fullWithSuffix: () => cased(suffixed()),

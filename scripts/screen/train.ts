@@ -11,7 +11,10 @@ import { wordsOf, type Word } from '../../src/intents/privacy/names/word.ts';
 import { viewsOf } from '../../src/intents/privacy/views/views-of.ts';
 import { fit, scoreOf, type Lesson, type Row } from './fit.ts';
 import { sentences, type Sentence } from './generate.ts';
+import { renamed } from './frames.ts';
 import { labelledMessages } from './labelled.ts';
+import { namesFrom } from './names.ts';
+import { randomFrom } from '../classifier/random.ts';
 import { readPhrases, withCopies } from '../classifier/examples.ts';
 
 const cache = new Map<string, Token>();
@@ -49,11 +52,23 @@ function lessonOfMessage(text: string, holdsName: boolean, weight: number): Less
   return { rows, weight };
 }
 
-const upper = 0.4;
+/** Words of a message that a classifier takes for a name. */
+function wordsAbove(text: string, weights: Float64Array): ReadonlySet<string> {
+  const { forNames } = viewsOf(readText(text));
+  const words = (forNames[1] ?? forNames[0])?.words ?? [];
+  const found = new Set<string>();
+  featuresOf(tokensOf(words), (index, features, count) => {
+    if (scoreOf(weights, features.slice(0, count), 1) > 0) found.add(words[index]?.folded ?? '');
+  });
+  return found;
+}
+
+const ofFrames = 12;
+const upper = -0.2;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
-const ofMessages = 6;
+const ofMessages = 14;
 const ofPhrases = 2;
 /** As src/intents/privacy/names/name-model.ts reads it. */
 const letterOf = (step: number): string => {
@@ -77,28 +92,61 @@ const messages = labelledMessages();
 for (const { text } of withCopies(readPhrases())) made.push(lessonOfMessage(text, false, ofPhrases));
 const seen = messages.map(({ text, name }) => lessonOfMessage(text, name, ofMessages));
 
+const first = fit([...made, ...seen], 2);
+const random = randomFrom(171);
+const names = namesFrom(random);
+/** Of each labelled message the same with other names. */
+const frames = messages.map(({ text, name }): readonly Lesson[] => {
+  const found = name ? wordsAbove(text, first) : new Set<string>();
+  return Array.from({ length: ofFrames }, (_, index) =>
+    lessonOf(
+      renamed(index % 4 === 0 ? `*${text}*` : text, (folded) => found.has(folded), { names, random }),
+      1,
+    ),
+  ).map(({ rows, weight }) => ({ rows: name ? rows.filter(({ label }) => label === 1) : rows, weight }));
+});
+
+const lessonsOf = (isTaken: (index: number) => boolean): readonly Lesson[] => [
+  ...made,
+  ...seen.filter((_, i) => isTaken(i)),
+  ...frames.filter((_, i) => isTaken(i)).flat(),
+];
+
 const folds = argument('folds', 5);
 const runs = argument('runs', folds);
-const guesses: { text: string; name: boolean; score: number }[] = [];
+const guesses: { text: string; name: boolean; source: string; score: number }[] = [];
 for (let fold = 0; fold < runs; fold += 1) {
-  const weights = fit([...made, ...seen.filter((_, i) => i % folds !== fold)], 2);
-  for (const [i, { text, name }] of messages.entries())
+  const weights = fit(
+    lessonsOf((i) => i % folds !== fold),
+    2,
+  );
+  for (const [i, { text, name, source }] of messages.entries())
     if (i % folds === fold)
-      guesses.push({ text, name, score: best(weights, seen[i] ?? { rows: [], weight: 1 }) });
+      guesses.push({ text, name, source, score: best(weights, seen[i] ?? { rows: [], weight: 1 }) });
 }
 const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
-for (const at of [lower, -1, -0.5, 0, upper, 0.8, 1.2, 2]) {
+for (const at of [lower, -1, -0.5, upper, 0, 0.4, 0.8, 1.2]) {
   const [named, others] = [guesses.filter(({ name }) => name), guesses.filter(({ name }) => !name)];
   console.log(
     `labelled messages, ${folds} folds, above ${at}: names ${share(named.filter(({ score }) => score > at).length, named.length)}, others ${share(others.filter(({ score }) => score > at).length, others.length)}`,
   );
 }
+for (const source of new Set(guesses.map((each) => each.source))) {
+  const own = guesses.filter((each) => each.source === source);
+  const [named, others] = [own.filter(({ name }) => name), own.filter(({ name }) => !name)];
+  console.log(
+    `${source}: names ${share(named.filter(({ score }) => score > upper).length, named.length)}, others ${share(others.filter(({ score }) => score > upper).length, others.length)}`,
+  );
+}
 if (process.argv.includes('--errors'))
-  for (const { text, name, score } of guesses)
-    if (name !== score > upper) console.log(name ? 'MISS ' : 'FALSE', score.toFixed(2), text);
+  for (const { text, name, source, score } of guesses)
+    if (name !== score > upper) console.log(name ? 'MISS ' : 'FALSE', score.toFixed(2), source, text);
 
-const weights = fit([...made, ...seen], 2);
+const weights = fit(
+  lessonsOf(() => true),
+  2,
+);
 const steps = Int8Array.from(weights, (weight) =>
   Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / scale))),
 );

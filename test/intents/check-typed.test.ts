@@ -68,8 +68,8 @@ describe('the screen of a payer', () => {
   });
 
   it.each([
-    'Foo Health',
-    'State Farm',
+    ...['Foo Health', 'Blorgville Health', 'Pacifik Source', 'Boilermakers Local 92 H&W'],
+    ...['Sierra Lutheran Benefit Trust', 'State Farm'],
     'HCSC',
     'Erie Insurance',
     'Healthscope',

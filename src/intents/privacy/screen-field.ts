@@ -1,9 +1,9 @@
 /** A place typed by itself: there a name needs no word of care beside it, and what may be a name is refused. */
 import { member } from './names/memberships.ts';
-import { nameScores, ofField, tokensOf, upper } from './names/name-model.ts';
+import { nameScores, ofField, tokensOf } from './names/name-model.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { readText, type Reading } from '../language/reading/reading.ts';
-import { ofCounty, screen } from './screen.ts';
+import { ofCounty, ofTown, screen } from './screen.ts';
 import { viewsOf } from './views/views-of.ts';
 
 /** Every kind seen, as `screen` says them. */
@@ -18,6 +18,6 @@ const maybeSomebody = (reading: Reading): boolean =>
   viewsOf(reading).forNames.some(({ words }) => {
     const ofPlace = tokensOf(words).some(({ lists }) => (lists & (member.place | member.state)) !== 0);
     const county = words.some(({ folded }) => folded === 'county');
-    const enough = county ? ofCounty : ofPlace ? upper : ofField;
+    const enough = county ? ofCounty : ofPlace ? ofTown : ofField;
     return [...nameScores(words).values()].some((score) => score > enough);
   });

@@ -16,7 +16,12 @@ import { wordSet } from './words/word-set.ts';
 const ofInsurance = wordSet(`
 health healthcare healthplan healthplans care plan plans insurance advantage benefit benefits fund trust union
 administrators mutual assurance casualty indemnity network group partners services solutions company corp inc llc
-medical hospital system university blue shield comp compensation hmo ppo tpa cooperative alliance community`);
+medical hospital system university blue shield comp compensation hmo ppo tpa cooperative alliance community
+local union welfare source choice choices options life casualty employees workers retirees administrator administration`);
+
+/** How surnames end that no list holds. */
+const surnameEnding =
+  /(?:sky|ski|wicz|vich|enko|chuk|ez|son|sen|yan|ova|stein|berg|baum|escu|poulos|idis|oglu|zadeh)$/;
 
 /** Every kind seen, as `screen` says them. */
 export function screenPayer(text: string): readonly PhiKind[] {
@@ -32,22 +37,16 @@ export function screenPayer(text: string): readonly PhiKind[] {
 
 /** "HCSC": in capitals, of no list, and nothing beside it. */
 const isAbbreviation = (text: string): boolean => /^[A-Z]{2,4}$/.test(text);
-const longestAbbreviation = 4;
 
 const maybeSomebody = (text: string): boolean =>
   viewsOf(readText(text)).forNames.some(({ words }) => {
     const insures = words.some(({ folded }) => ofInsurance.has(folded));
     const short = isAbbreviation(text.trim());
     return tokensOf(words).some((token, index) => {
-      if (isSomebodys(token)) return !(insures && (token.lists & member.place) !== 0);
+      if (isSomebodys(token)) return !(insures && (token.lists & (member.place | member.english)) !== 0);
       const { folded = '' } = words[index] ?? {};
       const unlisted = token.coarse === coarse.strange || token.coarse === coarse.letters;
-      return (
-        unlisted &&
-        !short &&
-        !(insures && folded.length <= longestAbbreviation) &&
-        !/health|care$/.test(folded)
-      );
+      return unlisted && !short && (!insures || surnameEnding.test(folded)) && !/health|care$/.test(folded);
     });
   });
 

@@ -82,7 +82,7 @@ const nothing = readText('');
 /** "Prince William County": up to here a county's name is no person's. */
 export const ofCounty = 0.5;
 /** "madison 97110 38 min": a town in small letters is left out up to here; above it the message is stopped. */
-const ofTown = 0.6;
+export const ofTown = 0.6;
 
 const readAsOurs = member.place | member.payer | member.trade | member.state;
 
@@ -94,6 +94,9 @@ interface Names {
 
 /** "patient John Madeupson": two words in doubt right behind the word for a person are somebody's name. */
 const person = /^(?:patient|pt|client|mr|mrs|ms)$/;
+
+/** The 837's and 835's names of a patient and an insured. */
+const inSegment = /\bnm1\*(?:qc|il|74)\*1?\*[a-z]/;
 
 const isListed = (word: View['words'][number] | undefined, list: number): boolean =>
   word?.shape === 'capital' && (membershipsOf(word.folded, word.text) & list) !== 0;
@@ -114,12 +117,18 @@ function namesOfPerson(words: View['words'], scores: ReadonlyMap<number, number>
 function namesIn(views: readonly View[]): Names {
   let sure = false;
   const doubtful = new Set<string>();
-  for (const { words } of views) {
+  for (const { words, lower: text } of views) {
+    sure ||= inSegment.test(text);
     const scores = nameScores(words);
     sure ||= namesOfPerson(words, scores);
     for (const [index, score] of scores) {
       const { folded = '', text = '', shape } = words[index] ?? {};
-      if (score <= ofCounty && words.slice(index + 1, index + 3).some((next) => next.folded === 'county'))
+      if (
+        score <= ofCounty &&
+        words
+          .slice(index + 1, index + 5)
+          .some((next) => next.folded === 'county' || next.folded === 'counties')
+      )
         continue;
       const lists = membershipsOf(folded, text);
       const town = shape === 'lower' && (lists & member.place) !== 0 && score > upper && score <= ofTown;

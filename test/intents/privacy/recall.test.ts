@@ -48,12 +48,17 @@ interface Seen {
 }
 
 /** Written by somebody who had not read the rules, sealed until each was quoted once, and trained on since. */
-it.each(['messages-1', 'messages-2', 'messages-3'])('%s: nearly all caught, next to none stopped', (name) => {
-  const messages = readFileSync(new URL(`../../eval/privacy/${name}.jsonl`, import.meta.url), 'utf8')
+it.each(['1', '2', '3', '4', '5'])('messages-%s: nearly all caught, next to none stopped', (number) => {
+  const messages = readFileSync(
+    new URL(`../../eval/privacy/messages-${number}.jsonl`, import.meta.url),
+    'utf8',
+  )
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Seen);
   const stopped = messages.filter(({ text }) => screenText(text).length > 0);
   const caught = stopped.filter((message) => message.private).length;
-  expect([messages.length, caught >= 237, stopped.length - caught <= 5]).toEqual([500, true, true]);
+  const inside = messages.filter((message) => message.private).length;
+  expect(caught / inside).toBeGreaterThan(0.945);
+  expect((stopped.length - caught) / (messages.length - inside)).toBeLessThan(0.021);
 });

@@ -10,8 +10,9 @@ const patterns: readonly RegExp[] = [
   /(?<![a-z])(?:r\.?\s?r\.?|rural route|star route|hc)\s{0,2}#?\d{1,3},?\s{0,2}box\s{0,2}\d|(?<![a-z])box\s\d{1,5},?\s{0,2}(?:rr|rural route)\s?\d/,
   /(?<![\d.,/:$%+#-])\d{1,6}\s{1,2}(?:(?:old|county|state|us|u\.s\.|n|s|e|w|north|south|east|west)\s{1,2}){0,2}(?:highway|hwy|route|rte|road|county rd|fm|cr)\s{1,2}\d{1,4}(?!\d)/,
   /(?<![\d.,/:$%+#-])\d{1,6}\s{1,2}(?:calle|camino|avenida|via|paseo|rue|broadway)(?![a-z])(?!\s{0,2}(?:min|unit))/,
+  /(?<![\d.,/:$%+#-])(?!9[279]\d{3})\d{3,5}\s(?:[nsew]\.?\s)?(?!units?|mins?|minutes|visits?|claims?)[a-z]{4,20}\s#\s?\d{1,4}[a-z]?(?!\d)/,
   /(?<![a-z])(?:apt|apartment)\.?\s{0,2}#?\s?\d{1,5}[a-z]?(?![a-z\d:]|\s?[ap]\.?m)/,
 ];
 
 export const saysBox = ({ lower, says }: View): boolean =>
-  says(words) && patterns.some((pattern) => pattern.test(lower));
+  (says(words) || lower.includes(' #')) && patterns.some((pattern) => pattern.test(lower));

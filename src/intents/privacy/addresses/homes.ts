@@ -5,7 +5,7 @@ import { wordSet } from '../words/word-set.ts';
 
 const homes = wordSet(`
 lives living live reside resides residing lived stays staying moved home house apartment condo address visit visits
-visited mailing corner esquina vive direccion domicilio casa calle avenida`);
+visited mailing corner esquina vive direccion domicilio room rm bed casa calle avenida`);
 
 const lives =
   /(?<![a-z])(?:lives|living|resid(?:es|ing)|live|reside|home)\s{1,2}(?:is\s)?(?:at|on)\s{1,2}(?:#?\d{1,6}(?:st|nd|rd|th)?\s{1,2}[A-Za-z]|[A-Z][A-Za-z]{1,20}\s)/;
@@ -20,6 +20,9 @@ const placed =
 /** "lives on the corner of Elm and 3rd", "lives off Highway 9", "vive en la esquina de Oak y 5th". */
 const nearBy =
   /\b(?:lives|living|live|resides?|stays|house|home|home visit|place|apartment|vive|casa)\b[^.;\d]{0,24}\b(?:corner of|off|esquina de)\s(?:of\s)?(?:[A-Z\d]|[a-z]{2,20} (?:and|&|y|st|street|ave|road) )/;
+/** "at Whispering Oaks ALF room 114": the room of somebody who stays there. */
+const room =
+  /\b(?:pts?|patients?|he|she|resident|mom|dad|admitted|lives?|lv|stays?)\b[^.;\d]{0,60}\b(?:alf|snf|facility|assisted living|nursing home|memory care|hospital|manor|st|memorial|medical center|campus)\b[^.;\d]{0,16}\b(?:room|rm|bed|apt|unit|suite)\b[ #]{1,2}\d{2,4}[a-z]?\b/;
 /** "vive en calle Juarez 45", "direccion: Calle 8 numero 120", "su casa esta en avenida Lincoln 220". */
 const spanish =
   /\b(?:calle|avenida|avda?|camino|paseo|callejon|calzada|carretera|boulevard|colonia)\.? (?:[a-z]{1,15} |\d{1,3} ){0,3}(?:#|no\.? |numero |num\.? )?\d{1,5}\b|\b(?:direccion|domicilio)\b[^\d;]{0,24}\d/;
@@ -27,7 +30,7 @@ const spanish =
 export function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
-  if (nearBy.test(bare) || spanish.test(lower)) return true;
+  if (nearBy.test(bare) || spanish.test(lower) || room.test(lower)) return true;
   for (const { 1: number = '', 2: street = '' } of lower.matchAll(placed))
     if (!/^9\d{4}$/.test(number) && !isTradeWord(street)) return true;
   return false;

@@ -15,8 +15,9 @@ const named = labelledNumber({
   fiveUnmarked: true,
 });
 
-/** Four groups of four. */
-const paymentCard = /(?<![a-z\d-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![a-z\d-])/;
+/** Four groups of four; "visa ending 4418", "card on file 4418 exp 09/28". */
+const paymentCard =
+  /\b(?:visa|mastercard|amex|discover|debit|credit card|card(?: on file)?)\b[\s:#]{1,3}(?:(?:ends?|ending|last (?:4|four))\b(?: in| with)?|x{1,4}|\*{1,4}|#)[\s:#-]{0,3}\d{4}(?!\d)|(?<![a-z\d-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![a-z\d-])/;
 
 export const saysAccount = (view: View): boolean =>
   named(view) || paymentCard.test(view.lower) || saysNumberOf('account', view);

@@ -41,7 +41,7 @@ export function saysDateOfBirth({ lower: text, figures }: View): boolean {
 
 /** Three figures with marks between them, or a month's name. */
 const maybeDate =
-  /\d\s?[/.,\\-]\s?\d{1,2}\s?[/.,\\-]\s?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|abril|agosto|dic/;
+  /\d\s?[/.,\\-]\s?\d{1,2}\s?[/.,\\-]\s?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic/;
 
 const anyFullDate = new RegExp(String.raw`(?<![a-z\d/.$-])(?:${fullDate})(?![a-z\d/%]|[.-]\d)`, 'g');
 const ofARule =

@@ -35,9 +35,9 @@ const patient = labelledNumber({
 
 /** What a person carries: a licence, a device with its serial number. Equipment of the clinic's is nobody's. */
 const carried = labelledNumber({
-  words: wordSet('license licence dl serial plate plates'),
+  words: wordSet('license licence dl serial plate plates vin'),
   labels:
-    "driver'?s? lic(?:en[sc]e)?|(?:licen[sc]e )?plates?|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial",
+    "driver'?s? lic(?:en[sc]e)?|(?:licen[sc]e )?plates?(?: (?:on|of) (?:his|her|their|the pt'?s?) (?:car|truck|van|suv))?|vin|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial|serial (?:no |number |# ?)?(?:on|of|for) (?:his|her|their|pt'?s?|the pt'?s?) (?:[a-z]{2,12} ){0,2}[a-z]{2,12}",
   marked: 4,
   unmarked: 4,
 });

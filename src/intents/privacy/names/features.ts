@@ -9,7 +9,7 @@ import { groupNames } from './memberships.ts';
 export const buckets = 1 << 17;
 
 const edge: Token = {
-  ...{ kind: 'mark', symbol: 1, class: 1, coarse: 0, lists: 0, groups: 0, shape: 0, ending: 0 },
+  ...{ kind: 'mark', symbol: 1, class: 1, coarse: 0, lists: 0, groups: 0, shape: 0, ending: 0, grams: [] },
   ...{ couldBeName: false, opensRun: false },
 };
 
@@ -88,6 +88,7 @@ export function featuresOf(
     add(3, kindly);
     if (plain === coarse.both || plain === coarse.lexical) add(4, mix(token.symbol, shape));
     add(5, mix(token.ending, plain));
+    for (const gram of token.grams) add(6, gram);
     for (let far = 1; far <= 3; far += 1) {
       for (const side of [-far, far]) {
         const near = at(index + side);

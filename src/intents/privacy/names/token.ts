@@ -13,6 +13,8 @@ export interface Token {
   readonly groups: number;
   readonly shape: number;
   readonly ending: number;
+  /** Three letters each, of a word of no list: what tells "Okonkwo" from "therputic". */
+  readonly grams: readonly number[];
   readonly couldBeName: boolean;
   readonly opensRun: boolean;
 }
@@ -41,7 +43,10 @@ export function tokenOf(word: Word): Token {
   const lexical = (lists & (member.english | member.trade)) !== 0 || groups !== 0;
   const kindOfName = coarseOf({ folded, lists, groups, named, lexical });
   const symbol = lexical || !named ? (lists === 0 && groups === 0 ? 7 : hashOf(folded)) : lists | 0x4000_0000;
+  // "pt HH": what is a word of the trade elsewhere may be somebody's initials.
+  const maybeInitials = kindOfName === coarse.lexical && word.shape === 'caps' && folded.length < 4;
   const couldBeName =
+    maybeInitials ||
     kindOfName === coarse.pure ||
     kindOfName === coarse.strange ||
     kindOfName === coarse.slip ||
@@ -57,15 +62,23 @@ export function tokenOf(word: Word): Token {
     groups,
     shape,
     ending: hashOf(`${folded.slice(-3)}`),
+    grams: kindOfName === coarse.strange || kindOfName === coarse.slip ? gramsOf(folded) : [],
     couldBeName,
     opensRun:
       couldBeName &&
+      !maybeInitials &&
       (word.shape !== 'lower' ||
         kindOfName === coarse.pure ||
         kindOfName === coarse.strange ||
         kindOfName === coarse.letters),
   };
 }
+
+const longestGrams = 12;
+const gramsOf = (folded: string): readonly number[] =>
+  Array.from({ length: Math.min(folded.length, longestGrams) }, (_, at) =>
+    hashOf(`^${folded}$`.slice(at, at + 3)),
+  );
 
 interface Known {
   readonly groups: number;
@@ -77,7 +90,8 @@ interface Known {
 
 function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
   if ((lists & member.foreign) !== 0 && groups === 0) return coarse.strange;
-  if (folded.length < 4 && !lexical && !named) return coarse.letters;
+  if (/^[a-z](?:-[a-z]){1,2}$/.test(folded) || (folded.length < 4 && !lexical && !named))
+    return coarse.letters;
   if (named)
     return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0
       ? coarse.both
@@ -88,7 +102,7 @@ function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
 
 const plainToken = (kind: Word['kind'], text: string): Token => ({
   ...{ kind, symbol: hashOf(text), class: hashOf(text), coarse: coarse.lexical, lists: 0, groups: 0 },
-  ...{ shape: 0, ending: 0, couldBeName: false, opensRun: false },
+  ...{ shape: 0, ending: 0, grams: [], couldBeName: false, opensRun: false },
 });
 
 function numberKind(text: string): string {

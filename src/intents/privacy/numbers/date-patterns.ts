@@ -1,5 +1,5 @@
 /** Dates as people write them, as pieces of larger patterns. Every repetition is bounded. */
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|abril|agosto|dic)[a-z]{0,6}\.?`;
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,6}\.?`;
 const day = String.raw`[0-3]?\d(?:st|nd|rd|th)?`;
 const year = String.raw`(?:'?\d{2}|\d{4})`;
 const mark = String.raw`\s{0,2}[/.,\\-]\s{0,2}`;

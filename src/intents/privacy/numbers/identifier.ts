@@ -9,7 +9,7 @@ export interface Wanted {
   readonly fiveUnmarked?: boolean;
 }
 
-const isCode = /^(?:\d{5}|[a-z]\d{4}|\d{4}[a-z])(?:[-/](?:[a-z\d]{2}|[29]\d{4}|[a-z]\d{4}))*$/;
+const isCode = /^(?:\d{5}|[a-z]\d{4}|\d{4}[ftum])(?:[-/](?:[a-z\d]{2}|[29]\d{4}|[a-z]\d{4}))*$/;
 const measure =
   /^(?:\s?(?:%|mins?\b|minutes?\b|m\b|units?\b|u\b|visits?\b|days?\b|x\b|hours?\b|dollars?\b|times\b|claims?\b|patients?\b)|[:,.]\d)/;
 
