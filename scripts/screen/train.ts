@@ -64,7 +64,7 @@ function wordsAbove(text: string, weights: Float64Array): ReadonlySet<string> {
 }
 
 const ofFrames = 12;
-const upper = -0.2;
+const upper = 0;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
@@ -126,7 +126,7 @@ for (let fold = 0; fold < runs; fold += 1) {
 }
 const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
-for (const at of [lower, -1, -0.5, upper, 0, 0.4, 0.8, 1.2]) {
+for (const at of [lower, -1, -0.5, upper, 0.2, 0.4, 0.8, 1.2]) {
   const [named, others] = [guesses.filter(({ name }) => name), guesses.filter(({ name }) => !name)];
   console.log(
     `labelled messages, ${folds} folds, above ${at}: names ${share(named.filter(({ score }) => score > at).length, named.length)}, others ${share(others.filter(({ score }) => score > at).length, others.length)}`,

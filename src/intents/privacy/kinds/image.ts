@@ -8,14 +8,13 @@ const marker =
 const pastedImage =
   /<img\b[^<>]{0,300}?\b(?:src\s?=\s?["']?(?:https?:|data:|cid:|blob:)|itemid|alt\s?=\s?["']?image)|<attachment\b/;
 const saidAttached =
-  /[\u{1f4f7}\u{1f4f8}\u{1f4ce}\u{1f5bc}]|\b(?:voiceprint|fingerprint|(?:recordings?|voicemail) of (?:the )?(?:pt|patient|client))\b|\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|(?!no\b)[a-z]{1,10}\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/u;
+  /\b(?:voiceprint|fingerprint|(?:recordings?|voicemail) of (?:the )?(?:pt|patient|client))\b|\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|(?!no\b)[a-z]{1,10}\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/;
 /** "a pic of her knee", "photo of the patient's scar", "uploaded a video of my pt". */
 const ofPatient =
   /\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pts?|client|resident|paciente|kid|child|his|her|him|their|mrs?|ms)(?:'?s)?\b/;
 /** "attaching pt's license and ins card". */
 const papersAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|scann(?:ed|ing)|here'?s|sending) (?:is )?(?:the )?(?:pt|patient|client|member|his|her|their)(?:'?s)? (?:[a-z]{2,10} ){0,2}(?:license|cards?|id|chart|x-?rays?|mri|records?|script|referral|paperwork)\b/;
-const picture = /[\u{1f4f7}\u{1f4f8}\u{1f4ce}\u{1f5bc}]/u;
 const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
@@ -29,7 +28,7 @@ image images photo photos picture pictures pic pics attachment attachments scree
 videos selfie selfies foto audio voice img attached attaching upload uploaded uploading pasted data scanned scanning card cards license xray xrays voiceprint fingerprint recording recordings voicemail`);
 
 export function saysImage({ lower: text, says }: View): boolean {
-  if ((says(words) || picture.test(text)) && saysAttached(text)) return true;
+  if (says(words) && saysAttached(text)) return true;
   if (!/\.[a-z]/.test(text) || !fileName.test(text)) return false;
   return fileName.test(
     text.replace(ofOffice, ' ').replace(link, (each) => (officialAddress(each) ? ' ' : each)),
