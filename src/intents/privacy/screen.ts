@@ -3,27 +3,26 @@
  * text seems to hold; it keeps nothing and repeats nothing.
  */
 import { readAgain, readText, type Reading } from '../language/reading/reading.ts';
-import { saysAccount } from './kinds/account.ts';
+import { saysAccount } from './kinds/labelled-numbers.ts';
 import { saysAddress } from './kinds/address.ts';
 import { saysAgeOver89 } from './kinds/age-over-89.ts';
-import { saysClaim } from './kinds/claim.ts';
+import { saysClaim } from './kinds/labelled-numbers.ts';
 import { saysDateOfBirth } from './kinds/date-of-birth.ts';
-import { saysEmail } from './kinds/email.ts';
+import { saysEmail } from './kinds/web.ts';
 import { saysImage } from './kinds/image.ts';
-import { saysIp } from './kinds/ip.ts';
-import { saysMbi } from './kinds/mbi.ts';
-import { saysMemberId } from './kinds/member-id.ts';
+import { saysIp } from './kinds/web.ts';
+import { saysMbi } from './kinds/federal-numbers.ts';
+import { saysMemberId } from './kinds/labelled-numbers.ts';
 import { saysPhone } from './kinds/phone.ts';
-import { saysRecordNumber } from './kinds/record-number.ts';
-import { saysSsn } from './kinds/ssn.ts';
-import { saysUrl } from './kinds/url.ts';
+import { saysRecordNumber } from './kinds/labelled-numbers.ts';
+import { saysSsn } from './kinds/federal-numbers.ts';
+import { saysUrl } from './kinds/web.ts';
 import { member, membershipsOf } from './names/memberships.ts';
 import { lower, nameScores, upper } from './names/name-model.ts';
 import { wordsOf } from './names/word.ts';
-import { repairLabels } from './numbers/repair-labels.ts';
+import { repairLabels } from './numbers/labelled-number.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
-import { onlyCodes } from './only-codes.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
 import { viewOf, type View } from './views/view.ts';
 import { viewsOf } from './views/views-of.ts';
@@ -92,35 +91,11 @@ interface Names {
   readonly doubtful: ReadonlySet<string>;
 }
 
-/** "patient John Madeupson": two words in doubt right behind the word for a person are somebody's name. */
-const person = /^(?:patient|pt|client|mr|mrs|ms)$/;
-
-/** The 837's and 835's names of a patient and an insured. */
-const inSegment = /\bnm1\*(?:qc|il|74)\*1?\*[a-z]/;
-
-const isListed = (word: View['words'][number] | undefined, list: number): boolean =>
-  word?.shape === 'capital' && (membershipsOf(word.folded, word.text) & list) !== 0;
-const isGiven = (word: View['words'][number] | undefined): boolean => isListed(word, member.given);
-const isSurname = (word: View['words'][number] | undefined): boolean =>
-  isListed(word, member.surname) ||
-  (word?.shape === 'capital' && !isListed(word, member.english | readAsOurs));
-
-function namesOfPerson(words: View['words'], scores: ReadonlyMap<number, number>): boolean {
-  const inDoubt = (index: number): boolean => (scores.get(index) ?? -Infinity) > lower;
-  return words.some(({ folded }, index) => {
-    if (!person.test(folded)) return false;
-    const next = index + (/^[:.]$/.test(words[index + 1]?.folded ?? '') ? 2 : 1);
-    return (inDoubt(next) || isGiven(words[next])) && (inDoubt(next + 1) || isSurname(words[next + 1]));
-  });
-}
-
 function namesIn(views: readonly View[]): Names {
   let sure = false;
   const doubtful = new Set<string>();
-  for (const { words, lower: text } of views) {
-    sure ||= inSegment.test(text);
+  for (const { words } of views) {
     const scores = nameScores(words);
-    sure ||= namesOfPerson(words, scores);
     for (const [index, score] of scores) {
       const { folded = '', text = '', shape } = words[index] ?? {};
       if (
@@ -143,3 +118,13 @@ function viewAnew(view: View, change: (text: string) => string): View {
   const changed = change(view.text);
   return changed === view.text ? view : viewOf(changed);
 }
+
+/**
+ * A message of nothing but five-digit codes and minutes ("97110 38min 97140 15min") says nothing of anyone, whatever
+ * else is looked for. Most commands are that, and a command line that starts afresh each time is quick for it.
+ */
+const codeOrMinutes = /^(?:\d{5}|\d{1,3}min)$/;
+const longest = 200;
+
+export const onlyCodes = (text: string): boolean =>
+  text.length <= longest && text.split(' ').every((word) => codeOrMinutes.test(word));

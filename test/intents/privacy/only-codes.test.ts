@@ -1,6 +1,6 @@
 /** What the screen may pass without looking further: codes and minutes alone, each with its unit. */
 import { expect, it } from 'vitest';
-import { onlyCodes } from '../../../src/intents/privacy/only-codes.ts';
+import { onlyCodes } from '../../../src/intents/privacy/screen.ts';
 
 it.each([
   ['97110 38min', true],

@@ -16,7 +16,6 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<![\d.,/:$])${age}\s?[-/]?\s?(?:(?:y|yr|yrs)\s)?(?:f|female|male|woman|man|lady|gentleman)\b`,
   ),
   new RegExp(String.raw`(?<![a-z])${word}[\s-]{0,3}${yearsOld}`),
-  /\baged?\b[\s:]{1,2}(?:is\s|of\s)?(?:ninety|one hundred|a hundred)(?!\s(?:days?|minutes?|units?))/,
   new RegExp(
     String.raw`(?<![a-z])aged?\b(?:[\s:=(~-]|is|was|of|about|around|over|almost|nearly|now){0,6}${age}(?![\d%+]|[./]\d|\s{0,2}(?:\+|or (?:more|over|older)|and (?:over|up|older|above)|days?\b|d\b|mins?\b|minutes?\b|units?\b|buckets?\b|to\b|-\s?1\d\d))`,
   ),

@@ -46,8 +46,6 @@ const maybeDate =
 const anyFullDate = new RegExp(String.raw`(?<![a-z\d/.$-])(?:${fullDate})(?![a-z\d/%]|[.-]\d)`, 'g');
 const ofARule =
   /\b(?:effective|eff|since|act|law|rule|rules|regulation|dated|published|began|opened|founded|established|incorporated|starting|from)\b[^\d]{0,12}$/;
-const person = /\b(?:patient|pt|client|member|mr|mrs|ms|miss|he|she|his|her|him)\b/;
-const anyShort = /^\d{1,2}[/.-]\d{1,2}[/.-](\d\d)$/;
 /** As a date and nothing else is written: sets of "3-10-30" and versions have no months of two figures. */
 const plainShort =
   /^(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/|(?:0[1-9]|1[0-2])([.-])(?:0[1-9]|[12]\d|3[01])\1)(\d\d)$/;
@@ -60,8 +58,6 @@ function namesOldDate(text: string): boolean {
   for (const { 0: date, index } of text.matchAll(anyFullDate)) {
     if (ofARule.test(text.slice(Math.max(0, index - 25), index))) continue;
     if (/(?<!\d)19\d\d(?!\d)/.test(date)) return true;
-    const around = text.slice(Math.max(0, index - 80), index + 80);
-    if ((anyShort.exec(date)?.[1] ?? '') >= '30' && person.test(around)) return true;
     const short =
       plainShort.exec(date)?.[2] ??
       yearApart

@@ -16,24 +16,13 @@ const phoneWord =
 const digitsAfter =
   /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}))(?!\d)/;
 
-/** "UHC provider line 877-842-3210", "Aetna fax for appeals 859-…": a payer's own, in a message that speaks of no person. */
-const ofPayer =
-  /\b(?:uhc|united|aetna|cigna|humana|anthem|bcbs|blue (?:cross|shield)|tricare|medicare|medicaid|molina|kaiser|optum|novitas|noridian|palmetto|fcso|first coast|ngs|wps|cgs|mac|payers?|availity|waystar|webpt|clearinghouse)\b[^\d]{0,40}\b(?:lines?|fax|phone|hotline|support|services|relations|help ?desk|ivr|appeals)\b[^\d]{0,40}(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
 /** Toll-free where a company is spoken of. */
 const tollFree = /(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
-/** What many dial into. */
-const toDialInto =
-  /\b(?:bridge|conference|dial[ -]?in|webinar|zoom)\b[^\d]{0,20}\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
 const ofRelative = /\b(?:his|her|mr|mrs|ms|mom|dad|wife|husband|son|daughter|cell|mobile|home)\b/;
-const ofPerson =
-  /\b(?:pts?|patients?|clients?|he|she|his|her|hers|him|mr|mrs|ms|mom|dad|mother|father|wife|husband|son|daughter|spouse|members?|subscriber|cell|mobile|home|dob)\b/;
-
 const company =
   /\b(?:medicare|medicaid|tricare|triwest|bcrc|cigna|aetna|humana|uhc|bcbs|anthem|optum|availity|waystar|webpt|payers?|payor|provider|support|line|services|hotline|ivr|vendor|help ?desk)\b/;
-const withoutCompanies = (text: string): string => {
-  const left = ofPerson.test(text) ? text : text.replace(ofPayer, ' ').replace(toDialInto, ' ');
-  return company.test(text) && !ofRelative.test(text) ? left.replace(tollFree, ' ') : left;
-};
+const withoutCompanies = (text: string): string =>
+  company.test(text) && !ofRelative.test(text) ? text.replace(tollFree, ' ') : text;
 
 export function saysPhone({ lower, figures }: View): boolean {
   if (figures < 7 || !sevenDigits.test(lower)) return false;

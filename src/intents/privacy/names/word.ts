@@ -1,5 +1,5 @@
 /** A text as words, numbers and marks. */
-import { fold } from '../words/fold.ts';
+import { fold } from '../words/word-forms.ts';
 import { isNameWithS } from './look-up.ts';
 
 export interface Word {

@@ -1,8 +1,11 @@
-/** A label and the number it names: "MRN: 0045-12", "acct # 778812", "policy no. H1234567". */
-import type { WordSet } from '../words/word-set.ts';
+/** Numbers told by a label, which may be misspelt. */
 import type { View } from '../views/view.ts';
+import { isEnglish } from '../words/listed-words.ts';
+import { isNear } from '../words/misspelt.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { isIdentifier, type Wanted } from './identifier.ts';
 
+/** A label and the number it names: "MRN: 0045-12", "acct # 778812", "policy no. H1234567". */
 interface Label extends Wanted {
   /** First words of the labels: without one of them nothing is searched. */
   readonly words: WordSet;
@@ -33,3 +36,19 @@ const searchFor = (labels: string): RegExp =>
     String.raw`(?<![a-z\d])(?:${labels})(?![a-z])(${link})(?:(?<![a-z\d])|(?=\d))(?=(?:[a-z]{0,6}[-_./]?){0,2}\d)(${value})`,
     'g',
   );
+
+/** "chrat # 4471", "calim 9920": the label of a number with one slip in it, as it was meant. */
+const spelledLabels =
+  `chart record medical account patient claim member subscriber policy insured authorization medicaid
+beneficiary birth birthday telephone phone address social security license encounter`.split(/\s+/);
+
+const beforeNumber =
+  /[a-z]{4,14}(?=[\s:#.-]{1,3}(?:(?:no|num|number|id|is|rec|record)[\s:#.-]{1,3}){0,2}[a-z]{0,3}\d)/gi;
+
+export const repairLabels = (text: string): string =>
+  !/\d/.test(text) ? text : text.replace(beforeNumber, (word) => meant(word.toLowerCase()) ?? word);
+
+const meant = (word: string): string | undefined =>
+  spelledLabels.includes(word) || isEnglish(word)
+    ? undefined
+    : spelledLabels.find((label) => isNear(label, word) && label.length >= 5);

@@ -1,5 +1,5 @@
 /** One way a text can be seen, in the forms the rules look at; each is made once, and only when a rule asks for it. */
-import { fold } from '../words/fold.ts';
+import { fold } from '../words/word-forms.ts';
 import type { WordSet } from '../words/word-set.ts';
 import { wordsOf, type Word } from '../names/word.ts';
 

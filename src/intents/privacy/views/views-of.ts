@@ -1,9 +1,18 @@
 /** The views the screen takes of a reading: each way it can be seen, characters typed one by one joined, numbers said. */
 import type { Reading } from '../../language/reading/reading.ts';
-import { joinSpaced } from './join-spaced.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { viewOf, type View } from './view.ts';
 
+/** "1 2 3 - 4 5 - 6 7 8 9" to "123-45-6789": characters typed one by one are put together again. */
+const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){6,40}/gi;
+
+export const joinSpaced = (text: string): string =>
+  text.replace(oneByOne, (run) => {
+    const digits = run.replace(/\D/g, '').length;
+    return digits < 5 ? run : run.replace(/[^a-z\d-]/gi, '').replace(/-{2,}/g, '-');
+  });
+
+/** The views the screen takes of a reading: each way it can be seen, characters typed one by one joined, numbers said. */
 export interface Views {
   readonly forNames: readonly View[];
   /** The same, and the numbers said in words as figures. */

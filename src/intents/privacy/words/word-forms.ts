@@ -1,5 +1,29 @@
-/** A word's regular forms: no list holds what they tell. */
+/** A word as the lists hold it, and its regular forms, which no list holds. */
+import { mapOf } from '../../../core/map-of.ts';
 
+/** A word as the lists hold it: lower case, without accents, possessive or apostrophes. */
+const strokes = mapOf<string>({
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+});
+
+export function fold(word: string): string {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const plain = /^[a-z'-]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łøđßæœı]/g, (letter) => strokes.get(letter) ?? letter);
+  return plain.replace(/['’]/g, '');
+}
+
+/** A word's regular forms: no list holds what they tell. */
 /** "rescheduled", "coders": what they would be forms of. */
 export const stemsOf = (word: string): readonly string[] =>
   endings

@@ -1,0 +1,67 @@
+/** Numbers the government gives: social security and Medicare. */
+import type { View } from '../views/view.ts';
+
+/** A social security number: grouped anywhere, ungrouped or its last four beside its name, or masked. */
+const dashed =
+  /(?<![a-z\d-])\d{3}\s{0,2}[-./_]\s{0,2}\d{2}\s{0,2}[-./_]\s{0,2}\d{4}(?![a-z\d]|-[a-z\d]|\s?[a-d]\d?\b)/;
+const spaced =
+  /(?<![a-z\d-])(?!000|666|9\d\d)\d{3}\s{1,2}(?!00)\d{2}\s{1,2}(?!0000)\d{4}(?![a-z\d]|-[a-z\d]|\s?[a-d]\d?\b)/;
+const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
+
+const itsName =
+  /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss\s?(?=#|no|num|:|\d{9})|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?)(?![a-z])/g;
+const fourDigits = /\d{4}|(?:\d[\s()./_-]{0,3}){8}\d/;
+const nineDigits = /^[^\d]{0,25}?(?:\d[\s()./_-]{0,3}){8}\d(?!\d)/;
+const lastFour =
+  /^[^\d]{0,25}?(?:last\s{1,2}(?:4|four)|end(?:s|ing)?(?:\s(?:in|with))?)[^\d]{0,15}\d{4}(?!\d)/;
+const justFour =
+  /^[\s:#=-]{0,4}(?:(?:is|no|num|number|#|was)[\s:#.=-]{1,3}){0,2}(?!20[12]\d)\d{4}(?!\d|[.,]\d)/;
+const lastFourFirst =
+  /\blast\s{1,2}(?:4|four)(?:\s(?:digits\s)?(?:of\s)?(?:the\s|his\s|her\s|their\s)?(?:ssn|ss|social)[^\d]{0,12}|[\s:#=]{1,3}(?:is\s)?)\d{4}(?!\d)/;
+
+export function saysSsn({ lower: text, figures }: View): boolean {
+  if (figures < 4 || !fourDigits.test(text)) return false;
+  if (dashed.test(text) || spaced.test(text) || masked.test(text) || lastFourFirst.test(text)) return true;
+  for (const { 0: name, index } of text.matchAll(itsName)) {
+    const after = text.slice(index + name.length, index + name.length + 70);
+    if (nineDigits.test(after) || lastFour.test(after) || justFour.test(after)) return true;
+    if (
+      /(?<!\d)\d{9}[\s(,]{0,3}(?:is\s)?(?:(?:his|her|the|their)\s)?$/.test(
+        text.slice(Math.max(0, index - 25), index),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * A Medicare number: the MBI on the card (11 characters, CMS's format without S, L, O, I, B and Z), or the old HICN
+ * (nine digits and a letter). Beside its label anything long enough counts.
+ */
+const letter = '[ac-hjkmnp-rt-y]';
+const either = '[ac-hjkmnp-rt-y\\d]';
+const gap = '[ ./_-]{0,3}';
+/** A hyphen may stand between any two of them. */
+const mbi = new RegExp(
+  String.raw`(?<![a-z\d])[1-9]-?${letter}-?${either}-?\d${gap}${letter}-?${either}-?\d${gap}${letter}-?${letter}-?\d-?\d(?![a-z\d])`,
+);
+const claimNumber = /(?<![a-z\d-])\d{3}[ -]?\d{2}[ -]?\d{4}[ -]?[a-dfhjkmtw][1-9]?(?![a-z\d])/;
+const labelledMbi =
+  /(?<![a-z\d])(?:mbis?(?=\d)|mbis?|hicns?|hic(?= ?#| ?no| ?num)|medicare\s{0,2}(?:beneficiary\s)?(?:id(?:entifier)?|#|numbers?|nos?\b|num\b|card))(?![a-z])(?:[\s:#=.(-]|\b(?:is|was|id|no|number|the|of|for|pt|patient|his|her)\b){0,10}(?:(?<![a-z\d])|(?=\d))((?=[a-z\d -]{0,12}\d)[a-z\d](?:[a-z\d]|[ -](?=[a-z\d])){5,20})/g;
+
+export function saysMbi({ lower: text, figures }: View): boolean {
+  if (figures < 4) return false;
+  if (mbi.test(text) || claimNumber.test(text)) return true;
+  for (const { 1: number = '' } of text.matchAll(labelledMbi)) if (looksLikeNumber(number)) return true;
+  return false;
+}
+
+/** A first word with four digits or more that is no billing code; "1eg4 te5 mk73" counts as one. */
+function looksLikeNumber(number: string): boolean {
+  if (mbi.test(number.replace(/[^a-z\d]/g, ''))) return true;
+  const [first = ''] = number.split(' ');
+  if (/^\d{3,4}$/.test(first) || /^(?:\d{5}|[a-z]\d{4})$/.test(first)) return false;
+  if (first.replace(/\D/g, '').length >= 4) return !/^(?:19|20)\d\d-\d/.test(first);
+  return /^[1-9][a-z][a-z\d]\d [a-z\d]{3} [a-z\d]{4}/.test(number);
+}

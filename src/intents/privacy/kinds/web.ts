@@ -1,0 +1,78 @@
+/** Addresses of the net: of mail, of pages, of machines. */
+import { officialAddress } from '../../language/reading/official-address.ts';
+import type { View } from '../views/view.ts';
+
+/** An e-mail address, also one spelled out to slip past a machine. */
+const plainAddress = /[a-z\d_%+'-]@[a-z\d-]{0,63}[a-z-][a-z\d-]{0,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]/;
+const dottedLocal = /[a-z]{2}[._][a-z]{2,40}@[a-z]{2}/;
+const labelledMail = /e-?mail(?:\saddress)?[\s:=]{1,3}(?:is\s)?[a-z\d._%+-]{1,64}@[a-z\d]/;
+const spelled =
+  /[a-z\d._-]\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])/;
+
+/** "refunds@…": a desk's mailbox, which many read; not at a provider of private ones. */
+const ofDesk =
+  /(?<![a-z\d._%+-])(?:support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|front ?desk|scheduling|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
+
+export function saysEmail({ lower }: View): boolean {
+  const text = lower.includes('@') ? lower.replace(ofDesk, ' ').replace(/mailto:\s{1,2}\|?/g, ' ') : lower;
+  return (
+    (text.includes('@') && saysMailAddress(text)) ||
+    /mailto:\s?[^\s>]/.test(text) ||
+    (/@|\bat\b/.test(text) && spelled.test(text))
+  );
+}
+
+const saysMailAddress = (text: string): boolean =>
+  plainAddress.test(text) || dottedLocal.test(text) || labelledMail.test(text);
+
+/** A web address other than CMS's and Medicare's own pages. */
+const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"]{1,300}/g;
+const barePage =
+  /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|me(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"]{0,200})?)/g;
+
+/** "her insta is @…", "facebook handle big_mike": a page of a person's. */
+const ownPage =
+  /\b(?:insta|instagram|ig|tiktok|twitter|snapchat|facebook|fb|venmo|cash ?app|linkedin)\b(?: (?:handle|name|account|page|profile|user(?:name)?|is|id)){0,3}[\s:]{1,3}@[a-z\d_.]{3,30}/;
+
+export const saysUrl = ({ lower: text }: View): boolean =>
+  (text.includes('@') && ownPage.test(text)) ||
+  (text.includes(':/') && someUnofficial(text, withScheme)) ||
+  (/\.[a-z]/.test(text) && someUnofficial(text, barePage));
+
+function someUnofficial(text: string, pattern: RegExp): boolean {
+  for (const { 0: address } of text.matchAll(pattern)) if (!officialAddress(address)) return true;
+  return false;
+}
+
+/** An internet address, version 4 or 6; not a version number, a section of a manual or a clock time. */
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|[01]?\d?\d)`;
+const four = new RegExp(String.raw`(?<![a-z\d.$-])${octet}(?:\s?\.\s?${octet}){3}(?![a-z\d]|\.\d)`, 'g');
+const notAnAddress =
+  /(?:\b(?:v|version|ver|release|build|section|sec|s|chapter|ch|part|pub|para|cfr|item|node|update)|§)[\s.:]{0,3}$/;
+/** A printer's or a server's in the house (RFC 1918): it leads to no person. */
+const isOwnNetwork = /^(?:10|127|192\s?\.\s?168|172\s?\.\s?(?:1[6-9]|2\d|3[01]))\s?\./;
+const equipment = /\b(?:printer|server|sftp|ftp|host|router|scanner|firewall|vpn|switch|nas|copier)\b/;
+const six = /(?<![a-z\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![a-z\d:])/g;
+
+const maybe = /\d\s?\.\s?\d|:[\da-f]{0,4}:/;
+
+export function saysIp({ lower: text }: View): boolean {
+  if (!maybe.test(text)) return false;
+  for (const { 0: address, index } of text.matchAll(four))
+    if (
+      !(isOwnNetwork.test(address) && equipment.test(text)) &&
+      !notAnAddress.test(text.slice(Math.max(0, index - 14), index))
+    )
+      return true;
+  if (!text.includes(':')) return false;
+  for (const { 0: address } of text.matchAll(six)) if (isSix(address)) return true;
+  return false;
+}
+
+/** Eight groups, or fewer with one "::" and enough to be no emoji and no time. */
+function isSix(address: string): boolean {
+  const groups = address.split(':');
+  const said = groups.filter((group) => group !== '');
+  if (!address.includes('::')) return groups.length === 8 && said.length === 8;
+  return address === '::1' || (said.length >= 2 && /\d/.test(address) && !/^:[a-f]/.test(address));
+}
