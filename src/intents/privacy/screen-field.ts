@@ -10,7 +10,7 @@ import { viewsOf } from './views/views-of.ts';
 export function screenField(text: string): readonly PhiKind[] {
   const reading = readText(text);
   const kinds = screen(reading);
-  return phiKinds.filter((kind) => kinds.includes(kind) || (kind === 'name' && maybeSomebody(reading)));
+  return phiKinds.filter((kind) => (kind === 'name' ? maybeSomebody(reading) : kinds.includes(kind)));
 }
 
 /** Towns are called like people: beside the word of a place more is asked. */
