@@ -48,7 +48,7 @@ interface Seen {
 }
 
 /** Written by somebody who had not read the rules, sealed until each was quoted once, and trained on since. */
-it.each(['1', '2', '3', '4', '5'])('messages-%s: nearly all caught, next to none stopped', (number) => {
+it.each(['1', '2', '3', '4', '5', '6'])('messages-%s: nearly all caught, next to none stopped', (number) => {
   const messages = readFileSync(
     new URL(`../../eval/privacy/messages-${number}.jsonl`, import.meta.url),
     'utf8',
@@ -59,6 +59,6 @@ it.each(['1', '2', '3', '4', '5'])('messages-%s: nearly all caught, next to none
   const stopped = messages.filter(({ text }) => screenText(text).length > 0);
   const caught = stopped.filter((message) => message.private).length;
   const inside = messages.filter((message) => message.private).length;
-  expect(caught / inside).toBeGreaterThan(0.945);
+  expect(caught).toBeGreaterThanOrEqual(0.945 * inside);
   expect((stopped.length - caught) / (messages.length - inside)).toBeLessThan(0.021);
 });
