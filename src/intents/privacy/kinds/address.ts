@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
   /(?<![a-z])(?:apt|apartment)\.?\s{0,2}#?\s?\d{1,5}[a-z]?(?![a-z\d:]|\s?[ap]\.?m)/,
 ];
 
-export const saysBox = ({ lower, says }: View): boolean =>
+const saysBox = ({ lower, says }: View): boolean =>
   (says(ofBoxes) || lower.includes(' #')) && patterns.some((pattern) => pattern.test(lower));
 
 /** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
@@ -45,7 +45,7 @@ const room =
 const spanish =
   /\b(?:calle|avenida|avda?|camino|paseo|callejon|calzada|carretera|boulevard|colonia)\.? (?:[a-z]{1,15} |\d{1,3} ){0,3}(?:#|no\.? |numero |num\.? )?\d{1,5}\b|\b(?:direccion|domicilio)\b[^\d;]{0,24}\d/;
 
-export function saysHome({ bare, lower, says }: View): boolean {
+function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
   if (nearBy.test(bare) || spanish.test(lower) || room.test(lower)) return true;
