@@ -36,7 +36,8 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
   const [opening = '', second] = text.split(' ', 2);
   const first = opening.replace(/[:,]$/, '');
   const setting = addressed && /^settings?$/i.test(first) && opensChange(text.slice(first.length).trim());
-  const intent = command || name !== undefined || setting ? subcommandOf(first) : undefined;
+  const alone = addressed && text === first;
+  const intent = command || name !== undefined || setting || alone ? subcommandOf(first) : undefined;
   if (intent !== undefined && isCommand(text, first)) {
     const behind = readBehind(reading, first.length);
     const rest = behind.text;

@@ -15,9 +15,9 @@ import {
   type TeamsParts,
 } from '../../../src/adapters/teams/teams-app.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
-import type { Classifier } from '../../../src/core/ports.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../../../src/team-assistant.ts';
+import { classifier } from '../../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 import { playbook } from '../../support/playbook.ts';
 import { activitiesAt } from './activities.ts';
@@ -37,7 +37,6 @@ export interface Opening {
   readonly state?: TeamState;
   readonly addressOf?: TeamsParts['addressOf'];
   /** None where absent: what is asked here is decided by rules. */
-  readonly classifier?: Classifier;
 }
 
 export interface ServedTeams {
@@ -100,7 +99,7 @@ export async function serveTeams(opening: Opening = {}): Promise<ServedTeams> {
   const real = teamAssistant({
     ...{ reference, playbook, state, now: () => new Date().getTime() },
     clock: clockOf(parseServiceDate('2026-11-23')),
-    classifier: opening.classifier ?? (() => Promise.resolve([])),
+    classifier,
   });
   const assistant = opening.assistant?.(real) ?? real;
   const { seen, observe } = watching();

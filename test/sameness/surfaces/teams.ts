@@ -2,14 +2,13 @@
 import { activitiesAt, inThread, mention } from '../../fakes/teams/activities.ts';
 import { startFakeConnector, type FakeConnector } from '../../fakes/teams/fake-connector.ts';
 import { serveTeams, type ServedTeams } from '../../fakes/teams/teams-server.ts';
-import { classifier } from '../../../src/wiring/classifier.ts';
 import type { Conversation } from '../conversations.ts';
 import { actionsOf, glanceAt, unfolded, whyOf, type CardShown } from '../reading/card.ts';
 import { readingOf } from '../reading/reading.ts';
 import type { Surface, Talk } from './surface.ts';
 
 export async function openTeams(): Promise<Surface> {
-  const [connector, served] = await Promise.all([startFakeConnector(), serveTeams({ classifier })]);
+  const [connector, served] = await Promise.all([startFakeConnector(), serveTeams({})]);
   let begun = 0;
   return {
     begin: (conversation) => Promise.resolve(talk({ connector, served }, conversation, (begun += 1))),
