@@ -15,6 +15,7 @@ import { isAboutCodes, lendCodes, type Lent } from './intents/lend-codes.ts';
 import { isTooLong, tooLong } from './intents/language/longest-message.ts';
 import { readText, type Reading } from './intents/language/reading/reading.ts';
 import { answerPrivate } from './intents/answer-private.ts';
+import { speaksOfItsWork } from './intents/speaks-of-billing.ts';
 import { isThanks, noPrevious, offTopic, welcome } from './intents/off-topic.ts';
 import { screenMessage } from './intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from './intents/question.ts';
@@ -171,8 +172,9 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
 /** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
 function ofOthers({ mentions, text }: MessageRead, chosen: Classified): Classified {
   if (chosen.intent !== 'rule_question') return chosen;
-  // One word asks no rule.
-  if (!text.includes(' ') && mentions.services.length === 0) return { ...chosen, intent: 'none' };
+  // One word asks no rule, nor do words of no work of ours.
+  const isOurs = text.includes(' ') && speaksOfItsWork(text);
+  if (!isOurs && mentions.services.length === 0) return { ...chosen, intent: 'none', rivals: [] };
   if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
   return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
 }
@@ -216,7 +218,9 @@ function notForUs(read: MessageRead, asked: Circumstances): Answer {
   const [fault] = read.mentions.faults;
   const { awaiting, strange } = read.mentions;
   const thanks = isThanks(read.text);
-  if (surface !== 'slash' || thanks)
+  const sentences = (read.text.match(/[a-z]+/gi)?.length ?? 0) > 3;
+  const talk = fault === undefined && awaiting === undefined && sentences;
+  if (surface !== 'slash' || thanks || talk)
     return bare('declined', 'none', date, sentence(thanks ? welcome : offTopic));
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
   if (awaiting?.minutes !== undefined)

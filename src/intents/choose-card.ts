@@ -59,7 +59,8 @@ export function chooseCard(
   if (first?.whole === true) return questionOf(found, read);
   if (!text.includes(' ')) return undefined;
   if (by === 'exact' || isPair(read, chosen)) return undefined;
-  if (isRule || isTipOfNothing(read, chosen)) return questionOf(found, read);
+  const isNothing = found.kind === 'nothing' && !speaksOfItsWork(text);
+  if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOf(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
     if (first.score >= enoughFor(chosen) && isCards(card, read, chosen.intent))
