@@ -40,7 +40,7 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
   return { ...answer, reply: { ...answer.reply, blocks: [...notices, ...answer.reply.blocks] } };
 }
 
-/** 42 CFR 410.59(a)(4), 410.60(a)(4): only what an assistant furnished without the therapist is an assistant's. */
+/** CMS counts an assistant's independent minutes alone toward CQ and CO. */
 const givenTogether = "Minutes of therapist and assistant together are the therapist's: no CQ or CO.";
 
 const mostNamed = 4;

@@ -26,6 +26,17 @@ describe('who gave which minutes', () => {
   });
 });
 
+describe('therapist and assistant at one time', () => {
+  it.each([
+    { text: '97116 30 min PT and PTA together', together: true },
+    { text: '97530 15 min, the cota helping the OT', together: true },
+    { text: 'can i bill 97110 x1 and 97140 x1 together for the pt', together: undefined },
+    { text: 'PT and OT together 97530 30 min', together: undefined },
+  ])('$text', ({ text, together }) => {
+    expect(readMessage(readText(text), 'dm', today).mentions.together).toBe(together);
+  });
+});
+
 describe('an assistant after several services', () => {
   it.each(['97110 38 97140 15 pta', '97110 20min, 97140 15min by the PTA'])('is asked about: %s', (text) => {
     expect(readMessage(readText(text), 'dm', today).mentions.doubts.map(({ about }) => about)).toEqual([

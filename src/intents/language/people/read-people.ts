@@ -42,7 +42,8 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const found = everyone({ text, tokens }, lower, isNameOfCode);
   const isShared =
     tokens.some(({ lower: word }) => together.has(word)) && found.some(({ role }) => role === 'therapist');
-  if (isShared) return { people: [], shares: [], left: withoutPeople(tokens, found), together: true };
+  const both = found.some(({ role }) => role === 'assistant') ? ({ together: true } as const) : {};
+  if (isShared) return { people: [], shares: [], left: withoutPeople(tokens, found), ...both };
   if (found.every(({ role }) => role === 'therapist')) return { people: [], shares: [], left: tokens };
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
   const taken = new Set<number>();
