@@ -26,6 +26,16 @@ describe('who gave which minutes', () => {
   });
 });
 
+describe('a tech or an aide', () => {
+  it.each([
+    'can we bill for a tech 20 min 97110',
+    'our tech ran a medicare pt thru his exercises for 20 min while PT was w someone else. can i bill 97110',
+  ])('is no one to bill for: %s', async (text) => {
+    const { reply } = await answerText(text, { ...asked, surface: 'dm' });
+    expect(toPlainText(reply, { expanded: false })).toMatch(/not billable|never billable|is left out/);
+  });
+});
+
 describe('therapist and assistant at one time', () => {
   it.each([
     { text: '97116 30 min PT and PTA together', together: true },
