@@ -11,6 +11,7 @@ export interface Served {
 }
 
 const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+if (pinned) spawnSync('taskset', ['-a', '-p', '-c', '1-63', String(process.pid)]);
 export const core = pinned ? 'one core' : 'no core of its own';
 
 export async function served(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Served> {

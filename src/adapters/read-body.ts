@@ -1,16 +1,41 @@
 /** A body with a limit. What lies beyond it is drained, unkept, so that the sender hears the refusal. */
 import type { IncomingMessage } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Undefined where it is longer. */
-export async function readBody(request: IncomingMessage, most: number): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= most) chunks.push(chunk);
-    else chunks.length = 0;
+export type BodyRead =
+  | { readonly kind: 'read'; readonly body: string }
+  | { readonly kind: 'too-large' }
+  /** Whoever sent it went away. */
+  | { readonly kind: 'broken-off' };
+
+/** Bytes from which a body waits its turn: several come one by one, and what is short goes between them. */
+const long = 8 * 1024;
+let longOnes: Promise<unknown> = Promise.resolve();
+
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<BodyRead> {
+  const read = await receiveBody(request, mostBytes);
+  if (read.kind === 'read' && read.body.length > long) await (longOnes = longOnes.then(() => nextTurn()));
+  return read;
+}
+
+function receiveBody(request: IncomingMessage, mostBytes: number): Promise<BodyRead> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
+    request.resume();
+    return Promise.resolve({ kind: 'too-large' });
   }
-  return bytes > most ? undefined : Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= mostBytes) return void chunks.push(chunk);
+      chunks.length = 0;
+      resolve({ kind: 'too-large' });
+    });
+    request.on('end', () => resolve({ kind: 'read', body: Buffer.concat(chunks).toString('utf8') }));
+    request.on('error', () => resolve({ kind: 'broken-off' }));
+    request.on('close', () => resolve({ kind: 'broken-off' }));
+  });
 }
 
 export function parseJson(text: string): unknown {

@@ -31,10 +31,8 @@ export function findCards(text: string, library: Library): CardsFound {
   const found = isNear ? ofLast : bestOf([library.find(text), ofLast]);
   const [first] = found;
   if (first === undefined || first.score < offered) return { kind: 'nothing' };
-  const both = ofEach(
-    parts.filter((part) => asks.test(part.trim())),
-    library,
-  );
+  const questions = parts.filter((part) => asks.test(part.trim()));
+  const both = questions.length > 1 ? ofEach(questions, library) : [];
   if (both.length > 1) return { kind: 'near', cards: both, behind: [] };
   const titles = found.filter(({ score }) => score >= offered).slice(0, mostOffered);
   if (first.score < near || !(first.whole || saysEnough(first))) return { kind: 'offered', cards: titles };
@@ -59,12 +57,13 @@ const joins = /,? and (do|does|is|are|can|how|what|when|who|which)\b|\b(?:and )?
 export const asks =
   /\?|(?:^|[.;!]\s+)(?:(?:how|what|which|when|where|who|why)s?|can|could|do|does|did|is|are|may|must|should|will)\b/i;
 
-const partsOf = (text: string): readonly string[] =>
-  text
-    .replace(ends, '$1\n')
-    .replace(joins, '\n$1')
-    .split('\n')
-    .filter((part) => part.trim().split(' ').length > 2);
+/** Of a long message the last parts are looked up: what is asked stands at its end. */
+const mostParts = 6;
+
+const partsOf = (text: string): readonly string[] => {
+  const parts = text.replace(ends, '$1\n').replace(joins, '\n$1').split('\n');
+  return [...new Set(parts.filter((part) => part.trim().split(' ').length > 2))].slice(-mostParts);
+};
 
 /** Two questions in one message: each part is near a card of its own. */
 function ofEach(parts: readonly string[], library: Library): readonly FoundCard[] {

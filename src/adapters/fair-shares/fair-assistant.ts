@@ -38,6 +38,9 @@ const mostHeld = 1_000;
 const worthTelling = 2_000;
 /** A person is told once of a burst; another one after this is a burst of its own. */
 const burstsApart = 5 * 60_000;
+/** Long messages rest three times as long as they worked: they have a quarter of the processor at most. */
+const rests = 3;
+const longestRest = 100;
 /** So many characters cost as much as one short message. */
 const aMessage = 500;
 
@@ -48,7 +51,9 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
   const lines = openLines();
   const told = new LRUCache<string, true>({ max: 10_000, ttl: burstsApart });
   let longOnes: Promise<unknown> = Promise.resolve();
+  let lastTook = 0;
   let held = 0;
+  let refusals = 0;
 
   /** Spends at once and waits afterwards, so that lines are granted in the order they came; false: not granted. */
   function grant(share: Limited['share'], key: string, cost: number, patience: number): Promise<boolean> {
@@ -62,16 +67,26 @@ export function fairAssistant(assistant: TeamAssistant, parts: FairParts): TeamA
     if (held >= mostHeld) return false;
     held += 1;
     // Apart from one another, or their next lines would all come at once.
-    await pause(refusalDelay + (held % 10) * 100);
+    refusals += 1;
+    await pause(refusalDelay + (refusals % 10) * 100);
     held -= 1;
     return false;
   }
 
-  /** Long messages take turns, and whatever else came in meanwhile is answered between two of them. */
+  /** Long messages take turns, with a rest between two of them in which whatever else came in is answered. */
   function inTurn<T>(cost: number, work: () => Promise<T>): Promise<T> {
     if (cost <= 1) return work();
-    const done = longOnes.then(() => nextTurn()).then(work);
-    longOnes = done.catch(() => undefined);
+    const timed = async (): Promise<T> => {
+      await nextTurn();
+      const began = steady();
+      try {
+        return await work();
+      } finally {
+        lastTook = steady() - began;
+      }
+    };
+    const done = longOnes.then(timed);
+    longOnes = done.catch(() => undefined).then(() => pause(Math.min(longestRest, lastTook * rests)));
     return done;
   }
 

@@ -43,10 +43,9 @@ export function indexCards(cards: readonly Card[], lists: WordLists): Library['f
     const typed = [...new Set(split(text))].slice(0, longest);
     const all = sum(typed.map(weigh));
     if (all === 0) return [];
-    const weightOf = (query: readonly string[], found: readonly string[]): number => {
-      const exact = new Set(found);
-      return sum(query.map((word) => weigh(word) * (exact.has(word) ? 1 : misspelt))) / all;
-    };
+    const cardAsked = asked.get(plainly(text));
+    const weightOf = (query: readonly string[], found: readonly string[]): number =>
+      sum(query.map((word) => weigh(word) * (found.includes(word) ? 1 : misspelt))) / all;
     const overlaps = new Map<string, { readonly overlap: number; readonly myth: number | undefined }>();
     for (const { id, match, queryTerms } of questions.search(typed.join(' '))) {
       const entry = entries[id as number];
@@ -63,7 +62,7 @@ export function indexCards(cards: readonly Card[], lists: WordLists): Library['f
     const ranked = wholes.search(typed.join(' '), { boost: { title: 1.5, questions: 2, answer: 0.5 } });
     const found = ranked.map(({ id, score, queryTerms, terms }): FoundCard => {
       const best = overlaps.get(id as string);
-      const whole = asked.get(plainly(text)) === id;
+      const whole = cardAsked === id;
       const strength =
         weight.overlap * ((best?.overlap ?? 0) + Number(whole)) +
         weight.rank * (score / (ranked[0]?.score ?? score)) +

@@ -20,9 +20,9 @@ export async function readAsked(request: IncomingMessage): Promise<AskedRead> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {
     return refused(415, 'Send the question as application/json.');
   }
-  const body = await readBody(request, mostBytes);
-  if (body === undefined) return refused(413, 'The question is too long: at most 64 kB.');
-  const read = askedShape.safeParse(parseJson(body));
+  const received = await readBody(request, mostBytes);
+  if (received.kind !== 'read') return refused(413, 'The question is too long: at most 64 kB.');
+  const read = askedShape.safeParse(parseJson(received.body));
   if (!read.success) return refused(400, 'Send {"text": "97110 38min"} or {"question": "…"}, as JSON.');
   return { kind: 'asked', asked: read.data };
 }

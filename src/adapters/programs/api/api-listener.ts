@@ -64,15 +64,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
       status: 415,
       sentence: 'Send application/json; /v1/review also takes application/x-ndjson.',
     });
-  const text = await readBody(request, batch ? longestBatch : longestBody);
-  if (text === undefined) {
+  const read = await readBody(request, batch ? longestBatch : longestBody);
+  if (read.kind !== 'read') {
     const most = batch ? `4 MB and ${mostDays} claim days` : '256 kB';
     return sendProblem(response, { status: 413, sentence: `The body is too long: at most ${most}.` });
   }
-  if (batch) return reviewBatch({ text, name: entry.name, response }, parts);
+  if (batch) return reviewBatch({ text: read.body, name: entry.name, response }, parts);
   const spent = parts.door.spend(entry.name, 1);
   if (spent !== undefined) return sendProblem(response, spent);
-  const outcome = await single(scope, parseJson(text), response, parts);
+  const outcome = await single(scope, parseJson(read.body), response, parts);
   parts.calledBy(entry.name, scope, outcome);
 }
 

@@ -44,19 +44,19 @@ async function answer(
   }
   const entry = await door.enter(request, 'mcp');
   if (entry.kind === 'refused') return sendProblem(response, entry);
-  const text = await readBody(request, longestBody);
-  if (text === undefined)
+  const read = await readBody(request, longestBody);
+  if (read.kind !== 'read')
     return sendProblem(response, {
       status: 413,
       sentence: 'The body is over 1 MB: send one claim day a call.',
     });
-  const body = parseJson(text);
+  const body = parseJson(read.body);
   const messages: readonly unknown[] = Array.isArray(body) ? body : [body];
   if (messages.length > mostMessages)
     return sendProblem(response, { status: 413, sentence: `Send at most ${mostMessages} messages at once.` });
   const [refused] = Array.isArray(body)
     ? messages.map((each) => readMessage(JSON.stringify(each))).filter(({ kind }) => kind === 'refused')
-    : [readMessage(text)].filter(({ kind }) => kind === 'refused');
+    : [readMessage(read.body)].filter(({ kind }) => kind === 'refused');
   if (refused?.kind === 'refused') {
     response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(refused.answer));
     return;

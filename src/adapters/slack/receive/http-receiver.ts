@@ -5,9 +5,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Observer } from '../../observe.ts';
+import { readBody } from '../../read-body.ts';
 import type { UnsignedCallers } from '../../unsigned-callers.ts';
 import { parseBody } from './parse-body.ts';
-import { readBody } from './read-body.ts';
 import { readIncoming } from './read-incoming.ts';
 import { withoutAck, type Delivered, type Reply } from './reply.ts';
 import { verifySignature } from './verify-signature.ts';
@@ -24,6 +24,8 @@ export interface HttpReceiverParts {
 export interface HttpReceiver extends Receiver {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
 }
+
+const longestBody = 1024 * 1024;
 
 export function httpReceiver(parts: HttpReceiverParts): HttpReceiver {
   let app: App | undefined;
@@ -54,7 +56,7 @@ async function receive(
   };
   if (request.method !== 'POST') return refuse(405, 'wrong-method', { allow: 'POST' });
   if (app === undefined || !open()) return refuse(503, 'stopping', { 'retry-after': '5' });
-  const read = await readBody(request);
+  const read = await readBody(request, longestBody);
   if (read.kind === 'broken-off') return observe.refused({ platform: 'slack', reason: 'broken-off' });
   if (read.kind === 'too-large') return refuse(413, 'too-large', { connection: 'close' });
   const verified = verifySignature({ headers: request.headers, body: read.body, secret, now: now() });

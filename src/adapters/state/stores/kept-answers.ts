@@ -1,7 +1,7 @@
 /**
  * What answers leave behind, written a moment later and together: a commit is what costs, and nobody waits for it.
- * Whoever reads what answers leave behind waits for what is on its way. Where one of them does not fit, each is
- * written alone, so that nobody pays for another's.
+ * Whoever reads what a team's answers leave behind has what is on its way for that team written first, at once. Where
+ * one of them does not fit, each is written alone, so that nobody pays for another's.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KeptAnswer, TeamState } from '../../../core/team/team-state.ts';
@@ -19,8 +19,8 @@ interface Waiting {
 
 export interface KeptAnswers {
   readonly keep: TeamState['keepAnswer'];
-  /** Resolves when all that was taken is written, or cannot be. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when all that was taken of this team, or of every team, is written, or cannot be. */
+  readonly settled: (team?: string) => Promise<void>;
 }
 
 const mostAtOnce = 64;
@@ -30,6 +30,8 @@ const moment = 20;
 export function keptAnswers(db: StateDb): KeptAnswers {
   const [writeAudits, writeRecents, writeThreads] = [auditWriter(), recentWriter(), threadWriter()];
   let waiting: Waiting[] = [];
+  let onItsWay: readonly Waiting[] = [];
+  let hurry = new AbortController();
   let writing: Promise<void> | undefined;
 
   const together = async (answers: readonly Waiting[]): Promise<Saved> =>
@@ -56,12 +58,14 @@ export function keptAnswers(db: StateDb): KeptAnswers {
   }
 
   async function writeWaiting(): Promise<void> {
-    await pause(moment);
+    await pause(moment, undefined, { signal: hurry.signal }).catch(() => undefined);
     while (waiting.length > 0) {
-      const now = waiting.slice(0, mostAtOnce);
+      onItsWay = waiting.slice(0, mostAtOnce);
       waiting = waiting.slice(mostAtOnce);
-      await write(now);
+      await write(onItsWay);
     }
+    onItsWay = [];
+    hurry = new AbortController();
     writing = undefined;
   }
 
@@ -71,6 +75,11 @@ export function keptAnswers(db: StateDb): KeptAnswers {
         waiting.push({ kept, resolve, reject });
         writing ??= writeWaiting();
       }),
-    settled: async () => writing,
+    settled: async (team) => {
+      const isOf = ({ kept }: Waiting): boolean => team === undefined || kept.audit.team === team;
+      if (![...waiting, ...onItsWay].some(isOf)) return;
+      hurry.abort();
+      await writing;
+    },
   };
 }

@@ -23,11 +23,14 @@ import { tokenStore } from './tokens.ts';
 export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
   const settings = keptSettings(settingsStore(db), settingsKeptFor, () => performance.now());
   const { keep, settled } = keptAnswers(db);
-  /** Reads of what answers leave behind see every answer given before. */
+  /** Reads of what answers leave behind see every answer given before: of one team where one is asked about. */
   const after =
-    <Asked extends readonly unknown[], T>(read: (...asked: Asked) => Promise<T>) =>
+    <Asked extends readonly unknown[], T>(
+      read: (...asked: Asked) => Promise<T>,
+      teamOf: (...asked: Asked) => string | undefined = () => undefined,
+    ) =>
     async (...asked: Asked): Promise<T> => {
-      await settled();
+      await settled(teamOf(...asked));
       return read(...asked);
     };
   const [threads, recent, audit, records] = [
@@ -38,7 +41,7 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
   ];
   return {
     settings,
-    threads: { ...threads, last: after(threads.last) },
+    threads: { ...threads, last: after(threads.last, teamOf) },
     once: onceStore(db),
     pending: pendingStore(db),
     installations: installationStore(db),
@@ -46,9 +49,9 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     homes: homeStore(db),
     reports: reportStore(db),
     payers: payerStore(db),
-    recent: { ...recent, of: after(recent.of), ofTeam: after(recent.ofTeam) },
+    recent: { ...recent, of: after(recent.of, teamOf), ofTeam: after(recent.ofTeam, teamOf) },
     feedback: feedbackStore(db),
-    audit: { ...audit, of: after(audit.of) },
+    audit: { ...audit, of: after(audit.of, (team) => team) },
     tokens: tokenStore(db),
     tableLooks: tableLookStore(db),
     records: {
@@ -67,3 +70,5 @@ export function teamState(db: StateDb, settingsKeptFor = 0): TeamState {
     close: after(db.close),
   };
 }
+
+const teamOf = ({ team }: { readonly team: string }): string => team;
