@@ -34,11 +34,12 @@ interface Command {
   readonly text: string;
 }
 
+let sent = 0;
 /** Milliseconds until the acknowledgement, which carries the answer. */
 function ask(url: string, { team, user, text }: Command): Promise<number> {
   const body = new URLSearchParams({
     ...{ command: '/cpt', text, team_id: team, user_id: user, channel_id: 'C1', api_app_id: 'A1' },
-    ...{ trigger_id: '1', response_url: `${api}response` },
+    ...{ trigger_id: String((sent += 1)), response_url: `${api}response` },
   }).toString();
   const at = String(Math.floor(Date.now() / 1000));
   const signature = `v0=${createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')}`;

@@ -5,6 +5,10 @@
  */
 export const longestMessage = 2_000;
 
+/** A copy of so much as shows that it is too long: the whole would be held while the message waits its turn. */
+export const seenTooLong = (text: string): string =>
+  isTooLong(text) ? Buffer.from(text.slice(0, longestMessage + 1)).toString() : text;
+
 export const isTooLong = (text: string): boolean => text.length > longestMessage;
 
 export const tooLong = `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;

@@ -1,5 +1,7 @@
 /** A verified body as JSON: events come as JSON, everything else as a form, clicks as JSON inside the form. */
 
+import { seenTooLong } from '../../../intents/language/longest-message.ts';
+
 /** Undefined where it is neither. */
 export function parseBody(
   body: string,
@@ -8,7 +10,8 @@ export function parseBody(
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') return parseJson(body);
   const form = Object.fromEntries(new URLSearchParams(body));
-  return form['payload'] === undefined ? form : parseJson(form['payload']);
+  if (form['payload'] !== undefined) return parseJson(form['payload']);
+  return form['text'] === undefined ? form : { ...form, text: seenTooLong(form['text']) };
 }
 
 function parseJson(text: string): Record<string, unknown> | undefined {
