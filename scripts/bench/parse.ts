@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
-import { parseMessage } from '../../src/intents/parse-message.ts';
+import { parseMessage } from '../../src/intents/understand/parse-message.ts';
 import { screenText } from '../../src/intents/privacy/screen.ts';
 import { mutate, pieces, seeded } from './mutations.ts';
 

@@ -7,9 +7,9 @@
 import { readFileSync } from 'node:fs';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
-import { featuresOf } from '../../src/intents/features.ts';
-import { parseMessage, type ParsedMessage } from '../../src/intents/parse-message.ts';
-import { readMessage } from '../../src/intents/read-message.ts';
+import { featuresOf } from '../../src/intents/understand/features.ts';
+import { parseMessage, type ParsedMessage } from '../../src/intents/understand/parse-message.ts';
+import { readMessage } from '../../src/intents/understand/read-message.ts';
 import { reliabilityTable, type Guess } from './calibrate.ts';
 import { confusionTable } from './confusion-table.ts';
 import { parseSet, readSets, type LabelledMessage } from './examples.ts';

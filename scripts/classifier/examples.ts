@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { topicFile } from '../../src/adapters/playbook/card-shape.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
-import { featuresOf } from '../../src/intents/features.ts';
-import { readMessage, type Surface } from '../../src/intents/read-message.ts';
+import { featuresOf } from '../../src/intents/understand/features.ts';
+import { readMessage, type Surface } from '../../src/intents/understand/read-message.ts';
 import { expandTemplate, type Slots } from './expand-template.ts';
 import { misspell } from './misspell.ts';
 import { seedOf } from './random.ts';

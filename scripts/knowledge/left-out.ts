@@ -8,7 +8,7 @@ import { wordsFile } from '../../src/adapters/playbook/card-shape.ts';
 import { indexCards } from '../../src/adapters/playbook/index-cards.ts';
 import { openLibrary } from '../../src/adapters/playbook/open-library.ts';
 import type { Library } from '../../src/core/knowledge/card.ts';
-import { findCards } from '../../src/intents/find-cards.ts';
+import { findCards } from '../../src/intents/understand/find-cards.ts';
 
 const readJson = (path: URL | string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const folder = new URL('../../data/knowledge/', import.meta.url).pathname;

@@ -14,7 +14,7 @@ import { adviseInstead } from '../core/places/say-ambiguity.ts';
 import type { Place } from '../core/places/place.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Places, ReferenceData } from '../core/ports.ts';
-import { payerTerms } from '../intents/payer-terms.ts';
+import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { screenField } from '../intents/privacy/screen-field.ts';
 import { screenPayer } from '../intents/privacy/screen-payer.ts';
 

@@ -2,7 +2,7 @@
 import type { ReviewedDay } from '../core/review/review-day.ts';
 import type { FollowUp, Reply } from '../core/reply/reply.ts';
 import type { Drawing } from '../core/pictures/drawing.ts';
-import type { AnswerFile } from './answer-file.ts';
+import type { AnswerFile } from './answering/answer-file.ts';
 import type { Effect } from './effect.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 

@@ -1,8 +1,8 @@
 /** What a place is answered with where nobody asks: its settings, and the day it is there. */
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
-import type { Circumstances } from '../intents/asked.ts';
-import { defaultsOf } from '../team-assistant.ts';
+import type { Circumstances } from '../intents/answering/asked.ts';
+import { defaultsOf } from '../app/team-assistant.ts';
 import type { DigestClockParts } from './digest-parts.ts';
 
 export async function askingOf(

@@ -1,16 +1,16 @@
 /** What the commands do, wired to the world: environment, tables, standard streams. */
-import { answerText } from '../assistant.ts';
+import { answerText } from '../app/assistant.ts';
 import { printAnswer, type Format } from '../adapters/terminal/ask.ts';
 import { askLines, type AskLine } from '../adapters/terminal/ask-lines.ts';
 import { checkLines } from '../adapters/terminal/check.ts';
 import { dataStatus } from '../adapters/terminal/data-status.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
-import { answerPrivate } from '../intents/answer-private.ts';
+import { answerPrivate } from '../intents/answering/answer-private.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Answer } from '../intents/answer.ts';
-import type { TypedCircumstances } from '../intents/asked.ts';
+import type { TypedCircumstances } from '../intents/answering/asked.ts';
 import type { Question } from '../intents/question.ts';
-import type { Surface } from '../intents/read-message.ts';
+import type { Surface } from '../intents/understand/read-message.ts';
 import { localPayers } from './local-payers.ts';
 import { classifier } from './classifier.ts';
 import { drawings } from './drawings.ts';

@@ -4,10 +4,10 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { addDays } from '../core/deadlines/calendar.ts';
 import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
-import { composeDigest, usualCodes } from '../daily-digest.ts';
+import { composeDigest, usualCodes } from '../app/daily-digest.ts';
 import { askingOf } from './asking-of.ts';
 import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
-import { teamCodes } from '../team-codes.ts';
+import { teamCodes } from '../app/team-codes.ts';
 import { tellChanges } from './tell-changes.ts';
 
 const every = 30_000;

@@ -2,7 +2,7 @@
 import { printCsv } from '../adapters/toolkit/print-csv.ts';
 import { composeBooklet } from '../core/toolkit/compose-booklet.ts';
 import { toolkitTables } from '../core/toolkit/toolkit-tables.ts';
-import type { Circumstances } from '../intents/asked.ts';
+import type { Circumstances } from '../intents/answering/asked.ts';
 import type { ToolkitFigures } from '../intents/toolkit/toolkit-file.ts';
 import { toolkitRequest } from '../intents/toolkit/toolkit-request.ts';
 

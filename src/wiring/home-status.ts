@@ -2,7 +2,7 @@
 import { needs } from '../adapters/terminal/data-status.ts';
 import { dueEditions, editionNames } from '../core/tables/due-editions.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import { namesInWords } from '../published-reply.ts';
+import { namesInWords } from '../app/published-reply.ts';
 import type { Opened } from './open.ts';
 
 export async function homeStatus(

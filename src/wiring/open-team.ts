@@ -2,7 +2,7 @@
 import { fairAssistant, type Limited } from '../adapters/fair-shares/fair-assistant.ts';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import { teamAssistant, type TeamAssistant } from '../team-assistant.ts';
+import { teamAssistant, type TeamAssistant } from '../app/team-assistant.ts';
 import { classifier } from './classifier.ts';
 import { fileAddresses, type FileAddresses } from './files/answer-files.ts';
 import { pageTeam } from './page-answers.ts';

@@ -3,7 +3,7 @@ import type { Observer } from '../adapters/observe.ts';
 import type { Asked, DrawnAnswer, PageOptions, PageStatus } from '../adapters/playground/serve-page.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
 import { slackKey, type TeamKey } from '../core/team/team-key.ts';
-import type { Asker, TeamAssistant } from '../team-assistant.ts';
+import type { Asker, TeamAssistant } from '../app/team-assistant.ts';
 import { drawings } from './drawings.ts';
 import type { Opened } from './open.ts';
 

@@ -6,7 +6,7 @@ import type { PageStatus } from '../adapters/playground/serve-page.ts';
 import type { PostResult as SlackPost } from '../adapters/slack/slack-app.ts';
 import type { PostResult as TeamsPost } from '../adapters/teams/teams-app.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
-import { bare } from '../intents/ask-back.ts';
+import { bare } from '../intents/answering/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Resume } from './resume-pending.ts';
 import type { Send } from './digest-parts.ts';

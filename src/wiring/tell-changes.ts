@@ -6,9 +6,9 @@
 import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import { figuresMark } from '../core/digest/figures-mark.ts';
 import type { DigestSubscription } from '../core/team/digest.ts';
-import { usualCodes } from '../daily-digest.ts';
+import { usualCodes } from '../app/daily-digest.ts';
 import { mostAtOnce, type DigestClockParts } from './digest-parts.ts';
-import { teamCodes } from '../team-codes.ts';
+import { teamCodes } from '../app/team-codes.ts';
 import { tellHomes } from './tell-homes.ts';
 import { tellOnce, type Round } from './tell-once.ts';
 

@@ -1,8 +1,8 @@
 /** Changed figures told at the homes of teams that take no digest, of the codes the team asks about and no others: nobody asked to be told there. */
 import { fewAtOnce } from '../adapters/schedule/few-at-once.ts';
 import type { Home } from '../core/team/homes.ts';
-import { homeReply } from '../home-reply.ts';
-import { teamCodes } from '../team-codes.ts';
+import { homeReply } from '../app/home-reply.ts';
+import { teamCodes } from '../app/team-codes.ts';
 import { mostAtOnce } from './digest-parts.ts';
 import { tellOnce, type Round } from './tell-once.ts';
 

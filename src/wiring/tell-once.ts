@@ -3,7 +3,7 @@ import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { Reply } from '../core/reply/reply.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import type { Saved } from '../core/team/outcome.ts';
-import { composeChanges } from '../daily-digest.ts';
+import { composeChanges } from '../app/daily-digest.ts';
 import { askingOf } from './asking-of.ts';
 import { lease, type DigestClockParts } from './digest-parts.ts';
 

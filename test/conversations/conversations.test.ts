@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import { parseQuestion } from '../../src/intents/question.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';

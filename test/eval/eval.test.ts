@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
-import { parseMessage } from '../../src/intents/parse-message.ts';
+import { parseMessage } from '../../src/intents/understand/parse-message.ts';
 import { readPhrases, readSets } from '../../scripts/classifier/examples.ts';
 import { codeAndMinuteFacts } from '../../scripts/classifier/slot-facts.ts';
 import { date } from '../support/claim-days.ts';

@@ -1,6 +1,6 @@
 /** A place with several localities is asked about, with one button each; a state shows what the day would pay. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import { dollars } from '../../src/core/money/cents.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';

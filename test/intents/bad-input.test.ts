@@ -1,9 +1,9 @@
 /** Whatever is typed: an answer or one line, soon, and nothing of it comes back live. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
-import { readMessage } from '../../src/intents/read-message.ts';
+import { readMessage } from '../../src/intents/understand/read-message.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';

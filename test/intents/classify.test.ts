@@ -1,8 +1,8 @@
 /** What the classifier may decide where the rules do not: in a channel silence, spoken to a helpful reading. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../src/intents/classify.ts';
-import { readMessage, type Surface } from '../../src/intents/read-message.ts';
+import { classify } from '../../src/intents/understand/classify.ts';
+import { readMessage, type Surface } from '../../src/intents/understand/read-message.ts';
 import { date } from '../support/claim-days.ts';
 import { readText } from '../../src/intents/language/reading/reading.ts';
 

@@ -1,10 +1,10 @@
 /** Letters with blanks: offered by the card of a denial, shown when asked for, never holding anything of a patient. */
 import { describe, expect, it } from 'vitest';
-import { answerSerialised, answerText } from '../../src/assistant.ts';
+import { answerSerialised, answerText } from '../../src/app/assistant.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import type { Answer } from '../../src/intents/answer.ts';
-import type { TypedCircumstances } from '../../src/intents/asked.ts';
-import type { Surface } from '../../src/intents/read-message.ts';
+import type { TypedCircumstances } from '../../src/intents/answering/asked.ts';
+import type { Surface } from '../../src/intents/understand/read-message.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';

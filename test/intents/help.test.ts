@@ -1,7 +1,7 @@
 /** What help shows can be typed as it stands, and its button answers the same. */
 import { describe, expect, it } from 'vitest';
-import { answerSerialised, answerText } from '../../src/assistant.ts';
-import type { TypedCircumstances } from '../../src/intents/asked.ts';
+import { answerSerialised, answerText } from '../../src/app/assistant.ts';
+import type { TypedCircumstances } from '../../src/intents/answering/asked.ts';
 import { explainHelp } from '../../src/intents/help/explain.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';

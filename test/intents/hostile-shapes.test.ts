@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { messageText as slackText } from '../../src/adapters/slack/receive/message-text.ts';
 import { plainText } from '../../src/adapters/teams/incoming/message-text.ts';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import { longestMessage } from '../../src/intents/language/longest-message.ts';
-import { parseMessage } from '../../src/intents/parse-message.ts';
+import { parseMessage } from '../../src/intents/understand/parse-message.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';

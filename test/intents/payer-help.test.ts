@@ -1,7 +1,7 @@
 /** Questions about payers' own rules: what they come to, and what is said of what is not held. */
 import { describe, expect, it } from 'vitest';
 import { payerProfile } from '../../src/adapters/payer-profile-shape.ts';
-import { answerSerialised } from '../../src/assistant.ts';
+import { answerSerialised } from '../../src/app/assistant.ts';
 import { readMentions } from '../../src/intents/language/read-mentions.ts';
 import { readText } from '../../src/intents/language/reading/reading.ts';
 import { readPayerQuestion } from '../../src/intents/payer-help/read.ts';

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
-import { parseMessage } from '../../src/intents/parse-message.ts';
-import type { Surface } from '../../src/intents/read-message.ts';
+import { parseMessage } from '../../src/intents/understand/parse-message.ts';
+import type { Surface } from '../../src/intents/understand/read-message.ts';
 import { date } from '../support/claim-days.ts';
 
 interface Case {

@@ -1,8 +1,8 @@
 /** What is answered from the rule cards, what is offered or declined, and what stays another intent's question. */
 import { describe, expect, it } from 'vitest';
-import { answerSerialised, answerText } from '../../src/assistant.ts';
-import type { TypedCircumstances } from '../../src/intents/asked.ts';
-import type { Surface } from '../../src/intents/read-message.ts';
+import { answerSerialised, answerText } from '../../src/app/assistant.ts';
+import type { TypedCircumstances } from '../../src/intents/answering/asked.ts';
+import type { Surface } from '../../src/intents/understand/read-message.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openClassifier } from '../../src/adapters/nlp/open-classifier.ts';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';

@@ -1,9 +1,9 @@
 /** `toolkit`: a line that says what the booklet holds, and the file that comes with it. */
 import { describe, expect, it } from 'vitest';
-import { answerSerialised, answerText } from '../../src/assistant.ts';
+import { answerSerialised, answerText } from '../../src/app/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
 import type { Answer } from '../../src/intents/answer.ts';
-import type { TypedCircumstances } from '../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../src/intents/answering/asked.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
-import { classify } from '../../src/intents/classify.ts';
-import { readMessage } from '../../src/intents/read-message.ts';
-import { understand } from '../../src/intents/understand.ts';
+import { answerText } from '../../src/app/assistant.ts';
+import { classify } from '../../src/intents/understand/classify.ts';
+import { readMessage } from '../../src/intents/understand/read-message.ts';
+import { understand } from '../../src/intents/understand/understand.ts';
 import { date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';

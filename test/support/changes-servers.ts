@@ -7,7 +7,7 @@ import { openState } from '../../src/adapters/state/open-state.ts';
 import type { ReferenceData } from '../../src/core/ports.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import type { TeamState } from '../../src/core/team/team-state.ts';
-import { teamAssistant, type Asker } from '../../src/team-assistant.ts';
+import { teamAssistant, type Asker } from '../../src/app/team-assistant.ts';
 import type { Send } from '../../src/wiring/digest-parts.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { tellChanges } from '../../src/wiring/tell-changes.ts';

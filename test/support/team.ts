@@ -7,7 +7,7 @@ import { parseServiceDate, type ServiceDate } from '../../src/core/claim/service
 import type { ReferenceData } from '../../src/core/ports.ts';
 import type { TeamState } from '../../src/core/team/team-state.ts';
 import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
-import { teamAssistant, type Asker, type TeamAssistant } from '../../src/team-assistant.ts';
+import { teamAssistant, type Asker, type TeamAssistant } from '../../src/app/team-assistant.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { openMemoryReference } from './memory-reference.ts';
 import { playbook } from './playbook.ts';

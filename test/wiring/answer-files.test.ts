@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
-import type { AnswerFile } from '../../src/intents/answer-file.ts';
+import { answerText } from '../../src/app/assistant.ts';
+import type { AnswerFile } from '../../src/intents/answering/answer-file.ts';
 import { withFiles } from '../../src/intents/reply-parts/with-files.ts';
 import { openDrawingPool } from '../../src/wiring/drawing/drawing-pool.ts';
 import { fileAddresses, fileDoors } from '../../src/wiring/files/answer-files.ts';

@@ -1,6 +1,6 @@
 /** Files of an answer as each platform offers them: links in Slack, buttons in Teams, addresses in text. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../src/assistant.ts';
+import { answerText } from '../../src/app/assistant.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
 import { classifier } from '../../src/wiring/classifier.ts';

@@ -7,9 +7,9 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import { LRUCache } from 'lru-cache';
 import { plain, sentence, type Reply } from '../../core/reply/reply.ts';
 import type { Answer } from '../../intents/answer.ts';
-import { bare } from '../../intents/ask-back.ts';
+import { bare } from '../../intents/answering/ask-back.ts';
 import type { Clock } from '../../core/ports.ts';
-import type { Asker, TeamAssistant } from '../../team-assistant.ts';
+import type { Asker, TeamAssistant } from '../../app/team-assistant.ts';
 import { openLines } from './lines.ts';
 import { openShare, type Rate } from './share.ts';
 

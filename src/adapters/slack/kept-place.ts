@@ -1,7 +1,7 @@
 /** What of a delivery is kept where it is acknowledged before it is answered: the question in it, and where its answer goes. */
 import * as z from 'zod';
 import { parseQuestion } from '../../intents/question.ts';
-import type { Asker } from '../../team-assistant.ts';
+import type { Asker } from '../../app/team-assistant.ts';
 import type { Place } from './deliver/deliver.ts';
 import type { Incoming } from './receive/incoming.ts';
 import { messageText } from './receive/message-text.ts';

@@ -1,6 +1,6 @@
 /** What the assistant in Slack is made of; put together by the wiring. */
 import type { TeamState } from '../../core/team/team-state.ts';
-import type { TeamAssistant } from '../../team-assistant.ts';
+import type { TeamAssistant } from '../../app/team-assistant.ts';
 import type { Observer } from '../observe.ts';
 import type { UnsignedCallers } from '../unsigned-callers.ts';
 import type { AddressOf } from './to-block-kit.ts';

@@ -5,7 +5,7 @@ import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import type { TeamKey } from '../../core/team/team-key.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { Answer } from '../../intents/answer.ts';
-import type { TeamAssistant } from '../../team-assistant.ts';
+import type { TeamAssistant } from '../../app/team-assistant.ts';
 import { answeredOnce } from '../answered-once.ts';
 import type { Observer } from '../observe.ts';
 import type { UnsignedCallers } from '../unsigned-callers.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Classifier } from '../../core/ports.ts';
 import { isTooLong, tooLong } from '../../intents/language/longest-message.ts';
-import { parseMessage, unread } from '../../intents/parse-message.ts';
+import { parseMessage, unread } from '../../intents/understand/parse-message.ts';
 import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 interface ParsingLines {

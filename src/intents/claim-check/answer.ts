@@ -1,7 +1,7 @@
 /** The whole day: units, then what Medicare allows. */
 import type { Answer } from '../answer.ts';
-import { answerDay } from '../answer-day.ts';
-import type { Circumstances } from '../asked.ts';
+import { answerDay } from '../answering/answer-day.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import { headlineOf } from '../reply-parts/day/headline.ts';
 import { totalRvus, typicalVisitLabel } from '../reply-parts/typical-visit.ts';
 import type { ClaimCheckQuestion } from './question.ts';

@@ -1,11 +1,11 @@
 /** One bare code: what it is, how it counts, whether and what Medicare pays. */
 import { reviewDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
-import type { Circumstances } from '../asked.ts';
-import { invalid } from '../ask-back.ts';
-import { askWhichPlace } from '../ask-which-place.ts';
+import type { Circumstances } from '../answering/asked.ts';
+import { invalid } from '../answering/ask-back.ts';
+import { askWhichPlace } from '../answering/ask-which-place.ts';
 import { serialise } from '../question.ts';
-import { claimDayOf } from '../claim-day-of.ts';
+import { claimDayOf } from '../answering/claim-day-of.ts';
 import { explainCode } from './explain.ts';
 import type { CodeQuestion } from './question.ts';
 

@@ -3,8 +3,8 @@ import { spokenDollars, type Cents } from '../../core/money/cents.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { reviewDay, type ReviewedDay } from '../../core/review/review-day.ts';
 import { plural } from '../../core/words/english.ts';
-import type { Circumstances } from '../asked.ts';
-import { claimDayOf, type AboutDay } from '../claim-day-of.ts';
+import type { Circumstances } from '../answering/asked.ts';
+import { claimDayOf, type AboutDay } from '../answering/claim-day-of.ts';
 
 /** Undefined where the place is unclear or fewer than two payers are named: then one is asked about alone. */
 export function comparePayers(

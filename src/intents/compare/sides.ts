@@ -4,8 +4,8 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { adviseInstead } from '../../core/places/say-ambiguity.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import { computeDay, type ComputedDay } from '../../core/review/compute-day.ts';
-import type { Circumstances } from '../asked.ts';
-import { claimDayOf } from '../claim-day-of.ts';
+import type { Circumstances } from '../answering/asked.ts';
+import { claimDayOf } from '../answering/claim-day-of.ts';
 import { localityLabel } from '../reply-parts/locality-label.ts';
 import type { CompareQuestion } from './question.ts';
 

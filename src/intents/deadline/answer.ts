@@ -8,7 +8,7 @@ import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import type { Payer } from '../../core/claim/payer.ts';
 import type { Answer } from '../answer.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import { serialise, type Question } from '../question.ts';
 import { periodInWords, startWords } from '../reply-parts/period-words.ts';
 import { believedSteps, citationsOf, isBelieved, verifyWords } from '../reply-parts/rule-basis.ts';

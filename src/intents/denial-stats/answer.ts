@@ -1,8 +1,8 @@
 /** Asks the team's state for reports; their counting and hiding is core's work, done before anything is worded. */
 import { sentence } from '../../core/reply/reply.ts';
-import { bare } from '../ask-back.ts';
+import { bare } from '../answering/ask-back.ts';
 import type { Answer } from '../answer.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import type { z } from 'zod';
 import type { denialStatsQuestion } from './question.ts';
 import { serialise } from '../question.ts';

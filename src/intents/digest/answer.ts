@@ -4,8 +4,8 @@ import { zoneNamed } from '../../core/team/zone-names.ts';
 import { timeInWords } from '../../core/words/clock-words.ts';
 import { plural } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
-import { bare } from '../ask-back.ts';
-import type { Circumstances } from '../asked.ts';
+import { bare } from '../answering/ask-back.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import type { DigestQuestion } from './question.ts';
 
 const usualHour = '08:00';

@@ -5,7 +5,7 @@ import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { explainPaid, type PaidExplained } from '../../core/review/explain-paid.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 
 /** `answered`: the day as reviewed, whose words give way to the comparison. */
 export function answerPaid(answered: Answer, received: string, { reference }: Circumstances): Answer {

@@ -2,8 +2,8 @@
 import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
-import { answerDay } from '../answer-day.ts';
-import type { Circumstances } from '../asked.ts';
+import { answerDay } from '../answering/answer-day.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import { headlineOf } from '../reply-parts/day/headline.ts';
 import { serialise } from '../question.ts';
 import { answerPaid } from './answer-paid.ts';

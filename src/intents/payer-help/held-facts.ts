@@ -3,7 +3,7 @@ import { findProfiles, type NamedPayer } from '../../core/payers/find-profile.ts
 import { factsInForce, type UsedFact } from '../../core/payers/in-force.ts';
 import type { PayerProfile } from '../../core/payers/profile.ts';
 import { knownPayer } from '../language/known-payers.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import type { PayerQuestion } from './question.ts';
 
 export interface HeldPayer {

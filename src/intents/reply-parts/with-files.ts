@@ -1,6 +1,6 @@
 /** A reply with where its files can be opened; where none can, who can make them. */
 import { code, plain, type Reply } from '../../core/reply/reply.ts';
-import { fileLabel, type AnswerFile } from '../answer-file.ts';
+import { fileLabel, type AnswerFile } from '../answering/answer-file.ts';
 
 /** Undefined where nobody who reads this could reach it. */
 export type FileAddress = (file: AnswerFile) => string | undefined;

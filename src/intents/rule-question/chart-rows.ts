@@ -7,8 +7,8 @@ import type { ModifierEntry } from '../../core/playbook/playbook.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import { reviewDay, type ReviewedDay } from '../../core/review/review-day.ts';
 import { bandOf } from '../../core/units/ladder.ts';
-import type { Circumstances } from '../asked.ts';
-import { claimDayOf, type DayRead } from '../claim-day-of.ts';
+import type { Circumstances } from '../answering/asked.ts';
+import { claimDayOf, type DayRead } from '../answering/claim-day-of.ts';
 import type { RuleQuestion } from './question.ts';
 
 export type Table = Extract<Block, { kind: 'table' }>;

@@ -2,9 +2,9 @@
 import { sentence } from '../../core/reply/reply.ts';
 import { localityKey } from '../../core/places/place.ts';
 import type { SettingChange, SettingKey } from '../../core/team/team-settings.ts';
-import { askBack, bare } from '../ask-back.ts';
+import { askBack, bare } from '../answering/ask-back.ts';
 import type { Answer } from '../answer.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import { localityLabel } from '../reply-parts/locality-label.ts';
 import { explainChange, explainSettings } from './explain.ts';
 import type { SettingsQuestion } from './question.ts';

@@ -2,7 +2,7 @@
 import type { SettingKey } from '../../core/team/team-settings.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { distance } from '../language/spelling.ts';
-import { sayWord } from '../say-word.ts';
+import { sayWord } from '../answering/say-word.ts';
 import type { SettingsQuestion } from './question.ts';
 import { settingNames, settingOf } from './setting-names.ts';
 

@@ -1,7 +1,7 @@
 /** The booklet's request from what an answer promised, with the tables and the playbook of now. */
 import type { Place } from '../../core/places/place.ts';
 import type { ToolkitRequest } from '../../core/toolkit/request.ts';
-import type { Circumstances } from '../asked.ts';
+import type { Circumstances } from '../answering/asked.ts';
 import { localityLabel } from '../reply-parts/locality-label.ts';
 import type { ToolkitFigures } from './toolkit-file.ts';
 

@@ -2,7 +2,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { FrontDoorParts } from '../../adapters/operate/front-door.ts';
 import { signedAddresses, type SignedAddresses } from '../../adapters/signed-address.ts';
-import type { AnswerFile } from '../../intents/answer-file.ts';
+import type { AnswerFile } from '../../intents/answering/answer-file.ts';
 import { readFile } from './file-shape.ts';
 import type { MadeFile } from './make-file.ts';
 

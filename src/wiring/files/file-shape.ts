@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
 import type { Place } from '../../core/places/place.ts';
-import type { AnswerFile } from '../../intents/answer-file.ts';
+import type { AnswerFile } from '../../intents/answering/answer-file.ts';
 
 const name = z.string().regex(/^[\w.-]{1,80}$/);
 

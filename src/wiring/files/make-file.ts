@@ -1,8 +1,8 @@
 /** The file an answer promised, from the figures and the letters of now. Text takes a moment; a booklet is drawn apart. */
 import { letterText } from '../../core/playbook/letter-text.ts';
 import { composeBooklet } from '../../core/toolkit/compose-booklet.ts';
-import type { Circumstances } from '../../intents/asked.ts';
-import type { AnswerFile } from '../../intents/answer-file.ts';
+import type { Circumstances } from '../../intents/answering/asked.ts';
+import type { AnswerFile } from '../../intents/answering/answer-file.ts';
 import { toolkitRequest } from '../../intents/toolkit/toolkit-request.ts';
 import { printToolkit } from '../draw-toolkit.ts';
 import type { DrawingPool } from '../drawing/drawing-pool.ts';

@@ -1,7 +1,7 @@
 /** Administrators told, once for each set of editions, that CMS published tables which are not loaded here. */
 import { fewAtOnce } from '../../adapters/schedule/few-at-once.ts';
 import { editionNames, type Found } from '../../core/tables/due-editions.ts';
-import { publishedReply, type NotTaken } from '../../published-reply.ts';
+import { publishedReply, type NotTaken } from '../../app/published-reply.ts';
 import { lease, mostAtOnce } from '../digest-parts.ts';
 import type { WatchParts } from './watch-tables.ts';
 

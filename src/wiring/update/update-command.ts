@@ -10,7 +10,7 @@ import { changesFor } from '../../core/digest/changes.ts';
 import { figuresMark } from '../../core/digest/figures-mark.ts';
 import { national } from '../../core/places/place.ts';
 import { dueEditions, type Found } from '../../core/tables/due-editions.ts';
-import { usualCodes } from '../../daily-digest.ts';
+import { usualCodes } from '../../app/daily-digest.ts';
 import { changesInWords } from '../../intents/reply-parts/changes-in-words.ts';
 import { importData, noTerms, termsKept } from '../import-command.ts';
 import { open } from '../open.ts';

@@ -7,7 +7,7 @@
 import type { DataUpdate } from '../../adapters/config.ts';
 import { dueEditions } from '../../core/tables/due-editions.ts';
 import type { DigestClockParts } from '../digest-parts.ts';
-import type { NotTaken } from '../../published-reply.ts';
+import type { NotTaken } from '../../app/published-reply.ts';
 import { tellPublished } from './tell-published.ts';
 import type { UpdateProcess } from './update-process.ts';
 

@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { slackKey } from '../../../src/core/team/team-key.ts';
 import type { PendingQuestion } from '../../../src/core/team/pending-question.ts';
-import type { TeamAssistant } from '../../../src/team-assistant.ts';
+import type { TeamAssistant } from '../../../src/app/team-assistant.ts';
 import {
   channelPayload,
   commandPayload,

@@ -4,7 +4,7 @@ import { clientSecret, usualScopes } from '../../fakes/slack/fake-slack.ts';
 import { commandPayload, eventPayload, mentionPayload } from '../../fakes/slack/payloads.ts';
 import { sentence } from '../../../src/core/reply/reply.ts';
 import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
-import { bare } from '../../../src/intents/ask-back.ts';
+import { bare } from '../../../src/intents/answering/ask-back.ts';
 import { date } from '../../support/claim-days.ts';
 import { noon, openBot, type Bot } from './support/open-bot.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { absentState } from '../../../src/core/team/absent-state.ts';
 import { teamsKey, type TeamKey } from '../../../src/core/team/team-key.ts';
-import type { TeamAssistant } from '../../../src/team-assistant.ts';
+import type { TeamAssistant } from '../../../src/app/team-assistant.ts';
 import { mention, tenant } from '../../fakes/teams/activities.ts';
 import { teamsServers, type TeamsServer } from '../../fakes/teams/teams-server.ts';
 

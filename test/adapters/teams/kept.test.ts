@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PendingQuestion } from '../../../src/core/team/pending-question.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
-import type { TeamAssistant } from '../../../src/team-assistant.ts';
+import type { TeamAssistant } from '../../../src/app/team-assistant.ts';
 import { asker, mention } from '../../fakes/teams/activities.ts';
 import { headline } from '../../fakes/teams/fake-connector.ts';
 import { teamsServers } from '../../fakes/teams/teams-server.ts';

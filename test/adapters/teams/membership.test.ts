@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teamsKey, type TeamKey } from '../../../src/core/team/team-key.ts';
 import { sentence } from '../../../src/core/reply/reply.ts';
-import { bare } from '../../../src/intents/ask-back.ts';
+import { bare } from '../../../src/intents/answering/ask-back.ts';
 import { date } from '../../support/claim-days.ts';
 import { asker, bot, mention, other, tenant } from '../../fakes/teams/activities.ts';
 import { teamsServers } from '../../fakes/teams/teams-server.ts';

@@ -1,6 +1,6 @@
 /** The card at rest is short where nothing endangers the claim: at most 60 words, 90 for three codes and a tie. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../../src/assistant.ts';
+import { answerText } from '../../../src/app/assistant.ts';
 import { parseServiceDate, type ServiceDate } from '../../../src/core/claim/service-date.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';

@@ -16,7 +16,7 @@ import {
 } from '../../../src/adapters/teams/teams-app.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
 import type { TeamState } from '../../../src/core/team/team-state.ts';
-import { teamAssistant, type TeamAssistant } from '../../../src/team-assistant.ts';
+import { teamAssistant, type TeamAssistant } from '../../../src/app/team-assistant.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 import { playbook } from '../../support/playbook.ts';

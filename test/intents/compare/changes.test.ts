@@ -1,8 +1,8 @@
 /** What changes from one year to the next, for whose codes, in dollars at whose place. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../../src/assistant.ts';
+import { answerText } from '../../../src/app/assistant.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
-import type { TypedCircumstances } from '../../../src/intents/asked.ts';
+import type { TypedCircumstances } from '../../../src/intents/answering/asked.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
 import { date } from '../../support/claim-days.ts';
 import { fraction, plus, times, toCents, written } from '../../support/fraction.ts';

@@ -1,8 +1,8 @@
 /** What a message states beside its codes: facts of the day, and who gave which minutes. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../../src/assistant.ts';
+import { answerText } from '../../../src/app/assistant.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
-import { readMessage } from '../../../src/intents/read-message.ts';
+import { readMessage } from '../../../src/intents/understand/read-message.ts';
 import { date } from '../../support/claim-days.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 import { playbook } from '../../support/playbook.ts';

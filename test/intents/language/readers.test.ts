@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMentions } from '../../../src/intents/language/read-mentions.ts';
-import { slotsOf } from '../../../src/intents/slots.ts';
+import { slotsOf } from '../../../src/intents/understand/slots.ts';
 import { date } from '../../support/claim-days.ts';
 import { readText } from '../../../src/intents/language/reading/reading.ts';
 

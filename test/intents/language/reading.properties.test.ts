@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
 import { readText, type Reading } from '../../../src/intents/language/reading/reading.ts';
 import { screenMessage } from '../../../src/intents/privacy/screen.ts';
 import { viewsOf } from '../../../src/intents/privacy/views/views-of.ts';
-import { readMessage } from '../../../src/intents/read-message.ts';
-import { lendCodes } from '../../../src/intents/lend-codes.ts';
-import { understand } from '../../../src/intents/understand.ts';
+import { readMessage } from '../../../src/intents/understand/read-message.ts';
+import { lendCodes } from '../../../src/intents/thread/lend-codes.ts';
+import { understand } from '../../../src/intents/understand/understand.ts';
 import { date } from '../../support/claim-days.ts';
 
 const today = date('2026-11-23');

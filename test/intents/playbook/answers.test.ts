@@ -3,9 +3,9 @@
  * `npx vitest run test/intents/playbook -u` writes them anew; the pull request says why they changed.
  */
 import { describe, expect, it } from 'vitest';
-import { answerSerialised, answerText } from '../../../src/assistant.ts';
-import type { TypedCircumstances } from '../../../src/intents/asked.ts';
-import type { Surface } from '../../../src/intents/read-message.ts';
+import { answerSerialised, answerText } from '../../../src/app/assistant.ts';
+import type { TypedCircumstances } from '../../../src/intents/answering/asked.ts';
+import type { Surface } from '../../../src/intents/understand/read-message.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
 import { date } from '../../support/claim-days.ts';

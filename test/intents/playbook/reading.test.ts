@@ -1,6 +1,6 @@
 /** What a question to the playbook is about, by its words. */
 import { describe, expect, it } from 'vitest';
-import { parseMessage } from '../../../src/intents/parse-message.ts';
+import { parseMessage } from '../../../src/intents/understand/parse-message.ts';
 import { asksForDeadline, readDeadlines } from '../../../src/intents/deadline/read.ts';
 import { readSituation } from '../../../src/intents/denial-help/read-situation.ts';
 import { noMentions } from '../../../src/intents/language/mentions.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { printAnswer, type Format } from '../../../src/adapters/terminal/ask.ts';
-import { answerText } from '../../../src/assistant.ts';
+import { answerText } from '../../../src/app/assistant.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
 import { drawings } from '../../../src/wiring/drawings.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';

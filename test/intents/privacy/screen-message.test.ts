@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/intents/language/reading/reading.ts';
-import { sayLeftOut } from '../../../src/intents/say-left-out.ts';
+import { sayLeftOut } from '../../../src/intents/answering/say-left-out.ts';
 import { lower, nameScores, upper } from '../../../src/intents/privacy/names/name-model.ts';
 import { member, membershipsOf } from '../../../src/intents/privacy/names/memberships.ts';
 import { wordsOf, type Word } from '../../../src/intents/privacy/names/word.ts';
 import { screenMessage } from '../../../src/intents/privacy/screen.ts';
-import { bare } from '../../../src/intents/ask-back.ts';
+import { bare } from '../../../src/intents/answering/ask-back.ts';
 import { sentence } from '../../../src/core/reply/reply.ts';
 import { date } from '../../support/claim-days.ts';
 

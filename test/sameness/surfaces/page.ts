@@ -8,7 +8,7 @@ import { clockOf } from '../../../src/adapters/clock.ts';
 import { pageListener } from '../../../src/adapters/playground/serve-page.ts';
 import type { ReferenceData } from '../../../src/core/ports.ts';
 import { parseServiceDate } from '../../../src/core/claim/service-date.ts';
-import { teamAssistant } from '../../../src/team-assistant.ts';
+import { teamAssistant } from '../../../src/app/team-assistant.ts';
 import { openState } from '../../../src/adapters/state/open-state.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
 import { pageAnswers } from '../../../src/wiring/page-answers.ts';

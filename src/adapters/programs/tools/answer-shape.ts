@@ -4,9 +4,9 @@ import { toPlainText, toWorkingText } from '../../../core/reply/to-plain-text.ts
 import { sourcesInWords } from '../../../core/reply/in-words.ts';
 import type { Reply } from '../../../core/reply/reply.ts';
 import { plainForm } from '../../../core/review/plain-form.ts';
-import { answerSerialised } from '../../../assistant.ts';
+import { answerSerialised } from '../../../app/assistant.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import type { Circumstances, Defaults } from '../../../intents/asked.ts';
+import type { Circumstances, Defaults } from '../../../intents/answering/asked.ts';
 import { serialise, type Question } from '../../../intents/question.ts';
 import type { ToolParts, ToolResult } from './tool.ts';
 

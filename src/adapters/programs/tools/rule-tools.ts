@@ -1,6 +1,6 @@
 /** Denials and rules in words: the playbook and the library of rule cards. */
 import * as z from 'zod';
-import { findCards } from '../../../intents/find-cards.ts';
+import { findCards } from '../../../intents/understand/find-cards.ts';
 import { screenMessage } from '../../../intents/privacy/screen.ts';
 import { readText } from '../../../intents/language/reading/reading.ts';
 import { answerQuestion, answerShape } from './answer-shape.ts';

@@ -3,7 +3,7 @@ import { parseServiceDate, type ServiceDate } from '../../../core/claim/service-
 import { readText } from '../../../intents/language/reading/reading.ts';
 import { readMentions } from '../../../intents/language/read-mentions.ts';
 import { serialise, type Question } from '../../../intents/question.ts';
-import { sayWord } from '../../../intents/say-word.ts';
+import { sayWord } from '../../../intents/answering/say-word.ts';
 import { names } from '../manifest.ts';
 import type { ViewSubmitted } from '../receive/incoming.ts';
 import {

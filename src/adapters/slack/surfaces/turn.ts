@@ -1,7 +1,7 @@
 /** What every surface works with: the assistant, the way out, and who asks; made once a delivery. */
 import type { Observer } from '../../observe.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import type { Asker, TeamAssistant } from '../../../team-assistant.ts';
+import type { Asker, TeamAssistant } from '../../../app/team-assistant.ts';
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { TeamKey } from '../../../core/team/team-key.ts';
 import type { HomeStatus } from '../home-status.ts';

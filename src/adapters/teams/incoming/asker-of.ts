@@ -4,8 +4,8 @@
  * person in it, and nobody is locked out of a team that was joined unseen.
  */
 import { teamsKey, type TeamKey } from '../../../core/team/team-key.ts';
-import type { Surface } from '../../../intents/read-message.ts';
-import type { Asker } from '../../../team-assistant.ts';
+import type { Surface } from '../../../intents/understand/read-message.ts';
+import type { Asker } from '../../../app/team-assistant.ts';
 import type { Incoming } from './activity.ts';
 import { isTargeted, placeOf, tenantOf, threadOf, withoutThread } from './conversation.ts';
 

@@ -8,7 +8,7 @@ import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { parseQuestion, serialise, type Question } from '../../../intents/question.ts';
-import type { Asker } from '../../../team-assistant.ts';
+import type { Asker } from '../../../app/team-assistant.ts';
 import type { AdaptiveCard } from '../adaptive-card.ts';
 import { answerMessage, replyMessage } from '../answer-message.ts';
 import { emptyFields, formCard, formLimits, type FormFields } from '../form-card.ts';

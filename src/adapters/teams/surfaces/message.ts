@@ -1,8 +1,8 @@
 /** A message: in a personal chat, where the bot is mentioned, or overheard in a channel that asked to be heard. */
-import type { Surface } from '../../../intents/read-message.ts';
+import type { Surface } from '../../../intents/understand/read-message.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import type { Asker } from '../../../team-assistant.ts';
+import type { Asker } from '../../../app/team-assistant.ts';
 import { answerMessage, replyMessage } from '../answer-message.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';

@@ -4,7 +4,7 @@ import { screenField } from '../../../intents/privacy/screen-field.ts';
 import { parseQuestion } from '../../../intents/question.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Reply } from '../../../core/reply/reply.ts';
-import type { Asker } from '../../../team-assistant.ts';
+import type { Asker } from '../../../app/team-assistant.ts';
 import type { Shown } from '../answer-message.ts';
 import { teamsShares } from '../adaptive-card-limits.ts';
 import type { CardPress } from '../incoming/card-press.ts';

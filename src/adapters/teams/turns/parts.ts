@@ -1,7 +1,7 @@
 /** What every surface works with. */
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import type { TeamAssistant } from '../../../team-assistant.ts';
+import type { TeamAssistant } from '../../../app/team-assistant.ts';
 import type { AnsweredOnce } from '../../answered-once.ts';
 import type { Observer } from '../../observe.ts';
 import type { Connector } from '../sdk.ts';

@@ -12,7 +12,7 @@ import type { Finding } from '../../../core/review/finding.ts';
 import { inspectDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
 import type { CountedService } from '../../../core/units/group-lines.ts';
 import type { PayerProfile } from '../../../core/payers/profile.ts';
-import { payerTerms } from '../../../intents/payer-terms.ts';
+import { payerTerms } from '../../../intents/answering/payer-terms.ts';
 import { safeCell } from './safe-cell.ts';
 import { atStake } from './at-stake.ts';
 

@@ -15,7 +15,7 @@ import { openState } from '../../../../src/adapters/state/open-state.ts';
 import { parseServiceDate, type ServiceDate } from '../../../../src/core/claim/service-date.ts';
 import { absentState } from '../../../../src/core/team/absent-state.ts';
 import type { TeamState } from '../../../../src/core/team/team-state.ts';
-import { teamAssistant, type TeamAssistant } from '../../../../src/team-assistant.ts';
+import { teamAssistant, type TeamAssistant } from '../../../../src/app/team-assistant.ts';
 import { classifier } from '../../../../src/wiring/classifier.ts';
 import { botToken, startFakeSlack, type FakeSlack, type Tokens } from '../../../fakes/slack/fake-slack.ts';
 import { form, inPayload, json, sendSigned, signingSecret, type Reply } from '../../../fakes/slack/sign.ts';

@@ -8,7 +8,7 @@ import { slackApp, type SlackApp, type SlackConfig } from '../../../../src/adapt
 import { openState } from '../../../../src/adapters/state/open-state.ts';
 import { parseServiceDate, type ServiceDate } from '../../../../src/core/claim/service-date.ts';
 import type { TeamState } from '../../../../src/core/team/team-state.ts';
-import { teamAssistant, type TeamAssistant } from '../../../../src/team-assistant.ts';
+import { teamAssistant, type TeamAssistant } from '../../../../src/app/team-assistant.ts';
 import { classifier } from '../../../../src/wiring/classifier.ts';
 import { openMemoryReference } from '../../../support/memory-reference.ts';
 import { playbook } from '../../../support/playbook.ts';

@@ -1,0 +1,243 @@
+/** Message to answer: the only path through the product, whatever platform asked. */
+import { sentence } from '../core/reply/reply.ts';
+import type { Answer } from '../intents/answer.ts';
+import type { Circumstances, TypedCircumstances } from '../intents/answering/asked.ts';
+import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
+import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
+import { asksWhy } from '../intents/thread/asks-why.ts';
+import { amend, takesUp } from '../intents/thread/amend.ts';
+import { checkTyped } from '../intents/understand/check-typed.ts';
+import { chooseCard } from '../intents/understand/choose-card.ts';
+import { classify, type Classified } from '../intents/understand/classify.ts';
+import { coverageFirst } from '../intents/answering/coverage-first.ts';
+import { labelOf, type Intent } from '../intents/intent.ts';
+import { isAboutCodes, lendCodes, type Lent } from '../intents/thread/lend-codes.ts';
+import { isTooLong, tooLong } from '../intents/language/longest-message.ts';
+import { readText, type Reading } from '../intents/language/reading/reading.ts';
+import { answerPrivate } from '../intents/answering/answer-private.ts';
+import { speaksOfItsWork } from '../intents/understand/speaks-of-billing.ts';
+import { isThanks, noPrevious, offTopic, welcome } from '../intents/understand/off-topic.ts';
+import { screenMessage } from '../intents/privacy/screen.ts';
+import { parseQuestion, serialise, type Question } from '../intents/question.ts';
+import { readMessage, type MessageRead } from '../intents/understand/read-message.ts';
+import { nameSettings } from '../intents/reply-parts/settings-used.ts';
+import { sayLeftOut } from '../intents/answering/say-left-out.ts';
+import { sayWord } from '../intents/answering/say-word.ts';
+import type { RuleQuestion } from '../intents/rule-question/question.ts';
+import { sayUnused } from '../intents/answering/say-unused.ts';
+import { settlePlace } from '../intents/understand/settle-place.ts';
+import { understand } from '../intents/understand/understand.ts';
+
+/** What a message comes to before anything is answered: one precise question, or an answer that needs none. */
+type Step =
+  | { readonly kind: 'question'; readonly question: Question; readonly finish?: (answer: Answer) => Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer };
+
+const ended = (answer: Answer): Step => ({ kind: 'answer', answer });
+
+/** Answers what a person typed. Awaits the classifier only where its form does not decide. */
+export async function answerText(text: string, asked: TypedCircumstances): Promise<Answer> {
+  const step = await stepOf(text, asked);
+  if (step.kind === 'answer') return step.answer;
+  const answer = answerQuestion(step.question, asked);
+  return step.finish === undefined ? answer : step.finish(answer);
+}
+
+export type MessageQuestion =
+  | { readonly kind: 'question'; readonly question: string }
+  /** Something private was seen in it, and nothing read. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'none' };
+
+/** What a person's words ask, without answering it. */
+export async function readQuestion(text: string, asked: TypedCircumstances): Promise<MessageQuestion> {
+  const step = await stepOf(text, asked);
+  if (step.kind === 'question') return { kind: 'question', question: serialise(step.question) };
+  return { kind: step.answer.kind === 'private' ? 'private' : 'none' };
+}
+
+/** Nothing is read that the screen has not let through. */
+async function stepOf(typed: string, asked: TypedCircumstances): Promise<Step> {
+  const { surface = 'slash' } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (isTooLong(typed)) return ended(surface === 'channel' ? silent(asked) : invalid(tooLong, date));
+  const { kinds, reading, leftOut } = screenMessage(readText(typed));
+  if (kinds.length > 0) return ended(answerPrivate(kinds, date));
+  const step = await stepOfScreened(reading, asked);
+  if (!leftOut) return step;
+  if (step.kind === 'answer') return ended(sayLeftOut(step.answer));
+  return { ...step, finish: (answer) => sayLeftOut(step.finish?.(answer) ?? answer) };
+}
+
+async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Promise<Step> {
+  const { surface = 'slash', today } = asked;
+  if (surface !== 'mention' && reading.text === '')
+    return surface === 'channel' ? ended(silent(asked)) : { kind: 'question', question: { intent: 'help' } };
+  const asksForWorking = asksWhy(reading);
+  const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
+  if (previous !== undefined && asksForWorking) return why(asked, previous);
+  const amended = previous === undefined ? undefined : amend(previous, reading, today);
+  if (amended !== undefined) return { kind: 'question', question: amended };
+  const read = readMessage(reading, surface, today);
+  if (read.subcommand === 'why') return why(asked, await asked.previous?.());
+  const chosen = await classify(read, asked.classifier);
+  const lent = previous === undefined ? undefined : lendCodes(previous, reading, today);
+  const card = chooseCard(read, chosen, asked.playbook.knowledge);
+  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
+  if (ofThread !== undefined) return ofThread;
+  if (card !== undefined) return stepOfCard(card, asked);
+  const { intent } = ofOthers(read, chosen);
+  return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
+}
+
+interface AsTyped {
+  readonly read: MessageRead;
+  readonly chosen: Classified;
+  readonly card: RuleQuestion | undefined;
+}
+
+/** Read with the thread's codes in it; undefined where that asks nothing of them, or the words alone ask something. */
+async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): Promise<Step | undefined> {
+  if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own))) return undefined;
+  const { surface = 'slash', today, classifier } = asked;
+  const read = readMessage(lent.reading, surface, today);
+  const sure = isAboutCodes(own.chosen.intent) && own.chosen.rivals.length === 0;
+  const chosen = sure ? own.chosen : await classify(read, classifier);
+  const { intent, rivals } = chosen;
+  if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;
+  const step = stepOfRead(read, { ...chosen, intent }, asked);
+  return step.kind === 'question' ? { ...step, question: lent.complete(step.question) } : step;
+}
+
+/** Whoever asks this asks no more of the last question's codes. */
+function speaksForItself({ chosen: { intent, confidence }, card }: AsTyped): boolean {
+  if (intent === 'rule_question') return card !== undefined && card.offered !== true && card.cards.length > 0;
+  return confidence >= 0.8 && intent !== 'none' && intent !== 'help' && !isAboutCodes(intent);
+}
+
+/** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
+export function answerSerialised(text: string, asked: Circumstances): Answer {
+  const question = parseQuestion(text);
+  return question === undefined
+    ? invalid('That button no longer works; ask again', asked.defaults.date ?? asked.today)
+    : answerQuestion(question, asked);
+}
+
+/** The last answer again, with its working: answered anew, so that it never shows figures of another day. */
+const why = ({ defaults, today }: Circumstances, previous: Question | undefined): Step =>
+  previous === undefined
+    ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
+    : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
+
+type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
+
+function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
+  const { intent, rivals }: Chosen = chosen;
+  const { surface = 'slash', reference } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  const denied = read.mentions.carc !== undefined && [intent, ...rivals].includes('denial_help');
+  const { therapyToDate, allowedToday } = read.mentions.facts;
+  const sum =
+    therapyToDate !== undefined && allowedToday !== undefined && read.mentions.services.length === 0;
+  const { meant } = read;
+  if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
+    return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
+  if (rivals.length > 0 && !denied && !sum)
+    return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
+  const asking = sum ? 'compare' : coverageFirst(read, denied ? 'denial_help' : intent, asked);
+  const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
+  // A ZIP read as a second code leaves one code at a place: what it pays there.
+  const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;
+  const understood = understand(settled, asking === 'ncci_check' && leftAlone ? 'fee_estimate' : asking);
+  switch (understood.kind) {
+    case 'invalid':
+      return ended(invalid(understood.problem, date, understood.right));
+    case 'choose': {
+      const choices = understood.choices.map(({ label, question }) => ({
+        label,
+        question: serialise(question),
+      }));
+      const [first] = choices;
+      return ended({ ...askBack(asking, understood.ask, choices, date), question: first?.question ?? null });
+    }
+    case 'question': {
+      const { question } = understood;
+      return { kind: 'question', question, finish: (answer) => sayUnused(answer, settled, question) };
+    }
+    default:
+      return understood satisfies never;
+  }
+}
+
+/** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
+function ofOthers({ mentions, text }: MessageRead, chosen: Classified): Classified {
+  if (chosen.intent !== 'rule_question') return chosen;
+  // One word asks no rule, nor do words of no work of ours.
+  const isOurs = text.includes(' ') && speaksOfItsWork(text);
+  if (!isOurs && mentions.services.length === 0) return { ...chosen, intent: 'none', rivals: [] };
+  if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
+  return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
+}
+
+/** Overheard, only what a card answers is said. */
+function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
+  const { knowledge } = asked.playbook;
+  const held = question.cards.some(({ id }) => knowledge.card(id)?.declined === false);
+  return asked.surface === 'channel' && (!held || question.offered === true)
+    ? ended(silent(asked))
+    : { kind: 'question', question };
+}
+
+const unread = ({ meant }: MessageRead): string =>
+  meant === undefined
+    ? 'I did not understand this'
+    : `there is no such command; did you mean ${meant.command}?`;
+
+/** Too close to call: a button for each, never a guess. */
+function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
+  const { intent, rivals } = chosen;
+  const date = asked.defaults.date ?? asked.today;
+  const choices = [intent, ...rivals].flatMap((each) => {
+    if (each === 'none') return [];
+    const understood = understand(read, each);
+    return understood.kind === 'question' ? [{ label: labelOf(each), question: understood.question }] : [];
+  });
+  const [only, second] = choices;
+  if (only === undefined) return stepOfRead(read, { ...chosen, rivals: [] }, asked);
+  // One reading that can be answered is no choice.
+  if (second === undefined) return { kind: 'question', question: only.question };
+  const buttons = choices.map(({ label, question }) => ({ label, question: serialise(question) }));
+  return ended(askBack(intent, 'What would you like to know?', buttons, date));
+}
+
+/** A channel hears nothing; a direct message one friendly line; a command what failed. */
+function notForUs(read: MessageRead, asked: Circumstances): Answer {
+  const { surface = 'slash' } = asked;
+  const date = asked.defaults.date ?? asked.today;
+  if (surface === 'channel') return silent(asked);
+  const [fault] = read.mentions.faults;
+  const { awaiting, strange } = read.mentions;
+  const thanks = isThanks(read.text);
+  const sentences = (read.text.match(/[a-z]+/gi)?.length ?? 0) > 3;
+  const talk = fault === undefined && awaiting === undefined && sentences;
+  if (surface !== 'slash' || thanks || talk)
+    return bare('declined', 'none', date, sentence(thanks ? welcome : offTopic));
+  if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
+  if (awaiting?.minutes !== undefined)
+    return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);
+  const word = strange[0]?.text;
+  return invalid(
+    word === undefined ? 'I see no billing code in that' : `${sayWord(word)}: ${unread(read)}`,
+    date,
+  );
+}
+
+const silent = ({ defaults, today }: Circumstances): Answer =>
+  bare('silent', 'none', defaults.date ?? today, sentence(''));
+
+const answerQuestion = (question: Question, asked: Circumstances): Answer =>
+  checkTyped(question, asked) ?? named(answerByIntent(question, asked), question, asked);
+
+/** What came of the team's settings is said in the reply. */
+const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>
+  team === undefined ? answer : { ...answer, reply: nameSettings(answer.reply, question, team.settings) };

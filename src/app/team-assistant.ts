@@ -1,0 +1,246 @@
+/**
+ * The assistant as one team meets it: asked with the team's settings and the thread's last question, and what the
+ * answer changes is saved before the answer is shown. Without state it answers all the same, and says so.
+ */
+import { answerSerialised, answerText, readQuestion, type MessageQuestion } from './assistant.ts';
+import { plain, sentence, type Reply } from '../core/reply/reply.ts';
+import type { Playbook } from '../core/playbook/playbook.ts';
+import type { Classifier, Clock, ReferenceData } from '../core/ports.ts';
+import { faultWords, type Saved } from '../core/team/outcome.ts';
+import type { FeedbackReason } from '../core/team/feedback.ts';
+import type { ShownAnswer } from '../core/team/recent-answer.ts';
+import { settingsInForce, type SettingsInForce } from '../core/team/settings-in-force.ts';
+import type { StoredSettings, TeamSettings } from '../core/team/team-settings.ts';
+import type { TeamKey } from '../core/team/team-key.ts';
+import type { TeamState } from '../core/team/team-state.ts';
+import type { AnswerFile } from '../intents/answering/answer-file.ts';
+import type { Answer } from '../intents/answer.ts';
+import type { Defaults, TypedCircumstances } from '../intents/answering/asked.ts';
+import { onlyReads } from '../intents/effect.ts';
+import { parseQuestion, type Question } from '../intents/question.ts';
+import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import type { Surface } from '../intents/understand/read-message.ts';
+import { performEffect } from './perform-effect.ts';
+import { withFiles } from '../intents/reply-parts/with-files.ts';
+
+/** Who asks and where, by the platform's own ids. Never what. */
+export interface Asker {
+  readonly team: TeamKey;
+  readonly channel: string;
+  /** Whose last question "and in Dallas?" speaks of; a command's is the person's own. */
+  readonly thread?: string | undefined;
+  readonly user: string;
+  readonly surface: Surface;
+  /** Whether the platform calls the person an admin of the team; a question is put only where it matters. */
+  readonly admin: boolean | (() => Promise<boolean>);
+  /** Milliseconds the surface can wait for an answer to begin; a minute where absent. */
+  readonly patience?: number | undefined;
+}
+
+export interface Judgement {
+  readonly answerId: string;
+  readonly intent: string;
+  readonly helpful: boolean;
+  readonly reason?: FeedbackReason;
+}
+
+export interface TeamAssistant {
+  readonly answerText: (text: string, asker: Asker) => Promise<Answer>;
+  /** A question that comes back from a button or a form. */
+  readonly answerPressed: (question: string, asker: Asker) => Promise<Answer>;
+  /** Looked at in passing (a search as it is typed, a card drawn again): nothing is remembered and nothing changed. */
+  readonly preview: (asked: Previewed, asker: Asker) => Promise<Answer>;
+  /** Whether the person's share and the team's reach for one more look, at App Home say; it is spent. */
+  readonly mayLook: (asker: Pick<Asker, 'team' | 'user'>) => Promise<boolean>;
+  /** What a message asks, before it is answered: nothing is remembered and nothing changed. */
+  readonly read: (text: string, asker: Asker) => Promise<MessageQuestion>;
+  readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
+  /** Newest first; empty where they cannot be read. */
+  readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
+  readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
+}
+
+export type Previewed = { readonly text: string } | { readonly question: string };
+
+export interface TeamAssistantParts {
+  readonly reference: ReferenceData;
+  readonly playbook: Playbook;
+  readonly clock: Clock;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly classifier: Classifier;
+  readonly state: TeamState;
+  /** Hears of a bug that no answer waits for. */
+  readonly failed?: (bug: unknown) => void;
+  /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
+  readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
+}
+
+export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
+  const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
+
+  async function circumstances(asker: Asker, typed: boolean) {
+    const read = await state.settings.of(asker.team, asker.channel);
+    const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+    const settings = settingsInForce(withoutPersons(stored));
+    const profiles = await state.payers.of(asker.team);
+    const asked: TypedCircumstances = {
+      ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
+      defaults: defaultsOf(settings),
+      ...(profiles.kind === 'read' ? { payers: profiles.value } : {}),
+      team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
+      ...(typed ? { previous: () => lastQuestion(asker) } : {}),
+    };
+    return { read, asked };
+  }
+
+  async function around(
+    asker: Asker,
+    answer: (asked: TypedCircumstances) => Answer | Promise<Answer>,
+    how: 'typed' | 'pressed' | 'previewed',
+  ): Promise<Answer> {
+    const { read, asked } = await circumstances(asker, how === 'typed');
+    const found = await answer(asked);
+    const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
+    const told = filed(answered, asker);
+    const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
+    if (isKept(told) && how !== 'previewed') keep(told, asker).catch(failed);
+    return faulty
+      ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
+      : told;
+  }
+
+  const filed = (answer: Answer, asker: Asker): Answer =>
+    answer.files === undefined || fileAt === undefined
+      ? answer
+      : { ...answer, reply: withFiles(answer.reply, answer.files, (file) => fileAt(file, asker)) };
+
+  async function lastQuestion(asker: Asker): Promise<Question | undefined> {
+    const read = await state.threads.last(threadOf(asker), now());
+    return read.kind === 'read' && read.value !== undefined ? parseQuestion(read.value) : undefined;
+  }
+
+  async function carryOut(answer: Answer, asker: Asker): Promise<Answer> {
+    const { effect } = answer;
+    if (effect === undefined) return answer;
+    const performed = await performEffect(effect, answer.reply, asker, { state, today: clock(), now: now() });
+    if (performed.kind === 'done') {
+      const { reply = answer.reply, picture } = performed;
+      return { ...answer, reply, ...(picture === undefined ? {} : { picture }) };
+    }
+    const why = faultWords[performed.reason];
+    const said = `Nothing was saved: ${why}. Try again later; your questions are answered as before.`;
+    return { ...answer, kind: 'declined', reply: sentence(said) };
+  }
+
+  /** Nobody waits for it: a fault here costs the memory of the answer, never the answer. */
+  async function keep(answer: Answer, asker: Asker): Promise<void> {
+    const { team, user } = asker;
+    const { answerId, intent, question } = answer;
+    const at = now();
+    const audit = {
+      team,
+      user,
+      sort: intent,
+      dataVersion: dataVersionOf(reference),
+      at,
+      ...(answerId === null ? {} : { answerId }),
+    };
+    await state.keepAnswer({
+      audit,
+      ...(question === null ? {} : { thread: { ...threadOf(asker), question, at } }),
+      ...(question === null || answerId === null
+        ? {}
+        : { recent: { team, user, answerId, intent, question, headline: answer.reply.headline, at } }),
+    });
+  }
+
+  return {
+    answerText: (text, asker) => around(asker, (asked) => answerText(text, asked), 'typed'),
+    answerPressed: (question, asker) =>
+      around(asker, (asked) => answerSerialised(question, asked), 'pressed'),
+    preview: (asked, asker) =>
+      around(
+        asker,
+        (so) => ('text' in asked ? answerText(asked.text, so) : answerSerialised(asked.question, so)),
+        'previewed',
+      ),
+    read: async (text, asker) => {
+      const { asked } = await circumstances(asker, true);
+      return readQuestion(text, asked);
+    },
+    /** Nobody's share is counted here. */
+    mayLook: () => Promise.resolve(true),
+    judge: (judgement, { team, user }) =>
+      state.feedback.give({ team, user, ...judgement, dataVersion: dataVersionOf(reference), at: now() }),
+    recent: async ({ team, user }, limit) => {
+      const read = await state.recent.of({ team, user, limit });
+      return read.kind === 'read' ? read.value : [];
+    },
+    settings: async ({ team, channel }) => {
+      const read = await state.settings.of(team, channel);
+      const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
+      return settingsInForce(withoutPersons(stored));
+    },
+  };
+}
+
+/** A question asked back leaves what was understood so far, for a typed answer to complete. */
+const isKept = ({ kind, question }: Answer): boolean =>
+  kind === 'answer' || (kind === 'question' && question !== null);
+
+function raise(bug: unknown): never {
+  throw bug;
+}
+
+const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>
+  typeof admin === 'boolean' ? admin : admin();
+
+/** An answer that would change something says so instead. */
+function unchanged(answer: Answer): Answer {
+  const { effect, ...rest } = answer;
+  return effect === undefined || onlyReads(effect)
+    ? answer
+    : {
+        ...rest,
+        kind: 'declined',
+        reply: sentence('Send that as a message: nothing is changed from here.'),
+      };
+}
+
+const threadOf = ({ team, channel, thread, user }: Asker) => ({
+  team,
+  channel,
+  thread: thread ?? `of ${user}`,
+});
+
+/** A payer kept before payers were screened may be a person: it is neither used nor shown. */
+function withoutPersons({ team, channel }: StoredSettings): StoredSettings {
+  const mayBePerson = ([key, value]: readonly [string, unknown]): boolean =>
+    key === 'payer' && screenPayer(String(value)).length > 0;
+  const plain = (settings: TeamSettings): TeamSettings =>
+    Object.fromEntries(Object.entries(settings).filter((setting) => !mayBePerson(setting)));
+  return { team: plain(team), channel: plain(channel) };
+}
+
+export function defaultsOf({ values }: SettingsInForce): Defaults {
+  const { locality, payer, unitRule, discipline, qualifyingParticipant } = values;
+  return {
+    ...(locality === undefined ? {} : { locality: locality.key }),
+    ...(payer === undefined ? {} : { payer }),
+    ...(unitRule === undefined ? {} : { rule: unitRule }),
+    ...(discipline === undefined ? {} : { discipline }),
+    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+  };
+}
+
+/** Said first: the figures may be another place's. */
+function withOldSettings(reply: Reply, known: boolean, why: string): Reply {
+  const how = known ? 'with the last ones known' : 'without them';
+  const line = [plain(`Your team's settings could not be read (${why}): answered ${how}.`)];
+  return { ...reply, blocks: [{ kind: 'notice', severity: 'warning', line }, ...reply.blocks] };
+}
+
+/** The releases an answer was made from, newest of each kind. */
+const dataVersionOf = ({ releases }: ReferenceData): string =>
+  [...new Map(releases.map(({ kind, name }) => [kind, name])).values()].join(' ').slice(0, 80);

@@ -1,0 +1,82 @@
+/** What was stated and not used, and services that are nobody's to bill, said in the first lines of the answer. */
+import { plain, type Block } from '../../core/reply/reply.ts';
+import { list } from '../../core/words/english.ts';
+import type { Answer } from '../answer.ts';
+import type { Intent } from '../intent.ts';
+import { namedAt } from '../language/people/people.ts';
+import type { FactName } from '../language/facts/facts.ts';
+import { isModifier } from '../language/known-modifiers.ts';
+import { leftoversOf } from '../language/leftovers.ts';
+import type { Question } from '../question.ts';
+import type { MessageRead } from '../understand/read-message.ts';
+import { sayWord } from './say-word.ts';
+
+/** Answers about a list of codes: there a number or a word of money may change what is said. */
+const ofCodes: ReadonlySet<Intent> = new Set([
+  ...(['claim_check', 'unit_count', 'fee_estimate', 'code_info', 'ncci_check', 'mue_check'] as const),
+]);
+
+export function sayUnused(answer: Answer, { mentions, text }: MessageRead, question: Question): Answer {
+  if (answer.kind !== 'answer' || !ofCodes.has(question.intent)) return answer;
+  const ofPair = question.intent === 'ncci_check';
+  // Whether a pair takes a modifier is what its answer says.
+  const words = leftoversOf(mentions, text)
+    .filter((word) => !ofPair || !isModifier(word))
+    .map(sayWord);
+  const unused = [...new Set([...words, ...factsOutside(question, mentions.facts)])];
+  const { placeReadAs } = mentions;
+  const notices = [
+    ...(placeReadAs === undefined
+      ? []
+      : [`Place read as ${placeReadAs.meant}: you typed ${sayWord(placeReadAs.typed)}.`]),
+    ...(unused.length === 0 ? [] : [`Not used: ${list(unused.slice(0, mostNamed))}.`]),
+    ...(mentions.unbillable === undefined
+      ? []
+      : [
+          `${list([...new Set(mentions.unbillable)])} by a tech or an aide is left out: Medicare pays only for a therapist's or an assistant's own time.`,
+        ]),
+    ...(mentions.unbillable === undefined && namesAide(text) ? [givenByAide] : []),
+    ...(mentions.together === true ? [givenTogether] : []),
+  ].map((words): Block => ({ kind: 'notice', severity: 'warning', line: [plain(words)] }));
+  if (notices.length === 0) return answer;
+  return { ...answer, reply: { ...answer.reply, blocks: [...notices, ...answer.reply.blocks] } };
+}
+
+/** CMS counts an assistant's independent minutes alone toward CQ and CO. */
+const givenTogether = "Minutes of therapist and assistant together are the therapist's: no CQ or CO.";
+
+/** Said of nobody's service in particular: "can we bill 97110 for a tech". */
+const namesAide = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => namedAt((ahead) => (ahead === 0 ? word : ''))?.role === 'aide');
+const givenByAide =
+  "A tech's or an aide's own time is not billable to Medicare: these figures are not theirs.";
+
+const mostNamed = 4;
+
+const names: Readonly<Record<FactName, string>> = {
+  ...{
+    deductibleRemaining: 'the deductible',
+    deductiblePaid: 'the deductible',
+    deductibleMet: 'the deductible',
+  },
+  ...{ participating: 'non-participating', limitingCharge: 'the limiting charge' },
+  ...{ qualifyingParticipant: 'QP', sequestration: 'sequestration' },
+  ...{ placeOfService: 'the place of service', setting: 'the setting', therapyToDate: 'therapy to date' },
+  ...{ allowedToday: "today's amount" },
+  ...{ charge: 'the charge', chargePerUnit: 'the charge', percentOfMedicare: 'the percent of Medicare' },
+  ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
+  ...{ furnishedBy: 'who furnished it', condition: 'the condition', site: 'the setting' },
+  ...{ secondary: 'Medicare as secondary', criticalAccessHospital: 'critical access hospital' },
+};
+
+/** Stated facts this kind of question has no place for. */
+function factsOutside(question: Question, facts: object): readonly string[] {
+  if ('services' in question && question.intent !== 'denial_report') {
+    const several = question.services === undefined || question.services.length > 1;
+    return several && ('charge' in facts || 'chargePerUnit' in facts) ? [names.charge] : [];
+  }
+  return (Object.keys(facts) as FactName[]).map((fact) => names[fact]);
+}

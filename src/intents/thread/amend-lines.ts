@@ -1,0 +1,245 @@
+/** The lines of a thread's last day, changed by what was said next: added, dropped, exchanged, more, less, by whom. */
+import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
+import { isLettered } from '../language/known-modifiers.ts';
+import type { Mentions, ServiceMention } from '../language/mentions.ts';
+import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
+import { saysOnlyAmounts } from '../understand/says-only-amounts.ts';
+
+export type Line = DayQuestion['services'][number];
+
+const most = 40;
+/** A day holds no more of one code (MUE); a larger number by itself is minutes. */
+const mostUnits = 24;
+
+/** Undefined where the message does not say to which line it belongs. */
+export function amendLines(
+  lines: readonly Line[],
+  mentions: Mentions,
+  text: string,
+): readonly Line[] | undefined {
+  const lower = text.toLowerCase();
+  const named = mentions.services;
+  const removes = removing.exec(lower);
+  const left = removes === null ? undefined : dropped(lines, mentions, lower);
+  if (left !== undefined) return left;
+  // "No" alone takes nothing away: what follows is the change.
+  if (removes !== null && named.length > 0) return undefined;
+  const replaced = named.length > 0 ? exchanged(lines, named, lower) : undefined;
+  if (replaced !== undefined) return replaced;
+  if (named.length === 0) return amounted(lines, mentions, lower);
+  const more = adding.test(lower);
+  const changed = lines.map((line) => {
+    const found = named.find(({ code }) => code === line.code);
+    return found === undefined ? line : merged(line, found, more && isMore(lower));
+  });
+  const fresh = named.filter(({ code }) => !lines.some((line) => line.code === code));
+  if (fresh.length === 0) return changed;
+  const [other] = fresh;
+  const [only] = lines;
+  if (more) return [...changed, ...fresh.map(asLine)].slice(0, most);
+  if (only === undefined || lines.length > 1 || other === undefined || fresh.length > 1) return undefined;
+  return [{ ...only, ...amountOf(other), code: other.code }];
+}
+
+const opener =
+  '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? |(?:what )?if (?:i|we) ){0,3}';
+const removing = new RegExp(
+  `${opener}(?:drop|remove|delete|minus|skip|without|no(?! (?:i|that|it)\\b)|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
+);
+const adding = new RegExp(
+  `${opener}(?:and|plus|add|also|with|another|then|put .{1,40} back)\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
+);
+
+const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
+
+const asLine = ({ code, modifiers, ...line }: ServiceMention): Line => ({
+  ...{ code, modifiers: [...modifiers] },
+  ...amountOf({ code, modifiers, ...line }),
+});
+
+/** Minutes take the place of units and the other way round; who gave them comes along. */
+function amountOf(found: ServiceMention): Partial<Line> {
+  const { minutes, units, assistantMinutes, assistant, assistantTitle, discipline } = found;
+  return {
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(units === undefined ? {} : { units }),
+    ...(assistantMinutes === undefined ? {} : { assistantMinutes }),
+    ...(assistant === undefined ? {} : { assistant }),
+    ...(assistantTitle === undefined ? {} : { assistantTitle }),
+    ...(discipline === undefined ? {} : { discipline }),
+  };
+}
+
+function merged(line: Line, found: ServiceMention, more: boolean): Line {
+  const { minutes, units } = found;
+  const who = givenBy(line, found);
+  if (minutes === undefined && units === undefined)
+    return { ...who, modifiers: [...new Set([...line.modifiers, ...found.modifiers])].slice(0, 8) };
+  const { minutes: _, units: __, ...rest } = who;
+  if (minutes !== undefined) return { ...rest, minutes: more ? (line.minutes ?? 0) + minutes : minutes };
+  return { ...rest, units: more ? (line.units ?? 0) + (units ?? 0) : (units ?? 0) };
+}
+
+/** "manual was the PTA": a line named again with a person was that person's. */
+function givenBy(
+  line: Line,
+  { assistant, assistantMinutes, assistantTitle, discipline }: ServiceMention,
+): Line {
+  if (assistant !== true && assistantMinutes === undefined)
+    return discipline === undefined ? line : { ...line, discipline };
+  return {
+    ...line,
+    ...(line.minutes === undefined
+      ? { assistant: true }
+      : { assistantMinutes: assistantMinutes ?? line.minutes }),
+    ...(assistantTitle === undefined ? {} : { assistantTitle }),
+    ...(discipline === undefined ? {} : { discipline }),
+  };
+}
+
+/** "drop one 97110", "take off a unit of manual". */
+const oneOf =
+  /\b(?:drop|remove|delete|minus|take (?:off|out|away)|leave (?:off|out)) (?:one|1|a|a single)(?: unit)?(?: of)?\b/;
+
+function dropped(lines: readonly Line[], { services }: Mentions, text: string): readonly Line[] | undefined {
+  if (services.length === 0) return withoutModifiers(lines, text);
+  const left = lines.flatMap((line): readonly Line[] => {
+    const found = services.find(({ code }) => code === line.code);
+    if (found === undefined) return [line];
+    const units = found.units ?? (oneOf.test(text) && line.units !== undefined ? 1 : undefined);
+    if (units === undefined || line.units === undefined || units >= line.units) return [];
+    return [{ ...line, units: line.units - units }];
+  });
+  return left.length === 0 || (left.length === lines.length && left.every((line, i) => line === lines[i]))
+    ? undefined
+    : left;
+}
+
+function withoutModifiers(lines: readonly Line[], text: string): readonly Line[] | undefined {
+  const gone = new Set(
+    text
+      .toUpperCase()
+      .split(/[^A-Z0-9]+/)
+      .filter((word) => isLettered(word) || word === '59'),
+  );
+  if (gone.size === 0) return undefined;
+  const left = lines.map((line) => ({
+    ...line,
+    modifiers: line.modifiers.filter((each) => !gone.has(each)),
+  }));
+  return left.every((line, i) => line.modifiers.length === lines[i]?.modifiers.length) ? undefined : left;
+}
+
+/** "97530 instead of 97110", "no I meant 97530", "make it 97530": another code with the same amount. */
+function exchanged(
+  lines: readonly Line[],
+  named: readonly ServiceMention[],
+  text: string,
+): readonly Line[] | undefined {
+  const [first, second] = named;
+  const swap = /\b(?:instead of|rather than|not|swap|replace)\b/.test(text) && second !== undefined;
+  const [fresh, old] = swap
+    ? lines.some(({ code }) => code === second.code)
+      ? [first, second]
+      : [second, first]
+    : [first, undefined];
+  const target = old?.code ?? (lines.length === 1 ? lines[0]?.code : undefined);
+  const means =
+    /\b(?:meant|mean|should be|should have been|make (?:it|that)|change (?:it|that)|was really|instead)\b/.test(
+      text,
+    );
+  if (fresh === undefined || target === undefined || (!swap && !means) || fresh.code === target)
+    return undefined;
+  return lines.map((line) =>
+    line.code === target ? { ...line, ...amountOf(fresh), code: fresh.code } : line,
+  );
+}
+
+/** Minutes or units without a code belong to the only line, or to the only one that has no amount yet. */
+function amounted(lines: readonly Line[], mentions: Mentions, text: string): readonly Line[] | undefined {
+  const { awaiting, spreadModifiers = [] } = mentions;
+  const modifiers = [...(awaiting?.modifiers ?? []), ...spreadModifiers, ...modifiersAdded(text)];
+  const marked = lines.map((line) => ({
+    ...line,
+    modifiers: [...new Set([...line.modifiers, ...modifiers])].slice(0, 8),
+  }));
+  const inOrder = amountsInOrder(lines, text);
+  if (inOrder !== undefined) return inOrder;
+  const stated = amountIn(mentions, lines, text);
+  if (stated === undefined) return marked;
+  const bare = marked.filter((line) => line.minutes === undefined && line.units === undefined);
+  const target = marked.length === 1 ? marked[0] : bare.length === 1 ? bare[0] : undefined;
+  if (target === undefined) return undefined;
+  const more = isMore(text);
+  return marked.map((line) => {
+    if (line !== target) return line;
+    const { minutes, units, assistantMinutes, ...rest } = line;
+    const whole = assistantMinutes !== undefined && assistantMinutes === minutes;
+    if (stated.minutes !== undefined) {
+      const now = more ? (minutes ?? 0) + stated.minutes : stated.minutes;
+      return { ...rest, minutes: now, ...(whole ? { assistantMinutes: now } : {}) };
+    }
+    return { ...rest, units: more ? (units ?? 0) + (stated.units ?? 0) : (stated.units ?? 0) };
+  });
+}
+
+/** "add kx", "with 59": a modifier by itself, for every line. */
+function modifiersAdded(text: string): readonly Modifier[] {
+  const [, word = ''] =
+    /^(?:and |ok |now |also )*(?:add|with|put|append|plus|use) (?:an? |the )?([a-z0-9]{2})(?: modifier)?(?: on (?:it|that|both|them|all|everything))?[.!]?$/.exec(
+      text,
+    ) ?? [];
+  const modifier = isLettered(word.toUpperCase()) || word === '59' ? parseModifier(word) : undefined;
+  return modifier === undefined ? [] : [modifier];
+}
+
+/** "make it 2 and 2", "swap the minutes": an amount for each line, in their order. */
+function amountsInOrder(lines: readonly Line[], text: string): readonly Line[] | undefined {
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined) return undefined;
+  if (exchangesAmounts(text)) {
+    if (third !== undefined) return undefined;
+    return [withAmount(first, second), withAmount(second, first)];
+  }
+  const numbers = [...text.matchAll(/(?<![\w.])\d{1,3}(?![\w.])/g)].map(([digits]) => Number(digits));
+  if (numbers.length !== lines.length || !saysOnlyAmounts(text)) return undefined;
+  const told = /\bmin/.test(text) ? 'minutes' : /\bunits?\b/.test(text) ? 'units' : undefined;
+  const most = Math.max(...numbers);
+  const kind = told ?? (most < 8 ? 'units' : 'minutes');
+  return lines.map((line, i) => withAmount(line, { [kind]: numbers[i] ?? 0 }));
+}
+
+export const exchangesAmounts = (text: string): boolean =>
+  /\b(?:swap|switch|reverse|flip)(?:ped)? (?:the |their )?(?:minutes|mins|times|units|amounts|numbers|them)\b/i.test(
+    text,
+  );
+
+/** Minutes or units of another; a share of the minutes before says nothing of the new ones. */
+function withAmount(line: Line, { minutes, units }: Pick<Partial<Line>, 'minutes' | 'units'>): Line {
+  const { minutes: _, units: __, assistantMinutes, ...rest } = line;
+  const whole = assistantMinutes !== undefined && assistantMinutes === line.minutes;
+  return {
+    ...rest,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(units === undefined ? {} : { units }),
+    ...(whole && minutes !== undefined ? { assistantMinutes: minutes } : {}),
+  };
+}
+
+/** A bare number counts what the line counts: units by units, minutes by minutes. */
+function amountIn(
+  { awaiting, strange, facts }: Mentions,
+  lines: readonly Line[],
+  text: string,
+): { readonly minutes?: number; readonly units?: number } | undefined {
+  if (awaiting?.minutes !== undefined) return { minutes: awaiting.minutes };
+  if (awaiting?.units !== undefined) return { units: awaiting.units };
+  if (facts.totalMinutes !== undefined && lines.length === 1) return { minutes: facts.totalMinutes };
+  const [, times] = /^x ?(\d{1,2})$/.exec(text) ?? [];
+  if (times !== undefined) return { units: Number(times) };
+  const [, number] = /(?:^| )(\d{1,3})(?: ?\?)?$/.exec(text) ?? [];
+  if (number === undefined || !strange.some(({ text: word }) => word === number)) return undefined;
+  const value = Number(number);
+  const units = value <= mostUnits && (lines.some((line) => line.units !== undefined) || value < 8);
+  return units ? { units: value } : { minutes: value };
+}

@@ -1,0 +1,247 @@
+/** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
+import words from '../../../data/words/threads.json' with { type: 'json' };
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { amendLines, exchangesAmounts } from './amend-lines.ts';
+import { amendPeople, therapistShare } from './amend-people.ts';
+import { amendTopic } from './amend-topic.ts';
+import type { Mentions } from '../language/mentions.ts';
+import { readAgain, type Reading } from '../language/reading/reading.ts';
+import { readMentions } from '../language/read-mentions.ts';
+import { isEnglish } from '../privacy/words/listed-words.ts';
+import type { Question } from '../question.ts';
+import { subcommandOf } from '../understand/slash-words.ts';
+import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
+
+/** Whether a message is short, and no command: only then it may speak of the last question. */
+export function takesUp({ text }: Reading): boolean {
+  const [first = ''] = text.split(' ', 1);
+  return text !== '' && text.split(' ').length <= longest && subcommandOf(first) === undefined;
+}
+
+/** Undefined where the text changes nothing: it is a question of its own. */
+export function amend(previous: Question, said: Reading, today: ServiceDate): Question | undefined {
+  if (!takesUp(said)) return undefined;
+  const reading = byOne.test(said.text) ? readAgain(said, said.text.replace(byOne, ' by the $1')) : said;
+  const { text } = reading;
+  const mentions = settled(readMentions(reading, today, true));
+  if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
+  if (previous.intent === 'denial_help' && ofDenial.test(text)) {
+    const changed = amendTopic(previous, mentions, text);
+    return changed === undefined || same(changed, previous) ? undefined : changed;
+  }
+  if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
+  if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
+    return undefined;
+  if (
+    /^\d/.test(text) &&
+    mentions.services.length > 0 &&
+    !(corrects.test(text) && isOfTheDay(previous, mentions))
+  )
+    return undefined;
+  switch (previous.intent) {
+    case 'claim_check':
+    case 'unit_count':
+    case 'fee_estimate':
+      return amendDay(previous, mentions, text);
+    case 'code_info': {
+      const amounts = mentions.awaiting?.minutes ?? mentions.awaiting?.units;
+      const { code, date, payer, locality } = previous;
+      const about = { ...(date && { date }), ...(payer && { payer }), ...(locality && { locality }) };
+      const day = { intent: 'claim_check' as const, services: [{ code, modifiers: [] }], ...about };
+      if (amounts !== undefined) return amendDay(day, mentions, text);
+      const [other] = mentions.services;
+      const changed = {
+        ...previous,
+        ...aboutOf(mentions),
+        ...(other === undefined ? {} : { code: other.code }),
+      };
+      return same(changed, previous) ? undefined : changed;
+    }
+    case 'ncci_check': {
+      const { date, payer } = mentions;
+      const codes = amendCodes(previous.codes, mentions, text);
+      if (codes === undefined) return undefined;
+      const changed = { ...previous, codes, ...(date && { date }), ...(payer && { payer }) };
+      return same(changed, previous) ? undefined : changed;
+    }
+    case 'mue_check': {
+      const { date, payer } = mentions;
+      const changed = { ...previous, ...(date && { date }), ...(payer && { payer }) };
+      return same(changed, previous) || mentions.services.length > 0 ? undefined : changed;
+    }
+    case 'billing_tips':
+    case 'denial_help':
+    case 'denial_stats':
+    case 'modifier_help':
+    case 'toolkit': {
+      const changed = amendTopic(previous, mentions, text);
+      return changed === undefined || same(changed, previous) ? undefined : changed;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const longest = 14;
+/** How people take up what was said before. */
+const opens =
+  /^(?:and|but|so|what about|how about|what if|does it (?:matter|change(?: anything)?) if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|put|bring|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
+
+/** "and for an OTA": whoever is named so treated. */
+const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;
+
+/** A code first is a question of its own, unless it is said to have been otherwise. */
+const corrects = /\b(?:was|were|is|should|really|actually|instead|not)\b/i;
+
+/** Said of a denial: with what it was billed, and how long there is. */
+const ofDenial =
+  /^(?:and |so |ok |but |because )*(?:(?:it|that|we|they|i) (?:was |were |got |had )?(?:billed|sent|submitted|done|paired|filed)\b|how long\b|by when\b|when is it due\b|what(?:'s| is) the deadline\b|is it too late\b)/i;
+
+/** And how they take it back. */
+const turns = /\b(?:meant|i mean|should have been|swap|take (?:off|out)|actually|oops|whoops)\b/i;
+
+/** An everyday question opens so, and is one of its own. */
+const asksAnew =
+  /^(?:can|could|does|do|is|are|should|how (?:do|does|long|often|come)|which|who|when|where|why)\b/i;
+
+/** Of all that a clinic bills, not of the codes of the thread. */
+const ofTheirOwn = new RegExp(`\\b(?:${words.own.join('|')})\\b`, 'i');
+
+/** No code, and something that can only be a change: a place, a payer, a day, an amount, a person, a fact. */
+function isOnlyChange(previous: Question, mentions: Mentions, text: string): boolean {
+  if (isOfTheDay(previous, mentions)) return true;
+  const { place, payer, date, awaiting, assistant, rule, spreadModifiers } = mentions;
+  const { facts, people = [], strange } = mentions;
+  const changes = [place, payer, date, awaiting, assistant, rule, spreadModifiers].some(
+    (each) => each !== undefined,
+  );
+  const stated =
+    Object.keys(facts).length > 0 ||
+    people.length > 0 ||
+    /^(?:x ?)?\d{1,3}(?: (?:and|&) \d{1,3})?\??$/.test(text) ||
+    therapistShare(text) !== undefined ||
+    exchangesAmounts(text) ||
+    returnsToToday(text);
+  if (mentions.services.length > 0 || asksAnew.test(text) || ofTheirOwn.test(text)) return false;
+  // "what is it in Dallas", not "what is the conversion factor 2026".
+  const most = /^what(?:'?s| is| are| was| does| do)\b/i.test(text) ? 0 : 3;
+  return (changes || stated) && strange.length <= most;
+}
+
+/** It names only codes of the day that is spoken of. */
+function isOfTheDay(previous: Question, { services }: Mentions): boolean {
+  if (!('services' in previous) || previous.services === undefined || services.length === 0) return false;
+  const codes = new Set(previous.services.map(({ code }) => code));
+  return services.every(
+    ({ code, minutes, units }) => codes.has(code) && (minutes === undefined || units === undefined),
+  );
+}
+
+/** Behind a code of the thread a number is its minutes before it is a modifier. */
+const settled = (mentions: Mentions): Mentions =>
+  mentions.doubts.reduce(
+    (read, doubt) =>
+      doubt.about === 'amount' || doubt.about === 'who'
+        ? { ...(doubt.choices[0]?.apply(read) ?? read), doubts: read.doubts.filter((each) => each !== doubt) }
+        : read,
+    mentions,
+  );
+
+/** "54?", "and 67" after minutes without a code: the minutes anew. */
+function totalAnew({ services, facts }: DayQuestion, text: string): number | undefined {
+  const [, number] =
+    /^(?:(?:and|or|what about|how about|ok|no|sorry|if),? ){0,2}(\d{1,3}) ?(?:m|mins?|minutes)?[.?!]?$/i.exec(
+      text,
+    ) ?? [];
+  return services.length === 0 && facts?.totalMinutes !== undefined && number !== undefined
+    ? Number(number)
+    : undefined;
+}
+
+/** "sorry 120" after "110% of Medicare": a number of that size by itself is the percent anew. */
+function percentAnew({ facts, services }: DayQuestion, text: string): number | undefined {
+  const [, number] = /^(?:\w{1,10},? ){0,3}(\d{2,3}) ?(?:%|percent)?[.!?]?$/.exec(text) ?? [];
+  const percent = Number(number);
+  const ofMinutes = services.some(({ minutes }) => minutes !== undefined) && !/%|percent/.test(text);
+  return facts?.percentOfMedicare !== undefined && percent >= 50 && !ofMinutes ? percent : undefined;
+}
+
+function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
+  const { rule, facts } = mentions;
+  const { qualifyingParticipant, ...stated } = facts;
+  const percentOfMedicare = percentAnew(previous, text);
+  const total = totalAnew(previous, text);
+  const lines =
+    percentOfMedicare === undefined && total === undefined
+      ? amendLines(previous.services, mentions, text)
+      : previous.services;
+  if (lines === undefined) return undefined;
+  const who = amendPeople(lines, mentions, text);
+  const { assistant, ...rest } = previous;
+  const about = {
+    ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
+    ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
+    ...(total === undefined ? {} : { totalMinutes: total }),
+  };
+  // A participating clinic has no limiting charge.
+  if (stated.participating === true) delete about.limitingCharge;
+  if (total !== undefined) delete about.oneOnOneMinutes;
+  const { charge, chargePerUnit, ...kept } = about;
+  const changed: DayQuestion = {
+    ...rest,
+    services: [...who.lines],
+    ...aboutOf(mentions),
+    ...(returnsToToday(text) ? { date: undefined } : {}),
+    ...(rule === undefined ? {} : { rule }),
+    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
+    ...(Object.keys(about).length === 0
+      ? {}
+      : {
+          facts: {
+            ...kept,
+            ...(charge === undefined ? {} : { charge }),
+            ...(chargePerUnit === undefined ? {} : { chargePerUnit }),
+          },
+        }),
+    ...(assistant === undefined || who.therapist ? {} : { assistant }),
+  };
+  return same(changed, previous) ? undefined : changed;
+}
+
+/** "back to this year": the day of service told before no longer holds. */
+const returnsToToday = (text: string): boolean =>
+  /^(?:ok |and |so |now )?(?:back to |for |in )?(?:this year|today|now)\??$/i.test(text);
+
+/** "and if it was met", "what if 50 left": said of the deductible that is already spoken of. */
+function deductibleToggled(previous: DayQuestion, text: string): object {
+  const spoken =
+    previous.facts?.deductibleMet !== undefined || previous.facts?.deductibleRemaining !== undefined;
+  const [, left] =
+    /(?:^| )\$?(\d{1,3}(?:\.\d\d)?) (?:is |was |still )?(?:left|remaining)\b/i.exec(text) ?? [];
+  if (spoken && left !== undefined)
+    return { deductibleRemaining: Math.round(Number(left) * 100), deductibleMet: undefined };
+  if (!spoken || !/\bmet\b/i.test(text)) return {};
+  return {
+    deductibleMet: !/\b(?:not|isn'?t|hasn'?t|wasn'?t|never)\b/i.test(text),
+    deductibleRemaining: undefined,
+  };
+}
+
+/** Another code beside or in the place of one of the pair. */
+function amendCodes(codes: readonly string[], { services }: Mentions, text: string): string[] | undefined {
+  const [first, second] = [...new Set(services.map(({ code }) => code))];
+  if (first === undefined) return [...codes];
+  if (second !== undefined && /\b(?:instead of|not)\b/i.test(text))
+    return codes.includes(second) ? codes.map((code) => (code === second ? first : code)) : undefined;
+  if (second !== undefined) return undefined;
+  const [kept] = codes;
+  return kept === undefined || codes.includes(first) ? undefined : [kept, first];
+}
+
+const aboutOf = ({ place, date, payer }: Mentions) => ({
+  ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
+  ...(date === undefined ? {} : { date }),
+  ...(payer === undefined ? {} : { payer }),
+});
+
+const same = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b);

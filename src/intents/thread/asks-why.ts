@@ -1,0 +1,14 @@
+/** "why", "show me the math": the working of the last answer is asked for, and nothing else. */
+import type { Reading } from '../language/reading/reading.ts';
+
+const opening =
+  /^(?:but |ok(?:ay)? |and |so )?(?:why|how come|explain|show (?:me |us )?(?:the |your )?(?:math|work|working|steps|calculation)|how (?:did|do) you (?:get|figure|come|calculate)|break (?:it|that|this) down|walk me through)\b/i;
+
+/** Why something was denied is a question of its own. */
+const ofItsOwn =
+  /\b(?:den(?:y|ied|ial|ies)|reject(?:ed|ion)?|(?:co|pr|oa|pi)[- ]?\d{1,3}|medicare|cms|payers?|aetna|cigna|uhc|humana|bcbs)\b/i;
+
+export function asksWhy({ text }: Reading): boolean {
+  const rest = text.replace(opening, '');
+  return rest !== text && rest.length <= 60 && !ofItsOwn.test(rest);
+}

@@ -1,0 +1,129 @@
+/**
+ * Whether a message is answered from the library of rule cards: where the model takes it for a rule question, and
+ * where it takes it for something near but a card holds just that question. Codes with minutes are a day to review,
+ * two codes a pair to look up, a reason code a denial: a card stands back there unless it is sure.
+ */
+import type { Card, Library } from '../../core/knowledge/card.ts';
+import type { Classified } from './classify.ts';
+import { asks, findCards, type CardsFound } from './find-cards.ts';
+import type { Intent } from '../intent.ts';
+import type { MessageRead } from './read-message.ts';
+import type { RuleQuestion } from '../rule-question/question.ts';
+import { hasAmounts } from './has-amounts.ts';
+import { subcommandOf } from './slash-words.ts';
+import { speaksOfItsWork } from './speaks-of-billing.ts';
+import { readTopics } from '../tips/read-topics.ts';
+
+/** The chance from which a card answers what the model took for another intent; the others are never a card's. */
+const enough: ReadonlyMap<Intent, number> = new Map([
+  ...([
+    ['code_info', 0.6],
+    ['billing_tips', 0.6],
+    ['modifier_help', 0.7],
+    ['none', 0.7],
+  ] as const),
+  ...([
+    ['payer_help', 0.7],
+    ['fee_estimate', 0.7],
+    ['ncci_check', 0.8],
+    ['unit_count', 0.8],
+  ] as const),
+]);
+
+/** A card beats two other intents that the model cannot choose between. */
+const whereInDoubt = 0.9;
+const enoughFor = ({ intent, rivals }: Classified): number =>
+  enough.get(intent) ?? (rivals.length === 0 ? Infinity : whereInDoubt);
+
+/** Answered by a card only where the message is its question word for word. */
+const wordForWord: ReadonlySet<Intent> = new Set(['denial_help', 'mue_check', 'compare', 'toolkit']);
+
+/** Undefined where the message is another intent's. */
+export function chooseCard(
+  read: MessageRead,
+  chosen: Classified,
+  library: Library,
+): RuleQuestion | undefined {
+  const { by, addressed, text } = read;
+  const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
+  if (isShortForm(text)) return undefined;
+  if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
+  if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
+    return undefined;
+  if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
+  // A named payer, or the team's own: what is held of them answers, or says who knows.
+  const ofPayer = read.mentions.payer !== undefined || /\bour payers?\b/i.test(text);
+  if (chosen.intent === 'payer_help' && ofPayer) return undefined;
+  const found = findCards(text, library);
+  const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
+  if (first?.whole === true) return questionOf(found, read);
+  if (!text.includes(' ')) return undefined;
+  if (by === 'exact' || isPair(read, chosen)) return undefined;
+  const isNothing = found.kind === 'nothing' && !speaksOfItsWork(text);
+  if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOf(found, read);
+  const card = first && library.card(first.id);
+  if (first !== undefined && card !== undefined && first.shared > 1)
+    if (first.score >= enoughFor(chosen) && isCards(card, read, chosen.intent))
+      return questionOf(found, read);
+  // Asked of us about billing, and of nothing else we know: the nearest titles, or who would know.
+  const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
+  return isOurs ? questionOf(found, read) : undefined;
+}
+
+/** "modifier KX", "mue 97110": asks the same with and without the command before it. */
+const isShortForm = (text: string): boolean => {
+  const [first = '', ...rest] = text.split(' ');
+  return subcommandOf(first) !== undefined && rest.length < 2;
+};
+
+/** Two codes asked about together are looked up in the edits. */
+const isPair = ({ mentions }: MessageRead, { intent }: Classified): boolean =>
+  intent === 'ncci_check' && new Set(mentions.services.map(({ code }) => code)).size > 1;
+
+const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
+
+const surelyNone = 0.9;
+
+/** Where the other intent has an answer of its own, the card must hold what that one does not. */
+function isCards(card: Card, { text, mentions }: MessageRead, intent: Intent): boolean {
+  const codes = new Set(mentions.services.map(({ code }) => code)).size;
+  switch (intent) {
+    case 'code_info':
+      return !/\b(?:un)?timed\b/i.test(text) && text.split(' ').length > 3;
+    case 'fee_estimate':
+      return codes === 0 || card.coverage;
+    case 'payer_help':
+      return mentions.payer === undefined || !card.applies.includes('Medicare Part B');
+    case 'billing_tips':
+      return !asksForTips.test(text);
+    default:
+      return true;
+  }
+}
+
+const asksForTips =
+  /\btips?\b|\badvice\b|\bimprove\b|\bbetter\b|\bhabits?\b|\bclean(?:er)? (?:up )?(?:our |the |my )?claims?\b|\bpointers\b|\bbest practices?\b|\bavoid\w*|\bprevent\w*|\bmistakes\b|\bpitfalls\b|\bwording\b/i;
+
+/** "how do i bill for putting a boot on someone": the general tips say nothing of it. */
+const isTipOfNothing = ({ text, mentions }: MessageRead, { intent }: Classified): boolean =>
+  intent === 'billing_tips' &&
+  mentions.services.length === 0 &&
+  readTopics(text).length === 0 &&
+  !asksForTips.test(text);
+
+function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion {
+  const { date, payer, place, services } = mentions;
+  const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
+  const cards = found.kind === 'nothing' ? [] : found.cards;
+  const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];
+  return {
+    intent: 'rule_question',
+    cards: cards.map(({ id, myth }) => ({ id, ...(myth === undefined ? {} : { myth }) })),
+    ...(behind.length === 0 ? {} : { behind: behind.map(({ id }) => id) }),
+    ...(found.kind === 'offered' ? { offered: true } : {}),
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(date === undefined ? {} : { date }),
+    ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
+    ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
+  };
+}
