@@ -63,7 +63,7 @@ describe('an answer that takes long', () => {
   });
 
   it('comes by itself once Microsoft would no longer wait, into the same thread', async () => {
-    const server = await open({ assistant: slowly(300), timing: { lateAfter: 60 } });
+    const server = await open({ assistant: slowly(300), timing: { keptAfter: 60 } });
     const { post, send, connector } = server;
     const activity = send.message('channel', `${mention} 97110 38min`);
     expect((await post(activity)).status).toBe(200);

@@ -8,7 +8,7 @@ import { headline } from '../../fakes/teams/fake-connector.ts';
 import { teamsServers } from '../../fakes/teams/teams-server.ts';
 
 const open = teamsServers();
-const timing = { lateAfter: 60 };
+const timing = { keptAfter: 60 };
 
 let letGo = (): void => undefined;
 afterEach(() => letGo());

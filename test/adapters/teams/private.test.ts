@@ -34,7 +34,7 @@ describe.each(shared)('a slash command in a %s', (where) => {
 
   it('is answered in private too where it takes longer than Microsoft waits, and shows no typing', async () => {
     const server = await open({
-      timing: { lateAfter: 20, typingAfter: 1 },
+      timing: { keptAfter: 20, typingAfter: 1 },
       assistant: (real) => ({
         ...real,
         answerText: async (text, who) => {

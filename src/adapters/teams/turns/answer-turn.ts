@@ -54,7 +54,7 @@ export async function answerTurn(
     return 'answered';
   });
   parts.inBackground(answered.then(() => kept.end('answered')));
-  const { kind } = await inTime(answered, parts.timing.lateAfter);
+  const { kind } = await inTime(answered, parts.timing.keptAfter);
   if (kind === 'done') return;
   const asked = await question();
   const pending = { team, key, place: keptPlace(activity), question: asked ?? null };

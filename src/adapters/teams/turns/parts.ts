@@ -33,10 +33,17 @@ export type PictureOf = (answer: Answer) => { readonly url: string; readonly alt
 export interface Timing {
   /** "Is typing" is shown to whoever waits so long. */
   readonly typingAfter: number;
-  /** Microsoft sends an activity again after 15 s; before, the request is answered and the answer comes later. */
+  /** A message that takes longer is acknowledged, its question kept, and answered later. */
+  readonly keptAfter: number;
+  /** A click waits for its answer; Microsoft gives it up after 15 s. */
   readonly lateAfter: number;
   /** The first pause after "too many requests", where the connector names none. */
   readonly backOff: number;
 }
 
-export const usualTiming: Timing = { typingAfter: 1_000, lateAfter: 10_000, backOff: 1_000 };
+export const usualTiming: Timing = {
+  typingAfter: 1_000,
+  keptAfter: 2_000,
+  lateAfter: 10_000,
+  backOff: 1_000,
+};
