@@ -43,6 +43,15 @@ export function explainPrivate(kinds: readonly PhiKind[]): Reply {
           plain('.'),
         ],
       },
+      ...(kinds.includes('image') ? [{ kind: 'paragraph', line: claimFiles } as const] : []),
     ],
   };
 }
+
+const claimFiles = [
+  plain("Claim files are read on the clinic's own computer alone: "),
+  code('unitwise scrub FILE'),
+  plain(' before they go out, '),
+  code('unitwise remit FILE'),
+  plain(' when they are paid.'),
+];

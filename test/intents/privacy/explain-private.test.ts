@@ -18,6 +18,11 @@ it('says what was seen, what became of it, and how to ask again', () => {
   );
 });
 
-it('names one kind alone', () => {
-  expect(said('image').split('\n')[2]).toBe('Seen: an image or a file. Nothing was read, answered or kept.');
+it('names one kind alone, and where files are read', () => {
+  const lines = said('image').split('\n');
+  expect(lines[2]).toBe('Seen: an image or a file. Nothing was read, answered or kept.');
+  expect(lines.at(-1)).toBe(
+    "Claim files are read on the clinic's own computer alone: unitwise scrub FILE before they go out, " +
+      'unitwise remit FILE when they are paid.',
+  );
 });
