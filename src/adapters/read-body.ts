@@ -19,20 +19,21 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
 }
 
 function receiveBody(request: IncomingMessage, mostBytes: number): Promise<BodyRead> {
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
-    request.resume();
-    return Promise.resolve({ kind: 'too-large' });
-  }
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= mostBytes) return void chunks.push(chunk);
-      chunks.length = 0;
-      resolve({ kind: 'too-large' });
+      if (bytes <= mostBytes) chunks.push(chunk);
+      else chunks.length = 0;
     });
-    request.on('end', () => resolve({ kind: 'read', body: Buffer.concat(chunks).toString('utf8') }));
+    request.on('end', () =>
+      resolve(
+        bytes > mostBytes
+          ? { kind: 'too-large' }
+          : { kind: 'read', body: Buffer.concat(chunks).toString('utf8') },
+      ),
+    );
     request.on('error', () => resolve({ kind: 'broken-off' }));
     request.on('close', () => resolve({ kind: 'broken-off' }));
   });

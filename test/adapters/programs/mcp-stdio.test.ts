@@ -1,5 +1,6 @@
 /** `unitwise mcp` as built, called by the SDK's own client over stdio: one conversation for each tool. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -11,6 +12,10 @@ const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
   const env = { PATH: process.env['PATH'] ?? '', UNITWISE_HOME: home, UNITWISE_TODAY: '2026-11-29' };
+  const rates = join(home, 'rates.csv');
+  writeFileSync(rates, 'code,rate\n97110,41.50\n');
+  const kept = ['payer', 'import', rates, '--payer', 'Humana', '--from', '2026-01-01', '--yes'];
+  expect(spawnSync(process.execPath, ['dist/cli.js', ...kept], { env }).status).toBe(0);
   const command = { command: process.execPath, args: ['dist/cli.js', 'mcp'] };
   const transport = new StdioClientTransport({
     ...command,
@@ -32,6 +37,12 @@ const call = async (name: string, given: Record<string, unknown>) => {
 
 const march = { dateOfService: '2026-03-02' };
 const day = { lines: [{ code: '97110', minutes: 38, modifiers: ['GP'] }], ...march };
+
+it("prices by this machine's own contracts, as check does", async () => {
+  const { structured } = await call('review_claim_day', { ...day, payer: 'Humana' });
+  // Three units at the contract's 41.50.
+  expect(structured['payer']).toMatchObject({ name: 'Humana', allowed: '124.50' });
+});
 
 describe('each tool answers with figures, a grade and sources', () => {
   it.each([

@@ -10,7 +10,7 @@ export type Reviewed =
   | { readonly kind: 'reviewed'; readonly form: object }
   | { readonly kind: 'private' | 'refused'; readonly sentence: string; readonly errors: readonly Fault[] };
 
-export function reviewOne(body: object, { reference, clock }: ToolParts): Reviewed {
+export function reviewOne(body: object, { reference, clock, payers = [] }: ToolParts): Reviewed {
   const refused = (sentence: string, errors: readonly Fault[] = []): Reviewed => ({
     ...{ kind: 'refused', sentence, errors },
   });
@@ -19,7 +19,7 @@ export function reviewOne(body: object, { reference, clock }: ToolParts): Review
   if (screening.kind === 'private')
     return { kind: 'private', sentence: sayPrivate(screening.kinds), errors: [] };
   if (screening.kind === 'too-much') return refused(screening.sentence);
-  const request = readCheckRequest(body, { reference, payers: [], today: clock() });
+  const request = readCheckRequest(body, { reference, payers, today: clock() });
   if (request.kind === 'invalid')
     return refused('The claim day cannot be read: see errors.', request.errors.map(withoutTyped));
   const id = 'id' in body ? body.id : null;

@@ -34,8 +34,8 @@ export const answerShape = z.looseObject({
 
 /** The question as a button of chat asks it. */
 export function answerQuestion(question: Question, parts: ToolParts, defaults: Defaults = {}): ToolResult {
-  const { reference, playbook, clock } = parts;
-  const asked: Circumstances = { reference, playbook, today: clock(), defaults };
+  const { reference, playbook, clock, payers = [] } = parts;
+  const asked: Circumstances = { reference, playbook, today: clock(), defaults, payers };
   return resultOf(answerSerialised(serialise(question), asked));
 }
 

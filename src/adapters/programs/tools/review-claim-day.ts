@@ -33,13 +33,13 @@ export const reviewClaimDay: Tool = {
     'Reviews everything one practitioner furnished one patient on one date: units, what Medicare pays, bundling, unit limits, modifiers, coverage and thresholds. Use it before a day is billed, and instead of combining other tools. Send no patient data.',
   input: checkRequest,
   output: reviewShape,
-  run: (given, { reference, clock }) => {
+  run: (given, { reference, clock, payers = [] }) => {
     if (linesIn(given) > mostLines)
       return {
         kind: 'refused',
         sentence: `A day of over ${mostLines} service lines is not reviewed: send one day.`,
       };
-    const request = readCheckRequest(given, { reference, payers: [], today: clock() });
+    const request = readCheckRequest(given, { reference, payers, today: clock() });
     if (request.kind === 'invalid') {
       return { kind: 'refused', sentence: sayFault(request.errors) };
     }

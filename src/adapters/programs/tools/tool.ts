@@ -1,5 +1,6 @@
 /** A tool another program calls: its arguments, what it is for, and what it gives back. No tool changes anything. */
 import type * as z from 'zod';
+import type { PayerProfile } from '../../../core/payers/profile.ts';
 import type { Playbook } from '../../../core/playbook/playbook.ts';
 import type { Clock, ReferenceData } from '../../../core/ports.ts';
 
@@ -7,6 +8,8 @@ export interface ToolParts {
   readonly reference: ReferenceData;
   readonly playbook: Playbook;
   readonly clock: Clock;
+  /** Of this machine's own team. None over the network: contract rates are not every token's. */
+  readonly payers?: readonly PayerProfile[];
 }
 
 export interface Tool {
