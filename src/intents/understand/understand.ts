@@ -4,6 +4,7 @@ import { asksForTypicalVisit } from './typical-visit-words.ts';
 import { typicalVisit } from '../reply-parts/typical-visit.ts';
 import type { Intent } from '../intent.ts';
 import type { Doubt, Mentions } from '../language/mentions.ts';
+import { withoutAides } from '../language/people/bind-people.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from '../question.ts';
 import { readOutcome, readRemedies } from '../denial-report/read-outcome.ts';
@@ -73,10 +74,11 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 }
 
 function questionOf(
-  mentions: Mentions,
+  read: Mentions,
   intent: Exclude<Intent, 'payer_help' | 'none'>,
   { text, by, subcommand, today }: MessageRead,
 ): Understood {
+  const mentions = withoutAides(read);
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
   const when = {
