@@ -32,6 +32,10 @@ for (const [level, words] of [
     for (const name of [`${word} eval`, `eval ${word}`, `${word} complexity eval`, `${word} evaluation`])
       weak.set(name, [level, String(Number(level) + 4)]);
 
+/** Every name of a code, the short ones too. */
+export const namesOfCode = (code: string): readonly string[] =>
+  [...strong, ...weak, ...letters].flatMap(([name, codes]) => (codes.includes(code) ? [name] : []));
+
 /** Capitals, or an amount right after, tell them from words, states and modifiers. */
 const letters: ReadonlyMap<string, string> = new Map(Object.entries(words.letters));
 
