@@ -3,6 +3,7 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { askWhichEvaluation } from './read-shorthand.ts';
 import { bindPeople, withoutAides } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
@@ -34,6 +35,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   }
   addStateNamedApart(mentions, tokens);
   bindPeople(mentions, people, starts);
+  askWhichEvaluation(mentions, text);
   return finished(mentions);
 }
 

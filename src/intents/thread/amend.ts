@@ -3,6 +3,7 @@ import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { amendLines, exchangesAmounts } from './amend-lines.ts';
 import { amendPeople, shareIn, shareLine } from './amend-people.ts';
+import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
 import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from '../language/mentions.ts';
@@ -35,6 +36,8 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     const changed = amendTopic(previous, mentions, text);
     return changed === undefined || same(changed, previous) ? undefined : changed;
   }
+  const compared = amendCompare(previous, mentions, text, today);
+  if (compared !== undefined) return compared;
   if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
   if (!amounts && mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
@@ -50,11 +53,11 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     case 'fee_estimate':
       return amendDay(previous, mentions, text);
     case 'code_info': {
-      const amounts = mentions.awaiting?.minutes ?? mentions.awaiting?.units;
       const { code, date, payer, locality } = previous;
       const about = { ...(date && { date }), ...(payer && { payer }), ...(locality && { locality }) };
       const day = { intent: 'claim_check' as const, services: [{ code, modifiers: [] }], ...about };
-      if (amounts !== undefined) return amendDay(day, mentions, text);
+      const amended = mentions.services.length === 0 ? amendDay(day, mentions, text) : undefined;
+      if (amended !== undefined && isMeasured(amended)) return amended;
       const [other] = mentions.services;
       const changed = {
         ...previous,
@@ -144,6 +147,11 @@ function isOfTheDay(previous: Question, { services }: Mentions): boolean {
     ({ code, minutes, units }) => codes.has(code) && (minutes === undefined || units === undefined),
   );
 }
+
+/** "33" behind a code: its minutes. */
+const isMeasured = (question: Question): boolean =>
+  'services' in question &&
+  question.services?.some(({ minutes, units }) => (minutes ?? units) !== undefined) === true;
 
 /** Behind a code of the thread a number is its minutes before it is a modifier. */
 const settled = (mentions: Mentions): Mentions =>

@@ -51,7 +51,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (first.intent === 'rule_question' && codeWordsAlone.test(read.text.trim()))
     return settled('code_info', confidence);
   if (first.intent === 'none')
-    return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
+    return read.command || isPair(read) ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const either = first.probability < likely ? [first.intent, second?.intent] : [];
   // A payer is named, and something its rules are kept by: what is held of them answers, or says who knows.
   if (either.includes('payer_help') && read.mentions.payer !== undefined)
@@ -196,6 +196,10 @@ const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
 
 const asks =
   /\?|\b(?:how|what|which|when|why|who|does|do|did|can|could|should|any|any(?:one|body)|is it|is there|are there|help)\b/i;
+
+/** Bare codes in a question: may they stand together? */
+const isPair = ({ text, mentions }: MessageRead): boolean =>
+  new Set(mentions.services.map(({ code }) => code)).size > 1 && /\?\s*$/.test(text) && !hasAmounts(mentions);
 
 /** What was typed as a command is for us, however short. */
 function shapeOf({ mentions }: MessageRead): Intent {

@@ -8,7 +8,7 @@ import { withoutAides } from '../language/people/bind-people.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from '../question.ts';
 import { readOutcome, readRemedies } from '../denial-report/read-outcome.ts';
-import { readCompare } from '../compare/read.ts';
+import { readCompare, yearsNamed } from '../compare/read.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from '../deadline/read.ts';
 import { asksForLetter } from '../denial-help/read-letter.ts';
@@ -99,6 +99,15 @@ function questionOf(
     ...{ ...about, ...ruled, ...topicOf(mentions) },
     ...(lines.length === 0 ? {} : { services: lines }),
   });
+  // Two years are two answers, whatever was asked of the codes.
+  const years = yearsNamed(text.toLowerCase(), today).map(String);
+  if (years.length > 1 && lines.length > 0 && priced.has(intent))
+    return asked({
+      ...{ intent: 'compare', of: 'years', sides: years },
+      ...about,
+      ...ruled,
+      services: lines,
+    });
   switch (intent) {
     case 'claim_check':
     case 'unit_count':
@@ -215,6 +224,8 @@ function questionOf(
       return intent satisfies never;
   }
 }
+
+const priced: ReadonlySet<Intent> = new Set(['claim_check', 'fee_estimate', 'code_info']);
 
 /** "is 37 minutes two units or three?": the units asked about are not stated. */
 function withoutUnits<Line extends { readonly minutes?: number; readonly units?: number }>(line: Line): Line {
