@@ -5,6 +5,7 @@ import type { Circumstances, TypedCircumstances } from '../intents/answering/ask
 import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
 import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
+import { amendRule } from '../intents/thread/amend-rule.ts';
 import { amend, takesUp } from '../intents/thread/amend.ts';
 import { checkTyped } from '../intents/understand/check-typed.ts';
 import { chooseCard } from '../intents/understand/choose-card.ts';
@@ -76,7 +77,11 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const asksForWorking = asksWhy(reading);
   const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
-  const amended = previous === undefined ? undefined : amend(previous, reading, today);
+  const { knowledge: library } = asked.playbook;
+  const amended =
+    previous === undefined
+      ? undefined
+      : (amendRule(previous, reading, { library, today }) ?? amend(previous, reading, today));
   if (amended !== undefined) return { kind: 'question', question: amended };
   const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());

@@ -12,20 +12,17 @@ export const payerConfirmed = z.literal(true).optional();
 export const placeText = z.string().min(1).max(80);
 const minutes = z.int().min(0).max(1440);
 
-export const services = z
-  .array(
-    z.strictObject({
-      code: hcpcsCode,
-      minutes: minutes.optional(),
-      assistantMinutes: minutes.optional(),
-      assistant: z.boolean().optional(),
-      assistantTitle: z.enum(['PTA', 'OTA']).optional(),
-      discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
-      units: z.int().min(0).max(999).optional(),
-      modifiers,
-    }),
-  )
-  .max(40);
+const service = z.strictObject({
+  code: hcpcsCode,
+  minutes: minutes.optional(),
+  assistantMinutes: minutes.optional(),
+  assistant: z.boolean().optional(),
+  assistantTitle: z.enum(['PTA', 'OTA']).optional(),
+  discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
+  units: z.int().min(0).max(999).optional(),
+  modifiers,
+});
+export const services = z.array(service).max(40);
 
 const cents = z.int().min(0).max(99_999_999);
 
@@ -70,6 +67,15 @@ export const aboutDay = {
   /** An assistant furnished every line whose own share is not stated. */
   assistant: z.boolean().optional(),
 };
+
+/** What a thread said of the day before it was changed: lines taken out, with their amounts, and its place and date. */
+export const earlier = z
+  .strictObject({
+    dropped: z.array(service).max(6).optional(),
+    locality: placeText.optional(),
+    date: serviceDate.optional(),
+  })
+  .optional();
 
 /** What may be stated beside the intent where no claim day is asked about. */
 export const aboutTopic = {

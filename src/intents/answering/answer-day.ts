@@ -11,6 +11,7 @@ import { askWhichPlace } from './ask-which-place.ts';
 import { answerMinutes } from './answer-minutes.ts';
 import type { StatedFacts } from './facts-of-day.ts';
 import { claimDayOf } from './claim-day-of.ts';
+import { familiesOf, isUnmeasured, settleMinutes } from './settle-minutes.ts';
 import { serialise } from '../question.ts';
 import { rulerOf } from '../reply-parts/working.ts';
 import { explainDay, type DayQuestion } from '../reply-parts/day/explain-day.ts';
@@ -30,7 +31,7 @@ export function answerDay(
   const { rule, totalMinutes } = read.day;
   if (read.day.lines.length === 0 && totalMinutes !== undefined)
     return answerMinutes(totalMinutes, question, { rule, inForce });
-  const day = withCharge(withTotal(withoutBareAddOns(read.day, inForce), inForce), question.facts, inForce);
+  const day = withCharge(settleMinutes(read.day, inForce), question.facts, inForce);
   const unknown = day.lines.filter(({ code }) => !inForce.everHeld(code)).map(({ code }) => code);
   if (unknown.length === day.lines.length) {
     const verb = new Set(unknown).size === 1 ? 'is' : 'are';
@@ -39,16 +40,16 @@ export function answerDay(
       date,
     );
   }
-  const unmeasured = day.lines.find(
-    (line) =>
-      line.minutes === undefined &&
-      line.units === undefined &&
-      countsMinutes(inForce.therapyCode(line.code)?.timing.kind),
-  );
-  if (unmeasured !== undefined && day.totalMinutes !== undefined)
-    return answerMinutes(day.totalMinutes, question, { rule: day.rule, inForce });
+  const [unmeasured] = day.lines.filter((line) => isUnmeasured(line, inForce));
   if (unmeasured !== undefined) {
-    const text = `How many minutes of ${unmeasured.code}? It is a timed code: write ${unmeasured.code} 15min, or ${unmeasured.code}x1 for units.`;
+    const ofFamily = familiesOf(day, inForce);
+    if (day.totalMinutes !== undefined && ofFamily.length === 0)
+      return answerMinutes(day.totalMinutes, question, { rule: day.rule, inForce });
+    const apart = `How many of the minutes are of ${list(ofFamily)}? Their time counts apart from the other codes' (write ${ofFamily[0] ?? ''} 30min and each other code with its own).`;
+    const text =
+      day.totalMinutes !== undefined
+        ? apart
+        : `How many minutes of ${unmeasured.code}? It is a timed code: write ${unmeasured.code} 15min, or ${unmeasured.code}x1 for units.`;
     return { ...askBack(intent, text, [], date), question: serialise(question) };
   }
   const reviewed = reviewDay(day, inForce);
@@ -62,26 +63,6 @@ export function answerDay(
   };
 }
 
-/** An add-on named without an amount beside its first code with minutes: those are the minutes of both. */
-function withoutBareAddOns(day: ClaimDay, inForce: RulesInForce): ClaimDay {
-  const lines = day.lines.filter(({ code, minutes, units }) => {
-    const timing = inForce.therapyCode(code)?.timing;
-    if (timing?.kind !== 'add-on' || minutes !== undefined || units !== undefined) return true;
-    return !day.lines.some((line) => line.code === timing.first && line.minutes !== undefined);
-  });
-  return lines.length === day.lines.length ? day : { ...day, lines };
-}
-
-/** The day's total belongs to its only timed code, where that has no amount of its own. */
-function withTotal(day: ClaimDay, inForce: RulesInForce): ClaimDay {
-  const timed = day.lines.filter(({ code }) => countsMinutes(inForce.therapyCode(code)?.timing.kind));
-  const [only, second] = timed;
-  const { totalMinutes: minutes } = day;
-  if (minutes === undefined || only === undefined || second !== undefined) return day;
-  if (only.minutes !== undefined || only.units !== undefined) return day;
-  return { ...day, lines: day.lines.map((line) => (line === only ? { ...line, minutes } : line)) };
-}
-
 /** A charge for the day is the line's where the day has one line; a charge a unit is multiplied by the units. */
 function withCharge(day: ClaimDay, facts: StatedFacts | undefined, inForce: RulesInForce): ClaimDay {
   const [only, second] = day.lines;
@@ -91,6 +72,3 @@ function withCharge(day: ClaimDay, facts: StatedFacts | undefined, inForce: Rule
   const cents = charge ?? (chargePerUnit === undefined ? undefined : chargePerUnit * units);
   return cents === undefined ? day : { ...day, lines: [{ ...only, charge: cents }] };
 }
-
-const countsMinutes = (timing: string | undefined): boolean =>
-  timing === 'pooled' || timing === 'first' || timing === 'add-on';

@@ -3,7 +3,8 @@ import { plain, type Block } from '../../core/reply/reply.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import type { Intent } from '../intent.ts';
-import { namedAt } from '../language/people/people.ts';
+import { namesAide } from '../language/people/people.ts';
+import type { Mentions } from '../language/mentions.ts';
 import type { FactName } from '../language/facts/facts.ts';
 import { isModifier } from '../language/known-modifiers.ts';
 import { leftoversOf } from '../language/leftovers.ts';
@@ -30,11 +31,7 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
       ? []
       : [`Place read as ${placeReadAs.meant}: you typed ${sayWord(placeReadAs.typed)}.`]),
     ...(unused.length === 0 ? [] : [`Not used: ${list(unused.slice(0, mostNamed))}.`]),
-    ...(mentions.unbillable === undefined
-      ? []
-      : [
-          `${list([...new Set(mentions.unbillable)])} by a tech or an aide is left out: Medicare pays only for a therapist's or an assistant's own time.`,
-        ]),
+    ...(mentions.unbillable === undefined ? [] : [leftOutOf(mentions.unbillable)]),
     ...(mentions.unbillable === undefined && namesAide(text) ? [givenByAide] : []),
     ...(mentions.together === true ? [givenTogether] : []),
   ].map((words): Block => ({ kind: 'notice', severity: 'warning', line: [plain(words)] }));
@@ -42,15 +39,16 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
   return { ...answer, reply: { ...answer.reply, blocks: [...notices, ...answer.reply.blocks] } };
 }
 
+const leftOutOf = (theirs: NonNullable<Mentions['unbillable']>): string => {
+  const parts = theirs.map(({ code, minutes }) =>
+    minutes === undefined ? code : `${String(minutes)} minutes of ${code}`,
+  );
+  return `${list([...new Set(parts)])} by a tech or an aide left out: Medicare pays only for a therapist's or an assistant's own time.`;
+};
+
 /** CMS counts an assistant's independent minutes alone toward CQ and CO. */
 const givenTogether = "Minutes of therapist and assistant together are the therapist's: no CQ or CO.";
 
-/** Said of nobody's service in particular: "can we bill 97110 for a tech". */
-const namesAide = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => namedAt((ahead) => (ahead === 0 ? word : ''))?.role === 'aide');
 const givenByAide =
   "A tech's or an aide's own time is not billable to Medicare: these figures are not theirs.";
 

@@ -38,13 +38,20 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   return places.length === 1 && codes > 0 ? { of: 'places', sides: places } : undefined;
 }
 
+/** The years a text names, earliest first. */
+export function yearsNamed(text: string, today: ServiceDate): readonly number[] {
+  const now = Number(today.slice(0, 4));
+  const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
+  if (/\blast (?:year|yr)\b|\bthis (?:year|yr)\b.{1,40}\blast\b/.test(text)) named.add(now - 1);
+  if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
+  if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
+  return [...named].sort((a, b) => a - b);
+}
+
 /** Earliest first. A year alone beside a word of change is set against the one before. */
 function yearsIn(text: string, today: ServiceDate): readonly string[] {
   const now = Number(today.slice(0, 4));
-  const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
-  if (/\blast (?:year|yr)\b/.test(text)) named.add(now - 1);
-  if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
-  if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
+  const named = new Set(yearsNamed(text, today));
   // The January to come, for whoever asks later in the year.
   if (named.size === 0 && Number(today.slice(5, 7)) > 1 && /\bjan(?:uary)?\b/.test(text)) named.add(now + 1);
   const [only] = named;

@@ -1,4 +1,4 @@
-/** Money first; a code without minutes or units is priced as one unit. */
+/** Money first; where no minutes are told a code without units is priced as one. */
 import { notPaidInWords } from '../../core/review/findings/coverage-findings.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import type { Answer } from '../answer.ts';
@@ -10,8 +10,11 @@ import { answerPaid } from './answer-paid.ts';
 import type { FeeQuestion } from './question.ts';
 
 export function answerFee(question: FeeQuestion, asked: Circumstances): Answer {
+  const { facts } = question;
+  const timed = (facts?.totalMinutes ?? facts?.oneOnOneMinutes) !== undefined;
+  const bare = !timed && question.services.every(({ minutes }) => minutes === undefined);
   const services = question.services.map((service) =>
-    service.minutes === undefined && service.units === undefined ? { ...service, units: 1 } : service,
+    bare && service.units === undefined ? { ...service, units: 1 } : service,
   );
   const { received, ...about } = question;
   const answered = answerDay({ ...about, services }, asked, moneyFirst);

@@ -1,10 +1,11 @@
 /** "What does it pay?" */
 import * as z from 'zod';
-import { aboutDay } from '../question-parts.ts';
+import { aboutDay, earlier } from '../question-parts.ts';
 
 export const feeQuestion = z.strictObject({
   intent: z.literal('fee_estimate'),
   ...aboutDay,
+  earlier,
   /** What came for it, to be compared with what was expected. */
   received: z
     .string()

@@ -7,7 +7,12 @@ export const longestMessage = 2_000;
 
 /** A copy of so much as shows that it is too long: a slice alone would hold the whole while the message waits. */
 export const seenTooLong = (text: string): string =>
-  isTooLong(text) ? text.slice(0, longestMessage + 1).split('').join('') : text;
+  isTooLong(text)
+    ? text
+        .slice(0, longestMessage + 1)
+        .split('')
+        .join('')
+    : text;
 
 export const isTooLong = (text: string): boolean => text.length > longestMessage;
 

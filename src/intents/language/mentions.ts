@@ -17,6 +17,8 @@ export interface ServiceMention {
   /** Of whoever gave it. */
   discipline?: 'PT' | 'OT' | 'SLP';
   units?: number;
+  /** A tech or an aide gave all of it. */
+  aide?: true;
   modifiers: Modifier[];
 }
 
@@ -86,8 +88,8 @@ export interface Mentions {
   shares?: readonly Share[];
   /** Therapist and assistant treated at one time: its minutes are the therapist's. */
   together?: true;
-  /** Codes left out because a tech or an aide gave them. */
-  unbillable?: string[];
+  /** Left out because a tech or an aide gave it: the whole of a code, or so many of its minutes. */
+  unbillable?: { readonly code: string; readonly minutes?: number }[];
   faults: ReadingFault[];
   doubts: Doubt[];
   /** Words no reader knows, as they stand. */

@@ -104,6 +104,22 @@ interface SlotRead {
 
 const minuteWords = new Set(['m', 'min', 'mins', 'minute', 'minutes', "'"]);
 
+const hourWords = new Set(['h', 'hr', 'hrs', 'hour', 'hours']);
+
+/** "1 hour", "1.5 hrs", "1h 15m". */
+function hoursAt(tokens: readonly Token[], at: number): SlotRead | undefined {
+  const [, hours, attached] = /^(\d{1,2}(?:\.\d{1,2})?)(h|hrs?|hours?)?$/.exec(tokens[at]?.lower ?? '') ?? [];
+  const size = attached === undefined ? 2 : 1;
+  if (hours === undefined || (size === 2 && !hourWords.has(tokens[at + 1]?.lower ?? ''))) return undefined;
+  const and = tokens[at + size]?.lower === 'and' ? 1 : 0;
+  const rest = readSlot('mins', tokens, at + size + and);
+  const isRest = rest !== undefined && rest.value < 60;
+  return {
+    value: Math.round(Number(hours) * 60) + (isRest ? rest.value : 0),
+    taken: isRest ? size + and + rest.taken : size,
+  };
+}
+
 function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | undefined {
   const word = tokens[at]?.text.toLowerCase();
   if (word === undefined) return undefined;
@@ -128,6 +144,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
       return /^\d{1,4}(?:\.\d{1,2})?$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
     case 'minutes':
     case 'mins': {
+      const spanned = hoursAt(tokens, at);
+      if (spanned !== undefined) return spanned;
       const [, attached] = /^(\d{1,3})-?(?:m|min|mins|minute|minutes|')$/.exec(word) ?? [];
       if (attached !== undefined) return { value: Number(attached), taken: 1 };
       if (!/^\d{1,3}$/.test(word)) return undefined;

@@ -3,7 +3,8 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { bindPeople } from './people/bind-people.ts';
+import { askWhichEvaluation } from './read-shorthand.ts';
+import { bindPeople, withoutAides } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
 import type { Words } from './reader.ts';
@@ -34,6 +35,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   }
   addStateNamedApart(mentions, tokens);
   bindPeople(mentions, people, starts);
+  askWhichEvaluation(mentions, text);
   return finished(mentions);
 }
 
@@ -61,7 +63,7 @@ function finished(mentions: Mentions): Mentions {
   settleAmounts(mentions);
   askOfDeductible(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
-  return mentions;
+  return mentions.doubts.some(({ index }) => index !== undefined) ? mentions : withoutAides(mentions);
 }
 
 /** Where one code stands alone without an amount, the total is its minutes. */
@@ -109,6 +111,7 @@ function foldRepeats(mentions: Mentions): void {
   mentions.services = services.filter((each) => !repeats.includes(each));
   for (const again of repeats) {
     const first = firstOf(again);
+    if (first !== undefined && again.aide === true) first.aide = true;
     if (first === undefined || again.assistant !== true) continue;
     if (again.assistantTitle !== undefined) first.assistantTitle ??= again.assistantTitle;
     if (first.minutes === undefined) first.assistant = true;

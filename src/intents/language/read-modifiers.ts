@@ -33,9 +33,9 @@ export const readModifier: Reader = (here, mentions) => {
   }
   if (isNumbered(word) && !named && isLikelyMinutes(word, mentions)) return 0;
   if (isNumbered(word) && !named && !isTimed(mentions)) {
-    if (!/^on$/.test(lowerAt(here, 1)) || !startsCode(here, 2)) return 0;
+    if (!isOnCode(here)) return 0;
   }
-  if (/^on$/.test(lowerAt(here, 1)) && startsCode(here, 2)) {
+  if (isOnCode(here)) {
     if (
       /\b(?:need|needs|require|requires|necessary|true|always|put|should|would|ever|when|use)\b/i.test(
         here.text,
@@ -55,6 +55,10 @@ export const readModifier: Reader = (here, mentions) => {
   mentions.modifierEnd = here.at + 1;
   return 1;
 };
+
+/** "59 on 97140", "kx on the manual". */
+const isOnCode = (here: Words): boolean =>
+  lowerAt(here, 1) === 'on' && startsCode(here, lowerAt(here, 2) === 'the' ? 3 : 2);
 
 const isModifierWord = (word: string): boolean => isLettered(word.toUpperCase()) || isNumbered(word);
 

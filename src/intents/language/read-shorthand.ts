@@ -49,13 +49,45 @@ function isBesideAnother(here: Words, { taken, everyday }: Spelled): boolean {
   return other !== undefined && !(everyday && other.everyday);
 }
 
+/** "eval and 2 there ex": beside codes with amounts an evaluation is one of the day, of a level only the asker knows. */
+export function askWhichEvaluation(mentions: Mentions, text: string): void {
+  const { services, doubts } = mentions;
+  const isAmount = services.some(({ minutes, units }) => (minutes ?? units) !== undefined);
+  if (
+    !isAmount ||
+    doubts.length > 0 ||
+    asks.test(text) ||
+    services.some(({ code }) => /^9(?:716[1-8]|252[1-4]|2610|610[5-9])$/.test(code))
+  )
+    return;
+  if (!/(?<!re-?\s?)\beval(?:uation)?\b/i.test(text)) return;
+  services.push({ code: evaluations[0] as HcpcsCode, modifiers: [] });
+  noteDoubt(mentions, services.length - 1, evaluations as readonly string[] as readonly HcpcsCode[]);
+}
+
+const evaluations: readonly string[] = ['97161', '97162', '97163', '97165', '97166', '97167'];
+const asks = /\?|^(?:can|could|do|does|is|are|what|which|when|why|how|need)\b/i;
+
+/** "97161 low": what tells the codes of an evaluation apart. */
+const levels = ['low', 'moderate', 'high'];
+function levelOf(code: string): string | undefined {
+  const at = evaluations.indexOf(code);
+  return at < 0 ? undefined : levels[at % levels.length];
+}
+
+function labelOf(code: string, codes: readonly string[]): string {
+  const level = levelOf(code);
+  const plan = codes.length > levels.length ? (code < '97165' ? 'PT ' : 'OT ') : '';
+  return level === undefined ? code : `${code} (${plan}${level})`;
+}
+
 function noteDoubt(mentions: Mentions, index: number, codes: readonly HcpcsCode[]): void {
   mentions.doubts.push({
     about: 'code',
     index,
     ask: `That can be ${codes.join(', ')}. Which one?`,
     choices: codes.map((code) => ({
-      label: code,
+      label: labelOf(code, codes),
       apply: (read) => ({
         ...read,
         services: read.services.map((service, i) => (i === index ? { ...service, code } : service)),

@@ -32,6 +32,10 @@ for (const [level, words] of [
     for (const name of [`${word} eval`, `eval ${word}`, `${word} complexity eval`, `${word} evaluation`])
       weak.set(name, [level, String(Number(level) + 4)]);
 
+/** Every name of a code, the short ones too. */
+export const namesOfCode = (code: string): readonly string[] =>
+  [...strong, ...weak, ...letters].flatMap(([name, codes]) => (codes.includes(code) ? [name] : []));
+
 /** Capitals, or an amount right after, tell them from words, states and modifiers. */
 const letters: ReadonlyMap<string, string> = new Map(Object.entries(words.letters));
 
@@ -44,7 +48,7 @@ function namesOf(byCode: Readonly<Record<string, readonly string[]>>): Map<strin
 export function spelledWords(here: Words): Spelled | undefined {
   for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
     const name = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
-    const codes = strong.get(name) ?? weak.get(name);
+    const codes = strong.get(name) ?? weak.get(name) ?? (taken === 1 ? ofStimulation(here) : undefined);
     if (codes === undefined) continue;
     const isWeak = !strong.has(name);
     const shouted = wordAt(here) === wordAt(here).toUpperCase();
@@ -61,6 +65,13 @@ export function spelledWords(here: Words): Spelled | undefined {
   if (!(shouted || amount || led || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
+
+/** "attended vs unattended e-stim": one noun for two names. */
+const elliptic = namesOf(words.elliptic);
+const ofStimulation = (here: Words): readonly string[] | undefined =>
+  here.tokens.some(({ lower }) => /^(?:e-?)?stim(?:ulation)?$/.test(lower))
+    ? elliptic.get(lowerAt(here))
+    : undefined;
 
 /** "sub us 2 the digest", "send us": small letters are ultrasound only behind a service, an amount, or what joins them. */
 function followsService(here: Words): boolean {
@@ -92,7 +103,9 @@ const isAdded = ({ text, tokens, at }: Words): boolean =>
 
 /** How any of them begins, so that most words are passed over at once. */
 const begins: ReadonlySet<string> = new Set(
-  [...strong.keys(), ...weak.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
+  [...strong.keys(), ...weak.keys(), ...namesOf(words.elliptic).keys()].map(
+    (name) => name.split(' ', 1)[0] ?? '',
+  ),
 );
 
 /** And how any of them ends. */

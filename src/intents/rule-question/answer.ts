@@ -41,7 +41,7 @@ export function answerRule(question: RuleQuestion, asked: Circumstances): Answer
   });
   if (told.length === 0) return bare('declined', intent, date, sentence(notOnDate(first.card, date)));
   const payer = payerAsked(question.payer ?? asked.defaults.payer);
-  const reply = explainCards(told, { payer, inForce, knowledge, behind: question.behind });
+  const reply = explainCards(told, { ...question, payer, inForce, knowledge });
   return {
     kind: told.every(({ card }) => card.declined) ? 'declined' : 'answer',
     ...{ intent, date, day: null, choices: [], reply },

@@ -18,6 +18,7 @@ interface About {
   /** Cards offered before those the told ones lead to. */
   readonly behind?: readonly string[] | undefined;
   readonly payer: Payer;
+  readonly discipline?: 'PT' | 'OT' | 'SLP' | undefined;
   readonly inForce: RulesInForce;
   readonly knowledge: Library;
 }
@@ -33,6 +34,7 @@ export function explainCards(told: readonly ToldCard[], about: About): Reply {
     headline: first?.filled.text ?? '',
     blocks: [
       ...otherPayer(told, payer),
+      ...ofDiscipline(about.discipline),
       ...told.flatMap(({ filled }, i) => [
         ...(i === 0 ? [] : [{ kind: 'paragraph', line: [strong(filled.text)] } as const]),
         ...(filled.more === '' || !alone ? [] : [{ kind: 'paragraph', line: [plain(filled.more)] } as const]),
@@ -51,6 +53,12 @@ export function explainCards(told: readonly ToldCard[], about: About): Reply {
     basis: declined ? null : basisOf(told, inForce),
     followUps: followUpsOf(told, about),
   };
+}
+
+function ofDiscipline(discipline: About['discipline']): Block[] {
+  if (discipline === undefined) return [];
+  const name = discipline === 'SLP' ? 'speech' : discipline;
+  return [{ kind: 'paragraph', line: [plain(`This rule is the one for ${name} too.`)] }];
 }
 
 /** A rule of Medicare's, asked of another payer. */

@@ -14,6 +14,8 @@ export const ruleQuestion = z.strictObject({
   /** Codes a chart is drawn of. */
   codes: z.array(hcpcsCode).max(10).optional(),
   date: serviceDate.optional(),
+  /** Asked of this discipline behind a card that was answered. */
+  discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
   payer: payerName.optional(),
   payerConfirmed,
   locality: placeText.optional(),

@@ -1,4 +1,5 @@
 /** The lines of a thread's last day, changed by what was said next: added, dropped, exchanged, more, less, by whom. */
+import words from '../../../data/words/threads.json' with { type: 'json' };
 import { parseModifier, type Modifier } from '../../core/claim/modifier.ts';
 import { isLettered } from '../language/known-modifiers.ts';
 import type { Mentions, ServiceMention } from '../language/mentions.ts';
@@ -13,7 +14,7 @@ const mostUnits = 24;
 
 /** Undefined where the message does not say to which line it belongs. */
 export function amendLines(
-  lines: readonly Line[],
+  { services: lines, earlier }: Pick<DayQuestion, 'services' | 'earlier'>,
   mentions: Mentions,
   text: string,
 ): readonly Line[] | undefined {
@@ -36,7 +37,12 @@ export function amendLines(
   if (fresh.length === 0) return changed;
   const [other] = fresh;
   const [only] = lines;
-  if (more) return [...changed, ...fresh.map(asLine)].slice(0, most);
+  const before = (code: string): Line | undefined => earlier?.dropped?.find((line) => line.code === code);
+  if (more)
+    return [
+      ...changed,
+      ...fresh.map((line) => ({ ...(before(line.code) ?? asLine(line)), ...amountOf(line) })),
+    ].slice(0, most);
   if (only === undefined || lines.length > 1 || other === undefined || fresh.length > 1) return undefined;
   return [{ ...only, ...amountOf(other), code: other.code }];
 }
@@ -44,10 +50,10 @@ export function amendLines(
 const opener =
   '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? |(?:what )?if (?:i|we) ){0,3}';
 const removing = new RegExp(
-  `${opener}(?:drop|remove|delete|minus|skip|without|no(?! (?:i|that|it)\\b)|take (?:off|out|away)|leave (?:off|out))(?![\\w'])`,
+  `${opener}(?:${words.removing.join('|')}|no(?! (?:i|that|it|${words.restoring.join('|')})\\b))(?![\\w'])`,
 );
 const adding = new RegExp(
-  `${opener}(?:and|plus|add|also|with|another|then|put .{1,40} back)\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
+  `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
 );
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
@@ -137,7 +143,7 @@ function exchanged(
   text: string,
 ): readonly Line[] | undefined {
   const [first, second] = named;
-  const swap = /\b(?:instead of|rather than|not|swap|replace)\b/.test(text) && second !== undefined;
+  const swap = /\b(?:instead of|rather than|not|swap|replace|change)\b/.test(text) && second !== undefined;
   const [fresh, old] = swap
     ? lines.some(({ code }) => code === second.code)
       ? [first, second]
@@ -201,13 +207,18 @@ function amountsInOrder(lines: readonly Line[], text: string): readonly Line[] |
     if (third !== undefined) return undefined;
     return [withAmount(first, second), withAmount(second, first)];
   }
-  const numbers = [...text.matchAll(/(?<![\w.])\d{1,3}(?![\w.])/g)].map(([digits]) => Number(digits));
+  const all = [...text.matchAll(/(?<![\w.])\d{1,3}(?![\w.])/g)].map(([digits]) => Number(digits));
+  // "total was 38, 13 13 12": the first is that of the others.
+  const isTotal = /\btotal\b/.test(text) || sum(all.slice(1)) === all[0];
+  const numbers = isTotal && all.length === lines.length + 1 ? all.slice(1) : all;
   if (numbers.length !== lines.length || !saysOnlyAmounts(text)) return undefined;
   const told = /\bmin/.test(text) ? 'minutes' : /\bunits?\b/.test(text) ? 'units' : undefined;
   const most = Math.max(...numbers);
   const kind = told ?? (most < 8 ? 'units' : 'minutes');
   return lines.map((line, i) => withAmount(line, { [kind]: numbers[i] ?? 0 }));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 export const exchangesAmounts = (text: string): boolean =>
   /\b(?:swap|switch|reverse|flip)(?:ped)? (?:the |their )?(?:minutes|mins|times|units|amounts|numbers|them)\b/i.test(

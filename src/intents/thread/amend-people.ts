@@ -2,6 +2,7 @@
 import words from '../../../data/words/people.json' with { type: 'json' };
 import type { Mentions } from '../language/mentions.ts';
 import { compilePattern, matchAt } from '../language/phrase-pattern.ts';
+import { namedAt, type Named } from '../language/people/people.ts';
 import { tokensOf } from '../language/reading/tokens.ts';
 import type { Line } from './amend-lines.ts';
 
@@ -13,9 +14,6 @@ export interface PeopleAmended {
 
 export function amendPeople(lines: readonly Line[], mentions: Mentions, text: string): PeopleAmended {
   const { people = [], shares = [], services } = mentions;
-  const own = services.length === 0 ? therapistShare(text) : undefined;
-  if (own !== undefined)
-    return { lines: lines.length === 1 ? lines.map((line) => less(line, own)) : lines, therapist: true };
   const without = /\b(?:without|no|not)\b[^.]{0,10}\b(?:pta|ota|cota|assistant)/i.test(text);
   const assistant = people.find(({ role }) => role === 'assistant');
   const therapist = /\b(?:the )?(?:pt|ot|therapist|me|myself|i) (?:did|gave|treated|saw|ran)\b/i.test(text);
@@ -42,43 +40,68 @@ function byTherapist(line: Line): Line {
   return { ...rest, modifiers: modifiers.filter((each) => each !== 'CQ' && each !== 'CO') };
 }
 
-interface TherapistShare {
+interface Told extends Omit<Named, 'taken'> {
   readonly minutes: number;
-  readonly discipline?: 'PT' | 'OT';
 }
 
-/** "PT did 20 of that", "12 of that was me" (data/words/people.json): the rest of the line is the assistant's. */
-export function therapistShare(text: string): TherapistShare | undefined {
+/** "PT did 20 of that", "12 of that was me", "the tech did 10" (data/words/people.json): a part of a line. */
+export function shareIn(text: string): Told | undefined {
   const tokens = tokensOf(text);
   for (const pattern of sharing) {
     for (let at = 0; at < tokens.length; at += 1) {
       const match = matchAt(pattern, tokens, at);
       if (match?.value === undefined) continue;
-      const named = match.taken.map((each) => tokens[each]?.lower ?? '');
-      return {
-        minutes: match.value,
-        ...(named.includes('pt') ? { discipline: 'PT' as const } : {}),
-        ...(named.includes('ot') ? { discipline: 'OT' as const } : {}),
-      };
+      const name = match.taken
+        .map((each) => tokens[each]?.lower ?? '')
+        .find((word) => everyName.includes(word));
+      const named = namedAt((ahead) => (ahead === 0 ? (name ?? '') : ''));
+      return { role: 'therapist', ...named, minutes: match.value };
     }
   }
   return undefined;
 }
 
-const synonyms = new Map([
-  ['therapist', ['pt', 'ot', 'therapist', 'me', 'myself', 'mine', 'i', 'us', 'slp']],
-]);
-const sharing = words.therapistShare.map((wording) => compilePattern(wording, synonyms));
+const ownNames = ['mine', 'us'];
+const everyName = [...Object.values(words.roles).flat(), ...ownNames].filter((name) => !name.includes(' '));
+const sharing = words.shares.map((wording) => compilePattern(wording, new Map([['who', everyName]])));
+
+/** The part of whom it says, of the line it says; undefined where it says neither. */
+export function shareLine(
+  lines: readonly Line[],
+  mentions: Mentions,
+  text: string,
+): PeopleAmended | undefined {
+  const told = shareIn(text);
+  const target = told && lineOf(lines, mentions, text);
+  if (told === undefined || target === undefined) return undefined;
+  return { lines: lines.map((line) => (line === target ? shared(line, told) : line)), therapist: true };
+}
+
+/** The only line; the one named; "of the 30": the one with so many minutes; else the only one of an assistant. */
+function lineOf(lines: readonly Line[], { services }: Mentions, text: string): Line | undefined {
+  const [, whole] =
+    /\b(?:of|from) (?:the|that|those|these|my|her|his)? ?(?:first |whole )?(\d{1,3})\b/i.exec(text) ?? [];
+  const [only, second] = lines;
+  const ways: readonly ((line: Line) => boolean)[] = [
+    ({ code }) => services.some((each) => each.code === code),
+    ({ minutes }) => whole !== undefined && minutes === Number(whole),
+    ({ assistantMinutes }) => services.length === 0 && whole === undefined && assistantMinutes !== undefined,
+  ];
+  if (second === undefined) return only;
+  return ways.map((way) => lines.filter(way)).find((found) => found.length === 1)?.[0];
+}
 
 /** Of a line told in units alone nobody's minutes can be taken away. */
-function less(line: Line, { minutes, discipline }: TherapistShare): Line {
+function shared(line: Line, { minutes, role, title, discipline }: Told): Line {
   if (line.minutes === undefined || minutes > line.minutes) return line;
-  const title =
-    line.assistantTitle ?? (discipline === 'OT' ? 'OTA' : discipline === 'PT' ? 'PTA' : undefined);
+  const own = byTherapist(line);
+  if (role === 'aide') return { ...line, minutes: line.minutes - minutes };
+  const named = discipline === 'OT' ? 'OTA' : discipline === 'PT' ? 'PTA' : undefined;
+  const assistantTitle = title ?? line.assistantTitle ?? named;
   return {
-    ...byTherapist(line),
-    assistantMinutes: line.minutes - minutes,
-    ...(title === undefined ? {} : { assistantTitle: title }),
+    ...own,
+    assistantMinutes: role === 'assistant' ? minutes : line.minutes - minutes,
+    ...(assistantTitle === undefined ? {} : { assistantTitle }),
     ...(discipline === undefined ? {} : { discipline }),
   };
 }

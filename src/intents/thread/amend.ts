@@ -2,13 +2,16 @@
 import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { amendLines, exchangesAmounts } from './amend-lines.ts';
-import { amendPeople, therapistShare } from './amend-people.ts';
+import { amendPeople, shareIn, shareLine } from './amend-people.ts';
+import { amendCompare } from './amend-compare.ts';
+import { nameLines } from './name-lines.ts';
 import { amendTopic } from './amend-topic.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { isEnglish } from '../privacy/words/listed-words.ts';
 import type { Question } from '../question.ts';
+import { saysOnlyAmounts } from '../understand/says-only-amounts.ts';
 import { subcommandOf } from '../understand/slash-words.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
@@ -21,16 +24,22 @@ export function takesUp({ text }: Reading): boolean {
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, said: Reading, today: ServiceDate): Question | undefined {
   if (!takesUp(said)) return undefined;
-  const reading = byOne.test(said.text) ? readAgain(said, said.text.replace(byOne, ' by the $1')) : said;
+  const named = nameLines(previous, said) ?? said;
+  const reading = byOne.test(named.text) ? readAgain(named, named.text.replace(byOne, ' by the $1')) : named;
   const { text } = reading;
   const mentions = settled(readMentions(reading, today, true));
-  if (mentions.faults.length > 0 || mentions.doubts.length > 0) return undefined;
+  // Amounts in the order of the lines are no second amount of one code.
+  const amounts = saysOnlyAmounts(text);
+  if (mentions.faults.length > 0 && !amounts) return undefined;
+  if (mentions.doubts.length > 0) return undefined;
   if (previous.intent === 'denial_help' && ofDenial.test(text)) {
     const changed = amendTopic(previous, mentions, text);
     return changed === undefined || same(changed, previous) ? undefined : changed;
   }
+  const compared = amendCompare(previous, mentions, text, today);
+  if (compared !== undefined) return compared;
   if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
-  if (mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
+  if (!amounts && mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
   if (
     /^\d/.test(text) &&
@@ -44,11 +53,11 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     case 'fee_estimate':
       return amendDay(previous, mentions, text);
     case 'code_info': {
-      const amounts = mentions.awaiting?.minutes ?? mentions.awaiting?.units;
       const { code, date, payer, locality } = previous;
       const about = { ...(date && { date }), ...(payer && { payer }), ...(locality && { locality }) };
       const day = { intent: 'claim_check' as const, services: [{ code, modifiers: [] }], ...about };
-      if (amounts !== undefined) return amendDay(day, mentions, text);
+      const amended = mentions.services.length === 0 ? amendDay(day, mentions, text) : undefined;
+      if (amended !== undefined && isMeasured(amended)) return amended;
       const [other] = mentions.services;
       const changed = {
         ...previous,
@@ -84,8 +93,10 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
 
 const longest = 14;
 /** How people take up what was said before. */
-const opens =
-  /^(?:and|but|so|what about|how about|what if|does it (?:matter|change(?: anything)?) if|make (?:that|it)|now|same|with|without|in|for|on|at|using|use|instead|ok(?:ay)?|also|try|then|or|change|switch|as|under|by|if|no,?|sorry,?|wait|oh|actually|plus|add|another|put|bring|drop|remove|minus|i meant|its|it's|it was|\d)(?![\w'])/i;
+const opens = new RegExp(
+  `^(?:${[...words.opens, ...words.removing, ...words.restoring].join('|')}|\\d)(?![\\w'])`,
+  'i',
+);
 
 /** "and for an OTA": whoever is named so treated. */
 const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;
@@ -119,7 +130,7 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
     Object.keys(facts).length > 0 ||
     people.length > 0 ||
     /^(?:x ?)?\d{1,3}(?: (?:and|&) \d{1,3})?\??$/.test(text) ||
-    therapistShare(text) !== undefined ||
+    shareIn(text) !== undefined ||
     exchangesAmounts(text) ||
     returnsToToday(text);
   if (mentions.services.length > 0 || asksAnew.test(text) || ofTheirOwn.test(text)) return false;
@@ -136,6 +147,11 @@ function isOfTheDay(previous: Question, { services }: Mentions): boolean {
     ({ code, minutes, units }) => codes.has(code) && (minutes === undefined || units === undefined),
   );
 }
+
+/** "33" behind a code: its minutes. */
+const isMeasured = (question: Question): boolean =>
+  'services' in question &&
+  question.services?.some(({ minutes, units }) => (minutes ?? units) !== undefined) === true;
 
 /** Behind a code of the thread a number is its minutes before it is a modifier. */
 const settled = (mentions: Mentions): Mentions =>
@@ -171,12 +187,13 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
   const { qualifyingParticipant, ...stated } = facts;
   const percentOfMedicare = percentAnew(previous, text);
   const total = totalAnew(previous, text);
+  const shared = shareLine(previous.services, mentions, text);
   const lines =
-    percentOfMedicare === undefined && total === undefined
-      ? amendLines(previous.services, mentions, text)
+    percentOfMedicare === undefined && total === undefined && shared === undefined
+      ? amendLines(previous, mentions, text)
       : previous.services;
   if (lines === undefined) return undefined;
-  const who = amendPeople(lines, mentions, text);
+  const who = shared ?? amendPeople(lines, mentions, text);
   const { assistant, ...rest } = previous;
   const about = {
     ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
@@ -205,7 +222,23 @@ function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Ques
         }),
     ...(assistant === undefined || who.therapist ? {} : { assistant }),
   };
-  return same(changed, previous) ? undefined : changed;
+  return same(changed, previous) ? undefined : { ...changed, ...earlierOf(previous, changed) };
+}
+
+/** Lines taken out with this change or one before, and the place and date it was asked of until now. */
+function earlierOf(previous: DayQuestion, changed: DayQuestion): Pick<DayQuestion, 'earlier'> {
+  const has = (code: string): boolean => changed.services.some((line) => line.code === code);
+  const fewer = changed.services.length < previous.services.length;
+  const dropped = [...(fewer ? previous.services : []), ...(previous.earlier?.dropped ?? [])]
+    .filter(({ code }) => !has(code))
+    .slice(0, 6);
+  const { locality, date } = previous;
+  const earlier = {
+    ...(dropped.length === 0 ? {} : { dropped }),
+    ...(locality === undefined || locality === changed.locality ? {} : { locality }),
+    ...(date === undefined || date === changed.date ? {} : { date }),
+  };
+  return { earlier: Object.keys(earlier).length === 0 ? undefined : earlier };
 }
 
 /** "back to this year": the day of service told before no longer holds. */

@@ -9,6 +9,8 @@ import type { Intent } from '../intent.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { parseQuestion, serialise, type Question } from '../question.ts';
+import { nameLines } from './name-lines.ts';
+import { codesOf } from './codes-of.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
 export interface Lent {
@@ -21,11 +23,14 @@ export interface Lent {
 
 /** Undefined where the message has codes of its own, points at none, or asks nothing about codes. */
 export function lendCodes(previous: Question, reading: Reading, today: ServiceDate): Lent | undefined {
+  const completed = (question: Question): Question => complete(question, previous);
+  const named = nameLines(previous, reading);
+  if (named !== undefined) return { reading: named, plainly: true, complete: completed };
   const codes = codesOf(previous);
   const { text } = reading;
   if (codes.length === 0 || text === '') return undefined;
-  const named = readMentions(reading, today).services.map(({ code }) => code);
-  const [own, second] = [...new Set(named)];
+  const typed = readMentions(reading, today).services.map(({ code }) => code);
+  const [own, second] = [...new Set(typed)];
   const points = pointer.test(text);
   if (second !== undefined || (own !== undefined && (!points || codes.includes(own)))) return undefined;
   if (!points && text.split(' ').length > longestPointless) return undefined;
@@ -37,7 +42,7 @@ export function lendCodes(previous: Question, reading: Reading, today: ServiceDa
   return {
     reading: readAgain(reading, lent),
     plainly: points || (asks.test(text) && topic.test(text)),
-    complete: (question) => complete(question, previous),
+    complete: completed,
   };
 }
 
@@ -56,13 +61,6 @@ const pointer = new RegExp(`\\b(?:${words.pointers.join('|')})\\b`, 'i');
 const topic = new RegExp(`\\b(?:${words.topics.join('|')})\\b`, 'i');
 const asks =
   /\?|^(?:ok(?:ay)? |and |so |but |then )*(?:what|which|how|can|could|do|does|did|is|are|should|would|will|need|any|the|max|units?|limit|mue|bundl\w{0,6})\b/i;
-
-function codesOf(question: Question): readonly string[] {
-  if ('code' in question) return [question.code];
-  if ('codes' in question) return question.codes ?? [];
-  const lines = 'services' in question ? (question.services ?? []) : [];
-  return [...new Set(lines.map(({ code }) => code))];
-}
 
 function complete(question: Question, previous: Question): Question {
   const lines = 'services' in previous ? (previous.services ?? []) : [];

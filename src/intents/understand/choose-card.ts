@@ -4,7 +4,7 @@
  * two codes a pair to look up, a reason code a denial: a card stands back there unless it is sure.
  */
 import type { Card, Library } from '../../core/knowledge/card.ts';
-import type { Classified } from './classify.ts';
+import { isAidesAlone, type Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
 import type { Intent } from '../intent.ts';
 import type { MessageRead } from './read-message.ts';
@@ -45,6 +45,8 @@ export function chooseCard(
   library: Library,
 ): RuleQuestion | undefined {
   const { by, addressed, text } = read;
+  if (chosen.intent === 'rule_question' && isAidesAlone(read))
+    return questionOf({ kind: 'sure', cards: [aideTreats], behind: [] }, read);
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
@@ -69,6 +71,9 @@ export function chooseCard(
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
   return isOurs ? questionOf(found, read) : undefined;
 }
+
+/** Whether the time of an aide or a tech may be billed. */
+const aideTreats = { id: 'aide-treats', score: 1, shared: 2, whole: true } as const;
 
 /** "modifier KX", "mue 97110": asks the same with and without the command before it. */
 const isShortForm = (text: string): boolean => {

@@ -6,6 +6,7 @@ import type { Classifier } from '../../core/ports.ts';
 import { featuresOf } from './features.ts';
 import { isIntent, type Intent } from '../intent.ts';
 import type { Mentions } from '../language/mentions.ts';
+import { namesAide } from '../language/people/people.ts';
 import type { MessageRead } from './read-message.ts';
 import { readPayerQuestion } from '../payer-help/read.ts';
 import { needsCodes } from './needs-codes.ts';
@@ -28,6 +29,7 @@ const settled = (intent: Intent, confidence: number): Classified => ({ intent, c
 
 export async function classify(read: MessageRead, classifier: Classifier): Promise<Classified> {
   if (read.by === 'command') return settled(read.intent, 1);
+  if (read.addressed && isAidesAlone(read)) return settled('rule_question', 0.97);
   if (read.by === 'exact') return settled(read.intent, 0.97);
   const day = isDay(read);
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
@@ -49,7 +51,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (first.intent === 'rule_question' && codeWordsAlone.test(read.text.trim()))
     return settled('code_info', confidence);
   if (first.intent === 'none')
-    return read.command ? settled(shapeOf(read), 0.6) : settled('none', confidence);
+    return read.command || isPair(read) ? settled(shapeOf(read), 0.6) : settled('none', confidence);
   const either = first.probability < likely ? [first.intent, second?.intent] : [];
   // A payer is named, and something its rules are kept by: what is held of them answers, or says who knows.
   if (either.includes('payer_help') && read.mentions.payer !== undefined)
@@ -63,6 +65,12 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   const told = hasAmounts(read.mentions) && [first.intent, ...rivals].find((intent) => ofADay.has(intent));
   return told ? settled(told, confidence) : { intent: first.intent, confidence, rivals };
 }
+
+/** A tech or an aide gave all that is named, or may they: nothing of it is billable, whatever is asked. */
+export const isAidesAlone = ({ text, mentions }: MessageRead): boolean =>
+  mentions.unbillable === undefined
+    ? namesAide(text) && mentions.people === undefined && hasAmounts(mentions) && asks.test(text)
+    : mentions.services.length === 0;
 
 interface Ranked {
   readonly intent: Intent;
@@ -188,6 +196,10 @@ const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
 
 const asks =
   /\?|\b(?:how|what|which|when|why|who|does|do|did|can|could|should|any|any(?:one|body)|is it|is there|are there|help)\b/i;
+
+/** Bare codes in a question: may they stand together? */
+const isPair = ({ text, mentions }: MessageRead): boolean =>
+  new Set(mentions.services.map(({ code }) => code)).size > 1 && /\?\s*$/.test(text) && !hasAmounts(mentions);
 
 /** What was typed as a command is for us, however short. */
 function shapeOf({ mentions }: MessageRead): Intent {

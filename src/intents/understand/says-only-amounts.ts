@@ -1,6 +1,6 @@
 /** Whether a message is amounts and the words that change one, and nothing else. */
 const besideAmounts: ReadonlySet<string> = new Set(
-  'ok so and actually no sorry make it that them was should be change to then & x unit units min mins minutes'.split(
+  'ok so and actually no sorry wait what if total were of make it that them was should be change to then & x unit units min mins minutes'.split(
     ' ',
   ),
 );

@@ -4,10 +4,11 @@ import { asksForTypicalVisit } from './typical-visit-words.ts';
 import { typicalVisit } from '../reply-parts/typical-visit.ts';
 import type { Intent } from '../intent.ts';
 import type { Doubt, Mentions } from '../language/mentions.ts';
+import { withoutAides } from '../language/people/bind-people.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from '../question.ts';
 import { readOutcome, readRemedies } from '../denial-report/read-outcome.ts';
-import { readCompare } from '../compare/read.ts';
+import { readCompare, yearsNamed } from '../compare/read.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from '../deadline/read.ts';
 import { asksForLetter } from '../denial-help/read-letter.ts';
@@ -73,10 +74,11 @@ function resolved(mentions: Mentions): readonly { label: string; settled: Mentio
 }
 
 function questionOf(
-  mentions: Mentions,
+  read: Mentions,
   intent: Exclude<Intent, 'payer_help' | 'none'>,
   { text, by, subcommand, today }: MessageRead,
 ): Understood {
+  const mentions = withoutAides(read);
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
   const when = {
@@ -97,6 +99,15 @@ function questionOf(
     ...{ ...about, ...ruled, ...topicOf(mentions) },
     ...(lines.length === 0 ? {} : { services: lines }),
   });
+  // Two years are two answers, whatever was asked of the codes.
+  const years = yearsNamed(text.toLowerCase(), today).map(String);
+  if (years.length > 1 && lines.length > 0 && priced.has(intent))
+    return asked({
+      ...{ intent: 'compare', of: 'years', sides: years },
+      ...about,
+      ...ruled,
+      services: lines,
+    });
   switch (intent) {
     case 'claim_check':
     case 'unit_count':
@@ -213,6 +224,8 @@ function questionOf(
       return intent satisfies never;
   }
 }
+
+const priced: ReadonlySet<Intent> = new Set(['claim_check', 'fee_estimate', 'code_info']);
 
 /** "is 37 minutes two units or three?": the units asked about are not stated. */
 function withoutUnits<Line extends { readonly minutes?: number; readonly units?: number }>(line: Line): Line {

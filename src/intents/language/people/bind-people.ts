@@ -30,7 +30,7 @@ export function bindPeople(
     for (const service of mine) own.set(service, person);
   }
   for (const service of services) giveTo(service, own.get(service), sharesOf(service));
-  dropAides(mentions, own);
+  for (const service of services) leaveOutAide(mentions, service, own.get(service), sharesOf(service));
 
   function candidates(
     person: Person,
@@ -64,20 +64,22 @@ export function bindPeople(
   }
 }
 
+const minutesOf = (shares: readonly Share[]): number =>
+  shares.reduce((total, { minutes }) => total + minutes, 0);
+
 /** Minutes and title of one service, from its own person and the shares told of it. */
 function giveTo(service: ServiceMention, person: Person | undefined, shares: readonly Share[]): void {
   const assistants = shares.filter(({ person: { role } }) => role === 'assistant');
   const title = person?.title ?? assistants[0]?.person.title;
   const discipline = person?.discipline ?? shares[0]?.person.discipline;
   if (discipline !== undefined) service.discipline = discipline;
-  const sum = (of: readonly Share[]): number => of.reduce((total, { minutes }) => total + minutes, 0);
   const whole = person?.role === 'assistant';
   if (shares.length === 0) {
     if (!whole) return;
     if (service.minutes === undefined) service.assistant = true;
     else service.assistantMinutes = service.minutes;
   } else {
-    const told = sum(shares);
+    const told = minutesOf(shares);
     const { minutes } = service;
     const inside =
       minutes !== undefined &&
@@ -85,12 +87,12 @@ function giveTo(service: ServiceMention, person: Person | undefined, shares: rea
       person === undefined;
     if (minutes === undefined) {
       service.minutes = told;
-      service.assistantMinutes = sum(assistants);
+      service.assistantMinutes = minutesOf(assistants);
     } else if (inside || shares.some((share) => share.inside)) {
-      service.assistantMinutes = whole ? minutes - (told - sum(assistants)) : sum(assistants);
+      service.assistantMinutes = whole ? minutes - (told - minutesOf(assistants)) : minutesOf(assistants);
     } else {
       service.minutes = minutes + told;
-      service.assistantMinutes = (whole ? minutes : 0) + sum(assistants);
+      service.assistantMinutes = (whole ? minutes : 0) + minutesOf(assistants);
     }
   }
   if (title !== undefined) service.assistantTitle = title;
@@ -120,10 +122,29 @@ function askWho(mentions: Mentions, mine: readonly ServiceMention[]): void {
   });
 }
 
-/** A tech's or an aide's time is not billable to Medicare: its services leave the day, and the answer says so. */
-function dropAides(mentions: Mentions, own: ReadonlyMap<ServiceMention, Person>): void {
-  const theirs = mentions.services.filter((service) => own.get(service)?.role === 'aide');
-  if (theirs.length === 0) return;
-  mentions.unbillable = theirs.map(({ code }) => code);
-  mentions.services = mentions.services.filter((service) => !theirs.includes(service));
+/** A tech's or an aide's time is not billable to Medicare: its minutes leave the service, and the answer says so. */
+function leaveOutAide(
+  mentions: Mentions,
+  service: ServiceMention,
+  person: Person | undefined,
+  shares: readonly Share[],
+): void {
+  const { code, minutes = 0 } = service;
+  const isAides = person?.role === 'aide';
+  const theirs = minutesOf(shares.filter((share) => share.person.role === 'aide'));
+  const others = minutesOf(shares) - theirs;
+  if (!isAides && theirs === 0) return;
+  const left = isAides ? others : minutes - theirs;
+  if (left > 0) service.minutes = left;
+  else service.aide = true;
+  mentions.unbillable = [
+    ...(mentions.unbillable ?? []),
+    { code, ...(left > 0 && { minutes: minutes - left }) },
+  ];
 }
+
+/** What is asked of the day is asked of the others; an open question counts services by their place until then. */
+export const withoutAides = (mentions: Mentions): Mentions =>
+  mentions.services.some(({ aide }) => aide)
+    ? { ...mentions, services: mentions.services.filter(({ aide }) => aide !== true) }
+    : mentions;

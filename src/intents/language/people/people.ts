@@ -66,7 +66,16 @@ export function namedAt(wordAt: (ahead: number) => string): Named | undefined {
   return found && { ...found.is, taken: found.words.length };
 }
 
+/** Said of nobody's service in particular: "can we bill 97110 for a tech". */
+export const namesAide = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => namedAt((ahead) => (ahead === 0 ? word : ''))?.role === 'aide');
+
 export const doing: ReadonlySet<string> = new Set(words.doing);
+/** "with the tech watching": what such a word says is of that person, whatever stands before. */
+export const during: ReadonlySet<string> = new Set(words.during);
 export const between: ReadonlySet<string> = new Set(words.between);
 export const through: ReadonlySet<string> = new Set(words.through);
 export const whole: ReadonlySet<string> = new Set(words.whole);

@@ -11,6 +11,7 @@ import {
   asking,
   between,
   doing,
+  during,
   namedAt,
   ofTheTrade,
   rest,
@@ -73,7 +74,11 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     if (person.binds === 'before' || standsBehindAmount(at)) return undefined;
     let next = at + size;
     const start = next;
-    while (next - start < 4 && (doing.has(lower(next)) || between.has(lower(next)))) next += 1;
+    while (
+      next - start < 4 &&
+      (doing.has(lower(next)) || during.has(lower(next)) || between.has(lower(next)))
+    )
+      next += 1;
     const amount = minutesAt(tokens, next);
     if (amount === undefined) return undefined;
     const behind = next + amount.taken;
@@ -81,7 +86,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const parted = /[,;:]/.test(text.slice(tokens[behind - 1]?.to, tokens[behind]?.from));
     const alone = parted && codes === 1;
     if (!alone && (startsCode(here(joined), 0) || startsCode(here(behind), 0))) return undefined;
-    return { minutes: amount.value, inside: false, from: next, to: behind };
+    return { minutes: amount.value, inside: false, from: at + size, to: behind };
   }
 
   /** "23m pta": the amount before is this person's own. */
@@ -166,6 +171,8 @@ function everyone(
   for (let at = 0; at < tokens.length; at += 1) {
     const named = namedAt((ahead) => lower(at + ahead));
     if (named === undefined || isNameOfCode(at)) continue;
+    // "I" treated only where it says so.
+    if (lower(at) === 'i' && (!doing.has(lower(at + 1)) || asking.has(lower(at - 1)))) continue;
     if (isInGeneral(at, named, lower)) {
       at += named.taken - 1;
       continue;
@@ -217,6 +224,7 @@ function bindingOf(
 ): Person['binds'] {
   let back = at - 1;
   while (/^(?:the|a|an|our|my)$/.test(lower(back))) back -= 1;
+  if (during.has(lower(at + taken))) return 'after';
   if (through.has(lower(back))) return 'before';
   if (doing.has(lower(at + taken))) return 'after';
   const isParted = (left: number, right: number): boolean =>

@@ -1,0 +1,65 @@
+/**
+ * "Which is higher?", "by how much", "how much less if the PT did it": what was answered is set against what was asked
+ * before it or is named now. Behind a comparison its own answer says it.
+ */
+import words from '../../../data/words/threads.json' with { type: 'json' };
+import type { ServiceDate } from '../../core/claim/service-date.ts';
+import type { CompareQuestion } from '../compare/question.ts';
+import type { Mentions } from '../language/mentions.ts';
+import type { Question } from '../question.ts';
+import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
+import { shareIn } from './amend-people.ts';
+
+const compares = new RegExp(`\\b(?:${words.compares.join('|')})\\b`, 'i');
+const treated = new RegExp(`\\b(?:${words.treated.join('|')})\\b`, 'i');
+const longest = 12;
+
+/** Undefined where nothing is compared, or with what is not said. */
+export function amendCompare(
+  previous: Question,
+  mentions: Mentions,
+  text: string,
+  today: ServiceDate,
+): Question | undefined {
+  if (!compares.test(text) || text.split(' ').length > longest || mentions.services.length > 0)
+    return undefined;
+  const { place, date } = mentions;
+  if (previous.intent === 'compare') {
+    if (date !== undefined) return undefined;
+    if (place === undefined) return mentions.strange.length > 3 ? undefined : previous;
+    return previous.of === 'places'
+      ? { ...previous, sides: [...new Set([...previous.sides, place])].slice(-6) }
+      : { ...previous, locality: place };
+  }
+  return isDay(previous) && previous.services.length > 0
+    ? against(previous, mentions, text, today)
+    : undefined;
+}
+
+const isDay = (question: Question): question is DayQuestion =>
+  question.intent === 'claim_check' || question.intent === 'unit_count' || question.intent === 'fee_estimate';
+
+function against(
+  previous: DayQuestion,
+  { place, date }: Mentions,
+  text: string,
+  today: ServiceDate,
+): CompareQuestion | undefined {
+  const { earlier, services, payer, rule, facts, qualifyingParticipant, locality } = previous;
+  const about = {
+    ...{ intent: 'compare' as const, services },
+    ...(payer && { payer }),
+    ...(rule && { rule }),
+    ...(facts && { facts }),
+    ...(qualifyingParticipant !== undefined && { qualifyingParticipant }),
+    ...(previous.date && { date: previous.date }),
+  };
+  if (treated.test(text) && shareIn(text) === undefined)
+    return { ...about, ...(locality && { locality }), of: 'people', sides: [] };
+  const years = [earlier?.date, previous.date ?? today, date].flatMap((each) => each?.slice(0, 4) ?? []);
+  const others = [...new Set(years)].sort();
+  if (others.length > 1) return { ...about, ...(locality && { locality }), of: 'years', sides: others };
+  const places = [earlier?.locality, locality, place].flatMap((each) => each ?? []);
+  if ((place ?? earlier?.locality) === undefined) return undefined;
+  return { ...about, of: 'places', sides: places.length > 1 ? places : ['national', ...places] };
+}
