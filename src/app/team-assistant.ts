@@ -20,6 +20,7 @@ import { onlyReads } from '../intents/effect.ts';
 import { parseQuestion, type Question } from '../intents/question.ts';
 import { screenPayer } from '../intents/privacy/screen-payer.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
+import { dataVersionOf, keptAnswer, threadOf } from './kept-answer.ts';
 import { performEffect } from './perform-effect.ts';
 import { withFiles } from '../intents/reply-parts/with-files.ts';
 
@@ -33,6 +34,8 @@ export interface Asker {
   readonly surface: Surface;
   /** Whether the platform calls the person an admin of the team; a question is put only where it matters. */
   readonly admin: boolean | (() => Promise<boolean>);
+  /** Where the person is told something alone, later; absent where there is no such place. */
+  readonly alone?: string | undefined;
   /** Milliseconds the surface can wait for an answer to begin; a minute where absent. */
   readonly patience?: number | undefined;
 }
@@ -104,7 +107,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
-    if (isKept(told) && how !== 'previewed') keep(told, asker).catch(failed);
+    if (isKept(told) && how !== 'previewed') keep(told, asker, asked.defaults).catch(failed);
     return faulty
       ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
       : told;
@@ -134,26 +137,8 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   }
 
   /** Nobody waits for it: a fault here costs the memory of the answer, never the answer. */
-  async function keep(answer: Answer, asker: Asker): Promise<void> {
-    const { team, user } = asker;
-    const { answerId, intent, question } = answer;
-    const at = now();
-    const audit = {
-      team,
-      user,
-      sort: intent,
-      dataVersion: dataVersionOf(reference),
-      at,
-      ...(answerId === null ? {} : { answerId }),
-    };
-    await state.keepAnswer({
-      audit,
-      ...(question === null ? {} : { thread: { ...threadOf(asker), question, at } }),
-      ...(question === null || answerId === null
-        ? {}
-        : { recent: { team, user, answerId, intent, question, headline: answer.reply.headline, at } }),
-    });
-  }
+  const keep = (answer: Answer, asker: Asker, defaults: Defaults) =>
+    state.keepAnswer(keptAnswer(answer, asker, { defaults, reference, at: now() }));
 
   return {
     answerText: (text, asker) => around(asker, (asked) => answerText(text, asked), 'typed'),
@@ -208,12 +193,6 @@ function unchanged(answer: Answer): Answer {
       };
 }
 
-const threadOf = ({ team, channel, thread, user }: Asker) => ({
-  team,
-  channel,
-  thread: thread ?? `of ${user}`,
-});
-
 /** A payer kept before payers were screened may be a person: it is neither used nor shown. */
 function withoutPersons({ team, channel }: StoredSettings): StoredSettings {
   const mayBePerson = ([key, value]: readonly [string, unknown]): boolean =>
@@ -240,7 +219,3 @@ function withOldSettings(reply: Reply, known: boolean, why: string): Reply {
   const line = [plain(`Your team's settings could not be read (${why}): answered ${how}.`)];
   return { ...reply, blocks: [{ kind: 'notice', severity: 'warning', line }, ...reply.blocks] };
 }
-
-/** The releases an answer was made from, newest of each kind. */
-const dataVersionOf = ({ releases }: ReferenceData): string =>
-  [...new Map(releases.map(({ kind, name }) => [kind, name])).values()].join(' ').slice(0, 80);

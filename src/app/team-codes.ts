@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { TeamKey } from '../core/team/team-key.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import { parseQuestion } from '../intents/question.ts';
+import { parseQuestion, type Question } from '../intents/question.ts';
 
 const [days, mostAnswers, mostCodes] = [60, 300, 12] as const;
 
@@ -14,15 +14,19 @@ export async function teamCodes(state: TeamState, team: TeamKey, now: number): P
   for (const { question } of read.value) {
     const asked = parseQuestion(question);
     if (asked === undefined) continue;
-    const codes = [
-      ...('services' in asked ? (asked.services ?? []).map(({ code }) => code) : []),
-      ...('codes' in asked ? (asked.codes ?? []) : []),
-      ...('code' in asked ? [asked.code] : []),
-    ];
-    for (const code of new Set(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of codesAsked(asked)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostCodes)
     .map(([code]) => code as HcpcsCode);
 }
+
+/** Each once. */
+export const codesAsked = (asked: Question): readonly string[] => [
+  ...new Set([
+    ...('services' in asked ? (asked.services ?? []).map(({ code }) => code) : []),
+    ...('codes' in asked ? (asked.codes ?? []) : []),
+    ...('code' in asked && asked.code !== undefined ? [asked.code] : []),
+  ]),
+];

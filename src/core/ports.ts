@@ -29,6 +29,8 @@ export interface RulesInForce {
   readonly therapyCode: (code: HcpcsCode) => TherapyCode | undefined;
   /** Undefined where no release of the date's calendar year is loaded. */
   readonly feeSchedule: FeeSchedule | undefined;
+  /** Relative values of the date's year that are held while no conversion factor of it is. */
+  readonly factorless: string | undefined;
   /**
    * Where no schedule of the date's year is held: what CMS proposed for it, on the values of the year before. For a
    * labeled scenario beside the answer, never for the answer.

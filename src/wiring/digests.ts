@@ -8,6 +8,7 @@ import { composeDigest, usualCodes } from '../app/daily-digest.ts';
 import { askingOf } from './asking-of.ts';
 import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from '../app/team-codes.ts';
+import { changedAnswersTeller } from './tell-changed-answers.ts';
 import { tellChanges } from './tell-changes.ts';
 
 const every = 30_000;
@@ -18,10 +19,14 @@ const quiet = 60;
 export function startDigests(parts: DigestClockParts): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let busy = false;
+  const tellAnswers = changedAnswersTeller(parts);
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
-    running = digestTick(parts, Date.now()).finally(() => (busy = false));
+    running = digestTick(parts, Date.now())
+      .then(() => tellAnswers(`${process.pid}`, Date.now()))
+      .catch((error: unknown) => parts.observe.failed({ platform: 'page', where: 'digest', error }))
+      .finally(() => (busy = false));
   }, every);
   timer.unref();
   return async () => {

@@ -112,6 +112,7 @@ function report(imported: Imported): number {
   for (const release of imported.added) process.stdout.write(`imported ${said(release)}\n`);
   for (const { kind, name } of imported.unchanged) process.stdout.write(`held already: ${kind} ${name}\n`);
   for (const line of imported.proofs) process.stdout.write(`checked: ${line}\n`);
+  for (const problem of imported.leftOut) process.stderr.write(`left out: ${problem}\n`);
   return 0;
 }
 

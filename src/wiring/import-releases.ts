@@ -3,7 +3,7 @@
  * nothing; what contradicts it, or does not give CMS's own amounts, is refused and the old figures go on answering.
  */
 import type { ReadFile } from '../adapters/cms-files/read-releases.ts';
-import { ruleBook } from '../adapters/rules/rule-book.ts';
+import { floorEnds, ruleBook } from '../adapters/rules/rule-book.ts';
 import { contentDigest } from '../adapters/sqlite/content-digest.ts';
 import { draftReference, type Draft } from '../adapters/sqlite/draft-reference.ts';
 import type { OpenReference } from '../adapters/sqlite/open-reference.ts';
@@ -22,6 +22,8 @@ export type Imported =
       readonly added: readonly Release[];
       readonly unchanged: readonly NamedRelease[];
       readonly proofs: readonly string[];
+      /** Sentences on amounts that wait for what they are checked against. */
+      readonly leftOut: readonly string[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
@@ -38,7 +40,8 @@ export interface ImportInto {
 type Decision =
   'add' | 'replace' | 'held' | { readonly kind: 'fault' | 'conflict'; readonly problem: string };
 
-export function importReleases(read: readonly ReadFile[], into: ImportInto): Imported {
+export function importReleases(given: readonly ReadFile[], into: ImportInto): Imported {
+  const read = given.map(asPaid);
   const decided = read.map((each, i) => ({ each, decision: decide(each, read.slice(0, i), into) }));
   const problemsOf = (...kinds: readonly string[]): string[] =>
     decided.flatMap(({ each, decision }) =>
@@ -49,7 +52,7 @@ export function importReleases(read: readonly ReadFile[], into: ImportInto): Imp
   if (problemsOf('fault').length > 0) return { kind: 'refused', problems: problemsOf('fault', 'conflict') };
   const unchanged = decided.flatMap(({ each, decision }) => (decision === 'held' ? [each.release] : []));
   const changes = decided.filter(({ decision }) => decision !== 'held');
-  if (changes.length === 0) return { kind: 'imported', added: [], unchanged, proofs: [] };
+  if (changes.length === 0) return { kind: 'imported', added: [], unchanged, proofs: [], leftOut: [] };
 
   const draft = draftReference(into.file, 'live');
   try {
@@ -61,15 +64,17 @@ export function importReleases(read: readonly ReadFile[], into: ImportInto): Imp
       changes.map(({ each }) => each),
       draft,
     );
-    const problems = [...(proved.kind === 'refused' ? proved.problems : []), ...problemsOf('conflict')];
-    if (problems.length > 0 || proved.kind === 'refused') {
+    const added = changes.filter(({ each }) => !proved.waiting.has(each));
+    const leftOut = [...proved.waiting.values()];
+    const problems = [...proved.wrong, ...problemsOf('conflict'), ...(added.length === 0 ? leftOut : [])];
+    if (problems.length > 0) {
       draft.abandon();
       return { kind: 'refused', problems };
     }
     draft.commit();
     return {
-      ...{ kind: 'imported', unchanged, proofs: proved.lines },
-      added: changes.map(({ each }) => releaseOf(each)),
+      ...{ kind: 'imported', unchanged, proofs: proved.lines, leftOut },
+      added: added.map(({ each }) => releaseOf(each)),
     };
   } catch (error) {
     draft.abandon();
@@ -82,11 +87,25 @@ const releaseOf = ({ release, rows, sha256, conversionFactor }: ReadFile): Relea
   ...{ origin: 'imported', verified: null },
 });
 
+/** Where no floor is enacted, indices without one are what Medicare pays with. */
+const asPaid = (read: ReadFile): ReadFile =>
+  read.table.kind === 'gpci-no-floor' && read.release.firstDay > floorEnds
+    ? { ...read, release: { ...read.release, kind: 'gpci' }, table: { ...read.table, kind: 'gpci' } }
+    : read;
+
+const floorFault = ({ table }: ReadFile): string | undefined =>
+  table.kind === 'gpci-no-floor'
+    ? `its work index has no floor of 1.0, which Medicare pays with to ${floorEnds}`
+    : undefined;
+
 function decide(read: ReadFile, earlier: readonly ReadFile[], into: ImportInto): Decision {
   const { live, replace } = into;
   const { release, table, sha256 } = read;
   const fault =
-    checkTable(table) ?? factorFault(read) ?? (into.canaries === true ? canaryFault(table) : undefined);
+    checkTable(table) ??
+    floorFault(read) ??
+    factorFault(read) ??
+    (into.canaries === true ? canaryFault(table) : undefined);
   if (fault !== undefined) return { kind: 'fault', problem: fault };
   const twin = earlier.find((other) => sameName(other.release, release));
   const content = contentDigest(table);
@@ -144,33 +163,37 @@ function lengthFault({ release, rows }: ReadFile, { store }: OpenReference): Dec
     : undefined;
 }
 
-type Proved =
-  | { readonly kind: 'proved'; readonly lines: readonly string[] }
-  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+interface Proved {
+  readonly lines: readonly string[];
+  readonly wrong: readonly string[];
+  /** Taken out of the draft again, each with why. */
+  readonly waiting: ReadonlyMap<ReadFile, string>;
+}
 
 /** Every payment file among the changes, held against the tables as they would be. */
 function proveAll(read: readonly ReadFile[], draft: Draft): Proved {
   const lines: string[] = [];
-  const problems: string[] = [];
-  for (const { file, release, table, qualifying } of read) {
+  const wrong: string[] = [];
+  const waiting = new Map<ReadFile, string>();
+  for (const each of read) {
+    const { file, release, table, qualifying } = each;
     if (table.kind !== 'payment') continue;
     const from = release.firstDay;
     const proof = proveRelease(table.rows, { from, qualifying }, draft.store(), ruleBook);
     if (proof.kind === 'nothing-to-check') {
-      problems.push(`${file}: there is nothing to check it against: ${proof.missing}.`);
+      waiting.set(each, `${file}: there is nothing to check it against: ${proof.missing}.`);
     } else if (proof.reproduction.compared === 0) {
-      problems.push(`${file}: none of its codes is loaded; import that year's relative values with it.`);
+      waiting.set(each, `${file}: none of its codes is loaded; import that year's relative values with it.`);
     } else if (provesWrong(proof, from)) {
       const [first] = proof.reproduction.mismatches;
-      problems.push(
-        `${file}: ${proofLine(release.name, proof)}. First: ${first ? mismatchLine(first) : ''}.`,
-      );
+      wrong.push(`${file}: ${proofLine(release.name, proof)}. First: ${first ? mismatchLine(first) : ''}.`);
     } else {
       lines.push(proofLine(release.name, proof));
       markProven(draft, release, proof);
     }
   }
-  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'proved', lines };
+  for (const { release } of waiting.keys()) draft.remove(release.kind, release.name);
+  return { lines, wrong, waiting };
 }
 
 function markProven(draft: Draft, payment: NamedRelease, proof: Proof): void {

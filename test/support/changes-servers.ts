@@ -10,6 +10,7 @@ import type { TeamState } from '../../src/core/team/team-state.ts';
 import { teamAssistant, type Asker } from '../../src/app/team-assistant.ts';
 import type { Send } from '../../src/wiring/digest-parts.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
+import { changedAnswersTeller } from '../../src/wiring/tell-changed-answers.ts';
 import { tellChanges } from '../../src/wiring/tell-changes.ts';
 import { date } from './claim-days.ts';
 import { openMemoryReference } from './memory-reference.ts';
@@ -28,6 +29,8 @@ const today = date('2026-11-24');
 export interface ChangesServer {
   readonly state: TeamState;
   readonly look: () => Promise<void>;
+  /** Tells whoever got an answer that newer tables contradict. */
+  readonly tellAnswers: () => Promise<void>;
   /** The headline of the answer, once what it leaves behind is written. */
   readonly ask: (text: string, asker?: Partial<Asker>) => Promise<string>;
 }
@@ -77,9 +80,11 @@ export function changesServers(): ChangesServers {
         observe: { answered: ignore, refused: ignore, platformFault: ignore, failed: ignore },
         log: { info: ignore },
       };
+      const tellAnswers = changedAnswersTeller(parts);
       return {
         state,
         look: () => tellChanges(parts, owner, now),
+        tellAnswers: () => tellAnswers(owner, now),
         ask: async (text, changes = {}) => {
           const asker = askerIn('C9', changes);
           const { reply } = await assistant.answerText(text, asker);

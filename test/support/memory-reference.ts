@@ -18,7 +18,10 @@ import type {
 } from '../../src/core/sources/table-rows.ts';
 import { dataFolder } from './data-folder.ts';
 
-export const openMemoryReference = (): ReferenceData => composeReference(memoryStore(), ruleBook);
+/** `changed`: other tables than the starter's own. */
+export const openMemoryReference = (
+  changed: (store: TableStore) => TableStore = (store) => store,
+): ReferenceData => composeReference(changed(memoryStore()), ruleBook);
 
 /** Rows under "release name, key"; the starter set holds one release a name and kind. */
 type Shelf<Row> = Map<string, Row[]>;

@@ -87,7 +87,7 @@ async function readGroup(
   }
   if (first === undefined || collecting === undefined) return { kind: 'no-table', file: name };
   const collected = collecting.finish();
-  const named = nameRelease(first.kind, {
+  const named = nameRelease(collected.table.kind, {
     content: first.stated,
     fileName: statedByName(group[0]?.name ?? ''),
     asked: reading.asked,

@@ -73,6 +73,9 @@ export const ruleBook: RuleBook = {
   payerPolicies,
 };
 
+/** The last day a floor under the work index is enacted for, as far as is held. */
+export const floorEnds = workFloor.values.map(({ value }) => value).reduce((a, b) => (a > b ? a : b));
+
 const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>
   values.filter((value) => holdsOn(value, date));
 const proposed = (qualifying: boolean) =>

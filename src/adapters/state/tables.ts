@@ -108,6 +108,7 @@ export interface Tables {
     intent: string;
     question: string;
     headline: string;
+    given: string | null;
     at: number;
     sealed: string | null;
   };
@@ -165,7 +166,7 @@ export const teamTables = {
   team_home: [],
   pending_question: ['sealed', 'key_id'],
   own_report: ['cell', 'seq', 'sealed'],
-  recent_answer: ['sealed'],
+  recent_answer: ['sealed', 'given'],
   feedback: [],
   audit_entry: [],
   payer_profile: ['sealed'],

@@ -37,12 +37,16 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     const addOns = standingRelease(addOn, date);
     const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
     const indices = releaseOfYear(gpci, date);
+    const priced = values && indices && feeSchedule(values, indices, date);
+    // Relative values without a factor are no price.
+    const factor = priced?.conversionFactor(false) ?? priced?.conversionFactor(true);
     return {
       date,
       therapyCode: book.therapyCode,
       everHeld,
-      feeSchedule: values && indices && feeSchedule(values, indices, date),
-      proposed: values && indices ? undefined : proposedSchedule(date),
+      feeSchedule: factor && priced,
+      factorless: priced && factor === undefined ? priced.rvu.release.name : undefined,
+      proposed: factor === undefined ? proposedSchedule(date) : undefined,
       ptp: pairTables(store, ptp, date),
       mue: limits && limitTables(limits, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },

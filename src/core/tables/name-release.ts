@@ -49,7 +49,7 @@ const variants: Readonly<Partial<Record<TableKind, readonly TableKind[]>>> = {
   mue: ['mue-outpatient', 'mue-dme'],
 };
 
-const yearly: ReadonlySet<TableKind> = new Set(['gpci', 'counties', 'anes']);
+const yearly: ReadonlySet<TableKind> = new Set(['gpci', 'gpci-no-floor', 'counties', 'anes']);
 
 export function nameRelease(kind: TableKind, said: Said): Naming {
   const { content, fileName, asked } = said;
@@ -105,11 +105,16 @@ export function describeRelease(kind: TableKind, year: number, quarter: number |
   return {
     kind,
     name,
-    title: `${titles[kind]} ${when}${kind === 'gpci' ? ', with the 1.0 work floor' : ''}`,
+    title: `${titles[kind]} ${when}${floorOf.get(kind) ?? ''}`,
     firstDay,
     lastDay,
   };
 }
+
+const floorOf: ReadonlyMap<TableKind, string> = new Map([
+  ['gpci', ', with the 1.0 work floor'],
+  ['gpci-no-floor', ', without the 1.0 work floor'],
+]);
 
 const months = ['January', 'April', 'July', 'October'];
 

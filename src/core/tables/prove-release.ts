@@ -24,9 +24,12 @@ export function proveRelease(
   book: RuleBook,
 ): Proving {
   const year = yearOf(from);
-  const { feeSchedule, rules } = composeReference(store, book).on(from);
+  const { feeSchedule, factorless, rules } = composeReference(store, book).on(from);
   const factor = feeSchedule?.conversionFactor(qualifying)?.value;
   const { mppr } = rules;
+  if (factorless !== undefined) {
+    return { kind: 'nothing-to-check', missing: `${factorless} states no conversion factor of ${year}` };
+  }
   if (feeSchedule === undefined) {
     return { kind: 'nothing-to-check', missing: `no relative values or no indices of ${year} are loaded` };
   }

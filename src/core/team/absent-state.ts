@@ -21,7 +21,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     homes: { settle: not, of: not, all: not, markTold: not, stop: not, end: not },
     reports: { add: not, withdraw: not, own: not, publish: not, published: not },
     payers: { of: not, save: not, remove: not },
-    recent: { add: not, of: not, ofTeam: not },
+    recent: { add: not, of: not, ofTeam: not, given: not, restate: not },
     feedback: { give: not, worst: not },
     audit: { add: not, of: not, changesOf: not },
     tokens: { add: not, list: not, revoke: not, find: not },

@@ -35,7 +35,7 @@ describe('geographic indices', () => {
     });
   });
 
-  it('take the work index with the floor where a sheet has both, and refuse one without', async () => {
+  it('take the work index with the floor where a sheet has both; a table with an index below 1 has none', async () => {
     const both = header.replace(
       '2025 PW GPCI (with 1.0 Floor)',
       '2026 PW GPCI (without 1.0 Floor),2026 PW GPCI (with 1.0 Floor)***',
@@ -44,16 +44,14 @@ describe('geographic indices', () => {
       { work: 1000 },
     ]);
     const without = header.replace('(with 1.0 Floor)', '(without 1.0 Floor)');
-    const { fault } = await readText(`${without}\n10112,AL,00,ALABAMA,0.988,0.875,0.566\n`);
-    expect(fault).toMatchObject({ found: 'work index without the 1.0 floor' });
+    expect(await readText(`${without}\n10112,AL,00,ALABAMA,0.988,0.875,0.566\n`)).toMatchObject({
+      collected: { table: { kind: 'gpci-no-floor', rows: [{ work: 988 }] } },
+    });
     const plain =
       'mac,state,locality,locality_name,work_gpci,pe_gpci,mp_gpci\n10112,AL,00,ALABAMA,0.988,0.875,0.566\n';
-    expect((await readText(plain, 'gpci_2026_without_work_floor.csv')).fault).toMatchObject({
-      found: 'work index without the 1.0 floor',
+    expect(await readText(plain, 'gpci_2026.csv')).toMatchObject({
+      collected: { table: { kind: 'gpci-no-floor', rows: [{ mac: '10112', work: 988, malpractice: 566 }] } },
     });
-    expect(await rowsIn(plain, 'gpci_2026.csv')).toMatchObject([
-      { mac: '10112', work: 988, malpractice: 566 },
-    ]);
   });
 
   it.each([

@@ -139,8 +139,17 @@ describe('relative values', () => {
       column: 'CONV FACTOR (column 25)',
       found: '33.2875',
     });
-    const { fault } = await readText(of2025(exercise).replace('CONV,DIAGNOSTIC', 'XX,DIAGNOSTIC'));
-    expect(fault).toMatchObject({ line: 7, column: 'header', expected: 'a column for conversion factor' });
+    const { fault } = await readText(of2025(exercise).replace('MULT,BILAT', 'XX,BILAT'));
+    expect(fault).toMatchObject({ line: 7, column: 'header', expected: 'a column for multiple procedure' });
+  });
+
+  it.each([
+    ['blank', of2025(exercise.replace('32.3465', ''))],
+    ['zero', of2025(exercise.replace('32.3465', '0.0000'))],
+    ['without a column', of2025(exercise).replace('CONV,DIAGNOSTIC', 'XX,DIAGNOSTIC')],
+  ])('hold no conversion factor where it is %s', async (_, content) => {
+    const { fault, collected } = await readText(content);
+    expect([fault, collected?.conversionFactor]).toEqual([undefined, undefined]);
   });
 
   it('cuts what was found to 40 characters', async () => {

@@ -1,14 +1,14 @@
 /**
  * Geographic indices (GPCI csv, xlsx; our plain layout): a title with the year, a header, footnotes below. Some
- * sheets of 2026 hold the work index twice; the one with the 1.0 floor is what Medicare pays with, and a file that
- * holds only the other is refused. Asterisks behind a name point to footnotes.
+ * sheets of 2026 hold the work index twice; the one with the 1.0 floor is read. A table with a work index below 1 has
+ * no floor; whether Medicare pays with it depends on the year. Asterisks behind a name point to footnotes.
  */
 import type { IndexRow } from '../../../core/sources/table-rows.ts';
 import type { Cells, Collecting, Recogniser } from '../cms-file.ts';
 import { collectRows } from './collect-rows.ts';
 import { findColumns, headerName, plainColumns, type Columns } from './columns.ts';
 import { rowCells } from './row-cells.ts';
-import { collectNothing, rowFault } from './row-fault.ts';
+import { collectNothing } from './row-fault.ts';
 
 type IndexColumn = 'mac' | 'state' | 'locality' | 'name' | 'work' | 'pe' | 'malpractice';
 
@@ -22,6 +22,8 @@ const wanted: Readonly<Record<IndexColumn, RegExp>> = {
   malpractice: /\bMP GPCI\b/,
 };
 
+const unfloored = /\b(?:PW|WORK) GPCI\b/;
+
 export const gpci: Recogniser = (head) => {
   const at = head.findIndex((cells) => {
     const names = cells.map(headerName);
@@ -29,35 +31,26 @@ export const gpci: Recogniser = (head) => {
   });
   const header = head[at];
   if (header === undefined) return undefined;
-  const found = findColumns(header, wanted);
-  const onlyUnfloored = header.some((cell) => /WITHOUT 1\.0 FLOOR/i.test(cell)) && found.kind === 'missing';
+  const floored = findColumns(header, wanted);
+  const found = floored.kind === 'found' ? floored : findColumns(header, { ...wanted, work: unfloored });
   return {
     kind: 'gpci',
     stated: yearIn(head.slice(0, at + 1)),
     headerRecords: at + 1,
     collect: () =>
-      found.kind === 'found'
-        ? collectIndices(found.columns, found.width)
-        : collectNothing(onlyUnfloored ? unfloored : found.fault),
+      found.kind === 'found' ? collectIndices(found.columns, found.width) : collectNothing(found.fault),
   };
 };
 
-export const gpciPlain: Recogniser = (head, name) => {
+export const gpciPlain: Recogniser = (head) => {
   const found = plainColumns(head, {
     ...{ mac: 'mac', state: 'state', locality: 'locality', name: 'locality_name' },
     ...{ work: 'work_gpci', pe: 'pe_gpci', malpractice: 'mp_gpci' },
   });
   if (found === undefined) return undefined;
-  const collect = (): Collecting =>
-    /without_work_floor/i.test(name) ? collectNothing(unfloored) : collectIndices(found.columns, found.width);
+  const collect = (): Collecting => collectIndices(found.columns, found.width);
   return { kind: 'gpci', stated: {}, headerRecords: 1, collect };
 };
-
-const unfloored = rowFault(
-  'header',
-  'work index without the 1.0 floor',
-  'the work index with the 1.0 floor, which Medicare pays with',
-);
 
 const collectIndices = (columns: Columns<IndexColumn>, width: number): Collecting =>
   collectRows<IndexColumn, IndexRow>({
@@ -76,7 +69,7 @@ const collectIndices = (columns: Columns<IndexColumn>, width: number): Collectin
     }),
     keyOf: ({ mac, locality }) => `${mac}-${locality}`,
     footnotes: true,
-    table: (rows) => ({ kind: 'gpci', rows }),
+    table: (rows) => ({ kind: rows.some(({ work }) => work < 1_000) ? 'gpci-no-floor' : 'gpci', rows }),
   });
 
 function yearIn(rows: readonly Cells[]): { year?: number } {

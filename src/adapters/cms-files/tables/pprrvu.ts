@@ -8,7 +8,7 @@ import { quarterOfMonth } from './quarter-of-month.ts';
 import { collectRelativeValues, type RelativeValueColumn } from './relative-values.ts';
 import { collectNothing } from './row-fault.ts';
 
-const wanted: Readonly<Record<RelativeValueColumn, RegExp>> = {
+const wanted: Readonly<Record<Exclude<RelativeValueColumn, 'conversionFactor'>, RegExp>> = {
   code: /^HCPCS$/,
   modifier: /^MOD$/,
   status: /^STATUS CODE$/,
@@ -21,8 +21,10 @@ const wanted: Readonly<Record<RelativeValueColumn, RegExp>> = {
   pcTc: /^PCTC IND$/,
   global: /^GLOB DAYS$/,
   multipleProcedure: /^MULT PROC$/,
-  conversionFactor: /^CONV FACTOR$/,
 };
+const factor = { conversionFactor: /^CONV FACTOR$/ };
+/** A file without that column states none. */
+const nowhere = { conversionFactor: { index: -1, title: 'CONV FACTOR' } };
 
 /** Names are stacked over the last row of the header and the three above it. */
 const stacked = 4;
@@ -36,13 +38,17 @@ export const pprrvu: Recogniser = (head) => {
   const rows = head.slice(Math.max(0, last - stacked + 1), last + 1);
   const names = header.map((_, i) => rows.map((row) => (row[i] ?? '').trim()).join(' '));
   const found = findColumns(names, wanted);
+  const stated = findColumns(names, factor);
   return {
     kind: 'rvu',
     stated: releaseInCaption(head.slice(0, last)),
     headerRecords: last + 1,
     collect: () =>
       found.kind === 'found'
-        ? collectRelativeValues(found.columns, found.width)
+        ? collectRelativeValues(
+            { ...found.columns, ...(stated.kind === 'found' ? stated.columns : nowhere) },
+            found.width,
+          )
         : collectNothing(found.fault),
   };
 };

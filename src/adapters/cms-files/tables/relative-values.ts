@@ -1,6 +1,6 @@
 /**
  * Relative values of codes, whatever the layout gave their columns: RVUs in hundredths, one conversion factor for
- * the whole file. Global days written as numbers by a spreadsheet get their zeros back (0 is 000, 90 is 090).
+ * the whole file, or none where its cells are blank or zero. Global days written as numbers by a spreadsheet get their zeros back (0 is 000, 90 is 090).
  */
 import type { RelativeValueRow } from '../../../core/sources/table-rows.ts';
 import type { Collecting } from '../cms-file.ts';
@@ -17,9 +17,10 @@ export function collectRelativeValues(columns: Columns<RelativeValueColumn>, wid
   const collecting = collectRows<RelativeValueColumn, RelativeValueRow>({
     cells: rowCells(columns, width),
     read: (cells) => {
-      const own = cells.decimal('conversionFactor', 4);
-      factor ??= own;
-      if (own !== factor) cells.refuse('conversionFactor', `${factor / 10_000} as in the rows above`);
+      const own = cells.text('conversionFactor') === '' ? 0 : cells.decimal('conversionFactor', 4);
+      if (own > 0) factor ??= own;
+      if (own > 0 && own !== factor)
+        cells.refuse('conversionFactor', `${(factor ?? 0) / 10_000} as in the rows above`);
       return readRelativeValues(cells);
     },
     keyOf: ({ code, modifier }) => `${code} ${modifier}`.trim(),

@@ -48,7 +48,7 @@ export async function asked(turn: Turn, surface: string, ask: () => Promise<Answ
 export const askerOf = (
   { team, user, isAdmin }: Turn,
   where: Pick<Asker, 'channel' | 'surface' | 'thread' | 'patience'>,
-): Asker => ({ team, user, admin: isAdmin, ...where });
+): Asker => ({ team, user, alone: user, admin: isAdmin, ...where });
 
 /** Posts it; where Slack refuses that, the person is told in one line. */
 export const say = (turn: Turn, said: Said, place: Place): Promise<Delivered> =>

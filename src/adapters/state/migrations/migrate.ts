@@ -13,6 +13,7 @@ import { teamKeys } from './0006-team-keys.ts';
 import { tableLooks } from './0007-table-looks.ts';
 import { payerProfiles } from './0009-payer-profiles.ts';
 import { apiTokens } from './0011-api-tokens.ts';
+import { givenAnswers } from './0018-given-answers.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   tableLooks,
   payerProfiles,
   apiTokens,
+  givenAnswers,
 ];
 
 export type Migrated =

@@ -18,7 +18,7 @@ export const sealedText = {
   team_setting: { text: { value: '' }, names: ['channel', 'key'] },
   setting_change: { text: { before_value: null, after_value: null }, names: ['channel', 'key', 'at'] },
   thread_question: { text: { question: '' }, names: ['channel', 'thread'] },
-  recent_answer: { text: { question: '', headline: '' }, names: ['user_hash', 'answer_id'] },
+  recent_answer: { text: { question: '', headline: '', given: null }, names: ['user_hash', 'answer_id'] },
   payer_profile: { text: { profile: '' }, names: ['id'] },
   own_report: { text: { facts: '', note: null }, names: ['id'], marked: 'cell' },
 } as const satisfies Readonly<Record<string, SealedText>>;

@@ -23,6 +23,28 @@ export function recentStore(db: StateDb): RecentStore {
         const rows = await newestOf(kysely, team).where('at', '>=', since).limit(limit).execute();
         return toShown(rows, await teamKeys.forReading(kysely, team));
       }),
+    given: ({ team, since, limit }) =>
+      db.read(async (kysely, { teamKeys }) => {
+        const rows = await newestOf(kysely, team).where('at', '>=', since).limit(limit).execute();
+        const cipher = await teamKeys.forReading(kysely, team);
+        return opened(rows, cipher).flatMap(({ user_hash: by, answer_id: answerId, question, given, at }) =>
+          given === null ? [] : [{ by, answerId, question, given, at: Number(at) }],
+        );
+      }),
+    restate: async (team, { by, answerId, given }) =>
+      toSaved(
+        await db.write(async (trx, ready) => {
+          const cipher = await ready.teamKeys.forReading(trx, team);
+          const row = newestOf(trx, team).where('user_hash', '=', by).where('answer_id', '=', answerId);
+          const found = opened(await row.execute(), cipher)[0];
+          if (found === undefined) return;
+          const [{ sealed } = { sealed: null }] = await sealRows(trx, ready, 'recent_answer', [
+            { ...found, given },
+          ]);
+          const stated = trx.updateTable('recent_answer').set({ sealed }).where('team', '=', team);
+          await stated.where('user_hash', '=', by).where('answer_id', '=', answerId).execute();
+        }),
+      ),
   };
 }
 
@@ -36,6 +58,7 @@ export function recentWriter() {
           intent: ref('excluded.intent'),
           question: ref('excluded.question'),
           headline: ref('excluded.headline'),
+          given: ref('excluded.given'),
           sealed: ref('excluded.sealed'),
           at: ref('excluded.at'),
         })),
@@ -43,9 +66,9 @@ export function recentWriter() {
   );
   return async (trx: Transaction<Tables>, ready: Ready, answers: readonly RecentAnswer[]): Promise<void> => {
     const { pseudonyms } = ready;
-    const plain = answers.map(({ team, user, answerId, intent, question, headline, at }) => ({
+    const plain = answers.map(({ team, user, answerId, intent, question, headline, given = null, at }) => ({
       ...{ team, user_hash: pseudonyms.user(team, user), answer_id: answerId },
-      ...{ intent, question, headline, at },
+      ...{ intent, question, headline, given, at },
     }));
     const rows = await sealRows(trx, ready, 'recent_answer', plain);
     return insert(
@@ -55,7 +78,7 @@ export function recentWriter() {
   };
 }
 
-const newestOf = (kysely: Kysely<Tables>, team: string) =>
+const newestOf = (kysely: Pick<Kysely<Tables>, 'selectFrom'>, team: string) =>
   kysely
     .selectFrom('recent_answer')
     .selectAll()
@@ -67,8 +90,9 @@ const toShown = (
   rows: readonly Selectable<Tables['recent_answer']>[],
   cipher: TeamCipher | undefined,
 ): readonly ShownAnswer[] =>
-  rows
-    .flatMap((row) => openRow('recent_answer', row, cipher) ?? [])
-    .map(({ answer_id: answerId, intent, question, headline, at }) => ({
-      ...{ answerId, intent, question, headline, at },
-    }));
+  opened(rows, cipher).map(({ answer_id: answerId, intent, question, headline, at }) => ({
+    ...{ answerId, intent, question, headline, at },
+  }));
+
+const opened = (rows: readonly Selectable<Tables['recent_answer']>[], cipher: TeamCipher | undefined) =>
+  rows.flatMap((row) => openRow('recent_answer', row, cipher) ?? []);

@@ -33,5 +33,6 @@ export function askerOf(activity: Incoming, { team, surface, admin }: AskerFacts
   const root = placeOf(activity) === 'channel' ? (activity.id ?? undefined) : undefined;
   // What was asked in private is no last question of everyone's thread.
   const thread = isTargeted(activity) ? undefined : (threadOf(id) ?? root ?? channel);
-  return { team, channel, thread, user: userOf(activity), surface, admin };
+  const alone = placeOf(activity) === 'personal' ? { alone: channel } : {};
+  return { team, channel, thread, user: userOf(activity), surface, admin, ...alone };
 }

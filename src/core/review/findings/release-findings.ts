@@ -14,7 +14,7 @@ export function releaseFindings(
   codes: readonly HcpcsCode[],
   inForce: RulesInForce,
 ): Finding[] {
-  const { feeSchedule, date } = inForce;
+  const { feeSchedule, factorless, date } = inForce;
   const finding = (kind: Finding['kind'], severity: Finding['severity'], message: string): Finding => ({
     ...{ kind, severity, codes, message },
   });
@@ -23,7 +23,10 @@ export function releaseFindings(
     const year = yearOf(date);
     const letter = 'ABCD'.charAt(Math.floor((Number(date.slice(5, 7)) - 1) / 3));
     const file = `RVU${String(year).slice(2)}${letter}`;
-    const message = `No fee schedule of ${year} is loaded, so there is no price. An administrator loads ${file} and GPCI${year} once CMS publishes them ("unitwise data update").`;
+    const message =
+      factorless === undefined
+        ? `No fee schedule of ${year} is loaded, so there is no price. An administrator loads ${file} and GPCI${year} once CMS publishes them ("unitwise data update").`
+        : `${factorless} is loaded but states no conversion factor of ${year}, so there is no price. An administrator loads a file that states it once CMS publishes one ("unitwise data update").`;
     found.push(finding('no-release-for-date', 'error', message));
   } else {
     found.push(...stale(feeTablesOf(codes, inForce), codes, 'fee schedule'));

@@ -30,6 +30,22 @@ export const answersContract = ({ state }: Subject): void => {
       expect(valueOf(await threads.last(place, noon))).toBe(question);
     });
 
+    it('is what it said, where its person can be told of changes, until that is told', async () => {
+      const { keepAnswer, recent } = state();
+      const kept = answered('U1', 'a1', noon);
+      await keepAnswer({ ...kept, recent: kept.recent && { ...kept.recent, given: '{"then":1}' } });
+      await keepAnswer(answered('U1', 'a2', noon + 1));
+      const ask = { team: clinic, since: noon - day, limit: 10 };
+      const [row, ...others] = valueOf(await recent.given(ask)) ?? [];
+      const by = expect.stringMatching(/^[\w-]{22}$/) as string;
+      expect([row, others]).toEqual([{ by, answerId: 'a1', question, given: '{"then":1}', at: noon }, []]);
+      if (row === undefined) return;
+      expect(await recent.restate(clinic, { ...row, given: '{"now":2}' })).toEqual({ kind: 'saved' });
+      expect(valueOf(await recent.given(ask))).toEqual([{ ...row, given: '{"now":2}' }]);
+      expect(await recent.restate(clinic, { ...row, answerId: 'gone' })).toEqual({ kind: 'saved' });
+      expect(valueOf(await recent.given({ ...ask, since: noon + 1 }))).toEqual([]);
+    });
+
     it('is nothing at all where one part of it does not fit', async () => {
       const { keepAnswer, audit } = state();
       const kept = answered('U1', 'a1', noon);
