@@ -9,6 +9,7 @@ import type { Classifier, Clock, ReferenceData } from '../core/ports.ts';
 import { faultWords, type Saved } from '../core/team/outcome.ts';
 import type { FeedbackReason } from '../core/team/feedback.ts';
 import type { ShownAnswer } from '../core/team/recent-answer.ts';
+import { settingChoices, type SettingChoices } from '../intents/settings/choices.ts';
 import { settingsInForce, type SettingsInForce } from '../core/team/settings-in-force.ts';
 import type { StoredSettings, TeamSettings } from '../core/team/team-settings.ts';
 import type { TeamKey } from '../core/team/team-key.ts';
@@ -61,6 +62,8 @@ export interface TeamAssistant {
   /** Newest first; empty where they cannot be read. */
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
   readonly settings: (asker: Pick<Asker, 'team' | 'channel'>) => Promise<SettingsInForce>;
+  /** The settings that can be chosen instead of typed; pressed, each is a question. */
+  readonly choicesOf: (settings: SettingsInForce) => readonly SettingChoices[];
 }
 
 export type Previewed = { readonly text: string } | { readonly question: string };
@@ -162,6 +165,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       const read = await state.recent.of({ team, user, limit });
       return read.kind === 'read' ? read.value : [];
     },
+    choicesOf: (settings) => settingChoices(settings, reference.places),
     settings: async ({ team, channel }) => {
       const read = await state.settings.of(team, channel);
       const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });

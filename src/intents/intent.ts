@@ -23,15 +23,5 @@ const labels: Readonly<Record<Exclude<Intent, 'none'>, string>> = {
   ...{ rule_question: 'A billing rule', compare: 'Compare', payer_help: "A payer's own rules" },
 };
 
-/** Whether a place changes the answer: its price does, so each of these offers another one. */
-const byPlace: ReadonlySet<string> = new Set<Intent>([
-  'claim_check',
-  'unit_count',
-  'fee_estimate',
-  'code_info',
-]);
-
-export const dependsOnPlace = (intent: string): boolean => byPlace.has(intent);
-
 /** The words of its button. */
 export const labelOf = (intent: Exclude<Intent, 'none'>): string => labels[intent];

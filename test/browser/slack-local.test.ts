@@ -73,7 +73,13 @@ describe.skipIf(missing !== undefined)(
       expect(await answer.locator('.badge-eph').count()).toBe(1);
       const buttons = await answer.getByRole('button').allTextContents();
       expect(buttons).toEqual(
-        expect.arrayContaining(['Why', 'Change place', 'Share to channel', 'Helpful', 'Not helpful']),
+        expect.arrayContaining([
+          'Why',
+          'Change place or payer',
+          'Share to channel',
+          'Helpful',
+          'Not helpful',
+        ]),
       );
       // The AMA counts the same 3 units.
       expect(buttons).not.toContain('AMA instead');
@@ -86,16 +92,16 @@ describe.skipIf(missing !== undefined)(
       await picture('why');
     });
 
-    it('"Change place" opens a small form, says what it does not know, and answers there', async () => {
-      await messages().last().getByRole('button', { name: 'Change place' }).click();
+    it('"Change place or payer" opens a small form, says what it does not know, and answers there', async () => {
+      await messages().last().getByRole('button', { name: 'Change place or payer' }).click();
       const modal = page.locator('.modal');
       await modal.getByText('Where was it?').waitFor();
       await modal.locator('input, textarea').first().fill('zzyzx');
-      await modal.getByRole('button', { name: 'Ask' }).click();
+      await modal.getByRole('button', { name: 'Answer again' }).click();
       await modal.getByText('I do not know that place').waitFor();
       await picture('change-place');
       await modal.locator('input, textarea').first().fill('Dallas TX');
-      await modal.getByRole('button', { name: 'Ask' }).click();
+      await modal.getByRole('button', { name: 'Answer again' }).click();
       await messages().last().getByText('DALLAS').first().waitFor();
       await picture('changed-place');
     });

@@ -14,6 +14,7 @@ import { watchStopping } from './deliver/try-again.ts';
 import { deliveryClaim } from './delivery-claim.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { toKeep } from './kept-place.ts';
+import { ofWorkspace, type NewerBlocks } from './newer-blocks.ts';
 import { forget } from './posting.ts';
 import type { Incoming } from './receive/incoming.ts';
 import type { Delivered, Reply } from './receive/reply.ts';
@@ -35,9 +36,9 @@ const longestHold = { event: 2_000, person: 1_500 } as const;
 const lease = 30_000;
 
 export function answerDelivery(
-  parts: SlackParts & { readonly signal: AbortSignal },
+  parts: SlackParts & { readonly signal: AbortSignal; readonly newer: NewerBlocks },
 ): (arrived: Arrived) => Promise<void> {
-  const { state, observe, config, now, assistant, status, signal } = parts;
+  const { state, observe, config, now, assistant, status, signal, newer } = parts;
   const isAdmin = admins(now);
   const once = answeredOnce({ once: state.once, owner: randomUUID(), lease });
   const respond = respondTo({ apiUrl: config.apiUrl, observe, signal });
@@ -77,6 +78,7 @@ export function answerDelivery(
         draw: (answer, standing) => drawAnswer(answer, { addressOf, ...standing }),
         outlet: {
           ...{ call: watched.over(call), respond: watched.over(respond), observe },
+          newer: ofWorkspace(newer, team),
           forget: () => forget(state, installation),
         },
         ...acknowledgement,

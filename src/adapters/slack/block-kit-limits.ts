@@ -11,6 +11,13 @@ export const slackLimits = {
   actionId: 255,
   buttonText: 75,
   buttonValue: 2000,
+  options: 5,
+  optionText: 75,
+  optionValue: 150,
+  /** Choices of one select, and groups of choices; as many in a group. */
+  choices: 100,
+  tableRows: 100,
+  tableColumns: 20,
   altText: 2000,
   address: 3000,
   /** All text of a message stays under this. */

@@ -1,9 +1,9 @@
 /** An answer with what can be done about it where it stands. */
 import type { Answer } from '../../intents/answer.ts';
-import { dependsOnPlace } from '../../intents/intent.ts';
-import { judgementText } from './surfaces/judgement.ts';
-import type { SlackButton, SlackMessage } from './block-kit.ts';
-import { button, toBlockKit, type AddressOf } from './to-block-kit.ts';
+import { changeForm, takesPlaceAndPayer } from '../../intents/change.ts';
+import { button, type Offers } from './answer-actions.ts';
+import type { SlackMessage } from './block-kit.ts';
+import { toBlockKit, type AddressOf } from './to-block-kit.ts';
 
 export interface Standing {
   readonly expanded?: boolean;
@@ -29,16 +29,14 @@ export function drawAnswer(answer: Answer, standing: Standing): SlackMessage {
 function offersOf(
   { question, answerId, intent, form }: Answer,
   { shareable, judgeable = true }: Standing,
-): readonly (readonly SlackButton[])[] {
-  if (form === 'report') return [button('report', 'Fill in a form', 'report')];
-  if (question === null) return [];
-  const beside = [
-    ...(dependsOnPlace(intent) ? button('place', 'Change place', question) : []),
-    ...(shareable ? button('share', 'Share to channel', question) : []),
+): Offers {
+  if (form === 'report') return { menu: [], form: button('report', 'Fill in a form', 'report') };
+  if (question === null) return { menu: [] };
+  const menu = [
+    ...(takesPlaceAndPayer(intent) ? [{ verb: 'place', label: changeForm.title }] : []),
+    ...(shareable ? [{ verb: 'share', label: 'Share to channel' }] : []),
   ];
-  if (answerId === null || !judgeable) return [beside];
-  const judged = judgementText({ answerId, intent });
-  return [beside, [...button('helpful', 'Helpful', judged), ...button('unhelpful', 'Not helpful', judged)]];
+  return answerId === null || !judgeable ? { menu } : { menu, feedback: { answerId, intent } };
 }
 
 /** One sentence of ours. */

@@ -28,12 +28,28 @@ export function fitBlocks({ head, middle, tail }: Parts, room: number): readonly
 }
 
 function textSize(block: SlackBlock): number {
-  if (block.type === 'divider') return 0;
-  if (block.type === 'image') return block.alt_text.length;
-  if ('text' in block) return block.text.text.length;
-  if ('fields' in block) return block.fields.reduce((sum, { text }) => sum + text.length, 0);
-  return block.elements.reduce(
-    (sum, element) => sum + (element.type === 'button' ? element.text.text : element.text).length,
-    0,
-  );
+  switch (block.type) {
+    case 'divider':
+      return 0;
+    case 'image':
+      return block.alt_text.length;
+    case 'table':
+      return sum(block.rows.flat().map(({ text }) => text));
+    case 'context_actions':
+      return sum(
+        block.elements.flatMap((each) => [each.positive_button.text.text, each.negative_button.text.text]),
+      );
+    case 'actions':
+      return sum(
+        block.elements.flatMap((element) =>
+          element.type === 'button' ? [element.text.text] : element.options.map(({ text }) => text.text),
+        ),
+      );
+    case 'context':
+      return sum(block.elements.map(({ text }) => text));
+    default:
+      return 'text' in block ? block.text.text.length : sum(block.fields.map(({ text }) => text));
+  }
 }
+
+const sum = (texts: readonly string[]): number => texts.reduce((size, text) => size + text.length, 0);

@@ -103,7 +103,7 @@ export async function toKeep(incoming: Incoming, turn: Turn): Promise<ToKeep> {
 }
 
 /** Buttons that carry a question and are answered with a message. */
-const asksAgain: ReadonlySet<string> = new Set(['why', 'less', 'ask', 'again', 'share']);
+const asksAgain: ReadonlySet<string> = new Set(['why', 'less', 'ask', 'instead', 'again', 'share']);
 
 type Places = Pick<Extract<ToKeep, { kind: 'keep' }>['place'], 'place' | 'alone'>;
 

@@ -9,6 +9,7 @@ import { deliver, type Outlet } from './deliver/deliver.ts';
 import { meaningOf } from './deliver/faults.ts';
 import { respondTo } from './deliver/respond.ts';
 import { drawAnswer } from './draw-answer.ts';
+import { ofWorkspace, type NewerBlocks } from './newer-blocks.ts';
 import type { AddressOf } from './to-block-kit.ts';
 import { installationOf, workspaceOf } from './receive/workspace.ts';
 import type { SlackConfig } from './slack-config.ts';
@@ -26,6 +27,7 @@ export interface PostingParts {
   readonly state: TeamState;
   readonly observe: Observer;
   readonly addressOf?: AddressOf | undefined;
+  readonly newer: NewerBlocks;
   readonly authorize: Authorize<boolean>;
   readonly signal: AbortSignal;
 }
@@ -34,7 +36,7 @@ export interface PostingParts {
 const postLife = 15_000;
 
 /** The way out to a team; undefined where the app is not installed there. */
-export function outlets({ config, state, observe, authorize, signal }: PostingParts) {
+export function outlets({ config, state, observe, newer, authorize, signal }: PostingParts) {
   const { apiUrl } = config;
   const options = { ...clientOptions, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) };
   return async (team: TeamKey, longestLife?: number): Promise<Outlet | undefined> => {
@@ -47,6 +49,7 @@ export function outlets({ config, state, observe, authorize, signal }: PostingPa
       call: callWith(new webApi.WebClient(botToken, options), { observe, signal, longestLife }),
       respond: respondTo({ apiUrl, observe, signal }),
       observe,
+      newer: ofWorkspace(newer, team),
       forget: () => forget(state, installationOf(workspace)),
     };
   };

@@ -7,7 +7,9 @@ import { answerDelivery } from './answer-delivery.ts';
 import { authorizing } from './install/authorizing.ts';
 import { connect } from './connect.ts';
 import { clientOptions } from './deliver/call.ts';
+import { isSlackAddress } from './deliver/respond.ts';
 import { paths } from './manifest.ts';
+import { newerBlocks, noNewerBlocks } from './newer-blocks.ts';
 import { outlets, posting, type PostResult } from './posting.ts';
 import { quietLogger } from './receive/quiet-logger.ts';
 import type { Delivered } from './receive/reply.ts';
@@ -39,8 +41,10 @@ const longestDrain = 8_000;
 /** For what was given up to be written down. */
 const lastMoment = 2_000;
 
-export function slackApp(parts: SlackParts): SlackApp {
-  const { config, observe } = parts;
+export function slackApp(given: SlackParts): SlackApp {
+  const { config, observe } = given;
+  const newer = given.newer ?? (drawsNewer(config.apiUrl) ? newerBlocks(given.now) : noNewerBlocks);
+  const parts = { ...given, newer };
   const works = running();
   let open = true;
   const connection = connect({ ...parts, open: () => open });
@@ -89,6 +93,8 @@ export function slackApp(parts: SlackParts): SlackApp {
     resume: (pending) => (open ? works.track(resume(pending)) : Promise.resolve('later')),
   };
 }
+
+const drawsNewer = (apiUrl: string | undefined): boolean => apiUrl === undefined || isSlackAddress(apiUrl);
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -5,6 +5,7 @@ import type { Observer } from '../observe.ts';
 import type { UnsignedCallers } from '../unsigned-callers.ts';
 import type { AddressOf } from './to-block-kit.ts';
 import type { HomeStatus } from './home-status.ts';
+import type { NewerBlocks } from './newer-blocks.ts';
 import type { SlackConfig } from './slack-config.ts';
 
 export interface SlackParts {
@@ -17,6 +18,8 @@ export interface SlackParts {
   readonly addressOf?: AddressOf;
   /** Without it, requests that fail their signature are not counted by address. */
   readonly unsigned?: UnsignedCallers | undefined;
+  /** Which workspaces take the newer blocks, where it is known otherwise than by trying. */
+  readonly newer?: NewerBlocks | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

@@ -1,5 +1,4 @@
 /** A reply as Slack draws it: the answer, what to act on, how sure it is, and the next question one click away. */
-import { tableLines } from '../../core/reply/align-columns.ts';
 import { noticeInWords, numbered, said } from '../../core/reply/in-words.ts';
 import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
 import { altOf, linesOf } from '../../core/pictures/depict.ts';
@@ -16,8 +15,10 @@ import {
 import { toPlainText } from '../../core/reply/to-plain-text.ts';
 import type { Severity } from '../../core/review/finding.ts';
 import { plural } from '../../core/words/english.ts';
-import type { SlackBlock, SlackButton, SlackMessage, TextObject } from './block-kit.ts';
+import { answerActions, button, type Offers } from './answer-actions.ts';
+import type { SlackBlock, SlackMessage, TextObject } from './block-kit.ts';
 import { slackLimits, slackShares } from './block-kit-limits.ts';
+import { drawLines, drawTable, firstTable, type TableBlock } from './draw-table.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
   codeBlock,
@@ -44,8 +45,8 @@ interface Drawing {
   readonly picture?: Depicted;
   /** Where Slack fetches a picture; without it, pictures are drawn in text. */
   readonly addressOf?: AddressOf;
-  /** What else can be done with the answer where it stands: rows of buttons, the first beside the follow-ups. */
-  readonly offers?: readonly (readonly SlackButton[])[];
+  /** What else can be done with the answer where it stands. */
+  readonly offers?: Offers;
 }
 
 const signs: Readonly<Record<Severity, string>> = {
@@ -60,7 +61,8 @@ export function toBlockKit(reply: Reply, drawing: Drawing): SlackMessage {
   // Read aloud and in previews, an address says nothing.
   const words = toPlainText({ ...reply, links: [] }, { expanded: false }) || 'There is nothing to say here.';
   const text = notificationText(words, slackShares.notificationText);
-  const draw = (blocks: readonly Block[]): SlackBlock[] => drawBlocks(blocks, drawing.addressOf);
+  const how = { addressOf: drawing.addressOf, asTable: firstTable(reply.blocks) };
+  const draw = (blocks: readonly Block[]): SlackBlock[] => drawBlocks(blocks, how);
   const working = expanded ? draw(workingBlocks(reply)) : [];
   const parts = {
     head: headline(reply),
@@ -102,14 +104,20 @@ function headline(reply: Reply): SlackBlock[] {
 }
 
 /** Short paragraphs in a row are the lines of one text: a section each would stand apart. */
-function drawBlocks(blocks: readonly Block[], addressOf: AddressOf | undefined): SlackBlock[] {
+interface How {
+  readonly addressOf: AddressOf | undefined;
+  /** Drawn as a table of Slack's. */
+  readonly asTable: TableBlock | undefined;
+}
+
+function drawBlocks(blocks: readonly Block[], how: How): SlackBlock[] {
   const drawn: SlackBlock[] = [];
   for (let from = 0; from < blocks.length;) {
     const short = shortLines(blocks.slice(from));
     const text = short.length > 1 ? linesText(short, slackLimits.sectionText) : undefined;
     const block = blocks[from];
     if (text !== undefined) drawn.push(...section(text));
-    else if (block !== undefined) drawn.push(...drawBlock(block, addressOf));
+    else if (block !== undefined) drawn.push(...drawBlock(block, how));
     from += text === undefined ? 1 : short.length;
   }
   return drawn;
@@ -133,14 +141,14 @@ function fold({ less = '' }: Drawing): SlackBlock[] {
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-function drawBlock(block: Block, addressOf: AddressOf | undefined): SlackBlock[] {
+function drawBlock(block: Block, { addressOf, asTable }: How): SlackBlock[] {
   switch (block.kind) {
     case 'paragraph':
       return section(lineText(block.line, slackLimits.sectionText));
     case 'facts':
       return fieldSections(block.facts);
     case 'table':
-      return section(codeBlock(tableLines(block.columns, block.rows)));
+      return block === asTable ? [drawTable(block)] : drawLines(block);
     case 'picture':
       return addressOf === undefined
         ? section(codeBlock(linesOf(block.drawing)))
@@ -184,26 +192,7 @@ const note = (...lines: readonly string[]): SlackBlock[] =>
     return text === undefined ? [] : [{ type: 'context', elements: [text] }];
   });
 
-function buttons({ followUps, details }: Reply, { expanded, why, offers = [] }: Drawing): SlackBlock[] {
-  const offersWhy = !expanded && details.length > 0 && why !== undefined;
-  const [beside = [], ...rows] = offers;
-  const questions = [
-    ...(offersWhy ? button('why', 'Why', why).map((each) => ({ ...each, style: 'primary' as const })) : []),
-    ...followUps.flatMap(({ label, question }, i) => button(`ask:${i}`, label, question)),
-  ];
-  const shown = questions.slice(0, slackLimits.actions - beside.length);
-  const left = followUps.length + Number(offersWhy) - shown.length;
-  return [
-    ...[[...shown, ...beside], ...rows].flatMap((elements): SlackBlock[] =>
-      elements.length === 0 ? [] : [{ type: 'actions', elements }],
-    ),
-    ...(left <= 0 ? [] : note(`… ${plural(left, 'more choice')}: type yours`)),
-  ];
-}
-
-/** None where pressing it could not bring the question back whole. */
-export function button(actionId: string, label: string, value: string): SlackButton[] {
-  const text = plainText(label, slackLimits.buttonText);
-  const carried = value !== '' && value.length <= slackLimits.buttonValue && !/\p{Surrogate}/u.test(value);
-  return text !== undefined && carried ? [{ type: 'button', action_id: actionId, text, value }] : [];
+function buttons(reply: Reply, { expanded, why, offers }: Drawing): SlackBlock[] {
+  const { rows, left } = answerActions(reply, { expanded, why, offers });
+  return [...rows, ...(left <= 0 ? [] : note(`… ${plural(left, 'more choice')}: type yours`))];
 }

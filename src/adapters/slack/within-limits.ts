@@ -28,7 +28,15 @@ function fits(block: Piece): boolean {
     case 'context':
       return each(elements, slackLimits.contextElements, (one) => holds(one, slackLimits.contextText));
     case 'actions':
-      return each(elements, slackLimits.actions, fitsButton);
+      return each(elements, slackLimits.actions, fitsElement);
+    case 'context_actions':
+      return each(elements, slackLimits.actions, ({ positive_button: yes, negative_button: no }) =>
+        [yes, no].every((one) => fitsButton({ ...(one as Piece), action_id: 'feedback' })),
+      );
+    case 'table':
+      return each(block['rows'], slackLimits.tableRows, (row) =>
+        each(row, slackLimits.tableColumns, ({ text: cell }) => typeof cell === 'string' && cell !== ''),
+      );
     case 'image':
       return (
         String(block['image_url']).length <= slackLimits.address &&
@@ -39,8 +47,23 @@ function fits(block: Piece): boolean {
   }
 }
 
-function fitsButton({ type, action_id, text, value }: Piece): boolean {
-  if (type !== 'button') return true;
+function fitsElement(element: Piece): boolean {
+  const { type, options, action_id } = element;
+  if (type === 'button') return fitsButton(element);
+  if (type !== 'overflow') return true;
+  const isNamed = typeof action_id === 'string' && action_id.length <= slackLimits.actionId;
+  return (
+    isNamed &&
+    each(
+      options,
+      slackLimits.options,
+      ({ text, value }) =>
+        holds(text, slackLimits.optionText) && String(value).length <= slackLimits.optionValue,
+    )
+  );
+}
+
+function fitsButton({ action_id, text, value }: Piece): boolean {
   const named = String(action_id ?? '');
   const carried = value === undefined || String(value).length <= slackLimits.buttonValue;
   return (

@@ -1,6 +1,6 @@
 /** An answer as Teams shows it, by where it is shown. */
 import type { Answer } from '../../intents/answer.ts';
-import { dependsOnPlace } from '../../intents/intent.ts';
+import { takesPlaceAndPayer } from '../../intents/change.ts';
 import type { Reply } from '../../core/reply/reply.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
@@ -80,5 +80,5 @@ function drawingOf(answer: Answer, { where, viewers = [], open, feedback, pictur
 /** Only of what can be named and asked again: an answer, and a choice between answers. */
 function extrasOf({ answerId, intent, question }: Answer): Extras | undefined {
   if (answerId === null || question === null) return undefined;
-  return { answerId, intent, question, place: dependsOnPlace(intent) };
+  return { answerId, intent, question, place: takesPlaceAndPayer(intent) };
 }

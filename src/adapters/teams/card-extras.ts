@@ -1,5 +1,5 @@
 /** What a chat adds under an answer: another place, and whether it helped. */
-import type { FeedbackReason } from '../../core/team/feedback.ts';
+import { feedbackReasons, feedbackWords } from '../../core/team/feedback.ts';
 import type { ActionSet, CardAction, CardElement, Container, Refresh } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
@@ -68,19 +68,13 @@ const placeForm = (question: string): Container => ({
   ],
 });
 
-const reasons: readonly (readonly [FeedbackReason, string])[] = [
-  ['wrong-figure', 'A figure is wrong'],
-  ['wrong-question', 'Not what I asked'],
-  ['unclear', 'Unclear'],
-  ['missing', 'Something is missing'],
-  ['too-long', 'Too long'],
-];
-
 function feedbackActions({ answerId, intent, question, feedback }: Extras): CardAction[] {
   const about = { answerId, intent, question };
   if (feedback === 'given') return [];
   if (feedback === 'asked')
-    return reasons.map(([reason, label]) => execute('helpful', label, { ...about, helpful: false, reason }));
+    return feedbackReasons.map((reason) =>
+      execute('helpful', feedbackWords[reason], { ...about, helpful: false, reason }),
+    );
   return [
     execute('helpful', 'Helpful', { ...about, helpful: true }),
     execute('helpful', 'Not helpful', { ...about, helpful: false }),

@@ -60,6 +60,8 @@ export interface FollowUp {
   readonly label: string;
   /** A serialised question; parsed again, and checked, when it comes back. */
   readonly question: string;
+  /** The same question with one thing changed: its answer is drawn in the place of this one. */
+  readonly inPlace?: true;
 }
 
 export const plain = (text: string): Span => ({ kind: 'plain', text });

@@ -5,6 +5,15 @@ import type { TeamKey } from './team-key.ts';
 export const feedbackReasons = ['wrong-figure', 'wrong-question', 'unclear', 'missing', 'too-long'] as const;
 export type FeedbackReason = (typeof feedbackReasons)[number];
 
+/** As a person is asked to choose. */
+export const feedbackWords: Readonly<Record<FeedbackReason, string>> = {
+  'wrong-figure': 'A figure is wrong',
+  'wrong-question': 'Not what I asked',
+  unclear: 'Hard to follow',
+  missing: 'Something is missing',
+  'too-long': 'Too long',
+};
+
 export interface Feedback {
   readonly team: TeamKey;
   /** The platform's id; kept as a keyed hash. One judgement a person and answer, the last one. */

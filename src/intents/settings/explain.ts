@@ -45,7 +45,7 @@ export function explainChange(changes: readonly SettingChange['setting'][], chan
   return sentence(`${list(said)}${channel ? ' in this channel' : ' for the whole team'}.`);
 }
 
-function valueInWords(key: SettingKey, value: NonNullable<SettingChange['setting']['value']>): string {
+export function valueInWords(key: SettingKey, value: NonNullable<SettingChange['setting']['value']>): string {
   if (typeof value === 'object')
     return value.key === value.typed ? value.key : `${value.typed} (${value.key})`;
   if (key === 'unitRule') return String(value).toUpperCase();

@@ -23,7 +23,6 @@ beforeEach(() => {
 const countedOtherwise = '97110 20min 97140 20min';
 
 const text = (said: unknown): string => String((said as { text?: string }).text);
-
 /** What the command answered, as one person sees it. */
 async function commanded(typed: string): Promise<unknown> {
   return JSON.parse((await bot.command(commandPayload(typed, bot.slack.responseUrl()))).body);
@@ -55,11 +54,42 @@ describe('under an answer only one person sees', () => {
     expect(Object.keys(buttonsOf(folded))).toEqual(Object.keys(buttonsOf(answer)));
   });
 
-  it('"AMA instead" is a further answer below it', async () => {
-    await press(await commanded(countedOtherwise), 'AMA instead', alone());
+  it('"AMA instead" stands in its place, and "CMS instead" leads back', async () => {
+    const answer = await commanded(countedOtherwise);
+    await press(answer, 'AMA instead', alone());
     const [said] = await bot.slack.heard('response');
-    expect(said).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
-    expect(text(said)).toContain('AMA');
+    expect(said).toMatchObject({ replace_original: true, response_type: 'ephemeral' });
+    expect(JSON.stringify(said)).toContain('AMA rule');
+    await press(said, 'CMS instead', alone());
+    const [, back] = await bot.slack.heard('response', 2);
+    expect(text(back)).toBe(text(answer));
+  });
+
+  it('there is one primary button, and what is done seldom lies in one menu', async () => {
+    const { blocks } = (await commanded(countedOtherwise)) as {
+      blocks: { type: string; elements?: object[] }[];
+    };
+    const rows = blocks.filter(({ type }) => type === 'actions');
+    expect(rows).toMatchObject([
+      {
+        elements: [
+          { type: 'button', action_id: 'why', style: 'primary' },
+          { type: 'button', action_id: 'instead:0' },
+          { type: 'overflow', options: [{ value: 'place' }, { value: 'share' }] },
+        ],
+      },
+    ]);
+    expect(blocks.at(-1)).toMatchObject({
+      type: 'context_actions',
+      elements: [{ type: 'feedback_buttons' }],
+    });
+  });
+
+  it('a day too long for a menu has a button for each', async () => {
+    const day = '97110 38min 97140 23min 97530 15min 97112 15min 97116 10min 97035 8min Dallas TX';
+    const said = await commanded(day);
+    expect(buttonOf(said, 'Share to channel').action_id).toBe('share');
+    expect(buttonOf(said, 'Change place or payer').action_id).toBe('place');
   });
 
   it('"Share to channel" posts it for all, with who shared it, and offers it no more', async () => {
@@ -132,49 +162,35 @@ describe('under an answer everybody in a channel sees', () => {
     expect(JSON.stringify(posted)).toContain('20 min = 1 whole x 15 + 5 left');
   });
 
-  it('"AMA instead" is answered in the thread', async () => {
+  it('"AMA instead" edits the message in place', async () => {
     const { said, thread } = await mentioned();
     await press(said, 'AMA instead', { ts: stamp(bot.now()), thread, responseUrl: bot.slack.responseUrl() });
-    const [posted] = await bot.slack.heard('chat.postMessage');
-    expect(posted).toMatchObject({ channel: 'C1', thread_ts: thread });
+    const [edited] = await bot.slack.heard('response');
+    expect(edited).toMatchObject({ replace_original: true, response_type: 'in_channel' });
+    expect(bot.slack.of('chat.postMessage')).toEqual([]);
   });
 });
 
-describe('judging an answer', () => {
-  it('"Helpful" is kept and thanked for in one line', async () => {
-    await press(await commanded('97110 38min'), 'Helpful', alone());
-    const [said] = await bot.slack.heard('response');
-    expect(text(said)).toContain('Thank you');
-  });
-
-  it('"Not helpful" asks why, and the reason is kept without a name or a word', async () => {
-    await press(await commanded('97140 30min'), 'Not helpful', alone());
-    const [asked] = await bot.slack.heard('response');
-    expect(Object.keys(buttonsOf(asked))).toEqual([
-      ...['A figure is wrong', 'Not what I asked', 'Hard to follow', 'Something is missing', 'Too long'],
-    ]);
-    await press(asked, 'A figure is wrong', alone());
-    await bot.slack.heard('response', 2);
-    const worst = await bot.state.feedback.worst({ since: 0, limit: 1 });
-    expect(worst).toMatchObject({
-      value: [{ intent: 'claim_check', helpful: 0, notHelpful: 1, reasons: { 'wrong-figure': 1 } }],
-    });
-  });
-});
-
-describe('changing the place', () => {
+describe('changing place or payer', () => {
   async function opened(): Promise<{ readonly callback_id: string; readonly private_metadata: string }> {
-    await press(await commanded('97110 38min'), 'Change place', alone());
+    await press(await commanded('97110 38min'), 'Change place or payer', alone());
     const [{ view } = { view: undefined }] = await bot.slack.heard('views.open');
     return view as { callback_id: string; private_metadata: string };
   }
 
-  it('asks for it in a small form and answers there', async () => {
+  it('asks for it in a small form and answers in the place of the answer', async () => {
     const reply = await bot.interact(submitPayload(await opened(), { place: 'Dallas TX' }));
     expect(reply).toEqual({ status: 200, body: '' });
     const [said] = await bot.slack.heard('response');
-    expect(said).toMatchObject({ response_type: 'ephemeral' });
-    expect(JSON.stringify(said)).toContain('Dallas');
+    expect(said).toMatchObject({ response_type: 'ephemeral', replace_original: true });
+    expect(JSON.stringify(said)).toContain('DALLAS');
+  });
+
+  it('takes a payer of the list as well, and keeps what was asked before', async () => {
+    await bot.interact(submitPayload(await opened(), { payer: 'Aetna' }));
+    const [said] = await bot.slack.heard('response');
+    expect(JSON.stringify(said)).toContain('Aetna');
+    expect(JSON.stringify(said)).toContain('97110 x3');
   });
 
   it.each([
@@ -225,8 +241,10 @@ describe('a button that is no longer good', () => {
     },
   );
 
-  it('of no kind we know is counted and nothing else', async () => {
+  it('of no kind we know says kindly to ask again, and is counted', async () => {
     expect((await bot.interact(pressPayload({ action_id: 'zap', value: 'x' }, alone()))).status).toBe(200);
+    const [said] = await bot.slack.heard('response');
+    expect(text(said)).toContain('earlier version: ask again');
     expect(bot.seen).toEqual([{ what: 'refused', facts: { platform: 'slack', reason: 'unknown-action' } }]);
   });
 });

@@ -17,12 +17,12 @@ describe('where Slack refuses an answer', () => {
   beforeEach(() => open());
 
   it('its blocks, it is sent as text alone', async () => {
-    bot.slack.script('chat.postMessage', { error: 'invalid_blocks' });
+    bot.slack.script('chat.postMessage', { error: 'invalid_blocks' }, { error: 'invalid_blocks' });
     await mention();
-    const [, plain] = await bot.slack.heard('chat.postMessage', 2);
+    const [, , plain] = await bot.slack.heard('chat.postMessage', 3);
     expect(plain?.['text']).toContain('97110 x3');
     expect(plain).not.toHaveProperty('blocks');
-    expect(faults()).toEqual(['invalid_blocks']);
+    expect(faults()).toEqual(['invalid_blocks', 'invalid_blocks']);
   });
 
   it('for being too fast, it waits as long as Slack says and sends it once more', async () => {

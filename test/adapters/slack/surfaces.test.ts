@@ -30,7 +30,7 @@ describe('the command', () => {
     expect(said['response_type']).toBe('ephemeral');
     expect(headlineOf(said)).toBe('97110 x3 · $73.48 allowed');
     expect(Object.keys(buttonsOf(said))).toEqual([
-      ...['Why', 'Change place', 'Share to channel', 'Helpful', 'Not helpful'],
+      ...['Why', 'Change place or payer', 'Share to channel', 'Helpful', 'Not helpful'],
     ]);
     expect(bot.slack.calls).toEqual([]);
     expect(bot.seen).toEqual([

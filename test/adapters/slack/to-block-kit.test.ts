@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksFault } from '../../fakes/slack/blocks-as-slack.ts';
 import { readMrkdwn, type Mark } from '../../../src/adapters/playground/page/read-mrkdwn.ts';
-import type { SlackBlock, TextObject } from '../../../src/adapters/slack/block-kit.ts';
+import type { SlackBlock } from '../../../src/adapters/slack/block-kit.ts';
 import { toBlockKit } from '../../../src/adapters/slack/to-block-kit.ts';
 import { cleanText } from '../../../src/core/reply/clean-text.ts';
 import { workingBlocks } from '../../../src/core/reply/resting.ts';
 import { cutText } from '../../../src/core/reply/cut-text.ts';
 import { plain, sentence, strong, type Block, type Reply } from '../../../src/core/reply/reply.ts';
+import { textsOf } from './support/texts-of.ts';
 import { anyReply, hostile, threeUnits } from '../../support/replies.ts';
 
 const words = (text: string) => ({ type: 'plain_text', text, emoji: false });
@@ -20,10 +21,13 @@ const answer = [
   { type: 'header', text: words('97110 x3 · $73.48 allowed') },
   { type: 'section', text: mrkdwn('38 timed minutes lie in 38-52: *3 units*.') },
   {
-    type: 'section',
-    text: mrkdwn(
-      '```\nLine                  Units  Allowed\n97110 exercise            3    73.48\n97140 manual therapy     12        -\n```',
-    ),
+    type: 'table',
+    rows: [
+      ['Line', 'Units', 'Allowed'],
+      ['97110 exercise', '3', '73.48'],
+      ['97140 manual therapy', '12', '-'],
+    ].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+    column_settings: [{ align: 'left', is_wrapped: true }, { align: 'right' }, { align: 'right' }],
   },
   {
     type: 'section',
@@ -101,7 +105,10 @@ describe('a reply in Slack', () => {
       { type: 'section', text: words('You wrote: *x* &lt;!channel&gt; :joy:') },
       { type: 'section', fields: [words('Place\n_x_')] },
       { type: 'section', text: words('Fix: `x` &amp; y [CMS rule]') },
-      { type: 'section', text: mrkdwn("```\na\n'''*x*\n```") },
+      {
+        ...{ type: 'table', column_settings: [{ align: 'left', is_wrapped: true }] },
+        rows: [['a'], ['```*x*']].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+      },
     ]);
   });
 
@@ -206,13 +213,6 @@ describe('whatever the reply', () => {
     },
   );
 });
-
-const textsOf = (block: SlackBlock): readonly TextObject[] => {
-  if (block.type === 'divider' || block.type === 'image') return [];
-  if ('text' in block) return [block.text];
-  if ('fields' in block) return block.fields;
-  return block.elements.map((element) => (element.type === 'button' ? element.text : element));
-};
 
 const isAccepted = (block: SlackBlock): boolean => blocksFault([block]) === undefined;
 

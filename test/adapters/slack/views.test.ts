@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   commandPayload,
-  eventPayload,
   globalShortcutPayload,
   pressPayload,
   stamp,
@@ -56,7 +55,7 @@ describe('the form', () => {
     expect(action).toBe('update');
     expect(JSON.stringify(view)).toContain('2026-03-02');
     expect(JSON.stringify(view)).toContain('Dallas');
-    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'Change place']);
+    expect(Object.keys(buttonsOf(view))).toEqual(['Why', 'Change place or payer']);
   });
 
   it('unfolds the working in that window, and changes the place there', async () => {
@@ -66,7 +65,7 @@ describe('the form', () => {
     await bot.interact(pressInViewPayload(buttonOf(view, 'Why'), modal));
     const [unfolded] = await bot.slack.heard('views.update');
     expect(Object.keys(buttonsOf(viewOf(unfolded)))[0]).toBe('Less');
-    await bot.interact(pressInViewPayload(buttonOf(view, 'Change place'), modal));
+    await bot.interact(pressInViewPayload(buttonOf(view, 'Change place or payer'), modal));
     const [, asking] = await bot.slack.heard('views.update', 2);
     const moved = await bot.interact(submitPayload(viewOf(asking), { place: '10001' }));
     expect(moved.body).toContain('"response_action":"update"');
@@ -169,53 +168,5 @@ describe('a denial reported', () => {
   ])('says beside the field what is wrong: %s', async (_, fields, field) => {
     const reply = await bot.interact(submitPayload(await opened(), fields));
     expect(Object.keys((JSON.parse(reply.body) as { errors: object }).errors)).toEqual([field]);
-  });
-});
-
-describe('App Home', () => {
-  async function homeOf(user: string): Promise<View> {
-    await bot.event(eventPayload({ type: 'app_home_opened', user, tab: 'home', channel: 'D1' }));
-    const [said] = await bot.slack.heard('views.publish');
-    expect(said).toMatchObject({ user_id: user });
-    return viewOf(said);
-  }
-
-  it('shows how to ask, the settings in force and what is loaded', async () => {
-    const words = JSON.stringify(await homeOf('U20'));
-    for (const part of ['/cpt 97110 38min', 'not set', 'RVU26C', 'Never type anything about a patient']) {
-      expect(words).toContain(part);
-    }
-    expect(words).not.toContain('Your last answers');
-  });
-
-  it("shows a person their own last answers, and nobody else's", async () => {
-    await bot.command(commandPayload('97110 38min', bot.slack.responseUrl(), { user: 'U21' }));
-    expect(JSON.stringify(await homeOf('U21'))).toContain('97110 x3');
-    bot.slack.clear();
-    expect(JSON.stringify(await homeOf('U22'))).not.toContain('97110 x3');
-  });
-
-  it('shows one of them again in a window', async () => {
-    await bot.command(commandPayload('97140 30min', bot.slack.responseUrl(), { user: 'U23' }));
-    const home = await homeOf('U23');
-    await bot.interact(
-      pressInViewPayload(buttonOf(home, 'Show again'), { id: 'V0', type: 'home' }, { user: 'U23' }),
-    );
-    const [said] = await bot.slack.heard('views.open');
-    expect(JSON.stringify(viewOf(said))).toContain('97140 x2');
-  });
-
-  it('opens the form', async () => {
-    const button = buttonOf(await homeOf('U24'), 'Check a day in a form');
-    await bot.interact(pressInViewPayload(button, { id: 'V0', type: 'home' }));
-    const [said] = await bot.slack.heard('views.open');
-    expect(viewOf(said).callback_id).toBe('form');
-  });
-
-  it('under Messages suggests what to ask', async () => {
-    await bot.event(eventPayload({ type: 'app_home_opened', user: 'U1', tab: 'messages', channel: 'D1' }));
-    const [said] = await bot.slack.heard('assistant.threads.setSuggestedPrompts');
-    expect(said).toMatchObject({ channel_id: 'D1' });
-    expect(said).not.toHaveProperty('thread_ts');
   });
 });

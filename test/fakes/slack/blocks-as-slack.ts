@@ -8,6 +8,8 @@ export function blocksFault(blocks: unknown, most = 50): string | undefined {
   const ids = pieces.flatMap(({ block_id: id }) => (typeof id === 'string' ? [id] : []));
   if (new Set(ids).size !== ids.length || ids.some((id) => id.length > 255)) return 'invalid_blocks';
   if (pieces.reduce((sum, each) => sum + words(each), 0) > 12_000) return 'msg_blocks_too_long';
+  // https://docs.slack.dev/reference/block-kit/blocks/table-block: one a message.
+  if (pieces.filter(({ type }) => type === 'table').length > 1) return 'invalid_blocks';
   return pieces.every(accepted) ? undefined : 'invalid_blocks';
 }
 
@@ -20,6 +22,9 @@ export function viewFault(view: unknown): string | undefined {
   const inputs = (blocks as Piece[]).some((block) => block['type'] === 'input');
   if (inputs && type === 'modal' && !text((view as Piece)['submit'], 24, 'plain_text'))
     return 'invalid_arguments';
+  // Of the blocks that stand in messages alone.
+  if ((blocks as Piece[]).some((block) => block['type'] === 'table' || block['type'] === 'context_actions'))
+    return 'invalid_arguments';
   return blocksFault(blocks, 100);
 }
 
@@ -28,8 +33,9 @@ function accepted(block: Piece): boolean {
     case 'header':
       return text(block['text'], 150, 'plain_text');
     case 'section': {
-      const { fields } = block;
+      const { fields, accessory } = block;
       if (block['text'] === undefined && fields === undefined) return false;
+      if (accessory !== undefined && !element(accessory as Piece)) return false;
       return (
         (block['text'] === undefined || text(block['text'], 3000)) &&
         (fields === undefined || list(fields, 10, (one) => text(one, 2000)))
@@ -42,6 +48,26 @@ function accepted(block: Piece): boolean {
       const names = actions.map((each) => each['action_id']);
       return new Set(names).size === names.length && list(actions, 25, element);
     }
+    case 'context_actions':
+      return list(
+        block['elements'],
+        5,
+        ({ type, action_id: id, positive_button: yes, negative_button: no }) => {
+          const thumb = (one: unknown): boolean => {
+            const { text: words, value } = one as Piece;
+            return text(words, 75, 'plain_text') && String(value).length <= 2000;
+          };
+          return type === 'feedback_buttons' && String(id).length <= 255 && thumb(yes) && thumb(no);
+        },
+      );
+    case 'table':
+      return (
+        Array.isArray(block['rows']) &&
+        block['rows'].length <= 100 &&
+        (block['rows'] as unknown[]).every((row) =>
+          list(row, 20, (cell) => cell['type'] === 'raw_text' && String(cell['text']).length > 0),
+        )
+      );
     case 'divider':
       return true;
     case 'image': {
@@ -71,16 +97,25 @@ function element(one: Piece): boolean {
   if (type === 'button') {
     return text(one['text'], 75, 'plain_text') && (value === undefined || String(value).length <= 2000);
   }
+  if (type === 'overflow') return list(one['options'], 5, option);
+  if (type === 'radio_buttons') return list(one['options'], 10, option);
   if (type === 'static_select' || type === 'multi_static_select') {
-    const { options } = one;
+    const { options, option_groups: groups, initial_option: initial } = one;
+    const all = [options ?? [], ...((groups ?? []) as Piece[]).map((group) => group['options'])].flat();
+    const isOne = all.some((each) => JSON.stringify(each) === JSON.stringify(initial));
+    if (initial !== undefined && !isOne) return false;
+    if (groups === undefined) return list(options, 100, option);
     return list(
-      options,
+      groups,
       100,
-      (each) => text(each['text'], 75, 'plain_text') && String(each['value']).length <= 150,
+      (group) => text(group['label'], 75, 'plain_text') && list(group['options'], 100, option),
     );
   }
   return type === 'plain_text_input' || type === 'datepicker';
 }
+
+const option = (one: Piece): boolean =>
+  text(one['text'], 75, 'plain_text') && String(one['value']).length <= 150;
 
 function text(one: unknown, most: number, type?: string): boolean {
   if (typeof one !== 'object' || one === null) return false;

@@ -92,7 +92,7 @@ export interface Pressed extends Where {
 }
 
 export const pressPayload = (
-  button: { readonly action_id: string; readonly value?: string },
+  button: { readonly action_id: string; readonly value?: string; readonly selected_option?: object },
   how: Pressed,
 ) => ({
   type: 'block_actions',
@@ -143,7 +143,7 @@ export const submitPayload = (
 
 function inputState(block: string, value: string | null): object {
   if (block === 'date') return { type: 'datepicker', selected_date: value };
-  if (block === 'outcome')
+  if (block === 'outcome' || block === 'reason')
     return { type: 'static_select', selected_option: value === null ? null : { value } };
   if (block === 'worked') {
     return {

@@ -21,6 +21,8 @@ type Block =
     }
   | { readonly type: 'context'; readonly elements: readonly TextObject[] }
   | { readonly type: 'actions'; readonly elements: readonly Button[] }
+  | { readonly type: 'table'; readonly rows: readonly (readonly { readonly text: string }[])[] }
+  | { readonly type: 'context_actions'; readonly elements: readonly { readonly positive_button: Button }[] }
   | { readonly type: 'divider' };
 
 export interface SlackSaid {
@@ -29,11 +31,15 @@ export interface SlackSaid {
 
 export function readBlocks({ blocks }: SlackSaid): Drawn {
   const buttons = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const thumbs = blocks.flatMap((block) =>
+    block.type === 'context_actions' ? block.elements.map((each) => each.positive_button) : [],
+  );
   return {
     lines: blocks.flatMap(linesOf),
-    choices: buttons.filter(({ action_id: id }) => /^ask:/.test(id)).map(({ text }) => unescaped(text.text)),
-    answerId:
-      buttons.flatMap(({ action_id: id, value }) => (id === 'helpful' ? [idIn(value)] : []))[0] ?? null,
+    choices: buttons
+      .filter(({ action_id: id }) => /^(?:ask|instead):/.test(id))
+      .map(({ text }) => unescaped(text.text)),
+    answerId: thumbs.map(({ value }) => idIn(value))[0] ?? null,
   };
 }
 
@@ -50,6 +56,8 @@ function linesOf(block: Block): readonly string[] {
       ];
     case 'context':
       return block.elements.flatMap(linesIn);
+    case 'table':
+      return block.rows.map((row) => row.map(({ text }) => text).join(' '));
     default:
       return [];
   }

@@ -4,6 +4,8 @@
  */
 import type { Observer } from '../../observe.ts';
 import type { SlackMessage } from '../block-kit.ts';
+import type { WorkspaceBlocks } from '../newer-blocks.ts';
+import { isNewer, olderBlocks } from '../older-blocks.ts';
 import { withinLimits } from '../within-limits.ts';
 import type { Call, Called } from './call.ts';
 import { lineFor, meaningOf } from './faults.ts';
@@ -35,6 +37,7 @@ export interface Outlet {
   readonly call: Call;
   readonly respond: Respond;
   readonly observe: Observer;
+  readonly newer: WorkspaceBlocks;
   /** The installation is no longer good: the token is not to be used again. */
   readonly forget: () => Promise<void>;
 }
@@ -45,7 +48,7 @@ export type Said = Pick<SlackMessage, 'text' | 'blocks'>;
 export async function deliver(said: Said, place: Place, outlet: Outlet, toTell?: string): Promise<Delivered> {
   const fits = withinLimits(said.blocks);
   if (!fits) outlet.observe.platformFault({ platform: 'slack', fault: 'over_limits' });
-  const sent = await firstTaken(fits ? formsOf(said) : [withoutBlocks(said)], place, outlet);
+  const sent = await firstTaken(fits ? formsOf(said, outlet) : [withoutBlocks(said)], place, outlet);
   if (sent.kind === 'done') {
     const { ts } = sent.result;
     return { kind: 'sent', ...(typeof ts === 'string' ? { ts } : {}) };
@@ -60,18 +63,34 @@ export async function deliver(said: Said, place: Place, outlet: Outlet, toTell?:
 
 const told: ReadonlySet<ReturnType<typeof meaningOf>> = new Set(['place', 'permission', 'late', 'unable']);
 
-/** As drawn; without its picture, which Slack may not reach; as text alone. */
-const formsOf = (said: Said): readonly Said[] => {
-  const blocks = said.blocks.filter(({ type }) => type !== 'image');
-  const bare = blocks.length === said.blocks.length ? [] : [{ ...said, blocks }];
-  return [said, ...bare, withoutBlocks(said)];
-};
+/** As drawn; without its picture, which Slack may not reach; in older blocks, the same two; as text alone. */
+function formsOf(said: Said, { newer }: Outlet): readonly Said[] {
+  const older = { ...said, blocks: olderBlocks(said.blocks) };
+  const known = said.blocks.some(isNewer) ? newer.known() : 'refused';
+  const drawn = {
+    taken: [said, ...bareOf(said), older],
+    unknown: [said, older, ...bareOf(older)],
+    refused: [older, ...bareOf(older)],
+  }[known];
+  return [...drawn, withoutBlocks(said)];
+}
 
+function bareOf(said: Said): readonly Said[] {
+  const blocks = said.blocks.filter(({ type }) => type !== 'image');
+  return blocks.length === said.blocks.length ? [] : [{ ...said, blocks }];
+}
+
+/** A workspace that refuses the newer blocks and takes the older ones of the same message gets the older ones. */
 async function firstTaken(forms: readonly Said[], place: Place, outlet: Outlet): Promise<Called> {
   let called: Called = { kind: 'refused', fault: 'invalid_blocks' };
-  for (const form of forms) {
-    called = await send(form, place, outlet);
+  let refused = false;
+  for (const { text, blocks } of forms) {
+    const isOlder = refused;
+    called = await send({ text, blocks }, place, outlet);
+    const hasNewer = blocks.some(isNewer);
+    if (called.kind === 'done' && (hasNewer || isOlder)) outlet.newer.tell(hasNewer);
     if (called.kind === 'done' || meaningOf(called.fault) !== 'blocks') break;
+    refused = hasNewer;
   }
   return called;
 }

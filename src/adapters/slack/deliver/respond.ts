@@ -22,8 +22,12 @@ export const respondTo =
 
 function isSlacks(address: string, apiUrl: string | undefined): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname, origin } = new URL(address);
-  if (apiUrl !== undefined && origin === new URL(apiUrl).origin) return true;
+  if (apiUrl !== undefined && new URL(address).origin === new URL(apiUrl).origin) return true;
+  return isSlackAddress(address);
+}
+
+export function isSlackAddress(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
   return protocol === 'https:' && /^(?:[a-z0-9-]+\.)*slack(?:-gov)?\.com$/.test(hostname);
 }
 

@@ -1,4 +1,5 @@
 /** A button pressed, a form sent. */
+import { menuAction } from '../answer-actions.ts';
 import type { ButtonPressed, PressedIn, ViewSubmitted } from './incoming.ts';
 import { pressedBody, submittedBody, type PressedBody } from './shapes.ts';
 import { given, workspaceOfPerson } from './workspace.ts';
@@ -13,12 +14,22 @@ export function readPressed(body: object): ButtonPressed | undefined {
     kind: 'pressed',
     workspace: workspaceOfPerson(read.data),
     user: user.id,
-    action: action.action_id,
-    value: action.value ?? action.selected_option?.value ?? '',
+    ...pressedAction(action),
     in: pressedIn(read.data),
     trigger,
     ...given('responseUrl', responseUrl),
   };
+}
+
+/** In a menu the option is the action, and the question stands in the menu's own name. */
+function pressedAction({
+  action_id: action,
+  value,
+  selected_option: chosen,
+}: PressedBody['actions'][number]): Pick<ButtonPressed, 'action' | 'value'> {
+  return action.startsWith(menuAction)
+    ? { action: chosen?.value ?? '', value: action.slice(menuAction.length) }
+    : { action, value: value ?? chosen?.value ?? '' };
 }
 
 /** A click that names neither message nor view comes from where nothing can be written: a window is opened for it. */

@@ -8,6 +8,7 @@ import { answerCommand } from './command.ts';
 import { answerDirectMessage } from './direct-message.ts';
 import { formSent, openForm } from './form.ts';
 import { showHome } from './home.ts';
+import { reasonGiven } from './judge.ts';
 import { answerMention } from './mention.ts';
 import { checkMessage } from './message-shortcut.ts';
 import { placeGiven } from './place.ts';
@@ -38,6 +39,7 @@ export async function answerIncoming(incoming: Incoming, turn: Turn, claim: Once
     case 'submitted':
       if (incoming.callback === names.form) return formSent(incoming, turn);
       if (incoming.callback === names.report) return reportSent(incoming, turn);
+      if (incoming.callback === names.reason) return reasonGiven(incoming, turn);
       if (incoming.callback === names.place) return placeGiven(incoming, turn);
       return unknown(turn);
     case 'uninstalled':

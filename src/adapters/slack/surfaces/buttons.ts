@@ -3,10 +3,11 @@ import type { Answer } from '../../../intents/answer.ts';
 import { parseQuestion } from '../../../intents/question.ts';
 import type { ButtonPressed } from '../receive/incoming.ts';
 import { openForm } from './form.ts';
-import { judge } from './judge.ts';
+import { setFromHome } from './home.ts';
+import { isJudgement, judge } from './judge.ts';
 import { answerModal, openModal, updateModal } from './modal.ts';
 import { openPlace } from './place.ts';
-import { answerAlone, askPressed, follow, isStale, redraw, tooOld } from './press.ts';
+import { answerAlone, askPressed, earlier, follow, isStale, redraw, replace, tooOld } from './press.ts';
 import { openReport } from './report-form.ts';
 import { share } from './share.ts';
 import type { Turn } from './turn.ts';
@@ -20,11 +21,16 @@ export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise
       return unfold(pressed, turn, action === 'why');
     case 'ask':
     case 'again':
-      return askFurther(pressed, turn);
+      return askFurther(pressed, turn, follow);
+    case 'instead':
+      return askFurther(pressed, turn, replace);
+    case 'set':
+      return setFromHome(pressed, turn);
     case 'place':
       return openPlace(pressed, turn);
     case 'share':
       return share(pressed, turn);
+    case 'judge':
     case 'helpful':
     case 'unhelpful':
     case 'reason':
@@ -37,12 +43,14 @@ export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise
       return;
     default:
       turn.observe.refused({ platform: 'slack', reason: 'unknown-action' });
+      return answerAlone(pressed, turn, earlier);
   }
 }
 
-/** Stopping a digest, withdrawing a report: no figure of theirs can have changed. */
+/** Stopping a digest, withdrawing a report, a judgement: no figure of theirs can have changed. */
 const lasting: ReadonlySet<string> = new Set(['digest_subscribe', 'digest_unsubscribe', 'denial_report']);
-const lasts = ({ value }: ButtonPressed): boolean => lasting.has(parseQuestion(value)?.intent ?? '');
+const lasts = ({ action, value }: ButtonPressed): boolean =>
+  isJudgement(action) || lasting.has(parseQuestion(value)?.intent ?? '');
 
 async function unfold(pressed: ButtonPressed, turn: Turn, expanded: boolean): Promise<void> {
   const answer = await askPressed(pressed.value, pressed, turn);
@@ -51,10 +59,10 @@ async function unfold(pressed: ButtonPressed, turn: Turn, expanded: boolean): Pr
   await redraw(pressed, turn, answer, { expanded });
 }
 
-async function askFurther(pressed: ButtonPressed, turn: Turn): Promise<void> {
+async function askFurther(pressed: ButtonPressed, turn: Turn, show: typeof follow): Promise<void> {
   const answer = await askPressed(pressed.value, pressed, turn);
   if (pressed.in.kind !== 'message') return showInWindow(pressed, turn, answer);
-  await follow(pressed, turn, answer);
+  await show(pressed, turn, answer);
 }
 
 /** In the window it was pressed in, or in a new one. */

@@ -3,6 +3,7 @@
  * is nearly always; otherwise it went out empty (answer-delivery.ts) and the answer follows by the command's address.
  */
 import type { CommandGiven } from '../receive/incoming.ts';
+import { isNewer, olderBlocks } from '../older-blocks.ts';
 import { withinLimits } from '../within-limits.ts';
 import { withoutBlocks } from '../deliver/deliver.ts';
 import { asked, askerOf, say, type Turn } from './turn.ts';
@@ -12,10 +13,12 @@ export async function answerCommand({ text, channel, responseUrl }: CommandGiven
   const answer = await asked(turn, 'command', () => turn.assistant.answerText(text, asker));
   if (answer.kind === 'silent') return turn.ack();
   const drawn = turn.draw(answer, { shareable: true });
-  // A picture Slack cannot fetch is only told of where the answer is posted.
-  const pictured = drawn.blocks.some(({ type }) => type === 'image');
-  if (!pictured && !turn.acknowledged()) {
-    return turn.ack(withinLimits(drawn.blocks) ? drawn : { ...drawn, ...withoutBlocks(drawn) });
+  // That Slack takes no picture, or no newer block, is only told where the answer is posted.
+  const blocks = turn.outlet.newer.known() === 'refused' ? olderBlocks(drawn.blocks) : drawn.blocks;
+  const isTried = blocks.some(isNewer) && turn.outlet.newer.known() === 'unknown';
+  const isTold = isTried || blocks.some(({ type }) => type === 'image');
+  if (!isTold && !turn.acknowledged()) {
+    return turn.ack(withinLimits(blocks) ? { ...drawn, blocks } : { ...drawn, ...withoutBlocks(drawn) });
   }
   await say(turn, drawn, { kind: 'response', address: responseUrl });
 }

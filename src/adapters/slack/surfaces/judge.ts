@@ -1,34 +1,70 @@
-/** "Helpful" or not, and why not: kept by answer id and reason, without any text. */
-import { feedbackReasons, type FeedbackReason } from '../../../core/team/feedback.ts';
-import { drawLine } from '../draw-answer.ts';
-import type { ButtonPressed } from '../receive/incoming.ts';
-import { button } from '../to-block-kit.ts';
-import { readJudgement } from './judgement.ts';
-import { answerAlone, sayAlone, tooOld } from './press.ts';
+/** Helpful or not, and why not: kept by answer id and reason, without any text. Nothing is added below the answer. */
+import { feedbackReasons, feedbackWords, type FeedbackReason } from '../../../core/team/feedback.ts';
+import { names } from '../manifest.ts';
+import type { ButtonPressed, ViewSubmitted } from '../receive/incoming.ts';
+import { judgementText, readJudgement } from './judgement.ts';
+import { fieldErrors, inputBlock, openModal, plainText, select, type Modal } from './modal.ts';
+import { answerAlone, earlier } from './press.ts';
 import { askerOf, type Turn } from './turn.ts';
 
-const reasons: Readonly<Record<FeedbackReason, string>> = {
-  'wrong-figure': 'A figure is wrong',
-  'wrong-question': 'Not what I asked',
-  unclear: 'Hard to follow',
-  missing: 'Something is missing',
-  'too-long': 'Too long',
-};
+const verbs: ReadonlySet<string> = new Set(['judge', 'helpful', 'unhelpful', 'reason']);
+export const isJudgement = (action: string): boolean => verbs.has(action.split(':', 1)[0] ?? '');
+
+const notKept = 'That could not be kept just now; thank you all the same.';
 
 export async function judge(pressed: ButtonPressed, turn: Turn): Promise<void> {
   const about = readJudgement(pressed.value);
-  if (about === undefined) return answerAlone(pressed, turn, tooOld);
+  if (about === undefined) return answerAlone(pressed, turn, earlier);
   const reason = feedbackReasons.find((each) => pressed.action === `reason:${each}`);
-  const helpful = pressed.action === 'helpful';
+  const helpful = pressed.action === 'judge' ? about.helpful === true : pressed.action === 'helpful';
   const channel = pressed.in.kind === 'message' ? pressed.in.channel : pressed.user;
+  const saved = await keep(turn, channel, { ...about, helpful, reason });
+  if (!saved) return answerAlone(pressed, turn, notKept);
+  if (!helpful && reason === undefined) {
+    const view = reasonModal(judgementText({ ...about, helpful }));
+    await openModal(turn, pressed.trigger, view);
+  } else if (pressed.action !== 'judge') {
+    // Slack itself draws a thumb as pressed, and a plain button not.
+    await answerAlone(pressed, turn, 'Thank you, that is kept without your name or your words.');
+  }
+}
+
+const reasonModal = (private_metadata: string): Modal => ({
+  type: 'modal',
+  callback_id: names.reason,
+  title: plainText('What was wrong?'),
+  submit: plainText('Send'),
+  close: plainText('Cancel'),
+  private_metadata,
+  blocks: [
+    inputBlock({
+      ...{ id: 'reason', label: 'What was wrong with it?' },
+      hint: 'Kept without your name or any words',
+      element: select(
+        feedbackReasons.map((each) => [each, feedbackWords[each]] as const),
+        'radio_buttons',
+      ),
+    }),
+  ],
+});
+
+export async function reasonGiven({ metadata, fields, user }: ViewSubmitted, turn: Turn): Promise<void> {
+  const about = readJudgement(metadata);
+  const reason = feedbackReasons.find((each) => each === fields['reason']);
+  if (about === undefined || reason === undefined) return turn.ack(fieldErrors({ reason: earlier }));
+  const saved = await keep(turn, user, { ...about, helpful: false, reason });
+  return saved ? turn.ack() : turn.ack(fieldErrors({ reason: notKept }));
+}
+
+interface Judged {
+  readonly answerId: string;
+  readonly intent: string;
+  readonly helpful: boolean;
+  readonly reason: FeedbackReason | undefined;
+}
+
+async function keep(turn: Turn, channel: string, { reason, ...judged }: Judged): Promise<boolean> {
   const asker = askerOf(turn, { channel, surface: 'slash' });
-  const judgement = { ...about, helpful, ...(reason === undefined ? {} : { reason }) };
-  const saved = await turn.assistant.judge(judgement, asker);
-  if (saved.kind !== 'saved')
-    return answerAlone(pressed, turn, 'That could not be kept just now; thank you all the same.');
-  if (helpful || reason !== undefined)
-    return answerAlone(pressed, turn, 'Thank you, that is kept without your name or your words.');
-  const asking = drawLine('Thank you. What was wrong with it?');
-  const elements = feedbackReasons.flatMap((each) => button(`reason:${each}`, reasons[each], pressed.value));
-  await sayAlone(pressed, turn, { ...asking, blocks: [...asking.blocks, { type: 'actions', elements }] });
+  const said = { ...judged, ...(reason === undefined ? {} : { reason }) };
+  return (await turn.assistant.judge(said, asker)).kind === 'saved';
 }

@@ -5,6 +5,7 @@ import { viewLimits } from '../block-kit-limits.ts';
 import { meaningOf } from '../deliver/faults.ts';
 import { drawLine } from '../draw-answer.ts';
 import { names } from '../manifest.ts';
+import { olderBlocks } from '../older-blocks.ts';
 import { withinLimits } from '../within-limits.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,7 +29,9 @@ export const plainText = (text: string): Plain => ({ type: 'plain_text', text })
 /** An answer in a window of its own: nobody else sees it, and closing it leaves nothing behind. */
 export function answerModal(turn: Turn, answer: Answer, expanded?: boolean): Modal {
   const standing = { shareable: false, judgeable: false, ...(expanded === undefined ? {} : { expanded }) };
-  const { blocks, text } = turn.draw(answer, standing);
+  const { blocks: drawn, text } = turn.draw(answer, standing);
+  // A window takes no table.
+  const blocks = olderBlocks(drawn);
   return modal(
     names.shown,
     withinLimits(blocks, viewLimits.blocks) ? blocks : drawLine(text.slice(0, 2900)).blocks,
@@ -80,6 +83,15 @@ export const textInput = (placeholder: string, more: object = {}): object => ({
   placeholder: plainText(placeholder),
   ...more,
 });
+
+export const options = (choices: readonly (readonly [value: string, words: string])[]): readonly object[] =>
+  choices.map(([value, words]) => ({ text: plainText(words), value }));
+
+/** One of them; `type` is another of Slack's that takes options. */
+export const select = (
+  choices: readonly (readonly [value: string, words: string])[],
+  type = 'static_select',
+): object => ({ type, action_id: 'typed', options: options(choices) });
 
 /** Errors beside their fields; the form stays open. */
 export const fieldErrors = (errors: Readonly<Record<string, string>>): object => ({

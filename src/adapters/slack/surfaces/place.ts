@@ -1,5 +1,6 @@
-/** "Change place": a small form that asks for a place, and the same question answered there. */
+/** "Change place or payer": a small form, and the same question answered with it where the answer stands. */
 import * as z from 'zod';
+import { changed, changeForm } from '../../../intents/change.ts';
 import { viewLimits } from '../block-kit-limits.ts';
 import { names } from '../manifest.ts';
 import type { ButtonPressed, ViewSubmitted } from '../receive/incoming.ts';
@@ -9,16 +10,15 @@ import {
   inputBlock,
   openModal,
   plainText,
+  select,
   textInput,
   wrongIn,
   updateModal,
   type Modal,
 } from './modal.ts';
-import { answerAlone, askPressed, follow, type Pressed } from './press.ts';
+import { answerAlone, askPressed, replace, type Pressed } from './press.ts';
 import { refusePrivate } from './refuse-private.ts';
 import type { Turn } from './turn.ts';
-
-const field = 'place';
 
 const kept = z.strictObject({
   question: z.string(),
@@ -46,29 +46,30 @@ export async function openPlace(pressed: ButtonPressed, turn: Turn): Promise<voi
   await (where.kind === 'modal' ? updateModal(turn, where.view, view) : openModal(turn, trigger, view));
 }
 
+const { place, payer } = changeForm;
+
 const placeModal = (private_metadata: string): Modal => ({
   type: 'modal',
   callback_id: names.place,
-  title: plainText('Change place'),
-  submit: plainText('Ask'),
+  title: plainText(changeForm.title),
+  submit: plainText(changeForm.submit),
   close: plainText('Cancel'),
   private_metadata,
   blocks: [
     inputBlock({
-      id: field,
-      label: 'Where was it?',
-      hint: 'A ZIP, a city with its state, a locality such as 04412-11, or "national"',
-      element: textInput('75201', { max_length: 80 }),
+      ...{ id: 'place', ...place, optional: true },
+      element: textInput(place.example, { max_length: place.most }),
     }),
+    inputBlock({ ...{ id: 'payer', ...payer, optional: true }, element: select(payer.choices) }),
   ],
 });
 
 export async function placeGiven({ metadata, fields, user }: ViewSubmitted, turn: Turn): Promise<void> {
-  const typed = fields[field] ?? '';
   const back = readKept(metadata);
   if (back === undefined)
-    return turn.ack(fieldErrors({ [field]: 'This form is too old: close it and ask again.' }));
-  if (typed === '') return turn.ack(fieldErrors({ [field]: 'Type a place, such as 75201 or Dallas TX.' }));
+    return turn.ack(fieldErrors({ place: 'This form is too old: close it and ask again.' }));
+  if (fields['place'] === undefined && fields['payer'] === undefined)
+    return turn.ack(fieldErrors({ place: changeForm.nothing }));
   const seen = refusePrivate(fields);
   if (Object.keys(seen).length > 0) return turn.ack(fieldErrors(seen));
   const { responseUrl } = back;
@@ -77,13 +78,13 @@ export async function placeGiven({ metadata, fields, user }: ViewSubmitted, turn
     user,
     ...(responseUrl === undefined ? {} : { responseUrl }),
   };
-  const answer = await askPressed(withPlace(back.question, typed), pressed, turn);
-  if (answer.kind === 'invalid') return turn.ack(fieldErrors({ [field]: wrongIn(answer) }));
+  const answer = await askPressed(changed(back.question, fields) ?? '', pressed, turn);
+  if (answer.kind === 'invalid') return turn.ack(fieldErrors({ place: wrongIn(answer) }));
   if (pressed.in.kind !== 'message') {
     return turn.ack({ response_action: 'update', view: answerModal(turn, answer) });
   }
   await turn.ack();
-  await follow(pressed, turn, answer);
+  await replace(pressed, turn, answer);
 }
 
 function readKept(metadata: string): z.infer<typeof kept> | undefined {
@@ -92,15 +93,5 @@ function readKept(metadata: string): z.infer<typeof kept> | undefined {
     return read.success ? read.data : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Parsed anew by the assistant, whatever it holds. */
-function withPlace(question: string, locality: string): string {
-  try {
-    const asked: unknown = JSON.parse(question);
-    return JSON.stringify({ ...(asked as object), locality });
-  } catch {
-    return '';
   }
 }

@@ -8,6 +8,7 @@ import { asked, askerOf, say, trySaying, type Turn } from './turn.ts';
 const day = 24 * 3_600_000;
 export const tooOld =
   'That button is more than a day old and the figures may have changed: ask again, it takes a second.';
+export const earlier = 'That button is of an earlier version: ask again, it takes a second.';
 
 /** What of a press still matters when a form opened by it comes back. */
 export type Pressed = Pick<ButtonPressed, 'in' | 'user' | 'responseUrl'>;
@@ -79,8 +80,14 @@ export async function redraw(
         }
       : { kind: 'edit', channel: where.channel, ts: where.ts },
   );
-  if (edited.kind === 'refused') await follow(pressed, turn, answer, standing);
+  // An address that took no edit takes no message either.
+  const { responseUrl: _, ...elsewhere } = pressed;
+  if (edited.kind === 'refused') await follow(elsewhere, turn, answer, standing);
 }
+
+/** The same question with one thing changed, in the place of its answer; what is asked back, or went wrong, follows it. */
+export const replace = (pressed: Pressed, turn: Turn, answer: Answer): Promise<void> =>
+  answer.kind === 'answer' ? redraw(pressed, turn, answer) : follow(pressed, turn, answer);
 
 /** A further answer: to the same person where only they see the message, else in its thread. */
 export async function follow(

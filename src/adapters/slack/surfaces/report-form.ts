@@ -10,6 +10,7 @@ import {
   inputBlock,
   openModal,
   plainText,
+  select,
   textInput,
   wrongIn,
   type Modal,
@@ -23,9 +24,6 @@ export const openReport = (trigger: string, turn: Turn): Promise<unknown> =>
 
 const { codes, carc, payer, otherPayer, outcome, worked, note } = reportForm;
 
-const options = (choices: readonly (readonly [string, string])[]): readonly object[] =>
-  choices.map(([value, words]) => ({ text: plainText(words), value }));
-
 const reportModal: Modal = {
   type: 'modal',
   callback_id: names.report,
@@ -37,7 +35,7 @@ const reportModal: Modal = {
     inputBlock({ id: 'carc', ...carc, element: textInput(carc.example, { max_length: carc.most }) }),
     inputBlock({
       ...{ id: 'payer', ...payer, optional: true },
-      element: { type: 'static_select', action_id: 'typed', options: options(payer.choices) },
+      element: select(payer.choices),
     }),
     inputBlock({
       ...{ id: 'otherPayer', ...otherPayer, optional: true },
@@ -45,11 +43,11 @@ const reportModal: Modal = {
     }),
     inputBlock({
       ...{ id: 'outcome', ...outcome },
-      element: { type: 'static_select', action_id: 'typed', options: options(outcome.choices) },
+      element: select(outcome.choices),
     }),
     inputBlock({
       ...{ id: 'worked', ...worked, optional: true },
-      element: { type: 'multi_static_select', action_id: 'typed', options: options(worked.choices) },
+      element: select(worked.choices, 'multi_static_select'),
     }),
     inputBlock({
       ...{ id: 'note', ...note, optional: true },

@@ -54,7 +54,7 @@ function followUpsOf(
   const name = otherRule.rule === 'ama' ? 'AMA instead' : 'CMS instead';
   return [
     ...(pooled && differs(reviewed)
-      ? [{ label: name, question: serialise({ ...question, rule: otherRule.rule }) }]
+      ? [{ label: name, question: serialise({ ...question, rule: otherRule.rule }), inPlace: true as const }]
       : []),
     ...(inForce.feeSchedule === undefined
       ? asOfLastDate(reference, (date) => serialise({ ...question, date }))

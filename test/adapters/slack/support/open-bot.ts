@@ -51,6 +51,8 @@ export interface BotOptions {
   /** A second instance, on the state of the first and with the same Slack. */
   readonly beside?: Bot;
   readonly unsigned?: SlackParts['unsigned'];
+  /** Each workspace takes the newer blocks, and shows it, unless a test says otherwise. */
+  readonly newer?: SlackParts['newer'];
   /** The state's clock is the bot's: leases end when a test says so. */
   readonly stateClock?: true;
   readonly changeAssistant?: (assistant: TeamAssistant) => TeamAssistant;
@@ -84,6 +86,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     status: () => Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] }),
     now: () => now,
     unsigned: options.unsigned,
+    newer: options.newer ?? { known: () => 'taken', tell: () => undefined },
     ...(options.addressOf === undefined ? {} : { addressOf: options.addressOf }),
   });
   const server = createServer((request, response) => {
@@ -136,24 +139,33 @@ interface Button {
   readonly value: string;
 }
 
-/** The buttons of a message or view, by what stands on them. */
+interface Element extends Button {
+  readonly type: string;
+  readonly text: { readonly text: string };
+  readonly options?: readonly { readonly text: { readonly text: string }; readonly value: string }[];
+  readonly positive_button?: Element;
+  readonly negative_button?: Element;
+}
+
+/** What can be pressed in a message or view, by what stands on it: buttons, menus and thumbs. */
 export function buttonsOf(said: unknown): Readonly<Record<string, Button>> {
   const { blocks = [] } = said as {
-    readonly blocks?: readonly { readonly elements?: readonly unknown[]; readonly accessory?: unknown }[];
+    readonly blocks?: readonly { readonly elements?: readonly Element[]; readonly accessory?: Element }[];
   };
-  const elements = blocks.flatMap(({ elements: drawn = [], accessory }) =>
-    [accessory ?? [], drawn].flat(),
-  ) as {
-    readonly type: string;
-    readonly text: { readonly text: string };
-    readonly action_id: string;
-    readonly value: string;
-  }[];
-  return Object.fromEntries(
-    elements
-      .filter(({ type }) => type === 'button')
-      .map(({ text, action_id, value }) => [text.text, { action_id, value }]),
-  );
+  const elements = blocks.flatMap(({ elements: drawn = [], accessory }) => [accessory ?? [], drawn].flat());
+  return Object.fromEntries(elements.flatMap(pressable));
+}
+
+function pressable(element: Element): readonly (readonly [string, Button])[] {
+  const { type, action_id, text, value, options = [], positive_button: yes, negative_button: no } = element;
+  if (type === 'button') return [[text.text, { action_id, value }]];
+  if (type === 'overflow')
+    return options.map((each) => [
+      each.text.text,
+      { action_id, selected_option: { value: each.value } } as unknown as Button,
+    ]);
+  if (yes === undefined || no === undefined) return [];
+  return [yes, no].map((thumb) => [thumb.text.text, { action_id, value: thumb.value }]);
 }
 
 /** The button with those words; a test that looks for one that is not there says so. */
