@@ -4,7 +4,7 @@ import { spokenNumbers } from './spoken-numbers.ts';
 import { viewOf, type View } from './view.ts';
 
 /** "1 2 3 - 4 5 - 6 7 8 9" to "123-45-6789": characters typed one by one are put together again. */
-const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){6,40}/gi;
+const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){5,40}/gi;
 
 const joinSpaced = (text: string): string =>
   text.replace(oneByOne, (run) => {
