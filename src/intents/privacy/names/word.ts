@@ -25,12 +25,12 @@ const pieces = /\p{L}[\p{L}\p{M}'’-]*|\d[\d\p{L}]*|[^\s\p{L}\d]/gu;
 /** "/tb pair ...": the command of a bot, whatever it is called; "/jones 97110" is none. */
 const command = /^\s{0,3}\/([A-Za-z]{1,20})(?=\s\S)/;
 
-export function wordsOf(text: string): readonly Word[] {
+/** `known` holds the words of other views of the same message. */
+export function wordsOf(text: string, known = new Map<string, Word>()): readonly Word[] {
   const behind = text.replace(command, (each, name: string) => (isSomebody(name.toLowerCase()) ? each : ' '));
   const bare = behind.includes('<') ? behind.replace(tags, ' ') : behind;
   const whole = bare.includes('.') ? bare.replace(dotted, (each) => each.replaceAll('.', '')) : bare;
   const split = /[-_]/.test(whole) ? whole.replace(gluedCue, '$1 - ') : whole;
-  const known = new Map<string, Word>();
   return Array.from(split.match(/[\u0080-\uffff]/.test(split) ? pieces : piecesOfAscii) ?? [], (piece) => {
     const word = known.get(piece) ?? toWord(piece);
     known.set(piece, word);
