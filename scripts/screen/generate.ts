@@ -48,7 +48,7 @@ export function* sentences(count: number, seed: number): Generator<Sentence> {
   ];
   for (let made = 0; made < count; made += 1) {
     const { kind, templates } = random.pick(made % 2 === 0 ? ofPatients : ofOthers);
-    const text = habit(fill(random.pick(templates)), random);
+    const text = addressed(habit(fill(random.pick(templates)), random), random);
     yield { kind, pieces: piecesOf(text) };
   }
 }
@@ -97,6 +97,8 @@ function filler(
     pLastFirst: patient(names.lastFirst),
     pGiven: patient(names.given),
     pSur: patient(names.surname),
+    pTown: patient(names.town),
+    pWord: patient(names.word),
     pTitled: patient(names.titled),
     pInit: patient(names.initials),
     pInitLow: patient(() => names.initials().replace(/\W/g, '').toLowerCase()),
@@ -164,6 +166,10 @@ function habit(text: string, random: Random): string {
       return text;
   }
 }
+
+/** To a bot, by its mention or command. */
+const addressed = (text: string, random: Random): string =>
+  random.below(12) > 0 ? text : `@${random.pick(['billbot', 'TherapyBill', 'unitbot', 'bot'])} ${text}`;
 
 /** Bold, slanted or quoted. */
 const marked = (text: string, random: Random): string => {

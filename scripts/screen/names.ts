@@ -18,6 +18,9 @@ export interface Names {
   readonly given: () => string;
   readonly givenOnly: () => string;
   readonly surname: () => string;
+  /** A town, or a word of the language, somebody is called by. */
+  readonly town: () => string;
+  readonly word: () => string;
   readonly titled: () => string;
   readonly initials: () => string;
   /** However a biller shortens a name: "GG", "G G", "m.p-t.", "'eg'", "CMcD". */
@@ -163,5 +166,7 @@ export function namesFrom(random: Random): Names {
     foreign: () => (one(50) ? random.pick(foreign) : `${random.pick(foreign)} ${random.pick(foreign)}`),
     fullWithSuffix: () => cased(suffixed()),
     givenOnly: given,
+    town: () => cased(capital(random.pick(towns))),
+    word: () => cased(capital(random.pick(asWords))),
   };
 }

@@ -16,8 +16,9 @@ export function screenField(text: string): readonly PhiKind[] {
 /** Towns are called like people: beside the word of a place more is asked. */
 const maybeSomebody = (reading: Reading): boolean =>
   viewsOf(reading).forNames.some(({ words }) => {
-    const ofPlace = tokensOf(words).some(({ lists }) => (lists & (member.place | member.state)) !== 0);
+    const tokens = tokensOf(words);
+    const ofPlace = tokens.some(({ lists }) => (lists & (member.place | member.state)) !== 0);
     const county = words.some(({ folded }) => folded === 'county');
     const enough = county ? ofCounty : ofPlace ? ofTown : ofField;
-    return [...nameScores(words).values()].some((score) => score > enough);
+    return nameScores(tokens).some(({ score }) => score > enough);
   });

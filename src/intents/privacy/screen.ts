@@ -17,14 +17,15 @@ import { saysPhone } from './kinds/phone.ts';
 import { saysRecordNumber } from './kinds/labelled-numbers.ts';
 import { saysSsn } from './kinds/federal-numbers.ts';
 import { saysUrl } from './kinds/web.ts';
-import { member, membershipsOf } from './names/memberships.ts';
-import { lower, nameScores, upper } from './names/name-model.ts';
-import { wordsOf } from './names/word.ts';
+import { member } from './names/memberships.ts';
+import { nameScores, tokensOf, upper } from './names/name-model.ts';
+import type { Token } from './names/token.ts';
+import { wordsOf, type Word } from './names/word.ts';
 import { repairLabels } from './numbers/labelled-number.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import { viewOf, type View } from './views/view.ts';
+import { once, viewOf, type View } from './views/view.ts';
 import { viewsOf } from './views/views-of.ts';
 
 const says: Readonly<Record<Exclude<PhiKind, 'name'>, (view: View) => boolean>> = {
@@ -57,9 +58,11 @@ export function screenMessage(reading: Reading): Screened {
   const { forNames, forNumbers } = viewsOf(reading);
   const { sure, doubtful } = namesIn(forNames);
   const labelled = forNumbers.map((view) => viewAnew(view, repairLabels));
-  const ofPersons = labelled.map((view) => viewAnew(view, withoutBusinessContacts));
+  const ofPersons = once(() => labelled.map((view) => viewAnew(view, withoutBusinessContacts)));
   const kinds = phiKinds.filter((kind) =>
-    kind === 'name' ? sure : (contacts.has(kind) ? ofPersons : labelled).some(says[kind]),
+    kind === 'name'
+      ? sure
+      : labelled.some(says[kind]) && (!contacts.has(kind) || ofPersons().some(says[kind])),
   );
   if (kinds.length > 0) return stopped(kinds);
   const strange = labelled.map(strangeNumber).find((kind) => kind !== undefined);
@@ -94,10 +97,15 @@ interface Names {
 function namesIn(views: readonly View[]): Names {
   let sure = false;
   const doubtful = new Set<string>();
+  const known = new Map<Word, Token>();
+  const seen: (readonly Word[])[] = [];
   for (const { words } of views) {
-    const scores = nameScores(words);
-    for (const [index, score] of scores) {
-      const { folded = '', text = '', shape } = words[index] ?? {};
+    if (seen.some((other) => other.length === words.length && other.every((word, i) => word === words[i])))
+      continue;
+    seen.push(words);
+    const tokens = tokensOf(words, known);
+    for (const { index, score } of nameScores(tokens)) {
+      const { folded = '', shape } = words[index] ?? {};
       if (
         score <= ofCounty &&
         words
@@ -105,10 +113,10 @@ function namesIn(views: readonly View[]): Names {
           .some((next) => next.folded === 'county' || next.folded === 'counties')
       )
         continue;
-      const lists = membershipsOf(folded, text);
+      const { lists = 0 } = tokens[index] ?? {};
       const town = shape === 'lower' && (lists & member.place) !== 0 && score > upper && score <= ofTown;
       sure ||= score > upper && !town;
-      if (town || (score > lower && (lists & readAsOurs) === 0)) doubtful.add(folded);
+      if (town || (folded.length > 1 && (lists & readAsOurs) === 0)) doubtful.add(folded);
     }
   }
   return { sure, doubtful };

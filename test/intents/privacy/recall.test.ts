@@ -48,17 +48,20 @@ interface Seen {
 }
 
 /** Written by somebody who had not read the rules, sealed until each was quoted once, and trained on since. */
-it.each(['1', '2', '3', '4', '5', '6'])('messages-%s: nearly all caught, next to none stopped', (number) => {
-  const messages = readFileSync(
-    new URL(`../../eval/privacy/messages-${number}.jsonl`, import.meta.url),
-    'utf8',
-  )
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Seen);
-  const stopped = messages.filter(({ text }) => screenText(text).length > 0);
-  const caught = stopped.filter((message) => message.private).length;
-  const inside = messages.filter((message) => message.private).length;
-  expect(caught).toBeGreaterThanOrEqual(0.945 * inside);
-  expect((stopped.length - caught) / (messages.length - inside)).toBeLessThan(0.021);
-});
+it.each(['1', '2', '3', '4', '5', '6', '7', '8'])(
+  'messages-%s: nearly all caught, next to none stopped',
+  (number) => {
+    const messages = readFileSync(
+      new URL(`../../eval/privacy/messages-${number}.jsonl`, import.meta.url),
+      'utf8',
+    )
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Seen);
+    const stopped = messages.filter(({ text }) => screenText(text).length > 0);
+    const caught = stopped.filter((message) => message.private).length;
+    const inside = messages.filter((message) => message.private).length;
+    expect(caught).toBeGreaterThanOrEqual(0.945 * inside);
+    expect((stopped.length - caught) / (messages.length - inside)).toBeLessThan(0.021);
+  },
+);

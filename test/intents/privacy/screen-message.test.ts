@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/intents/language/reading/reading.ts';
 import { sayLeftOut } from '../../../src/intents/answering/say-left-out.ts';
-import { lower, nameScores, upper } from '../../../src/intents/privacy/names/name-model.ts';
+import { lower, nameScores, tokensOf, upper } from '../../../src/intents/privacy/names/name-model.ts';
 import { member, membershipsOf } from '../../../src/intents/privacy/names/memberships.ts';
 import { wordsOf, type Word } from '../../../src/intents/privacy/names/word.ts';
 import { screenMessage } from '../../../src/intents/privacy/screen.ts';
@@ -54,11 +54,11 @@ describe('a message in doubt', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), (chosen) => {
         const text = chosen.join(' ');
-        const tokens = wordsOf(text);
+        const read = wordsOf(text);
         const doubtful = new Set(
-          [...nameScores(tokens)]
-            .filter(([index, score]) => score > lower && !readAsOurs(tokens[index]))
-            .map(([index]) => tokens[index]?.folded),
+          nameScores(tokensOf(read)).flatMap(({ index }) =>
+            readAsOurs(read[index]) ? [] : [read[index]?.folded],
+          ),
         );
         const screened = screenMessage(readText(text));
         expect(wordsOf(screened.reading.text).filter(({ folded }) => doubtful.has(folded))).toEqual([]);

@@ -23,7 +23,7 @@ const saysBox = ({ lower, says }: View): boolean =>
 /** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
 const homes = wordSet(`
 lives living live reside resides residing lived stays staying moved home house apartment condo address visit visits
-visited mailing corner esquina vive direccion domicilio room rm bed casa calle avenida`);
+visited mailing homebound lot mile corner esquina vive direccion domicilio room rm bed casa calle avenida`);
 
 const lives =
   /(?<![a-z])(?:lives|living|resid(?:es|ing)|live|reside|home)\s{1,2}(?:is\s)?(?:at|on)\s{1,2}(?:#?\d{1,6}(?:st|nd|rd|th)?\s{1,2}[A-Za-z]|[A-Z][A-Za-z]{1,20}\s)/;
@@ -31,13 +31,19 @@ const livesIn = /(?<![A-Za-z])(?:lives|resides|residing)\s{1,2}in\s{1,2}(?:zip\s
 const addressIs =
   /(?<!(?:e-?mail|ip|web|mac|billing|payer|clinic|office|our|facility|claims)\s{1,2})(?<![a-z])address\s{0,2}(?:is|on file|was|[:=])\s{0,2}[:=]?\s{0,2}#?\d{1,6}\s{1,2}(?!mins?|minutes|units?)[a-z]/;
 const hisAddress =
-  /(?<![a-z])(?:home|mailing|street|patient'?s?|pt'?s?|his|her|their)\s{1,2}address\s{1,2}\d{1,6}\s{1,2}[a-z]/;
+  /(?<![a-z])(?:home|mailing|street|new|current|patient'?s?|pt'?s?|his|her|their)\s{1,2}address\s{1,2}\d{1,6}\s{1,2}[a-z]/;
 const placed =
   /(?<![a-z])(?:home|house|apartment|condo|(?:her|his|their) place|moved|stay(?:s|ing)|lived|visit(?:s|ed)?)(?![a-z])[^.;\d]{0,24}?\s(?:at|to|is|on|in)\s#?(\d{1,5})\s([a-z][a-z'-]{1,20})/g;
 
 /** "lives on the corner of Elm and 3rd", "lives off Highway 9", "vive en la esquina de Oak y 5th". */
 const nearBy =
-  /\b(?:lives|living|live|resides?|stays|house|home|home visit|place|apartment|vive|casa)\b[^.;\d]{0,24}\b(?:corner of|off|esquina de)\s(?:of\s)?(?:[A-Z\d]|[a-z]{2,20} (?:and|&|y|st|street|ave|road) )/;
+  /\b(?:lives|living|live|resides?|stays|house|home|home visit|place|apartment|moved|vive|casa)\b[^.;\d]{0,24}\b(?:(?:corner of|off|esquina de)\s(?:of\s)?(?:[A-Z\d]|[a-z]{2,20} (?:and|&|y|st|street|ave|road) )|at [A-Z\d][a-z\d]{1,15} (?:&|and) [A-Z\d])/;
+/** "mile marker 12", "Lot 22 Shady Acres mobile park". */
+const rural =
+  /\b(?:lives|living|house|home|stays|moved)\b[^.;]{0,60}\bmile ?(?:marker|post)? \d|\blot #?\d{1,4}\b[^.;]{0,30}\b(?:acres|estates|(?:mobile|trailer)(?: home)? park)\b/;
+/** "homebound pt 4407 SE Ankeny". */
+const atCompass =
+  /\b(?:pt|patient|client|homebound|he|she|address|home|house|moved)[:,]? (?:(?:to|at|is|now) ){0,2}(?!9\d{4})\d{2,6} (?:[nsew]|[ns][ew]|north|south|east|west)\.? [a-z]{4,20}/;
 /** "at Whispering Oaks ALF room 114": the room of somebody who stays there. */
 const room =
   /\b(?:pts?|patients?|he|she|resident|mom|dad|admitted|lives?|lv|stays?)\b[^.;\d]{0,60}\b(?:alf|snf|facility|assisted living|nursing home|memory care|hospital|manor|st|memorial|medical center|campus)\b[^.;\d]{0,16}\b(?:room|rm|bed|apt|unit|suite)\b[ #]{1,2}\d{2,4}[a-z]?\b/;
@@ -48,6 +54,7 @@ const spanish =
 function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
+  if (rural.test(lower) || atCompass.test(lower)) return true;
   if (nearBy.test(bare) || spanish.test(lower) || room.test(lower)) return true;
   for (const { 1: number = '', 2: street = '' } of lower.matchAll(placed))
     if (!/^9\d{4}$/.test(number) && !isTradeWord(street)) return true;

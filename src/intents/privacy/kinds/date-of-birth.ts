@@ -17,7 +17,7 @@ const birthdayReached =
 
 /** "b. 1941"; "Part B. 2026 rates" is a plan. */
 const bornShort =
-  /(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
+  /(?<![a-z\d])b\/?d[\s:#]{1,3}(?:[01]\d[0-3]\d(?:19|20)?\d\d|[01]?\d[-/.][0-3]?\d[-/.]\d{2,4})(?!\d)|(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
 
 /** As records print it: the 837's DMG segment, "F | 2015-12-09". */
 const inRecord =

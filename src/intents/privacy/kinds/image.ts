@@ -11,7 +11,7 @@ const saidAttached =
   /\b(?:voiceprint|fingerprint|(?:recordings?|voicemail) of (?:the )?(?:pt|patient|client))\b|\b(?:attach(?:ed|ing)|upload(?:ed|ing)|pasted)\s(?:is\s|(?!no\b)[a-z]{1,10}\s){0,3}(?:image|photo|picture|pic|screenshot|scan)s?\b|\b(?:image|photo|picture|pic|screenshot|scan)s?\s(?:of\s[^.?!]{0,40}?\s|is\s|are\s)?(?:attached|below|uploaded)\b/;
 /** "a pic of her knee", "photo of the patient's scar", "uploaded a video of my pt". */
 const ofPatient =
-  /\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pts?|client|resident|paciente|kid|child|his|her|him|their|mrs?|ms)(?:'?s)?\b/;
+  /\b(?:videos?|photos?|pics?|pictures?) (?:that )?(?:we|i|she|he|they) (?:took|shot|made|have) of [a-z]{2,20} (?:walking|running|standing|doing|moving|sitting|transferring|climbing|on|in)\b|\b(?:selfies?|photos?|pics?|pictures?|videos?) (?:that )?(?:(?:the|my|our|a) )?(?:pt|patient|client|she|he|mom|dad|daughter|son) (?:sent|took|texted|emailed|shared|uploaded)\b|\b(?:images?|photos?|pictures?|pics?|screenshots?|scans?|videos?|selfies?|foto)\s(?:of|showing|from|de)\s(?:[a-z]{1,12}\s){0,2}?(?:patient|pts?|client|resident|paciente|kid|child|his|her|him|their|mrs?|ms)(?:'?s)?\b/;
 /** "attaching pt's license and ins card". */
 const papersAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|scann(?:ed|ing)|here'?s|sending) (?:is )?(?:the )?(?:pt|patient|client|member|his|her|their)(?:'?s)? (?:[a-z]{2,10} ){0,2}(?:license|cards?|id|chart|x-?rays?|mri|records?|script|referral|paperwork)\b/;

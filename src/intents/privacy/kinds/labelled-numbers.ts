@@ -35,15 +35,18 @@ const patient = labelledNumber({
 
 /** What a person carries: a licence, a device with its serial number. Equipment of the clinic's is nobody's. */
 const carried = labelledNumber({
-  words: wordSet('license licence dl serial plate plates vin'),
+  words: wordSet('license licence dl serial plate plates vin handicap handicapped placard parking'),
   labels:
-    "driver'?s? lic(?:en[sc]e)?|(?:licen[sc]e )?plates?(?: (?:on|of) (?:his|her|their|the pt'?s?) (?:car|truck|van|suv))?|vin|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial|serial (?:no |number |# ?)?(?:on|of|for) (?:his|her|their|pt'?s?|the pt'?s?) (?:[a-z]{2,12} ){0,2}[a-z]{2,12}",
+    "driver'?s? lic(?:en[sc]e)?|(?:handicap(?:ped)?|parking|disabled) (?:tag|placard|permit)|(?:licen[sc]e )?plates?(?: (?:on|of) (?:his|her|their|the pt'?s?) (?:car|truck|van|suv))?|vin|dl(?= ?#| ?no\\b| ?num)|(?:implant|pacemaker|wheelchair|walker|scooter|prosthe(?:sis|tic)|orthosis|hearing aid|stimulator implant)(?:'s)? serial|serial (?:no |number |# ?)?(?:on|of|for) (?:his|her|their|pt'?s?|the pt'?s?) (?:[a-z]{2,12} ){0,2}[a-z]{2,12}",
   marked: 4,
   unmarked: 4,
 });
 
+/** "WA plate BXR 2047". */
+const plate = /\bplates? (?:(?:no|number|is|#)[ .:]{0,2})?[a-z]{2,3}[ -]\d{3,4}(?!\d)/;
+
 export const saysRecordNumber = (view: View): boolean =>
-  record(view) || chart(view) || fileOf(view) || patient(view) || carried(view);
+  record(view) || chart(view) || fileOf(view) || patient(view) || carried(view) || plate.test(view.lower);
 
 /** A patient's account with the clinic, or a payment card. */
 const account = labelledNumber({
@@ -127,5 +130,13 @@ function saysOtherCard({ lower: text, figures }: View): boolean {
   return false;
 }
 
+/** "W2294 10573 aetna subscriber number": the label behind it. */
+const labelBehind =
+  /(?<![a-z\d.$-])(?:[a-z]{1,3}\d{3,6}(?: (?!9\d{4})\d{3,6}){1,3}|[a-z]{0,3}\d{7,12}) (?:is )?(?:[a-z]{2,10} ){0,2}(?:member|subscriber|policy|insured|recipient|medicaid) ?(?:id|no|num|number|#)(?![a-z])/;
+
 export const saysMemberId = (view: View): boolean =>
-  member(view) || policy(view) || bareId(view) || saysOtherCard(view);
+  member(view) ||
+  policy(view) ||
+  bareId(view) ||
+  saysOtherCard(view) ||
+  (view.figures >= 7 && labelBehind.test(view.lower));

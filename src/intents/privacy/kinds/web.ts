@@ -11,7 +11,7 @@ const spelled =
 
 /** "refunds@…": a desk's mailbox, which many read; not at a provider of private ones. */
 const ofDesk =
-  /(?<![a-z\d._%+-])(?:support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|front ?desk|scheduling|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
+  /(?<![a-z\d._%+-])(?:(?:[a-z\d-]{1,30}[._-])?(?:front ?desk|billing|scheduling)@|(?:e?billing|support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.))[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
 
 export function saysEmail({ lower }: View): boolean {
   const text = lower.includes('@') ? lower.replace(ofDesk, ' ').replace(/mailto:\s{1,2}\|?/g, ' ') : lower;

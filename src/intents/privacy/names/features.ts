@@ -61,6 +61,11 @@ export function featuresOf(
   if (!tokens.some(({ couldBeName }) => couldBeName)) return;
   const setting = settingOf(tokens);
   const features = new Uint32Array(256);
+  let count = 0;
+  const add = (kind: number, value: number): void => {
+    features[count] = (mix(mix(kind, 0x9e3779b9), value) >>> 8) & (buckets - 1);
+    count += 1;
+  };
   const at = (index: number): Token => tokens[index] ?? edge;
   let end = -1;
   let start = -1;
@@ -76,11 +81,7 @@ export function featuresOf(
       )
         end += 1;
     }
-    let count = 0;
-    const add = (kind: number, value: number): void => {
-      features[count] = (mix(mix(kind, 0x9e3779b9), value) >>> 8) & (buckets - 1);
-      count += 1;
-    };
+    count = 0;
     const { class: own, coarse: plain, shape } = token;
     const kindly = plain * 8 + shape;
     add(1, own);

@@ -41,6 +41,10 @@ const isListedWord = (word: string): boolean =>
 const isGivenName = (word: string): boolean =>
   givenNames.has(word) || (censusGivenNames.has(word) && !commonEnglish.has(word));
 
+/** A name and no word: "jones". */
+export const isSomebody = (word: string): boolean =>
+  !isTradeWord(word) && (isGivenName(word) || isSurnameOnly(word));
+
 /** "pickering": somebody is called so, and nothing else is. */
 const isSurnameOnly = (word: string): boolean =>
   surnames.has(word) || (censusSurnames.has(word) && !commonEnglish.has(word));

@@ -47,7 +47,7 @@ export function membershipsOf(folded: string, text: string): number {
   const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
   const trade = isTradeWord(folded);
   const english = isEnglish(folded);
-  const place = folded.split('-').every((part) => placeNames.has(part) || stateNames.has(part));
+  const place = folded.includes('-') ? folded.split('-').every(isPlace) : isPlace(folded);
   const bits =
     (given || censusGivenNames.has(folded) ? member.given : 0) |
     (surname || censusSurnames.has(folded) ? member.surname : 0) |
@@ -62,6 +62,8 @@ export function membershipsOf(folded: string, text: string): number {
   const marks = marksOf(text);
   return bits === 0 && marks === 0 && isMisspelt(folded) ? member.misspelt : bits | marks;
 }
+
+const isPlace = (word: string): boolean => placeNames.has(word) || stateNames.has(word);
 
 const marksOf = (text: string): number =>
   !/[\u0080-\uffff]/.test(text)

@@ -21,23 +21,30 @@ const read = (): Int8Array =>
     return point - (point > 92 ? 1 : 0) - 80;
   }));
 
-export function tokensOf(words: readonly Word[]): readonly Token[] {
-  const known = new Map<Word, Token>();
+/** `known` holds the words of other views of the same message. */
+export function tokensOf(words: readonly Word[], known = new Map<Word, Token>()): readonly Token[] {
   return words.map((word) => {
-    const token = known.get(word) ?? tokenOf(word);
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const token = tokenOf(word);
     known.set(word, token);
     return token;
   });
 }
 
-/** The score of each word that could be a name, by its index. */
-export function nameScores(words: readonly Word[]): ReadonlyMap<number, number> {
+interface Scored {
+  readonly index: number;
+  readonly score: number;
+}
+
+/** Each word that may be a name and its score, of those at least in doubt. */
+export function nameScores(tokens: readonly Token[]): readonly Scored[] {
   const table = read();
-  const found = new Map<number, number>();
-  featuresOf(tokensOf(words), (index, features, count) => {
+  const found: Scored[] = [];
+  featuresOf(tokens, (index, features, count) => {
     let sum = 0;
     for (let i = 0; i < count; i += 1) sum += table[features[i] ?? 0] ?? 0;
-    found.set(index, sum * frozen.scale);
+    if (sum * frozen.scale > lower) found.push({ index, score: sum * frozen.scale });
   });
   return found;
 }

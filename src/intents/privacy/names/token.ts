@@ -106,7 +106,7 @@ const plainToken = (kind: Word['kind'], text: string): Token => ({
 });
 
 function numberKind(text: string): string {
-  if (/^(?:9\d{4}|[a-z]\d{4}|\d{4}[a-z])(?:[a-z]{2}|x\d{1,2})*$/i.test(text)) return '#code';
+  if (/^(?:9\d{4}|2056[01]|[a-z]\d{4}|\d{4}[a-z])(?:[a-z]{2}|x\d{1,2})*$/i.test(text)) return '#code';
   if (/^\d{1,3}(?:m|min|mins|u|x)$/i.test(text)) return '#min';
   if (/^(?:19|20)\d\d$/.test(text)) return '#year';
   return text.length < 4 ? '#few' : '#many';

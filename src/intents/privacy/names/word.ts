@@ -1,6 +1,6 @@
 /** A text as words, numbers and marks. */
 import { fold } from '../words/word-forms.ts';
-import { isNameWithS } from './look-up.ts';
+import { isNameWithS, isSomebody } from './look-up.ts';
 
 export interface Word {
   readonly text: string;
@@ -22,11 +22,15 @@ const dotted =
 const piecesOfAscii = /[A-Za-z][A-Za-z'-]*|\d[\dA-Za-z]*|[^\sA-Za-z\d]/g;
 const pieces = /\p{L}[\p{L}\p{M}'’-]*|\d[\d\p{L}]*|[^\s\p{L}\d]/gu;
 
-export function wordsOf(text: string): readonly Word[] {
-  const bare = text.includes('<') ? text.replace(tags, ' ') : text;
+/** "/tb pair ...": the command of a bot, whatever it is called; "/jones 97110" is none. */
+const command = /^\s{0,3}\/([A-Za-z]{1,20})(?=\s\S)/;
+
+/** `known` holds the words of other views of the same message. */
+export function wordsOf(text: string, known = new Map<string, Word>()): readonly Word[] {
+  const behind = text.replace(command, (each, name: string) => (isSomebody(name.toLowerCase()) ? each : ' '));
+  const bare = behind.includes('<') ? behind.replace(tags, ' ') : behind;
   const whole = bare.includes('.') ? bare.replace(dotted, (each) => each.replaceAll('.', '')) : bare;
   const split = /[-_]/.test(whole) ? whole.replace(gluedCue, '$1 - ') : whole;
-  const known = new Map<string, Word>();
   return Array.from(split.match(/[\u0080-\uffff]/.test(split) ? pieces : piecesOfAscii) ?? [], (piece) => {
     const word = known.get(piece) ?? toWord(piece);
     known.set(piece, word);

@@ -9,7 +9,7 @@ export const fullDate = [
   String.raw`[01]?\d${mark}[0-3]?\d${mark}${year}`,
   String.raw`[0-3]?\d${mark}[01]?\d${mark}${year}`,
   String.raw`(?:19|20)\d\d${mark}[01]?\d${mark}[0-3]?\d`,
-  String.raw`${month}[\s/.-]{0,2}${day}(?:,|\s|of|in|-|/){1,4}${year}`,
+  String.raw`${month}[\s/.-]{0,2}(?:the\s)?${day}(?:,|\s|of|in|-|/){1,4}${year}`,
   String.raw`${day}[\s/.-]{0,2}(?:(?:of|de)\s)?${month}(?:[\s/.,-]|de\s){0,3}${year}`,
 ].join('|');
 

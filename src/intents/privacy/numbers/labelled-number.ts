@@ -13,7 +13,7 @@ interface Label extends Wanted {
   readonly labels: string;
 }
 
-const link = String.raw`(?:[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number|numbers|nbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says)\b){0,10}`;
+const link = String.raw`(?:[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number's|number|numbers|nbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says)\b){0,10}`;
 const value = String.raw`(?:[a-z\d](?:[a-z\d]|[-/_.](?=[a-z\d])){2,29}|\d\d(?=\s\d\d))(?:\s\d{2,4}(?![a-z\d])){0,4}`;
 const mark =
   /[#*]|\bending\b|\b(?:pt|patient)_?id|\b(?:no|nos|num|number|nbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;

@@ -3,12 +3,12 @@
  * nobody's secret: where words beside it say so, and no word of the message speaks of a person at home.
  */
 const person =
-  /\b(?:patients?|clients?|resident|he|she|his|hers?|him|their|mom|mother|dad|father|wife|husband|son|daughter|spouse|caregiver|(?<!clinic )cell|mobile|lives?|living|resides?|stays?|home (?:address|phone|visit|number)|dob|born|(?:policy|member|subscriber|claim|account|medicaid) (?:number|id|no)|mr|mrs|paciente|vive|su|(?:payer|payor|insurer|carrier|plan) (?:said|says|told))\b/i;
+  /\b(?:patients?|clients?|resident|he|she|his|hers?|him|their|mom|mother|dad|father|wife|husband|son|daughter|spouse|caregiver|(?<!(?:clinic|company|work|office|desk|scheduler) )cell|mobile|lives?|living|resides?|stays?|home (?:address|phone|visit|number)|dob|born|(?:policy|member|subscriber|claim|account|medicaid) (?:number|id|no)|mr|mrs|paciente|vive|su|(?:payer|payor|insurer|carrier|plan) (?:said|says|told))\b/i;
 /** "pt" is a patient, "PT" therapy. */
 const patient = /\bpts?\b/;
 
 const business =
-  /\b(?:our|ours|we|we're|nuestr[ao]|cl[ií]nica|clinics?|clinic's|(?<!post )offices?|office's|practice|facility|location|branch|rehab|billing|front ?desk|scheduling|credentialing|uhc|united|optum|aetna|cigna|humana|anthem|bcbs|blue (?:cross|shield)|tricare|triwest|medicare|medicaid|molina|kaiser|novitas|noridian|palmetto|fcso|first coast|ngs|wps|cgs|macs?|payers?|payor|insurer|carrier|tpa|adjuster|availity|waystar|webpt|clearinghouse|vendor|provider (?:line|relations|services|support|enrollment|phone)|customer service|hotline|help ?desk|support|ivr|lockbox|remit(?:tance)?|payments?|appeals?|corrected claims|paper claims|claims (?:address|department|dept|to)|mail(?:ing)? claims|box 3[23]|w-?9|llc|inc|pllc|pc|service address|caqh|roster|npi2?|pay-?to|dr|doctor|md|physician|surgeon|referring|hospital|pharmacy|medical records|records (?:department|dept|office|fax)|fax for|for records|fax (?:number )?(?:to|records)|fax (?:it|this|that|them|the [a-z]{2,12}|[a-z]{2,12}) to|website|web ?page|webpage|site|conference|webinar|zoom|dial[ -]?in|bridge|meeting|hq|headquarters|corporate)\b/i;
+  /\b(?:our|ours|we|we're|nuestr[ao]|cl[ií]nica|clinics?|clinic's|(?<!post )offices?|office's|practice|facility|location|branch|rehab|billing|front ?desk|scheduling|credentialing|uhc|united|optum|aetna|cigna|humana|anthem|bcbs|blue (?:cross|shield)|tricare|triwest|medicare|medicaid|molina|kaiser|novitas|noridian|palmetto|fcso|first coast|ngs|wps|cgs|macs?|payers?|payor|insurer|carrier|tpa|adjuster|availity|waystar|webpt|clearinghouse|vendor|provider (?:line|relations|services|support|enrollment|phone)|customer service|hotline|help ?desk|support|ivr|lockbox|remit(?:tance)?|payments?|appeals?|corrected claims|paper claims|claims (?:address|department|dept|to)|mail(?:ing)? claims|box 3[23]|w-?9|llc|inc|pllc|pc|service address|caqh|roster|npi2?|pay-?to|dr|doctor|md|physician|surgeon|referring|hospital|pharmacy|medical records|records (?:department|dept|office|fax)|fax for|for records|fax (?:number )?(?:to|records)|fax (?:it|this|that|them|the [a-z]{2,12}|[a-z]{2,12}) to|website|web ?page|webpage|site|l&i|desk (?:number|line|phone)|company (?:one|phone|cell)|scheduler|phones (?:are )?(?:out|down)|bills (?:go|on paper)|conference|webinar|zoom|dial[ -]?in|bridge|meeting|hq|headquarters|corporate)\b/i;
 
 /** Runs of figures with an address, a mailbox or a page behind or around them. */
 const contact =
@@ -33,8 +33,8 @@ export function withoutBusinessContacts(text: string): string {
 
 /** "is our fax", "for Aetna appeals", "(front desk)". */
 const ofBusinessBehind =
-  /^[\w\s.,#]{0,40}\b(?:as|is) our\b|^[\s,(-]{0,3}(?:(?:is|was|=|for|that's|goes to)\s)?(?:the\s|our\s)?(?:our|clinic|office|front ?desk|fax|billing|payer|provider|appeals?|claims|remits?|records|aetna|uhc|cigna|humana|bcbs|medicare|anthem|tricare|novitas|noridian|palmetto|vendor|support|website|hotline)\b/i;
+  /^[\w\s.,#]{0,40}\b(?:as|is) our\b|^ ?ext\b|^[\s,(-]{0,3}(?:(?:is|was|=|for|that's|goes to)\s)?(?:the\s|our\s)?(?:our|clinic|office|front ?desk|fax|billing|payer|provider|appeals?|claims|remits?|records|aetna|uhc|cigna|humana|bcbs|medicare|anthem|tricare|novitas|noridian|palmetto|vendor|support|website|hotline)\b/i;
 
 /** "billing@…": which many read. */
 const mailboxOfMany =
-  /^(?:billing|office|front|admin|records|claims|appeals|info|support|contact|hr|scheduling|referrals?|fax|intake|authorizations?)[\w.+-]{0,20}@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)/i;
+  /^(?:[\w.-]{1,30}[._-])?(?:frontdesk|billing|scheduling)@|^(?:e?billing|office|front|admin|records|claims|appeals|info|support|contact|hr|scheduling|referrals?|fax|intake|authorizations?)[\w.+-]{0,20}@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)/i;

@@ -18,10 +18,10 @@ export interface View {
   readonly figures: number;
 }
 
-export function viewOf(text: string): View {
+export function viewOf(text: string, known?: Map<string, Word>): View {
   const bare = withoutAccents(text);
   const lower = bare.toLowerCase();
-  const words = once(() => wordsOf(withoutAddresses(text)));
+  const words = once(() => wordsOf(withoutAddresses(text), known));
   const said = once(() => new Set(lower.match(/[a-z]+/g)));
   return {
     ...{ text, bare, lower, hasDigit: /\d/.test(lower), figures: figuresIn(lower) },
@@ -66,7 +66,7 @@ function latin(letter: string): string {
   return letter === letter.toLowerCase() ? known : known.toUpperCase();
 }
 
-function once<Value>(make: () => Value): () => Value {
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }

@@ -2,9 +2,10 @@
 import type { Reading } from '../../language/reading/reading.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
 import { viewOf, type View } from './view.ts';
+import type { Word } from '../names/word.ts';
 
 /** "1 2 3 - 4 5 - 6 7 8 9" to "123-45-6789": characters typed one by one are put together again. */
-const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){6,40}/gi;
+const oneByOne = /(?<![a-z\d])[a-z\d](?:[ .,/_-]{1,3}[a-z\d](?![a-z\d])){5,40}/gi;
 
 const joinSpaced = (text: string): string =>
   text.replace(oneByOne, (run) => {
@@ -24,8 +25,9 @@ export function viewsOf({ shown, plain, words }: Reading): Views {
   const unwrapped = [...new Set([plain, words])];
   const seen = new Set([plainDigits(shown), ...unwrapped, ...unwrapped.map(joinSpaced)]);
   const spoken = unwrapped.map(spokenNumbers).filter((text) => !seen.has(text));
-  const forNames = [...seen].map(viewOf);
-  return { forNames, forNumbers: [...forNames, ...spoken.map(viewOf)] };
+  const known = new Map<string, Word>();
+  const forNames = Array.from(seen, (text) => viewOf(text, known));
+  return { forNames, forNumbers: [...forNames, ...spoken.map((text) => viewOf(text))] };
 }
 
 /** Full-width digits as plain ones: how a figure is written says nothing of a name beside it. */

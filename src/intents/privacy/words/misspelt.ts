@@ -2,8 +2,16 @@
 import { ordinaryWords, payers, placeNames, tradeWords, vocabulary } from './lists.ts';
 
 const shortest = 5;
-/** Words by first letter and length: a slip of the finger changes neither by more than one. */
+/**
+ * Words by length and either their first two letters or their last two: one slip of the finger changes the length by no
+ * more than one, and leaves one of the pairs as it was.
+ */
 let shelves: ReadonlyMap<string, readonly string[]> | undefined;
+
+const shelvesFor = (word: string, length: number): readonly string[] => [
+  `${word.slice(0, 2)}${length}`,
+  `${word.charAt(0)}${length}${word.slice(-2)}`,
+];
 
 export function isMisspelt(folded: string): boolean {
   if (folded.length < shortest) return false;
@@ -11,18 +19,20 @@ export function isMisspelt(folded: string): boolean {
     ...new Set([...ordinaryWords, ...tradeWords, ...payers, ...vocabulary, ...placeNames]),
   ]);
   return [-1, 0, 1].some((more) =>
-    shelves?.get(`${folded.charAt(0)}${folded.length + more}`)?.some((word) => isNear(word, folded)),
+    shelvesFor(folded, folded.length + more).some((shelf) =>
+      shelves?.get(shelf)?.some((word) => isNear(word, folded)),
+    ),
   );
 }
 
 function shelved(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const word of words) {
-    const shelf = `${word.charAt(0)}${word.length}`;
-    const there = found.get(shelf);
-    if (there === undefined) found.set(shelf, [word]);
-    else there.push(word);
-  }
+  for (const word of words)
+    for (const shelf of shelvesFor(word, word.length)) {
+      const there = found.get(shelf);
+      if (there === undefined) found.set(shelf, [word]);
+      else there.push(word);
+    }
   return found;
 }
 

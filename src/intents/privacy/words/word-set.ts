@@ -6,7 +6,7 @@ export interface WordSet extends Iterable<string> {
   readonly has: (word: string) => boolean;
 }
 
-const often = 100;
+const often = 25;
 
 export function wordSet(text: string): WordSet {
   let [asked, line] = [0, ''];
