@@ -86,6 +86,8 @@ export interface Mentions {
   shares?: readonly Share[];
   /** Therapist and assistant treated at one time: its minutes are the therapist's. */
   together?: true;
+  /** The rule card that answers this, whatever codes and amounts stand beside it. */
+  card?: string;
   /** Codes left out because a tech or an aide gave them. */
   unbillable?: string[];
   faults: ReadingFault[];

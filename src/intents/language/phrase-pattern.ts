@@ -86,7 +86,10 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
         return rest && { ...rest, value: read.value };
       }
       case 'not':
-        return readSlot(next.slot, tokens, token) === undefined ? from(element + 1, token, taken) : undefined;
+        // Behind a comma or a colon it belongs to what comes next.
+        return readSlot(next.slot, tokens, token) === undefined || isParted(tokens, token)
+          ? from(element + 1, token, taken)
+          : undefined;
       case 'gap':
         for (let skipped = 0; skipped <= longestGap; skipped += 1) {
           const found = from(element + 1, token + skipped, taken);
@@ -96,6 +99,9 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
     }
   }
 }
+
+const isParted = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.from ?? 0) - (tokens[at - 1]?.to ?? 0) > 1;
 
 interface SlotRead {
   readonly value: number;

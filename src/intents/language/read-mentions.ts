@@ -1,12 +1,14 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
+import { partMinutes } from './part-minutes.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { bindPeople } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
 import type { Words } from './reader.ts';
+import { settleLoneNumber } from './settle-lone-number.ts';
 import { addStateNamedApart } from './state-apart.ts';
 import { stops } from './stop-words.ts';
 import type { Reading } from './reading/reading.ts';
@@ -20,6 +22,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   const mentions: Mentions = { ...noMentions(), facts: stated.facts };
   if (people.people.length > 0) Object.assign(mentions, { people: people.people, shares: people.shares });
   if (people.together === true) mentions.together = true;
+  if (stated.card !== undefined) mentions.card = stated.card;
   const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length) {
@@ -33,8 +36,11 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
     at += Math.max(1, taken);
   }
   addStateNamedApart(mentions, tokens);
+  if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
   bindPeople(mentions, people, starts);
-  return finished(mentions);
+  finish(mentions);
+  settleLoneNumber(mentions, text);
+  return mentions;
 }
 
 function takenBy(here: Words, mentions: Mentions): number {
@@ -46,7 +52,7 @@ function takenBy(here: Words, mentions: Mentions): number {
 }
 
 /** What could only be settled once everything was read. */
-function finished(mentions: Mentions): Mentions {
+function finish(mentions: Mentions): void {
   const { awaiting, spread, services, spreadModifiers = [] } = mentions;
   for (const service of services) service.modifiers.push(...spreadModifiers);
   if (spread !== undefined) {
@@ -61,7 +67,6 @@ function finished(mentions: Mentions): Mentions {
   settleAmounts(mentions);
   askOfDeductible(mentions);
   if (awaiting !== undefined && (awaiting.minutes ?? awaiting.units) !== undefined) leftOver(mentions);
-  return mentions;
 }
 
 /** Where one code stands alone without an amount, the total is its minutes. */

@@ -71,7 +71,7 @@ function standsOnLine(here: Words, { codeEnd, modifierEnd }: Mentions): boolean 
 
 /** "a 59", "add 59", "need 59", "KX or 59". */
 const asking =
-  /^(?:an?|the|add|adds|added|adding|append|need|needs|needed|use|using|used|put|take|takes|require|requires|no|without|or|is|get|gets|want|wants|always|plus|to|by|for|just|of)$/;
+  /^(?:an?|the|add|adds|added|adding|append|need|needs|needed|use|using|used|put|take|takes|require|requires|no|without|or|is|get|gets|want|wants|always|plus|to|by|for|just|of|throw|throwing|slap|slapping|stick|sticking|tack|toss|putting|does|will|would)$/;
 const countsElse =
   /^(?:left|remaining|owed|due|to|toward|towards|more|deductible|ded|dollars?|bucks|percent|%|years?|yo|yrs?|days?|visits?|sessions?|patients?|people|total|of)$/;
 

@@ -48,6 +48,9 @@ export function chooseCard(
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
+  const { card: named } = read.mentions;
+  if (named !== undefined && by !== 'exact' && (addressed || chosen.intent !== 'none'))
+    return questionOf({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
   if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
     return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
@@ -69,6 +72,8 @@ export function chooseCard(
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
   return isOurs ? questionOf(found, read) : undefined;
 }
+
+const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
 
 /** "modifier KX", "mue 97110": asks the same with and without the command before it. */
 const isShortForm = (text: string): boolean => {
