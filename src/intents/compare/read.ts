@@ -1,5 +1,6 @@
 /** What a message sets against what. Places are read clause by clause, since a message holds one place elsewhere. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { readText, type Reading } from '../language/reading/reading.ts';
@@ -41,10 +42,7 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
 /** Earliest first. A year alone beside a word of change is set against the one before. */
 function yearsIn(text: string, today: ServiceDate): readonly string[] {
   const now = Number(today.slice(0, 4));
-  const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
-  if (/\blast (?:year|yr)\b/.test(text)) named.add(now - 1);
-  if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
-  if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
+  const named = new Set(yearsNamed(text, today));
   // The January to come, for whoever asks later in the year.
   if (named.size === 0 && Number(today.slice(5, 7)) > 1 && /\bjan(?:uary)?\b/.test(text)) named.add(now + 1);
   const [only] = named;

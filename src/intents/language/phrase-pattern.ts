@@ -13,9 +13,9 @@ type Element =
 
 /** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. signed: with
  * its sign, cents or "dollars". mins: minutes with
- * their word. place: of service. code: the words "code" or "codes". */
+ * their word. place: of service. code: the words "code" or "codes". of: that word. */
 export type Slot =
-  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code';
+  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code' | 'of';
 
 export type Pattern = readonly Element[];
 
@@ -150,6 +150,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
     }
     case 'code':
       return /^codes?$/.test(word) ? { value: 0, taken: 1 } : undefined;
+    case 'of':
+      return word === 'of' ? { value: 0, taken: 1 } : undefined;
     case 'place':
       return /^\d{1,2}$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
   }

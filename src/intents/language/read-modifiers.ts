@@ -100,6 +100,11 @@ function isAskedAbout(here: Words): boolean {
   const { tokens, at, text } = here;
   const isAsked = text.charAt(tokens[at]?.to ?? 0) === '?';
   if (isAsked && at > 0 && isParted(here, 0)) return true;
+  if (
+    /^(?:needed|required|necessary)$/.test(lowerAt(here, 1)) &&
+    text.charAt(tokens[at + 1]?.to ?? 0) === '?'
+  )
+    return true;
   let start = at;
   while (start > 0 && at - start <= longestQuestion && tokens[start - 1]?.ends !== true) start -= 1;
   if (start === 0 || at - start > longestQuestion) return false;

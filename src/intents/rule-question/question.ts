@@ -14,6 +14,8 @@ export const ruleQuestion = z.strictObject({
   /** Codes a chart is drawn of. */
   codes: z.array(hcpcsCode).max(10).optional(),
   date: serviceDate.optional(),
+  /** Set side by side: a day of each year named, earliest first. */
+  years: z.array(serviceDate).min(2).max(3).optional(),
   payer: payerName.optional(),
   payerConfirmed,
   locality: placeText.optional(),

@@ -6,6 +6,8 @@
 import type { Card, Library } from '../../core/knowledge/card.ts';
 import type { Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
+import { dayIn } from '../language/facts/read-year.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Intent } from '../intent.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from '../rule-question/question.ts';
@@ -116,8 +118,11 @@ const isTipOfNothing = ({ text, mentions }: MessageRead, { intent }: Classified)
   readTopics(text).length === 0 &&
   !asksForTips.test(text);
 
-function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion {
-  const { date, payer, place, services } = mentions;
+function questionOf(found: CardsFound, { mentions, text, today }: MessageRead): RuleQuestion {
+  const { payer, place, services } = mentions;
+  const named = [...yearsNamed(text, today)].sort((a, b) => a - b).map((year) => dayIn(year, today));
+  const years = named.length > 1 ? { years: named.slice(0, 3) } : {};
+  const date = named.length > 1 ? undefined : mentions.date;
   const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
   const cards = found.kind === 'nothing' ? [] : found.cards;
   const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];
@@ -128,6 +133,7 @@ function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion 
     ...(found.kind === 'offered' ? { offered: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
     ...(date === undefined ? {} : { date }),
+    ...years,
     ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
     ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
   };
