@@ -3,6 +3,7 @@ import { sentence } from '../core/reply/reply.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Circumstances, TypedCircumstances } from '../intents/answering/asked.ts';
 import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
+import { answerAlike } from './answer-alike.ts';
 import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
 import { amendRule } from '../intents/thread/amend-rule.ts';
@@ -158,6 +159,9 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
     case 'invalid':
       return ended(invalid(understood.problem, date, understood.right));
     case 'choose': {
+      const ofEach = (each: Question): Answer => answerQuestion(each, asked);
+      const alike = asking === 'fee_estimate' ? answerAlike(understood.choices, ofEach) : undefined;
+      if (alike !== undefined) return ended(alike);
       const choices = understood.choices.map(({ label, question }) => ({
         label,
         question: serialise(question),

@@ -1,5 +1,6 @@
 /** What a message sets against what. Places are read clause by clause, since a message holds one place elsewhere. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { readText, type Reading } from '../language/reading/reading.ts';
@@ -36,16 +37,6 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (places.length > 1 && codes > 0) return { of: 'places', sides: places };
   if (codes > 1) return { of: 'codes', sides: [] };
   return places.length === 1 && codes > 0 ? { of: 'places', sides: places } : undefined;
-}
-
-/** The years a text names, earliest first. */
-export function yearsNamed(text: string, today: ServiceDate): readonly number[] {
-  const now = Number(today.slice(0, 4));
-  const named = new Set([...text.matchAll(/\b20[1-4]\d\b/g)].map(([year]) => Number(year)));
-  if (/\blast (?:year|yr)\b|\bthis (?:year|yr)\b.{1,40}\blast\b/.test(text)) named.add(now - 1);
-  if (/\bthis (?:year|yr)\b|\b(?:now|today|currently)\b/.test(text)) named.add(now);
-  if (/\bnext (?:year|yr)\b/.test(text)) named.add(now + 1);
-  return [...named].sort((a, b) => a - b);
 }
 
 /** Earliest first. A year alone beside a word of change is set against the one before. */

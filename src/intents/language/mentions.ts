@@ -88,6 +88,8 @@ export interface Mentions {
   shares?: readonly Share[];
   /** Therapist and assistant treated at one time: its minutes are the therapist's. */
   together?: true;
+  /** The rule card that answers this, whatever codes and amounts stand beside it. */
+  card?: string;
   /** Left out because a tech or an aide gave it: the whole of a code, or so many of its minutes. */
   unbillable?: { readonly code: string; readonly minutes?: number }[];
   faults: ReadingFault[];

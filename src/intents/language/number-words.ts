@@ -1,15 +1,9 @@
 /** Numbers in words: "thirty eight" is 38, "ninety seven one ten" is read out as 97110. */
+import words from '../../../data/words/numbers.json' with { type: 'json' };
 import { mapOf } from '../../core/map-of.ts';
 
-const ones = mapOf<number>({
-  ...{ zero: 0, oh: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
-  ...{ ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },
-  ...{ seventeen: 17, eighteen: 18, nineteen: 19 },
-});
-const tens = mapOf<number>({
-  ...{ twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80 },
-  ninety: 90,
-});
+const ones = mapOf<number>({ ...words.ones, ...words.onesMisspelt });
+const tens = mapOf<number>({ ...words.tens, ...words.tensMisspelt });
 
 /** The words of one or more tokens: "thirty-eight" is two. */
 const parts = (word: string): readonly string[] => word.toLowerCase().split('-');

@@ -13,9 +13,9 @@ type Element =
 
 /** money: cents. dollars: the same, and plainly an amount: a sign, cents, or three digits. signed: with
  * its sign, cents or "dollars". mins: minutes with
- * their word. place: of service. code: the words "code" or "codes". */
+ * their word. place: of service. code: the words "code" or "codes". of: that word. */
 export type Slot =
-  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code';
+  'money' | 'dollars' | 'signed' | 'number' | 'minutes' | 'mins' | 'percent' | 'place' | 'code' | 'of';
 
 export type Pattern = readonly Element[];
 
@@ -86,7 +86,10 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
         return rest && { ...rest, value: read.value };
       }
       case 'not':
-        return readSlot(next.slot, tokens, token) === undefined ? from(element + 1, token, taken) : undefined;
+        // Behind a comma or a colon it belongs to what comes next.
+        return readSlot(next.slot, tokens, token) === undefined || isParted(tokens, token)
+          ? from(element + 1, token, taken)
+          : undefined;
       case 'gap':
         for (let skipped = 0; skipped <= longestGap; skipped += 1) {
           const found = from(element + 1, token + skipped, taken);
@@ -96,6 +99,9 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
     }
   }
 }
+
+const isParted = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.from ?? 0) - (tokens[at - 1]?.to ?? 0) > 1;
 
 interface SlotRead {
   readonly value: number;
@@ -162,6 +168,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
     }
     case 'code':
       return /^codes?$/.test(word) ? { value: 0, taken: 1 } : undefined;
+    case 'of':
+      return word === 'of' ? { value: 0, taken: 1 } : undefined;
     case 'place':
       return /^\d{1,2}$/.test(word) ? { value: Number(word), taken: 1 } : undefined;
   }

@@ -49,9 +49,10 @@ export const readBareNumber: Reader = (here, mentions) => {
   return 1;
 };
 
-/** "15 of the manual", "15 of that was a hot pack": how many words join the number to the code behind it. */
+/** "15 of the manual", "15 of that was a hot pack", "30 on gait": how many words join the number to the code behind it. */
 function linksAhead(here: Words): number {
-  if (lowerAt(here, 1) !== 'of') return 0;
+  const on = lowerAt(here, 1) === 'on' && !asLikelyMinutes.has(wordAt(here));
+  if (lowerAt(here, 1) !== 'of' && !on) return 0;
   let links = 1;
   while (links < mostLinks && linking.test(lowerAt(here, links + 1)) && !startsCode(here, links + 1))
     links += 1;
@@ -59,7 +60,7 @@ function linksAhead(here: Words): number {
 }
 
 const mostLinks = 5;
-const linking = /^(?:the|that|it|which|those|them|was|were|is|a|an|on|for|doing|spent|just)$/;
+const linking = /^(?:the|that|it|em|'em|which|those|them|was|were|is|a|an|on|for|doing|spent|just)$/;
 
 /** "which one gets the 59, 97530 or 97140": the modifier, of no line yet. */
 const isThe59 = (here: Words): boolean =>
@@ -101,7 +102,7 @@ const trails = (here: Words, { ledByMinutes, services, codeEnd, awaiting }: Ment
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =
-  /^(?:needs?|needed|modifiers?|mods?|use|using|adds?|adding|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
+  /^(?:needs?|needed|modifiers?|mods?|use|using|add|adds|adding|throw|throwing|slap|slapping|stick|sticking|tack|toss|put|putting|does|will|would|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
 
 /** "97110 59": 59 minutes, or the modifier. */
 function noteDoubt(mentions: Mentions, index: number, word: string): void {

@@ -1,6 +1,6 @@
 /** CARC ("CO-97", "co97", "PR 96", "CARC 50") and RARC ("N822", "M15", "MA130"). */
 import reasonCodes from '../../../data/words/reason-codes.json' with { type: 'json' };
-import { lowerAt, wordAt, type Reader } from './reader.ts';
+import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 /** Those of therapy claims: a number after a space is a CARC only where it is one of them. */
 const known: ReadonlySet<string> = new Set(reasonCodes.codes.split(' '));
@@ -21,8 +21,13 @@ export const readCarc: Reader = (here, mentions) => {
     mentions.carc = `${word.toUpperCase()}-${next.toUpperCase()}`;
     return 2;
   }
-  if (/^[ab]\d{1,2}$/i.test(word) && known.has(word.toUpperCase()) && here.tokens.some(isOfDenials)) {
+  if (/^[ab]\d{1,2}$/i.test(word) && known.has(word.toUpperCase()) && (isAlone(here) || isOfDenials(here))) {
     mentions.carc = `CO-${word.toUpperCase()}`;
+    mentions.groupless = true;
+    return 1;
+  }
+  if (/^\d{2,3}$/.test(word) && known.has(word) && mentions.carc === undefined && isDenialOf(here)) {
+    mentions.carc = `CO-${word}`;
     mentions.groupless = true;
     return 1;
   }
@@ -43,8 +48,26 @@ export const readCarc: Reader = (here, mentions) => {
 };
 
 /** A letter and digits alone are a reason code only beside a word of denials. */
-const isOfDenials = ({ lower }: { readonly lower: string }): boolean =>
-  /^(?:denied|denials?|deny|denies|rejected|carc|eob|era|remittance)$/.test(lower);
+const isOfDenials = ({ tokens }: Words): boolean =>
+  tokens.some(({ lower }) =>
+    /^(?:denied|denials?|deny|denies|rejected|carc|eob|era|remittance)$/.test(lower),
+  );
+
+const isAlone = ({ tokens }: Words): boolean => tokens.length === 1;
+
+/** "109 denial", "denied 119", "eob shows 45": the number right beside the word; not "denied 97 claims". */
+const isDenialOf = (here: Words): boolean =>
+  (/^(?:denials?|rejection)$/.test(lowerAt(here, 1)) && !isNumbered(lowerAt(here, -1))) ||
+  (/^(?:denied|denial|eob|era|remit|remittance)$/.test(lowerAt(here, -1)) && !countsElse(here, 1)) ||
+  (/^(?:eob|era|remit|remittance)$/.test(lowerAt(here, -2)) &&
+    /^(?:shows?|says|has|with|lists|code)$/.test(lowerAt(here, -1)) &&
+    !countsElse(here, 1));
+
+const isNumbered = (word: string): boolean => /^(?:modifier|mod|had|have|has|about|over)$/.test(word);
+const countsElse = (here: Words, ahead: number): boolean =>
+  /^(?:claims?|visits?|lines?|units?|u|min|mins|minutes?|days?|times|patients?|percent|%|dollars?|of|x)$/.test(
+    lowerAt(here, ahead),
+  );
 
 const number = (text: string): string => text.toUpperCase().replace(/^0{1,9}(?=\d)/, '');
 

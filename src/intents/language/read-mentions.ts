@@ -1,6 +1,7 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
+import { partMinutes } from './part-minutes.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { askWhichEvaluation } from './read-shorthand.ts';
@@ -8,6 +9,7 @@ import { bindPeople, withoutAides } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
 import type { Words } from './reader.ts';
+import { settleLoneNumber } from './settle-lone-number.ts';
 import { addStateNamedApart } from './state-apart.ts';
 import { stops } from './stop-words.ts';
 import type { Reading } from './reading/reading.ts';
@@ -21,6 +23,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   const mentions: Mentions = { ...noMentions(), facts: stated.facts };
   if (people.people.length > 0) Object.assign(mentions, { people: people.people, shares: people.shares });
   if (people.together === true) mentions.together = true;
+  if (stated.card !== undefined) mentions.card = stated.card;
   const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length) {
@@ -34,9 +37,12 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
     at += Math.max(1, taken);
   }
   addStateNamedApart(mentions, tokens);
+  if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
   bindPeople(mentions, people, starts);
   askWhichEvaluation(mentions, text);
-  return finished(mentions);
+  const read = finished(mentions);
+  settleLoneNumber(read, text);
+  return read;
 }
 
 function takenBy(here: Words, mentions: Mentions): number {

@@ -75,7 +75,7 @@ function standsOnLine(here: Words, { codeEnd, modifierEnd }: Mentions): boolean 
 
 /** "a 59", "add 59", "need 59", "KX or 59". */
 const asking =
-  /^(?:an?|the|add|adds|added|adding|append|need|needs|needed|use|using|used|put|take|takes|require|requires|no|without|or|is|get|gets|want|wants|always|plus|to|by|for|just|of)$/;
+  /^(?:an?|the|add|adds|added|adding|append|need|needs|needed|use|using|used|put|take|takes|require|requires|no|without|or|is|get|gets|want|wants|always|plus|to|by|for|just|of|throw|throwing|slap|slapping|stick|sticking|tack|toss|putting|does|will|would)$/;
 const countsElse =
   /^(?:left|remaining|owed|due|to|toward|towards|more|deductible|ded|dollars?|bucks|percent|%|years?|yo|yrs?|days?|visits?|sessions?|patients?|people|total|of)$/;
 
@@ -104,6 +104,11 @@ function isAskedAbout(here: Words): boolean {
   const { tokens, at, text } = here;
   const isAsked = text.charAt(tokens[at]?.to ?? 0) === '?';
   if (isAsked && at > 0 && isParted(here, 0)) return true;
+  if (
+    /^(?:needed|required|necessary)$/.test(lowerAt(here, 1)) &&
+    text.charAt(tokens[at + 1]?.to ?? 0) === '?'
+  )
+    return true;
   let start = at;
   while (start > 0 && at - start <= longestQuestion && tokens[start - 1]?.ends !== true) start -= 1;
   if (start === 0 || at - start > longestQuestion) return false;

@@ -19,7 +19,8 @@ export const readShorthand: Reader = (here, mentions) => {
   if (code === undefined || isThing(here, taken)) return 0;
   // "so it doesn't look like massage": what it is not.
   if (weak && lowerAt(here, -1) === 'like') return 0;
-  if (weak && !counted && !hasCompany(here, mentions) && !isBesideAnother(here, spelled)) return 0;
+  if (weak && !counted && !isMeasured(here) && !hasCompany(here, mentions) && !isBesideAnother(here, spelled))
+    return 0;
   const again = namedAgain(mentions, here, { code, named: true });
   if (again === undefined) {
     noteService(mentions, { code, modifiers: [] });
@@ -32,6 +33,10 @@ export const readShorthand: Reader = (here, mentions) => {
 /** "manual for thirty minutes, therex for fifteen". */
 const treatments =
   /\b(?:ther[- ]?ex|theract|there act|neuro|nmr|ultrasound|self[- ]care|e-?stim|gait training|manual therapy|therapeutic \w{1,30}|9\d{4})\b/i;
+
+/** "12 of manual and 12 of therex": an amount of it, beside a treatment. */
+const isMeasured = (here: Words): boolean =>
+  /^(?:of|on)$/.test(lowerAt(here, -1)) && /^\d{1,3}$/.test(lowerAt(here, -2)) && treatments.test(here.text);
 
 /** Another code, an amount or a word of billing in the same message. */
 const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =>

@@ -1,4 +1,4 @@
-/** Numbers in words: "ninety seven one ten", "thirty eight minutes", "two units", "an hour and ten", "half an hour". */
+/** Numbers in words: "ninety seven one ten", "thirty eight minutes", "two units", "an hour and ten". */
 import { parseHcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { codeFollows, startsCode } from './code-follows.ts';
 import { noteAmount, noteService } from './note-amount.ts';
@@ -80,15 +80,11 @@ function runOf(here: Words): number {
   return run;
 }
 
-/** "an hour", "an hour and ten", "hour and a half", "half an hour", "one hour and fifteen minutes". */
+/** "an hour", "an hour and ten", "hour and a half", "one hour and fifteen minutes". */
 function readHourWords(here: Words): { minutes: number; taken: number } | undefined {
-  if (!/^(?:half|quarter|hour|an?|one|two|three)$/.test(lowerAt(here))) return undefined;
+  if (!/^(?:hour|an?|one|two|three)$/.test(lowerAt(here))) return undefined;
   const ahead = (from: number, count: number): string =>
     Array.from({ length: count }, (_, i) => lowerAt(here, from + i)).join(' ');
-  if (/^half an? hour$/.test(ahead(0, 3))) return { minutes: 30, taken: 3 };
-  if (/^half hour$/.test(ahead(0, 2))) return { minutes: 30, taken: 2 };
-  if (/^quarter (?:of )?(?:an )?hour/.test(ahead(0, 4)))
-    return { minutes: 15, taken: ahead(0, 2) === 'quarter hour' ? 2 : ahead(1, 2) === 'of an' ? 4 : 3 };
   const start = /^(?:an?|one|two|three) hours?$/.test(ahead(0, 2)) ? 2 : lowerAt(here) === 'hour' ? 1 : 0;
   if (start === 0) return undefined;
   const hours = oneNumber(groupsOf([lowerAt(here)])) ?? 1;

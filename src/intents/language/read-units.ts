@@ -10,6 +10,8 @@ const timesSaid = mapOf<number>({
   ...{ 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
 });
 
+const howOften = mapOf({ once: 1, twice: 2, thrice: 3 });
+
 const unitWord = /^(?:u|unit|units|untis|unis)$/i;
 
 export const readUnits: Reader = (here, mentions) => {
@@ -34,6 +36,12 @@ export const readUnits: Reader = (here, mentions) => {
     const { units, taken } = spoken;
     noteAmount(mentions, { units, word, leads: isOf(here, taken) || startsNext(here, taken) });
     return taken;
+  }
+  // "97129 once and 97130 twice"; "97110 twice a week" counts visits.
+  const often = mentions.codeEnd?.at === here.at ? howOften.get(lowerAt(here)) : undefined;
+  if (often !== undefined && !/^(?:an?|per|weekly|daily|today|this|in|every)$/.test(lowerAt(here, 1))) {
+    noteAmount(mentions, { units: often, word: wordAt(here), leads: false });
+    return 1;
   }
   const times = lowerAt(here) === 'times' ? timesSaid.get(lowerAt(here, 1)) : undefined;
   if (times !== undefined && mentions.services.length > 0) {

@@ -13,6 +13,7 @@ import { readInOrder } from './read-in-order.ts';
 import { readJoinedModifiers } from './read-joined-modifiers.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readModifier } from './read-modifiers.ts';
+import { readMoreMinutes } from './read-more-minutes.ts';
 import { readPayer } from './read-payer.ts';
 import { readPlaceWords } from './read-place-words.ts';
 import { readReceived } from './read-received.ts';
@@ -45,6 +46,7 @@ export const readers: readonly Reader[] = [
   ],
   ...[
     readSpoken,
+    readMoreMinutes,
     readMinutes,
     readHoursMinutes,
     readUnits,

@@ -10,6 +10,7 @@ import type { Circumstances } from '../answering/asked.ts';
 import { serialise } from '../question.ts';
 import { payerAsked } from '../reply-parts/topic-frame.ts';
 import { answerChart } from './answer-chart.ts';
+import { explainYears } from './explain-years.ts';
 import { explainCards, type ToldCard } from './explain.ts';
 import type { RuleQuestion } from './question.ts';
 
@@ -39,9 +40,12 @@ export function answerRule(question: RuleQuestion, asked: Circumstances): Answer
     const filled = fillCard(card, inForce, myth);
     return filled.kind === 'filled' ? [{ card, filled }] : [];
   });
+  const years = question.years ?? [];
+  const inYears = years.length > 1 ? explainYears(first.card, years, asked) : undefined;
   if (told.length === 0) return bare('declined', intent, date, sentence(notOnDate(first.card, date)));
   const payer = payerAsked(question.payer ?? asked.defaults.payer);
-  const reply = explainCards(told, { ...question, payer, inForce, knowledge });
+  const alone = explainCards(told, { ...question, payer, inForce, knowledge });
+  const reply = inYears === undefined ? alone : { ...alone, ...inYears };
   return {
     kind: told.every(({ card }) => card.declined) ? 'declined' : 'answer',
     ...{ intent, date, day: null, choices: [], reply },

@@ -16,6 +16,8 @@ export const ruleQuestion = z.strictObject({
   date: serviceDate.optional(),
   /** Asked of this discipline behind a card that was answered. */
   discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
+  /** Set side by side: a day of each year named, earliest first. */
+  years: z.array(serviceDate).min(2).max(3).optional(),
   payer: payerName.optional(),
   payerConfirmed,
   locality: placeText.optional(),

@@ -6,6 +6,8 @@
 import type { Card, Library } from '../../core/knowledge/card.ts';
 import { isAidesAlone, type Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
+import { dayIn } from '../language/facts/read-year.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Intent } from '../intent.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from '../rule-question/question.ts';
@@ -46,10 +48,13 @@ export function chooseCard(
 ): RuleQuestion | undefined {
   const { by, addressed, text } = read;
   if (chosen.intent === 'rule_question' && isAidesAlone(read))
-    return questionOf({ kind: 'sure', cards: [aideTreats], behind: [] }, read);
+    return questionOf({ kind: 'sure', cards: [surely('aide-treats')], behind: [] }, read);
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
+  const { card: named } = read.mentions;
+  if (named !== undefined && by !== 'exact' && (addressed || chosen.intent !== 'none'))
+    return questionOf({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
   if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
     return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
@@ -72,8 +77,7 @@ export function chooseCard(
   return isOurs ? questionOf(found, read) : undefined;
 }
 
-/** Whether the time of an aide or a tech may be billed. */
-const aideTreats = { id: 'aide-treats', score: 1, shared: 2, whole: true } as const;
+const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
 
 /** "modifier KX", "mue 97110": asks the same with and without the command before it. */
 const isShortForm = (text: string): boolean => {
@@ -116,8 +120,11 @@ const isTipOfNothing = ({ text, mentions }: MessageRead, { intent }: Classified)
   readTopics(text).length === 0 &&
   !asksForTips.test(text);
 
-function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion {
-  const { date, payer, place, services } = mentions;
+function questionOf(found: CardsFound, { mentions, text, today }: MessageRead): RuleQuestion {
+  const { payer, place, services } = mentions;
+  const named = yearsNamed(text, today).map((year) => dayIn(year, today));
+  const years = named.length > 1 ? { years: named.slice(0, 3) } : {};
+  const date = named.length > 1 ? undefined : mentions.date;
   const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
   const cards = found.kind === 'nothing' ? [] : found.cards;
   const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];
@@ -128,6 +135,7 @@ function questionOf(found: CardsFound, { mentions }: MessageRead): RuleQuestion 
     ...(found.kind === 'offered' ? { offered: true } : {}),
     ...(codes.length === 0 ? {} : { codes }),
     ...(date === undefined ? {} : { date }),
+    ...years,
     ...(payer === undefined ? {} : { payer: payer.slice(0, 60) }),
     ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
   };

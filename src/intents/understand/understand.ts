@@ -8,7 +8,8 @@ import { withoutAides } from '../language/people/bind-people.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from '../question.ts';
 import { readOutcome, readRemedies } from '../denial-report/read-outcome.ts';
-import { readCompare, yearsNamed } from '../compare/read.ts';
+import { readCompare } from '../compare/read.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import { readDigest } from '../digest/read-digest.ts';
 import { asksForDeadline, readDeadlines } from '../deadline/read.ts';
 import { asksForLetter } from '../denial-help/read-letter.ts';
@@ -100,7 +101,7 @@ function questionOf(
     ...(lines.length === 0 ? {} : { services: lines }),
   });
   // Two years are two answers, whatever was asked of the codes.
-  const years = yearsNamed(text.toLowerCase(), today).map(String);
+  const years = yearsNamed(text, today).map(String);
   if (years.length > 1 && lines.length > 0 && priced.has(intent))
     return asked({
       ...{ intent: 'compare', of: 'years', sides: years },

@@ -8,8 +8,10 @@ import type { Token } from '../reading/tokens.ts';
 import { amountsInFigures } from './amounts-in-figures.ts';
 import type { FactName, Facts } from './facts.ts';
 
+type Named = FactName | keyof Asides;
+
 interface Wording {
-  readonly fact: FactName;
+  readonly fact: Named;
   readonly pattern: Pattern;
   readonly value: unknown;
   /** The slot says how much more than Medicare: 15 is 115 percent of it. */
@@ -20,12 +22,20 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(
 
 const all: readonly Wording[] = wordings.facts.flatMap(({ fact, value, above, wordings: phrases }) =>
   phrases.map((phrase) => ({
-    ...{ fact: fact as FactName, value, above },
+    ...{ fact: fact as Named, value, above },
     pattern: compilePattern(phrase, synonyms),
   })),
 );
 
-export interface FactsRead {
+/** What a wording tells besides facts of the day. */
+interface Asides {
+  /** How the day's minutes are parted among its codes: alike, or what is left of them to the code without any. */
+  readonly parting?: 'evenly' | 'rest';
+  /** The rule card that answers this, whatever codes and amounts stand beside it. */
+  readonly card?: string;
+}
+
+export interface FactsRead extends Asides {
   readonly facts: Facts;
   /** The tokens no fact took. */
   readonly rest: readonly Token[];
@@ -35,18 +45,23 @@ export function readFacts(typed: readonly Token[]): FactsRead {
   const tokens = amountsInFigures(typed);
   const words = new Set(tokens.map(({ lower }) => lower));
   const possible = all.filter(({ pattern }) => isPossible(pattern, words));
-  const facts = new Map<FactName, unknown>();
+  const facts = new Map<Named, unknown>();
   const taken = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const found = taken.has(at) ? undefined : longestAt(possible, tokens, at);
     if (found === undefined || !note(facts, found)) continue;
     for (const each of found.taken) taken.add(each);
   }
-  return { facts: Object.fromEntries(facts), rest: tokens.filter((_, at) => !taken.has(at)) };
+  const { parting, card, ...ofDay } = Object.fromEntries(facts) as Facts & Asides;
+  return {
+    ...{ facts: ofDay, rest: tokens.filter((_, at) => !taken.has(at)) },
+    ...(parting === undefined ? {} : { parting }),
+    ...(card === undefined ? {} : { card }),
+  };
 }
 
 /** False where the fact was stated before with another value: then it stays among what was not used. */
-function note(facts: Map<FactName, unknown>, { wording, value }: Found): boolean {
+function note(facts: Map<Named, unknown>, { wording, value }: Found): boolean {
   const { fact } = wording;
   const [before, now] = [facts.get(fact), valueOf(wording, value)];
   // What was used of PT and of speech therapy counts toward one threshold.

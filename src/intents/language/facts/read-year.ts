@@ -27,7 +27,8 @@ const spokenYears: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ]);
 
-function dayIn(year: number, today: ServiceDate): ServiceDate {
+/** This year is today, an earlier one the same day of it, a later one its first day. */
+export function dayIn(year: number, today: ServiceDate): ServiceDate {
   const thisYear = yearOf(today);
   if (year > thisYear) return `${year}-01-01` as ServiceDate;
   const monthDay = today.slice(4);

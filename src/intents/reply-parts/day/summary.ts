@@ -180,15 +180,19 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
   ];
 }
 
-/** Where the clinic told its running total and KX is not needed yet, the sum that says so. */
+/** Where the clinic told its running total and no finding speaks of KX, the sum that says whether it is needed. */
 function thresholdFacts({ day, computed, inForce, findings }: ReviewedDay): readonly Fact[] {
   const { kxThreshold } = inForce.rules;
   const told = day.therapyToDate !== undefined && kxThreshold !== undefined;
   if (!told || findings.some(({ kind }) => kind === 'kx-threshold')) return [];
-  return poolsOf(day, computed, inForce).map(({ before, today }) => ({
-    label: 'KX',
-    value: `no: $${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(before + today)} is not past $${spokenDollars(kxThreshold.value)}`,
-  }));
+  return poolsOf(day, computed, inForce).map(({ before, today }) => {
+    const sum = `$${spokenDollars(before)} + $${spokenDollars(today)} = $${spokenDollars(before + today)}`;
+    const past = before + today > kxThreshold.value;
+    return {
+      label: 'KX',
+      value: `${past ? 'yes' : 'no'}: ${sum} is ${past ? '' : 'not '}past $${spokenDollars(kxThreshold.value)}`,
+    };
+  });
 }
 
 /** With what it is paid otherwise: where a notice is on file, and where it is open which line keeps the full unit. */
