@@ -22,7 +22,7 @@ export const changeForm = {
     hint: 'A ZIP, a city with its state, a locality such as 04412-11, or "national"; as it was where left empty',
   },
   payer: { label: 'Payer', choices: payerNames.map((each) => [each, each] as const) },
-  nothing: 'Type a place, such as 75201 or Dallas TX, or choose a payer.',
+  nothing: 'Type a place, such as 75201, Dallas TX or 04412-11, or name a payer.',
 } as const;
 
 export interface Change {

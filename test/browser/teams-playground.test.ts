@@ -70,13 +70,13 @@ describe.skipIf(missing !== undefined)(
     });
 
     test('Execute: another place is typed into the card', async () => {
-      await client.press('Change place');
+      await client.press('Change place or payer');
       await client
         .card()
         .getByLabel(/Clinic ZIP/)
         .fill('Dallas TX');
       await client.picture('place');
-      await client.press('Answer for this place');
+      await client.press('Answer again');
       await says(/DALLAS, TX/i);
     });
 

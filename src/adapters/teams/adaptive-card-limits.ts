@@ -4,6 +4,10 @@ export const teamsLimits = {
   cardBytes: 28_000,
   actions: 6,
   refreshedUsers: 60,
+  /** A message, and what each says, in characters. */
+  citations: 20,
+  citationName: 80,
+  citationAbstract: 160,
 } as const;
 
 /** Our own shares, texts in bytes, so that the answer, its doubts and its buttons find room whatever is said. */
@@ -20,4 +24,5 @@ export const teamsShares = {
   actions: 12_000,
   extras: 8_000,
   place: 80,
+  payer: 60,
 } as const;

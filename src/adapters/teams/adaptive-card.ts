@@ -97,12 +97,16 @@ export type CardData = Readonly<Record<string, string | boolean | object>>;
 
 export type Verb = 'ask' | 'why' | 'place' | 'helpful' | 'refresh';
 
+/** Behind the dots at the end of its row. */
+type Mode = 'secondary';
+
 export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: Verb;
   readonly data: CardData;
   readonly style?: 'positive';
+  readonly mode?: Mode;
   /** For clients without Action.Execute. */
   readonly fallback: SubmitAction;
 }
@@ -111,6 +115,7 @@ export interface SubmitAction {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: CardData;
+  readonly mode?: Mode;
 }
 
 export interface ToggleAction {
@@ -118,6 +123,7 @@ export interface ToggleAction {
   readonly title: string;
   readonly targetElements: readonly string[];
   readonly style?: 'positive';
+  readonly mode?: Mode;
 }
 
 export type CardAction = ExecuteAction | ToggleAction | SubmitAction;

@@ -7,6 +7,7 @@ import { cutText } from '../../core/reply/cut-text.ts';
 import type { AdaptiveCard, SubmitAction } from './adaptive-card.ts';
 import { teamsShares } from './adaptive-card-limits.ts';
 import type { Extras } from './card-extras.ts';
+import { evidenceOf, type Evidence } from './message-evidence.ts';
 import { toAdaptiveCard, type Drawing } from './to-adaptive-card.ts';
 
 export interface Shown {
@@ -20,8 +21,8 @@ export interface Shown {
   readonly picture?: Drawing['picture'];
 }
 
-/** A card as it is posted: `summary` is what notifications read; a `text` would stand above the card once more. */
-export interface CardMessage {
+/** A card as it is posted: `summary` is what notifications read; a `text` stands above the card. */
+export interface CardMessage extends Partial<Evidence> {
   readonly type: 'message';
   readonly summary: string;
   readonly attachments: readonly {
@@ -32,7 +33,7 @@ export interface CardMessage {
 
 export function answerMessage(answer: Answer, shown: Shown): CardMessage {
   if (shown.where === 'bare') return replyMessage(answer.reply, 'bare');
-  const message = replyMessage(answer.reply, drawingOf(answer, shown));
+  const message = { ...replyMessage(answer.reply, drawingOf(answer, shown)), ...evidenceOf(answer) };
   return answer.form === undefined ? message : withFormButton(message, answer.form);
 }
 

@@ -1,5 +1,6 @@
 /** What a chat adds under an answer: another place, and whether it helped. */
 import { feedbackReasons, feedbackWords } from '../../core/team/feedback.ts';
+import { changeForm } from '../../intents/change.ts';
 import type { ActionSet, CardAction, CardElement, Container, Refresh } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
@@ -19,7 +20,10 @@ export interface Extras {
 const placeId = 'place-form';
 
 export interface DrawnExtras {
-  readonly actions: readonly CardAction[];
+  /** Done seldom: behind the dots at the end of the row. */
+  readonly menu: readonly CardAction[];
+  /** Asked for now. */
+  readonly row: readonly CardAction[];
   /** Hidden until "Change place". */
   readonly form: readonly Container[];
 }
@@ -28,27 +32,26 @@ export interface DrawnExtras {
 export function drawExtras(extras: Extras | undefined): DrawnExtras {
   if (extras === undefined) return none;
   const place = extras.place && extras.feedback !== 'asked';
-  const actions = [...(place ? [changePlace] : []), ...feedbackActions(extras)];
+  const menu = [...(place ? [changePlace] : []), ...thumbs(extras)];
+  const row = reasonsOf(extras);
   const form = place ? [placeForm(extras.question)] : [];
-  return byteSize([actions, form]) <= teamsShares.extras ? { actions, form } : none;
+  return byteSize([menu, row, form]) <= teamsShares.extras ? { menu, row, form } : none;
 }
 
-const none: DrawnExtras = { actions: [], form: [] };
+const none: DrawnExtras = { menu: [], row: [], form: [] };
 
-/** Beside the other buttons where Teams draws so many, else in a row of their own. */
 export function joinActions(
   actions: readonly CardAction[],
-  { actions: added, form }: DrawnExtras,
+  { menu, row, form }: DrawnExtras,
 ): { readonly actions: readonly CardAction[]; readonly body: readonly CardElement[] } {
-  if (actions.length + added.length <= teamsLimits.actions)
-    return { actions: [...actions, ...added], body: form };
-  const row: ActionSet = { type: 'ActionSet', actions: added };
-  return { actions, body: [row, ...form] };
+  const asked: readonly ActionSet[] = row.length === 0 ? [] : [{ type: 'ActionSet', actions: row }];
+  const seldom = menu.map((action) => ({ ...action, mode: 'secondary' as const }));
+  return { actions: [...actions, ...seldom], body: [...asked, ...form] };
 }
 
 const changePlace = {
   type: 'Action.ToggleVisibility',
-  title: 'Change place',
+  title: changeForm.title,
   targetElements: [placeId],
 } as const;
 
@@ -64,22 +67,31 @@ const placeForm = (question: string): Container => ({
       placeholder: 'Dallas TX',
       maxLength: teamsShares.place,
     },
-    { type: 'ActionSet', actions: [execute('place', 'Answer for this place', { question })] },
+    {
+      ...{ type: 'Input.Text', id: 'payer', label: changeForm.payer.label, placeholder: 'Medicare' },
+      maxLength: teamsShares.payer,
+    },
+    { type: 'ActionSet', actions: [execute('place', changeForm.submit, { question })] },
   ],
 });
 
-function feedbackActions({ answerId, intent, question, feedback }: Extras): CardAction[] {
-  const about = { answerId, intent, question };
-  if (feedback === 'given') return [];
-  if (feedback === 'asked')
-    return feedbackReasons.map((reason) =>
-      execute('helpful', feedbackWords[reason], { ...about, helpful: false, reason }),
-    );
+const aboutOf = ({ answerId, intent, question }: Extras) => ({ answerId, intent, question });
+
+function thumbs(extras: Extras): CardAction[] {
+  if (extras.feedback !== undefined) return [];
+  const about = aboutOf(extras);
   return [
     execute('helpful', 'Helpful', { ...about, helpful: true }),
     execute('helpful', 'Not helpful', { ...about, helpful: false }),
   ];
 }
+
+const reasonsOf = (extras: Extras): CardAction[] =>
+  extras.feedback === 'asked'
+    ? feedbackReasons.map((reason) =>
+        execute('helpful', feedbackWords[reason], { ...aboutOf(extras), helpful: false, reason }),
+      )
+    : [];
 
 /** Asks for the viewers' own view, in which the working unfolds without the server. */
 export const refreshFor = (viewers: readonly string[], { question, answerId }: Extras): Refresh => ({

@@ -12,6 +12,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { openPoster, type Poster } from './connector/post.ts';
+import { carryEntities, placeEntities } from './connector/whole-entities.ts';
 import { NotSpoken, type Speak, type Spoken } from './connector/spoken.ts';
 import { isServiceAddress } from './service-hosts.ts';
 import { isAnonymous, type TeamsConfig } from './teams-config.ts';
@@ -150,7 +151,9 @@ export function openConnector(config: TeamsConfig): Connector {
   };
 }
 
-async function spoken(context: TurnContext, message: object): Promise<Spoken> {
+async function spoken(context: TurnContext, given: object): Promise<Spoken> {
+  // A reply that goes back with its request is not made into one.
+  const message = context.activity.deliveryMode === 'expectReplies' ? given : carryEntities(given);
   try {
     const sent = isTargeted(message)
       ? await sentToOne(context, message)
@@ -219,7 +222,7 @@ const outgoing = (poster: Poster): Options => ({
         url: targeted === undefined ? url : `${url}?isTargetedActivity=true`,
         method,
         headers,
-        body: typeof body === 'string' ? body : undefined,
+        body: typeof body === 'string' ? placeEntities(body) : undefined,
       });
       const response = { request, status: posted.status, bodyAsText: posted.text };
       return {

@@ -114,7 +114,7 @@ describe('Action.Execute', () => {
   it('Change place: asked again for the place typed', async () => {
     const server = await open();
     const card = await asked(server);
-    const { verb, data } = button(card, 'Answer for this place');
+    const { verb, data } = button(card, 'Answer again');
     const shown = expectCard(await execute(server, { verb, data: { ...data, place: 'Dallas TX' } }));
     expect(JSON.stringify(shown)).toMatch(/Dallas/);
     expect(shown.fallbackText).not.toBe(card?.fallbackText);
@@ -122,7 +122,7 @@ describe('Action.Execute', () => {
 
   it('Change place: a place that is two is asked about', async () => {
     const server = await open();
-    const { verb, data } = button(await asked(server), 'Answer for this place');
+    const { verb, data } = button(await asked(server), 'Answer again');
     const shown = expectCard(await execute(server, { verb, data: { ...data, place: 'Portland' } }));
     expect(buttonsOf(shown.actions)).toHaveLength(2);
   });
@@ -132,16 +132,16 @@ describe('Action.Execute', () => {
     ['too much', '75201 '.repeat(20)],
   ])('Change place: %s is answered with what to type', async (_, place) => {
     const server = await open();
-    const { verb, data } = button(await asked(server), 'Answer for this place');
+    const { verb, data } = button(await asked(server), 'Answer again');
     const response = await execute(server, { verb, data: { ...data, place } });
-    expect(response.value).toBe('Type a ZIP, a city with its state, or a locality such as 04412-11.');
+    expect(response.value).toBe('Type a place, such as 75201, Dallas TX or 04412-11, or name a payer.');
   });
 
   it.each(['John Smith DOB 1/2/1950', 'John Smith'])(
     'Change place: a patient is neither read nor repeated: %s',
     async (place) => {
       const server = await open();
-      const { verb, data } = button(await asked(server), 'Answer for this place');
+      const { verb, data } = button(await asked(server), 'Answer again');
       const response = await execute(server, { verb, data: { ...data, place } });
       expect(JSON.stringify(response)).toContain('Not read');
       expect(JSON.stringify(response)).not.toMatch(/Smith|1950/);
@@ -152,7 +152,7 @@ describe('Action.Execute', () => {
     const server = await open();
     const card = await asked(server);
     const shown = expectCard(await execute(server, button(card, 'Helpful')));
-    expect(shown.actions?.map(({ title }) => title)).toEqual(['AMA instead', 'Change place']);
+    expect(shown.actions?.map(({ title }) => title)).toEqual(['AMA instead', 'Change place or payer']);
     const judged = await server.state.feedback.worst({ since: 0, limit: 9 });
     expect(judged).toMatchObject({
       kind: 'read',
@@ -218,7 +218,7 @@ describe('Action.Submit, which older clients send instead', () => {
     expect(JSON.stringify(second)).toContain('CMS instead');
   });
 
-  it.each(['Helpful', 'Not helpful', 'Answer for this place'])('knows what %s meant', async (title) => {
+  it.each(['Helpful', 'Not helpful', 'Answer again'])('knows what %s meant', async (title) => {
     const server = await open();
     await submit(server, { ...button(await asked(server), title).fallback?.data, place: 'Dallas TX' });
     expect(server.connector.messages()).toHaveLength(2);

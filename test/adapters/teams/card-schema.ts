@@ -23,7 +23,7 @@ const elements = {
   type: 'array',
   items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date', 'Choice', 'Image'),
 };
-const actions = { type: 'array', minItems: 1, maxItems: 6, items: oneOf('Execute', 'Toggle', 'Submit') };
+const actions = { type: 'array', minItems: 1, maxItems: 9, items: oneOf('Execute', 'Toggle', 'Submit') };
 const title = { ...words, maxLength: 75 };
 
 export const cardSchema = {
@@ -88,7 +88,7 @@ export const cardSchema = {
           'verb',
           'data',
         ]),
-        userIds: { type: 'array', minItems: 1, maxItems: 60, items: words },
+        userIds: { type: 'array', minItems: 1, maxItems: 90, items: words },
       },
       required: ['action', 'userIds'],
     },
@@ -161,6 +161,7 @@ export const cardSchema = {
         verb: { enum: ['ask', 'why', 'place', 'helpful'] },
         data,
         style: { const: 'positive' },
+        mode: { const: 'secondary' },
         fallback: object('Action.Submit', { title, data }, ['title', 'data']),
       },
       ['title', 'verb', 'data', 'fallback'],
@@ -168,7 +169,8 @@ export const cardSchema = {
     Toggle: object(
       'Action.ToggleVisibility',
       {
-        ...{ title: { enum: ['Why', 'Less', 'Change place'] }, style: { const: 'positive' } },
+        ...{ title: { enum: ['Why', 'Less', 'Change place or payer'] }, style: { const: 'positive' } },
+        mode: { const: 'secondary' },
         targetElements: { enum: [['details', 'why', 'less'], ['place-form']] },
       },
       ['title', 'targetElements'],

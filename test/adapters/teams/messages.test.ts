@@ -18,7 +18,11 @@ describe('a message', () => {
     isCard(card);
     expect(isCard.errors ?? []).toEqual([]);
     expect(card?.fallbackText).toMatch(/^97110 x3/);
-    expect(card?.actions?.map(({ title }) => title)).toEqual(['Change place', 'Helpful', 'Not helpful']);
+    expect(card?.actions?.map(({ title }) => title)).toEqual([
+      'Change place or payer',
+      'Helpful',
+      'Not helpful',
+    ]);
     expect(JSON.stringify(card?.body)).toContain('"title":"Why"');
     expect(card?.refresh).toBeUndefined();
     expect(seen).toEqual({

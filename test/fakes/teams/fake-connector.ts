@@ -37,7 +37,7 @@ export interface CardAction {
 }
 
 /** What a notification would say. */
-export const headline = ({ text, summary }: PostedActivity): string | undefined => text ?? summary;
+export const headline = ({ text, summary }: PostedActivity): string | undefined => summary ?? text;
 
 /** hang-up: the connection is cut without an answer. */
 export type Script =

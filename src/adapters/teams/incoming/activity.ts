@@ -33,6 +33,8 @@ const activity = z.object({
   serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
   timestamp: z.string().max(50).nullish(),
   text: z.string().nullish(),
+  /** The message a request is about. */
+  replyToId: z.string().max(1_000).nullish(),
   from: account,
   /** `isTargeted`: sent to the bot alone, by its slash command; nobody else in the conversation sees it. */
   recipient: account.extend({ isTargeted: z.boolean().nullish() }),

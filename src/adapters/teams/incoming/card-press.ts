@@ -9,6 +9,7 @@ const question = z
   .string()
   .max(teamsShares.actions)
   .refine((text) => parseQuestion(text) !== undefined);
+const typed = z.string().max(200).default('');
 const answerId = z.string().regex(/^[0-9a-z]{4,20}$/);
 const intent = z.string().refine(isIntent);
 
@@ -17,7 +18,7 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('why'), question }),
   z.object({ verb: z.literal('refresh'), question, answerId }),
   /** A person's typing: screened before it is read. */
-  z.object({ verb: z.literal('place'), question, place: z.string().max(200).default('') }),
+  z.object({ verb: z.literal('place'), question, place: typed, payer: typed }),
   z.object({
     ...{ verb: z.literal('helpful'), question, answerId, intent },
     helpful: z.boolean(),

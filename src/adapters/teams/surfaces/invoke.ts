@@ -10,6 +10,7 @@ import { dialogMessage } from './dialog.ts';
 import { onFormOpened, onFormSent } from './form.ts';
 import { onPressedInDialog, onReportSent, openedReport } from './report.ts';
 import { composeMessage, onQuery } from './search.ts';
+import { onThumb } from './thumb.ts';
 
 export async function onInvoke(
   activity: Incoming,
@@ -29,6 +30,8 @@ async function answered(activity: Incoming, turning: Turning, parts: TurnParts):
   switch (name) {
     case 'adaptiveCard/action':
       return onExecute(activity, turning, parts);
+    case 'message/submitAction':
+      return onThumb(activity, turning, parts);
     case 'composeExtension/query':
       return onQuery(activity, turning, parts);
     case 'composeExtension/fetchTask':

@@ -1,7 +1,8 @@
 /** What a pressed button comes to, whichever way it came back. */
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { screenField } from '../../../intents/privacy/screen-field.ts';
-import { parseQuestion } from '../../../intents/question.ts';
+import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
+import { changed, changeForm } from '../../../intents/change.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Reply } from '../../../core/reply/reply.ts';
 import type { Asker } from '../../../app/team-assistant.ts';
@@ -52,20 +53,18 @@ async function refreshed(
 }
 
 async function elsewhere(
-  { question, place }: Extract<CardPress, { verb: 'place' }>,
+  { question, place, payer }: Extract<CardPress, { verb: 'place' }>,
   asker: Asker,
   { assistant }: TurnParts,
 ): Promise<Pressed> {
-  const typed = place.trim();
-  const kinds = screenField(typed);
+  const typed = { place: place.trim(), payer: payer.trim() };
+  const kinds = [...screenField(typed.place), ...screenPayer(typed.payer)];
   if (kinds.length > 0) return { kind: 'reply', reply: explainPrivate(kinds) };
-  if (typed === '' || typed.length > teamsShares.place) return { kind: 'note', text: placeHelp };
-  const asked = JSON.stringify({ ...parseQuestion(question), locality: typed });
-  if (parseQuestion(asked) === undefined) return { kind: 'note', text: placeHelp };
+  const isLong = typed.place.length > teamsShares.place || typed.payer.length > teamsShares.payer;
+  const asked = typed.place + typed.payer === '' || isLong ? undefined : changed(question, typed);
+  if (asked === undefined) return { kind: 'note', text: changeForm.nothing };
   return { kind: 'answer', answer: await assistant.answerPressed(asked, asker), shown: {} };
 }
-
-const placeHelp = 'Type a ZIP, a city with its state, or a locality such as 04412-11.';
 
 /** A judgement is saved at once; why it did not help may be added. */
 async function judged(

@@ -2,8 +2,11 @@
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { TeamAssistant } from '../../../app/team-assistant.ts';
+import type { LRUCache } from 'lru-cache';
+import type { JudgedAnswer } from '../message-evidence.ts';
 import type { AnsweredOnce } from '../../answered-once.ts';
 import type { Observer } from '../../observe.ts';
+import { withoutThread } from '../incoming/conversation.ts';
 import type { Connector } from '../sdk.ts';
 import type { TeamsConfig } from '../teams-config.ts';
 import type { Seen } from './seen.ts';
@@ -21,11 +24,15 @@ export interface TurnParts {
   readonly timing: Timing;
   /** Answers each activity once. */
   readonly once: AnsweredOnce;
+  /** Which answer each message is that this process posted lately. */
+  readonly posted: LRUCache<string, JudgedAnswer>;
   /** References this process has saved. */
   readonly saved: Seen;
   /** Work that outlives its request: waited for when the program stops. */
   readonly inBackground: (work: Promise<unknown>) => void;
 }
+
+export const postedKey = (conversation: string, id: string): string => `${withoutThread(conversation)} ${id}`;
 
 export type PictureOf = (answer: Answer) => { readonly url: string; readonly alt: string } | undefined;
 

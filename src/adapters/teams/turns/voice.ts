@@ -4,7 +4,8 @@ import type { Speak } from '../connector/spoken.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { isTargeted } from '../incoming/conversation.ts';
 import { deliver, type Delivered } from './deliver.ts';
-import type { TurnParts } from './parts.ts';
+import { judgedIn } from '../message-evidence.ts';
+import { postedKey, type TurnParts } from './parts.ts';
 import { dropReference, referenceTo } from './references.ts';
 
 export interface Voice {
@@ -36,6 +37,9 @@ export function openVoice({ activity, team, speak }: VoiceFacts, parts: TurnPart
     say: async (message) => {
       const said = isTargeted(activity) ? toAskerAlone(message, activity) : message;
       const delivered = await deliver(() => speakNow(said), { observe, backOff: timing.backOff });
+      const about = judgedIn(message);
+      if (about !== undefined && delivered.kind === 'posted' && delivered.id !== undefined)
+        parts.posted.set(postedKey(activity.conversation.id, delivered.id), about);
       if (delivered.kind === 'gone') await dropReference(team, activity.conversation.id, parts);
       return delivered;
     },
