@@ -6,8 +6,8 @@ import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
 import { answerAlike } from './answer-alike.ts';
 import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
-import { amendRule } from '../intents/thread/amend-rule.ts';
-import { amend, takesUp } from '../intents/thread/amend.ts';
+import { takesUp } from '../intents/thread/amend.ts';
+import { takeUp } from '../intents/thread/take-up.ts';
 import { checkTyped } from '../intents/understand/check-typed.ts';
 import { chooseCard } from '../intents/understand/choose-card.ts';
 import { classify, type Classified } from '../intents/understand/classify.ts';
@@ -79,10 +79,8 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
   const { knowledge: library } = asked.playbook;
-  const amended =
-    previous === undefined
-      ? undefined
-      : (amendRule(previous, reading, { library, today }) ?? amend(previous, reading, today));
+  const isCode = asked.reference.on(today).everHeld;
+  const amended = previous && takeUp(previous, reading, { library, today, isCode });
   if (amended !== undefined) return { kind: 'question', question: amended };
   const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
