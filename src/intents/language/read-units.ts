@@ -43,6 +43,11 @@ export const readUnits: Reader = (here, mentions) => {
     noteAmount(mentions, { units: often, word: wordAt(here), leads: false });
     return 1;
   }
+  const behind = spelledBehind(here, mentions);
+  if (behind !== undefined) {
+    noteAmount(mentions, { units: behind, word, leads: false });
+    return 1;
+  }
   const times = lowerAt(here) === 'times' ? timesSaid.get(lowerAt(here, 1)) : undefined;
   if (times !== undefined && mentions.services.length > 0) {
     noteAmount(mentions, { units: times, word: wordAt(here, 1), leads: false });
@@ -73,12 +78,21 @@ function spokenUnits(
   here: Parameters<Reader>[0],
 ): { readonly units: number; readonly taken: number } | undefined {
   const word = lowerAt(here);
-  const number = word === 'a' || word === 'another' ? 1 : timesSaid.get(word);
+  const number = word === 'a' || word === 'another' || word === 'single' ? 1 : timesSaid.get(word);
   if (number === undefined) return undefined;
   const more = /^(?:more|extra|additional)$/.test(lowerAt(here, 1)) ? 1 : 0;
   const counts =
     unitWord.test(lowerAt(here, 1 + more)) && (word !== 'a' || isOf(here, 2 + more) || more === 1);
   return counts && !(more === 0 && /^\d/.test(word)) ? { units: number, taken: 2 + more } : undefined;
+}
+
+/** "97110 one, 97140 two": behind its code a number spelled out, where the next code or nothing follows. */
+function spelledBehind(here: Parameters<Reader>[0], { codeEnd }: Parameters<Reader>[1]): number | undefined {
+  if (codeEnd?.at !== here.at || /\d/.test(wordAt(here))) return undefined;
+  const next = lowerAt(here, 1);
+  const ends =
+    next === '' || isParted(here) || /^(?:and|&|plus|today|please)$/.test(next) || startsCode(here, 1);
+  return ends ? timesSaid.get(lowerAt(here)) : undefined;
 }
 
 /** "2x97110" and "2 x 97110": the word is cut by the token reader of codes only after this one took the number. */
@@ -87,6 +101,13 @@ export const readUnitsBefore: Reader = (here, mentions) => {
   if (/^\d{1,2}$/.test(word) && lowerAt(here, 1) === 'x' && startsCode(here, 2)) {
     noteAmount(mentions, { units: Number(word), word, leads: true });
     return 2;
+  }
+  // "one 97110", "two 97140".
+  const spelled =
+    /^[a-z]{3,5}$/i.test(word) && startsCode(here, 1) ? timesSaid.get(lowerAt(here)) : undefined;
+  if (spelled !== undefined) {
+    noteAmount(mentions, { units: spelled, word, leads: true });
+    return 1;
   }
   return 0;
 };

@@ -38,6 +38,13 @@ describe('a short question in a thread', () => {
       intent: 'claim_check',
       says: '97140',
     },
+    { turns: ['kx amount for pt this yr', 'and OT?', '2025?'], intent: 'modifier_help', says: '$2,410' },
+    { turns: ['which modifier on pt lines', 'speech'], intent: 'modifier_help', says: 'GN' },
+    { turns: ['which modifier on pt lines', 'and if the pta did it'], intent: 'modifier_help', says: 'CQ' },
+    { turns: ['97112 x2 zip 43215', '33130?'], intent: 'fee_estimate', says: '$59.61' },
+    { turns: ['97112 x2 zip 43215', '33130?', 'which one is higher'], intent: 'compare', says: 'Miami, FL' },
+    { turns: ['97140 x2 dos 6/12/2025', 'this year?', 'so up how much'], intent: 'compare', says: '$1.06' },
+    { turns: ['97112 30 min', '97140?'], intent: 'code_info', says: '97140' },
     { turns: ['97150 and 97110 same day?', 'which one gets the 59'], intent: 'ncci_check', says: '97110' },
   ])('$turns', async ({ turns, intent, says }) => {
     const given = await answerTo(turns);
