@@ -1,4 +1,5 @@
 /** Timed minutes of a day without their split by code: the units they make, with the ladder (section 20.2.C). */
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { UnitRule } from '../../core/claim/claim-day.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
@@ -24,10 +25,17 @@ export function answerMinutes(
   };
 }
 
-function replyOf(minutes: number, units: number, question: DayQuestion, { rules }: RulesInForce): Reply {
+function replyOf(
+  minutes: number,
+  units: number,
+  question: DayQuestion,
+  { rules, therapyCode }: RulesInForce,
+): Reply {
   const { ladder } = rules;
   const band = bandOf(units, ladder.value);
-  const codes = [...new Set(question.services.map(({ code }) => code))];
+  const codes = [...new Set(question.services.map(({ code }) => code as HcpcsCode))].filter(
+    (code) => therapyCode(code)?.timing.kind === 'pooled',
+  );
   const split =
     codes.length > 1 ? ` To split them between ${list(codes)}, tell the minutes of each code.` : '';
   const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });

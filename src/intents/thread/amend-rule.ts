@@ -44,8 +44,8 @@ function disciplineIn(text: string): Discipline | undefined {
 }
 
 /** Its words name the discipline, or none; what it says of an assistant holds for no speech assistant. */
-function holdsFor({ title, applies, answers }: Card, discipline: Discipline): boolean {
-  const text = [title, applies, ...answers.flatMap((answer) => [answer.text, answer.more])].join(' ');
+function holdsFor({ applies, answers }: Card, discipline: Discipline): boolean {
+  const text = [applies, ...answers.flatMap((answer) => [answer.text, answer.more])].join(' ');
   if (named[discipline].test(text)) return true;
   const namesOne = Object.values(named).some((name) => name.test(text));
   return !namesOne && !(discipline === 'SLP' && /assistant/i.test(text));

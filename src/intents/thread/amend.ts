@@ -1,8 +1,10 @@
 /** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
 import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { amendLines, exchangesAmounts } from './amend-lines.ts';
+import { amendLines } from './amend-lines.ts';
+import { exchangesAmounts } from './amounts-in-order.ts';
 import { amendPeople, shareIn, shareLine } from './amend-people.ts';
+import { deductibleToggled, percentAnew, returnsToToday, totalAnew } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
 import { amendTopic } from './amend-topic.ts';
@@ -163,25 +165,6 @@ const settled = (mentions: Mentions): Mentions =>
     mentions,
   );
 
-/** "54?", "and 67" after minutes without a code: the minutes anew. */
-function totalAnew({ services, facts }: DayQuestion, text: string): number | undefined {
-  const [, number] =
-    /^(?:(?:and|or|what about|how about|ok|no|sorry|if),? ){0,2}(\d{1,3}) ?(?:m|mins?|minutes)?[.?!]?$/i.exec(
-      text,
-    ) ?? [];
-  return services.length === 0 && facts?.totalMinutes !== undefined && number !== undefined
-    ? Number(number)
-    : undefined;
-}
-
-/** "sorry 120" after "110% of Medicare": a number of that size by itself is the percent anew. */
-function percentAnew({ facts, services }: DayQuestion, text: string): number | undefined {
-  const [, number] = /^(?:\w{1,10},? ){0,3}(\d{2,3}) ?(?:%|percent)?[.!?]?$/.exec(text) ?? [];
-  const percent = Number(number);
-  const ofMinutes = services.some(({ minutes }) => minutes !== undefined) && !/%|percent/.test(text);
-  return facts?.percentOfMedicare !== undefined && percent >= 50 && !ofMinutes ? percent : undefined;
-}
-
 function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
   const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
@@ -239,25 +222,6 @@ function earlierOf(previous: DayQuestion, changed: DayQuestion): Pick<DayQuestio
     ...(date === undefined || date === changed.date ? {} : { date }),
   };
   return { earlier: Object.keys(earlier).length === 0 ? undefined : earlier };
-}
-
-/** "back to this year": the day of service told before no longer holds. */
-const returnsToToday = (text: string): boolean =>
-  /^(?:ok |and |so |now )?(?:back to |for |in )?(?:this year|today|now)\??$/i.test(text);
-
-/** "and if it was met", "what if 50 left": said of the deductible that is already spoken of. */
-function deductibleToggled(previous: DayQuestion, text: string): object {
-  const spoken =
-    previous.facts?.deductibleMet !== undefined || previous.facts?.deductibleRemaining !== undefined;
-  const [, left] =
-    /(?:^| )\$?(\d{1,3}(?:\.\d\d)?) (?:is |was |still )?(?:left|remaining)\b/i.exec(text) ?? [];
-  if (spoken && left !== undefined)
-    return { deductibleRemaining: Math.round(Number(left) * 100), deductibleMet: undefined };
-  if (!spoken || !/\bmet\b/i.test(text)) return {};
-  return {
-    deductibleMet: !/\b(?:not|isn'?t|hasn'?t|wasn'?t|never)\b/i.test(text),
-    deductibleRemaining: undefined,
-  };
 }
 
 /** Another code beside or in the place of one of the pair. */

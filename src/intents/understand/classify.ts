@@ -31,6 +31,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (read.by === 'command') return settled(read.intent, 1);
   if (read.addressed && isAidesAlone(read)) return settled('rule_question', 0.97);
   if (read.by === 'exact') return settled(read.intent, 0.97);
+  if (read.addressed && setsPrices(read)) return settled('compare', 0.9);
   const day = isDay(read);
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
     isIntent(intent) &&
@@ -196,6 +197,14 @@ const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
 
 const asks =
   /\?|\b(?:how|what|which|when|why|who|does|do|did|can|could|should|any|any(?:one|body)|is it|is there|are there|help)\b/i;
+
+/** Bare codes, and the price of each: set against each other. */
+const setsPrices = ({ text, mentions }: MessageRead): boolean =>
+  new Set(mentions.services.map(({ code }) => code)).size > 1 &&
+  /\b(?:prices?|costs?|pays?|pay|fees?|how much|cheaper)\b/i.test(text) &&
+  /\b(?:each|vs|versus|compared|against|between|cheaper)\b/i.test(text) &&
+  mentions.carc === undefined &&
+  !hasAmounts(mentions);
 
 /** Bare codes in a question: may they stand together? */
 const isPair = ({ text, mentions }: MessageRead): boolean =>

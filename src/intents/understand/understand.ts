@@ -1,9 +1,10 @@
 /** A message and its intent to one question, a choice to be made first, or the one thing that is wrong with it. */
+import { askOf, resolved } from './settle-doubts.ts';
 import { readClaim } from '../bundling/read-claim.ts';
 import { asksForTypicalVisit } from './typical-visit-words.ts';
 import { typicalVisit } from '../reply-parts/typical-visit.ts';
 import type { Intent } from '../intent.ts';
-import type { Doubt, Mentions } from '../language/mentions.ts';
+import type { Mentions } from '../language/mentions.ts';
 import { withoutAides } from '../language/people/bind-people.ts';
 import type { MessageRead } from './read-message.ts';
 import type { Question } from '../question.ts';
@@ -53,26 +54,6 @@ const invalid = (problem: string, right?: string): Understood => ({
   ...{ kind: 'invalid', problem },
   ...(right === undefined ? {} : { right }),
 });
-
-const askOf = (doubts: readonly Doubt[]): string =>
-  [...new Set(doubts.map(({ ask }) => ask))].slice(0, 2).join(' ');
-
-/** Every way to settle the doubts; doubts of one kind are settled alike. */
-function resolved(mentions: Mentions): readonly { label: string; settled: Mentions }[] {
-  let ways: readonly { label: string; settled: Mentions }[] = [{ label: '', settled: mentions }];
-  for (const about of ['amount', 'code', 'date', 'place', 'who', 'fact'] as const) {
-    const alike = mentions.doubts.filter((doubt) => doubt.about === about);
-    const [first] = alike;
-    if (first === undefined) continue;
-    ways = ways.flatMap(({ label, settled }) =>
-      first.choices.map((choice, i) => ({
-        label: label === '' ? choice.label : `${label}, ${choice.label}`,
-        settled: alike.reduce((read, doubt) => doubt.choices[i]?.apply(read) ?? read, settled),
-      })),
-    );
-  }
-  return ways;
-}
 
 function questionOf(
   read: Mentions,

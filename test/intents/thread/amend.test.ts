@@ -15,10 +15,8 @@ const line = { code: '97110', modifiers: [], minutes: 38 };
 const byPta = { assistantMinutes: 38, assistantTitle: 'PTA', discipline: 'PT' } as const;
 const units: Question = { intent: 'claim_check', services: [{ code: '97110', modifiers: [], units: 1 }] };
 const day: Question = { intent: 'claim_check', services: [line] };
-const two: Question = {
-  intent: 'claim_check',
-  services: [line, { code: '97140', modifiers: [], minutes: 15 }],
-};
+const manual = { code: '97140', modifiers: [], minutes: 15 };
+const two: Question = { intent: 'claim_check', services: [line, manual] };
 const code: Question = { intent: 'code_info', code: '97110' };
 const pair: Question = { intent: 'ncci_check', codes: ['97110', '97150'] };
 
@@ -72,7 +70,7 @@ describe('a thread', () => {
         ],
       },
     ],
-    ['drop the 97140', two, day],
+    ['drop the 97140', two, { ...day, earlier: { dropped: [manual] } }],
     ['97140 was really 25', two, { ...two, services: [line, { code: '97140', modifiers: [], minutes: 25 }] }],
     ['plus 10 manual', day, { ...two, services: [line, { code: '97140', modifiers: [], minutes: 10 }] }],
     [
@@ -96,7 +94,7 @@ describe('a thread', () => {
     ],
     ['oops i meant 97530', day, { ...day, services: [{ ...line, code: '97530' }] }],
     ['that should have been 97112', day, { ...day, services: [{ ...line, code: '97112' }] }],
-    ['if i take out the 97140', two, day],
+    ['if i take out the 97140', two, { ...day, earlier: { dropped: [manual] } }],
     ['no sorry Medicare', { ...day, payer: 'Aetna' }, { ...day, payer: 'Medicare' }],
     [
       'swap the 97140 for 97530',

@@ -46,6 +46,70 @@ describe('a short question in a thread', () => {
     { turns: ['97140 x2 dos 6/12/2025', 'this year?', 'so up how much'], intent: 'compare', says: '$1.06' },
     { turns: ['97112 30 min', '97140?'], intent: 'code_info', says: '97140' },
     { turns: ['97150 and 97110 same day?', 'which one gets the 59'], intent: 'ncci_check', says: '97110' },
+    // A line taken out and put back keeps its minutes; codes by a short name.
+    {
+      turns: ['97110 30 97140 15', 'drop the 97140', 'ok put the manual back'],
+      intent: 'claim_check',
+      says: '45 timed minutes',
+    },
+    {
+      turns: ['97110 30 97035 8', 'without the us', 'add it back'],
+      intent: 'claim_check',
+      says: '38 timed minutes',
+    },
+    { turns: ['97161 97110 30', 'drop the eval'], intent: 'claim_check', says: '97110 x2 · $51.27' },
+    { turns: ['G0283 97110 30', 'lose the estim'], intent: 'claim_check', says: '97110 x2 · $51.27' },
+    // Lines by their place.
+    { turns: ['97110 30 97140 15', 'drop the first one'], intent: 'claim_check', says: '97140 x1 · $27.72' },
+    { turns: ['97110 30 97140 15', 'the second code 20'], intent: 'claim_check', says: '50 timed minutes' },
+    { turns: ['97110 x1 97140 x1 97530 x1', 'the last one 2 units'], intent: 'claim_check', says: '$103.54' },
+    { turns: ['97110 30 97140 15', 'change the 2nd to 97530'], intent: 'claim_check', says: '$79.49' },
+    // A part of a line by whom; amounts in the order of the lines.
+    {
+      turns: ['pta did 97110 30 min and 97140 15', 'no wait the PT did 10 min of that 30'],
+      intent: 'claim_check',
+      says: '$51.71',
+    },
+    { turns: ['97110 30 97140 15', 'the PTA did 10 of the 30'], intent: 'claim_check', says: '$54.21' },
+    { turns: ['97110 30', 'the tech did 10 of that'], intent: 'claim_check', says: '20 timed minutes' },
+    {
+      turns: ['97110 15 97140 15 97530 10', 'what if total was 38, 13 13 12'],
+      intent: 'claim_check',
+      says: '38 timed minutes',
+    },
+    {
+      turns: ['97110 15 97140 15 97530 10', 'sorry it was 20 10 8'],
+      intent: 'claim_check',
+      says: '38 timed minutes',
+    },
+    // Behind a code its minutes.
+    { turns: ['what is 97110', '33'], intent: 'claim_check', says: '33 timed minutes' },
+    { turns: ['97140', 'and 25'], intent: 'claim_check', says: '25 timed minutes' },
+    // Behind a rule card another discipline, year or payer.
+    { turns: ['what is the 8 minute rule', 'and OT?'], intent: 'rule_question', says: 'for OT too' },
+    {
+      turns: ['can a PTA write the progress report', 'what about a COTA'],
+      intent: 'rule_question',
+      says: 'for OT too',
+    },
+    { turns: ['what is the kx threshold', 'what about in 2024'], intent: 'rule_question', says: '$2,330' },
+    {
+      turns: ['who can certify a plan of care', 'and for medicare advantage'],
+      intent: 'rule_question',
+      says: 'may differ',
+    },
+    // What was compared, or is now.
+    { turns: ['97110 or 97530 which pays more', 'by how much'], intent: 'compare', says: '$6.01' },
+    {
+      turns: ['97530 x2 boston', 'chicago?', 'which is higher'],
+      intent: 'compare',
+      says: 'Boston, MA (14212-01) pays more',
+    },
+    {
+      turns: ['97110 30 min by the pta', 'how much less than if the PT did it'],
+      intent: 'compare',
+      says: '$6.03 less',
+    },
   ])('$turns', async ({ turns, intent, says }) => {
     const given = await answerTo(turns);
     expect(given.intent).toBe(intent);
@@ -58,5 +122,43 @@ describe('a short question in a thread', () => {
     { turns: ['97110 38min', 'thanks'], intent: 'none' },
   ])('$turns asks for itself', async ({ turns, intent }) => {
     expect((await answerTo(turns)).intent).toBe(intent);
+  });
+});
+
+describe('a message of its own', () => {
+  it.each([
+    // A tech's or an aide's minutes are left out, or nothing is billable.
+    { text: '97110 38 min, the tech did 15 of it, what does it pay', intent: 'fee_estimate', says: '$51.27' },
+    {
+      text: 'tech did 97110 20 min, PT did 97140 15',
+      intent: 'claim_check',
+      says: '97110 by a tech or an aide left out',
+    },
+    { text: '97110 15 min by the aide how much', intent: 'rule_question', says: 'never billable' },
+    { text: 'can a tech do 97110 20 min and bill it', intent: 'rule_question', says: 'never billable' },
+    // Minutes of a family are divided by its own blocks.
+    { text: '97129 97130 45 min total how much', intent: 'fee_estimate', says: '$64.46' },
+    { text: '97129, 97130 x2 45 minutes total', intent: 'claim_check', says: '$64.46' },
+    // Bare codes asked about are a pair.
+    { text: '97110 97140 97530 together ok?', intent: 'ncci_check', says: '3 pairs' },
+    { text: 'is 97110 97140 97530 a good combo?', intent: 'ncci_check', says: '3 pairs' },
+    // Two years are two answers.
+    { text: '97110 what did it pay last year and now', intent: 'compare', says: '$0.27' },
+    { text: '97530 rate this year compared to last', intent: 'compare', says: '$0.46' },
+    { text: '97110 x2 97140 2025 and 2026', intent: 'compare', says: '$1.16' },
+    // One noun for two names.
+    { text: 'attended vs unattended e-stim which pays more', intent: 'compare', says: '$2.01' },
+    { text: 'price of unattended e-stim compared to attended', intent: 'compare', says: '$14.70' },
+  ])('$text', async ({ text, intent, says }) => {
+    const given = await answerTo([text]);
+    expect(given.intent).toBe(intent);
+    expect(given.text).toContain(says);
+  });
+
+  it.each([
+    { text: 'pt eval and 2 there ex', says: '97162 (moderate)' },
+    { text: 'eval + 25 min ther ex', says: '97166 (OT moderate)' },
+  ])('$text asks for the level', async ({ text, says }) => {
+    expect((await answerTo([text])).text).toContain(says);
   });
 });

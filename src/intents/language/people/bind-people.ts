@@ -137,6 +137,7 @@ function leaveOutAide(
   const left = isAides ? others : minutes - theirs;
   if (left > 0) service.minutes = left;
   else service.aide = true;
+  if (service.assistantMinutes === 0) delete service.assistantMinutes;
   mentions.unbillable = [
     ...(mentions.unbillable ?? []),
     { code, ...(left > 0 && { minutes: minutes - left }) },

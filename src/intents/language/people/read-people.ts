@@ -6,6 +6,7 @@ import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { startsCode } from '../code-follows.ts';
 import type { Words } from '../reader.ts';
 import type { Token } from '../reading/tokens.ts';
+import { scopeOf } from './scope-of.ts';
 import { minutesAt, minuteWord } from './minutes-at.ts';
 import {
   asking,
@@ -14,10 +15,8 @@ import {
   during,
   namedAt,
   ofTheTrade,
-  rest,
   through,
   together,
-  whole,
   type Named,
   type Person,
   type Share,
@@ -240,18 +239,3 @@ function bindingOf(
 }
 
 const joins = /^(?:and|then|plus|while|but|&)$/;
-
-/** "the rest the PTA", "rest was the PTA". */
-const behindRest = new Set(['the', 'was', 'is', 'by', 'with', 'to', 'our', 'a']);
-
-function scopeOf(at: number, taken: number, lower: (at: number) => string): Person['scope'] {
-  const near = [-3, -2, -1, taken, taken + 1, taken + 2, taken + 3].map((ahead) => {
-    const word = lower(at + ahead);
-    // "all 30 min of 97110": of its minutes, not of the day's services.
-    return word === 'all' && /^\d/.test(lower(at + ahead + 1)) ? '' : word;
-  });
-  if (near.slice(3).some((word) => rest.has(word))) return 'rest';
-  const [, second = '', last = ''] = near.slice(0, 3);
-  if (rest.has(last) || (rest.has(second) && behindRest.has(last))) return 'rest';
-  return [second, last, ...near.slice(3, 6)].some((word) => whole.has(word)) ? 'all' : 'near';
-}
