@@ -1,5 +1,5 @@
 /** `unitwise data import`: terms once, one import at a time, progress, and what came of it. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
@@ -11,7 +11,7 @@ import type { Release } from '../core/sources/release.ts';
 import type { AskedRelease } from '../core/tables/name-release.ts';
 import { plural } from '../core/words/english.ts';
 import { importReleases, type Imported } from './import-releases.ts';
-import { referenceFile } from './open-tables.ts';
+import { referenceFile, stagedFile } from './open-tables.ts';
 import { open } from './open.ts';
 
 export interface ImportOptions {
@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly strict?: boolean;
   /** Rows every whole table must hold (update). */
   readonly canaries?: boolean;
+  /** Into a copy, to be looked at; the figures that answer stay. */
+  readonly staged?: boolean;
   /** Says how far it is; not where nobody watches. */
   readonly progress?: boolean;
   /** --release and --setting, read. */
@@ -72,7 +74,7 @@ export async function importData(paths: readonly string[], options: ImportOption
 
 async function importLocked(
   paths: readonly string[],
-  { replace, strict, canaries, asked, progress = true }: ImportOptions,
+  { replace, strict, canaries, staged, asked, progress = true }: ImportOptions,
   { home, scratch }: { readonly home: string; readonly scratch: string },
 ): Promise<number> {
   const opened = await openPaths(paths, scratch);
@@ -93,7 +95,9 @@ async function importLocked(
     if (read.length === 0 || strict === true || canaries === true) {
       if (problems.length > 0) return report({ kind: 'refused', problems });
     }
-    const into = { file: referenceFile(home), live, replace, canaries: canaries === true };
+    const file = staged === true ? stagedFile(home) : referenceFile(home);
+    if (staged === true) copyFileSync(referenceFile(home), file);
+    const into = { file, live, replace, canaries: canaries === true };
     const status = report(importReleases(read, into));
     for (const problem of problems) process.stderr.write(`left out: ${problem}\n`);
     return status;

@@ -14,6 +14,7 @@ import { usualCodes } from '../../app/daily-digest.ts';
 import { changesInWords } from '../../intents/reply-parts/changes-in-words.ts';
 import { importData, noTerms, termsKept } from '../import-command.ts';
 import { open } from '../open.ts';
+import { stagedFile } from '../open-tables.ts';
 import { downloadEditions } from './download-editions.ts';
 import { findEditions } from './find-editions.ts';
 import { addPins } from './pins.ts';
@@ -22,6 +23,8 @@ export interface UpdateOptions {
   /** Only looks. */
   readonly check: boolean;
   readonly acceptTerms: boolean;
+  /** Into a copy, so that what it would change can be told beforehand. */
+  readonly stage?: boolean;
   /** Downloaded by a person where CMS answers 403. */
   readonly from?: string;
   /** Take content that CMS changed under an edition already taken. */
@@ -64,7 +67,7 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
   const before = figuresMark(reference);
   try {
     const taken = await take(due, home, options);
-    if (taken.status === 0) printChanges(before);
+    if (taken.status === 0 && options.stage !== true) printChanges(before);
     return { editions, ...taken };
   } finally {
     lock.release();
@@ -82,7 +85,7 @@ async function take(
   home: string,
   options: UpdateOptions,
 ): Promise<Pick<Updated, 'status' | 'unaccepted'>> {
-  const { acceptTerms: accepted, replace, unattended = false } = options;
+  const { acceptTerms: accepted, replace, stage = false, unattended = false } = options;
   if (unattended && !termsKept(home)) {
     say(noTerms);
     return { status: 2, unaccepted: true };
@@ -93,6 +96,8 @@ async function take(
   const { paths, pins, unaccepted } = got;
   if (paths.length === 0) return { status: 2, unaccepted };
   const status = await importChecked(paths, options);
+  if (status === 0 && stage) return { status, unaccepted };
+  rmSync(stagedFile(home), { force: true });
   if (status === 0) addPins(home, pins);
   // What was refused is had anew: it may have come damaged.
   else for (const path of paths) rmSync(path, { force: true });
@@ -102,10 +107,10 @@ async function take(
 /** Whatever went wrong, the tables held before are in force: that is 2 here. */
 async function importChecked(
   paths: readonly string[],
-  { acceptTerms, replace, unattended }: UpdateOptions,
+  { acceptTerms, replace, stage = false, unattended }: UpdateOptions,
 ): Promise<0 | 2> {
   const status = await importData(paths, {
-    ...{ acceptTerms, replace, canaries: true, asked: {} },
+    ...{ acceptTerms, replace, canaries: true, staged: stage, asked: {} },
     progress: unattended !== true,
   });
   return status === 0 ? 0 : 2;
