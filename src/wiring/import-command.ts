@@ -34,8 +34,8 @@ importing a file you confirm that you accepted the terms CMS and the AMA set on 
 keeps the figures and stores no description.
 `;
 
-/** The exit status: 0 imported or held already, 1 refused. */
-export async function importData(paths: readonly string[], options: ImportOptions): Promise<number> {
+/** The exit status: 0 imported or held already, 1 refused, 2 not tried: no room, or another import runs. */
+export async function importData(paths: readonly string[], options: ImportOptions): Promise<0 | 1 | 2> {
   const { config } = open();
   const { home } = config;
   const missing = paths.filter((path) => !existsSync(path));
@@ -52,7 +52,7 @@ export async function importData(paths: readonly string[], options: ImportOption
   const lock = lockHome(home, 'import');
   if (lock === undefined) {
     process.stderr.write(`Another import is running on ${home}; wait for it to end.\n`);
-    return 1;
+    return 2;
   }
   for (const name of readdirSync(home)) {
     if (/^import-[A-Za-z0-9]{6}$/.test(name)) rmSync(join(home, name), { recursive: true, force: true });
@@ -62,9 +62,7 @@ export async function importData(paths: readonly string[], options: ImportOption
     return await importLocked(paths, options, { home, scratch });
   } catch (error) {
     if (!cannotWrite(error)) throw error;
-    process.stderr.write(
-      `The disk is full or cannot be written (${home}). Nothing was changed: the figures held before go on answering.\n`,
-    );
+    process.stderr.write(`${diskFull(home)}\n`);
     return 2;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -76,7 +74,7 @@ async function importLocked(
   paths: readonly string[],
   { replace, strict, canaries, staged, asked, progress = true }: ImportOptions,
   { home, scratch }: { readonly home: string; readonly scratch: string },
-): Promise<number> {
+): Promise<0 | 1> {
   const opened = await openPaths(paths, scratch);
   const live = openReference(referenceFile(home));
   if ('otherVersion' in live) throw new Error('the reference file was changed while it was opened');
@@ -107,7 +105,7 @@ async function importLocked(
   }
 }
 
-function report(imported: Imported): number {
+function report(imported: Imported): 0 | 1 {
   if (imported.kind === 'refused') {
     for (const problem of imported.problems) process.stderr.write(`${problem}\n`);
     process.stderr.write('Nothing was changed: the figures held before go on answering.\n');
@@ -146,7 +144,10 @@ export async function agrees(): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-const cannotWrite = (error: unknown): boolean =>
+export const diskFull = (home: string): string =>
+  `The disk is full or cannot be written (${home}). Nothing was changed: the figures held before go on answering.`;
+
+export const cannotWrite = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^(?:SQLITE_FULL|SQLITE_IOERR.*|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES)$/.test(String(error.code));
