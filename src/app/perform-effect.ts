@@ -26,6 +26,8 @@ export interface EffectParts {
   readonly today: ServiceDate;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Whether whoever asks is an admin of the team. */
+  readonly isAdmin: () => boolean | Promise<boolean>;
 }
 
 /** done: the answer's own reply holds, or `reply` takes its place. */
@@ -36,12 +38,14 @@ const done: Performed = { kind: 'done' };
 /** A clinic that reports more in a day is a program, not a clinic. */
 const mostReportsADay = 100;
 const mostOwn = 500;
+const onlyAdmins =
+  'Only admins may load tables; nothing was changed. Whoever runs Unitwise can, with "unitwise data update".';
 
 export async function performEffect(
   effect: Effect,
   reply: Reply,
   place: EffectPlace,
-  { state, today, now }: EffectParts,
+  { state, today, now, isAdmin }: EffectParts,
 ): Promise<Performed> {
   const { team, channel, user } = place;
   switch (effect.kind) {
@@ -93,6 +97,11 @@ export async function performEffect(
       const codes = await teamCodes(state, team, now);
       if (codes.length === 0) return done;
       return { kind: 'done', reply: explainChanges({ ...effect.changes, codes, whose: 'team' }) };
+    }
+    case 'load-tables': {
+      if (!(await isAdmin())) return { kind: 'done', reply: sentence(onlyAdmins) };
+      const saved = await state.tableLooks.request(now);
+      return saved.kind === 'saved' ? done : saved;
     }
     case 'look-up-digest': {
       const read = await state.digests.of({ team, channel });

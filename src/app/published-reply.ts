@@ -1,6 +1,7 @@
 /** Word to administrators that CMS published tables which are not loaded here, and what loads them. */
-import { code, plain, type Line, type Reply } from '../core/reply/reply.ts';
+import { code, plain, type Block, type FollowUp, type Line, type Reply } from '../core/reply/reply.ts';
 import { list } from '../core/words/english.ts';
+import { serialise } from '../intents/question.ts';
 
 /**
  * told: nobody tried to take them. license: CMS licenses them, and nobody here accepted it. failed: they were tried, and
@@ -8,14 +9,25 @@ import { list } from '../core/words/english.ts';
  */
 export type NotTaken = 'told' | 'license' | 'failed';
 
-/** `names`: "rvu RVU27A", "mue 2027Q1". */
-export function publishedReply(names: readonly string[], why: NotTaken): Reply {
-  return {
-    headline: `CMS published tables that are not loaded here: ${namesInWords(names)}`.slice(0, 150),
-    blocks: [{ kind: 'paragraph', line: [...because[why], plain(` ${meanwhile}`)] }],
-    ...{ details: [], tip: null, sources: [], confidence: null, basis: null, followUps: [] },
-  };
+/**
+ * `names`: "rvu RVU27A", "mue 2027Q1". `changes`: what they would change for the team's codes, where they were read and
+ * found sound; then a button loads them.
+ */
+export function publishedReply(names: readonly string[], why: NotTaken, changes?: readonly Block[]): Reply {
+  const headline = `CMS published tables that are not loaded here: ${namesInWords(names)}`.slice(0, 150);
+  const how: Block = { kind: 'paragraph', line: [...because[why], plain(` ${meanwhile}`)] };
+  const rest = { details: [], tip: null, sources: [], confidence: null, basis: null };
+  if (changes === undefined) return { headline, blocks: [how], ...rest, followUps: [] };
+  const read = changes.length > 0 ? changes : [{ kind: 'paragraph', line: [plain(nothing)] } as const];
+  return { headline, blocks: [...read, how], ...rest, followUps: [loadThem] };
 }
+
+const nothing = 'For the codes asked about here they change no price, limit or edit.';
+
+const loadThem: FollowUp = {
+  label: 'Load them now (admins)',
+  question: serialise({ intent: 'settings', loadTables: true }),
+};
 
 const meanwhile = 'Until then the tables held before answer, with their age where it matters.';
 const command = code('unitwise data update');

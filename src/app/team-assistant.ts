@@ -129,7 +129,9 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   async function carryOut(answer: Answer, asker: Asker): Promise<Answer> {
     const { effect } = answer;
     if (effect === undefined) return answer;
-    const performed = await performEffect(effect, answer.reply, asker, { state, today: clock(), now: now() });
+    const performed = await performEffect(effect, answer.reply, asker, {
+      ...{ state, today: clock(), now: now(), isAdmin: () => isAdmin(asker) },
+    });
     if (performed.kind === 'done') {
       const { reply = answer.reply, picture } = performed;
       return { ...answer, reply, ...(picture === undefined ? {} : { picture }) };

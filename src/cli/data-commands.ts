@@ -55,6 +55,7 @@ export function addDataCommands(program: Command): void {
     .addOption(
       new Option('--unattended', 'leave out what nobody accepted yet; how a server runs it').hideHelp(),
     )
+    .addOption(new Option('--stage', 'into a copy; how a server looks at what changes').hideHelp())
     .action(async (options: UpdateOptions) => {
       if (options.unattended === true) {
         const { updateUnattended } = await import('../wiring/update/update-unattended.ts');

@@ -19,6 +19,8 @@ export type Effect =
   | { readonly kind: 'look-up-denials'; readonly asking: Asking }
   /** What changes for the codes the team asks about, in the place of the usual ones. */
   | { readonly kind: 'look-up-changes'; readonly changes: Changes }
+  /** By an admin alone: the tables CMS published are loaded. */
+  | { readonly kind: 'load-tables' }
   /** The digest that comes to this channel, beside its settings. */
   | { readonly kind: 'look-up-digest' }
   | {

@@ -1,5 +1,5 @@
 /** `unitwise data import`: terms once, one import at a time, progress, and what came of it. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
@@ -11,7 +11,7 @@ import type { Release } from '../core/sources/release.ts';
 import type { AskedRelease } from '../core/tables/name-release.ts';
 import { plural } from '../core/words/english.ts';
 import { importReleases, type Imported } from './import-releases.ts';
-import { referenceFile } from './open-tables.ts';
+import { referenceFile, stagedFile } from './open-tables.ts';
 import { open } from './open.ts';
 
 export interface ImportOptions {
@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly strict?: boolean;
   /** Rows every whole table must hold (update). */
   readonly canaries?: boolean;
+  /** Into a copy, to be looked at; the figures that answer stay. */
+  readonly staged?: boolean;
   /** Says how far it is; not where nobody watches. */
   readonly progress?: boolean;
   /** --release and --setting, read. */
@@ -32,8 +34,8 @@ importing a file you confirm that you accepted the terms CMS and the AMA set on 
 keeps the figures and stores no description.
 `;
 
-/** The exit status: 0 imported or held already, 1 refused. */
-export async function importData(paths: readonly string[], options: ImportOptions): Promise<number> {
+/** The exit status: 0 imported or held already, 1 refused, 2 not tried: no room, or another import runs. */
+export async function importData(paths: readonly string[], options: ImportOptions): Promise<0 | 1 | 2> {
   const { config } = open();
   const { home } = config;
   const missing = paths.filter((path) => !existsSync(path));
@@ -50,7 +52,7 @@ export async function importData(paths: readonly string[], options: ImportOption
   const lock = lockHome(home, 'import');
   if (lock === undefined) {
     process.stderr.write(`Another import is running on ${home}; wait for it to end.\n`);
-    return 1;
+    return 2;
   }
   for (const name of readdirSync(home)) {
     if (/^import-[A-Za-z0-9]{6}$/.test(name)) rmSync(join(home, name), { recursive: true, force: true });
@@ -60,9 +62,7 @@ export async function importData(paths: readonly string[], options: ImportOption
     return await importLocked(paths, options, { home, scratch });
   } catch (error) {
     if (!cannotWrite(error)) throw error;
-    process.stderr.write(
-      `The disk is full or cannot be written (${home}). Nothing was changed: the figures held before go on answering.\n`,
-    );
+    process.stderr.write(`${diskFull(home)}\n`);
     return 2;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -72,9 +72,9 @@ export async function importData(paths: readonly string[], options: ImportOption
 
 async function importLocked(
   paths: readonly string[],
-  { replace, strict, canaries, asked, progress = true }: ImportOptions,
+  { replace, strict, canaries, staged, asked, progress = true }: ImportOptions,
   { home, scratch }: { readonly home: string; readonly scratch: string },
-): Promise<number> {
+): Promise<0 | 1> {
   const opened = await openPaths(paths, scratch);
   const live = openReference(referenceFile(home));
   if ('otherVersion' in live) throw new Error('the reference file was changed while it was opened');
@@ -93,7 +93,9 @@ async function importLocked(
     if (read.length === 0 || strict === true || canaries === true) {
       if (problems.length > 0) return report({ kind: 'refused', problems });
     }
-    const into = { file: referenceFile(home), live, replace, canaries: canaries === true };
+    const file = staged === true ? stagedFile(home) : referenceFile(home);
+    if (staged === true) copyFileSync(referenceFile(home), file);
+    const into = { file, live, replace, canaries: canaries === true };
     const status = report(importReleases(read, into));
     for (const problem of problems) process.stderr.write(`left out: ${problem}\n`);
     return status;
@@ -103,7 +105,7 @@ async function importLocked(
   }
 }
 
-function report(imported: Imported): number {
+function report(imported: Imported): 0 | 1 {
   if (imported.kind === 'refused') {
     for (const problem of imported.problems) process.stderr.write(`${problem}\n`);
     process.stderr.write('Nothing was changed: the figures held before go on answering.\n');
@@ -142,7 +144,10 @@ export async function agrees(): Promise<boolean> {
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-const cannotWrite = (error: unknown): boolean =>
+export const diskFull = (home: string): string =>
+  `The disk is full or cannot be written (${home}). Nothing was changed: the figures held before go on answering.`;
+
+export const cannotWrite = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^(?:SQLITE_FULL|SQLITE_IOERR.*|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES)$/.test(String(error.code));

@@ -23,6 +23,20 @@ export interface Loading {
 
 export const referenceFile = (home: string): string => join(home, 'reference.db');
 
+/** What an update would make of it, to be looked at beforehand. */
+export const stagedFile = (home: string): string => join(home, 'staged.db');
+
+/** The tables as an update would leave them; undefined where none was tried, or it cannot be read. */
+export function openStaged(home: string): { reference: ReferenceData; close: () => void } | undefined {
+  try {
+    const staged = openReference(stagedFile(home));
+    if ('otherVersion' in staged) return undefined;
+    return { reference: composeReference(staged.store, ruleBook), close: staged.close };
+  } catch {
+    return undefined;
+  }
+}
+
 const looksEvery = 500;
 const oldFileClosesAfter = 60_000;
 

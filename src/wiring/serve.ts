@@ -16,6 +16,7 @@ import { fileDoors } from './files/answer-files.ts';
 import { makeFile } from './files/make-file.ts';
 import { listen } from './listen.ts';
 import { open } from './open.ts';
+import { openStaged } from './open-tables.ts';
 import { openTeam } from './open-team.ts';
 import { choosePageDoor, type PageDoor } from './page-door.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -87,6 +88,7 @@ export async function serve(): Promise<void> {
   const stopWatching = watchTables({
     ...{ opened, team, send: platforms.send, observe, log, dataUpdate: config.dataUpdate },
     ...{ update: updateProcess(process.argv[1] ?? ''), jitter: Math.random() },
+    openStaged: () => openStaged(config.home),
   });
   const stopResuming = resumePending(team.state.pending, platforms.resume, observe);
   announce({ host: config.host, port, pageDoor, platforms: platforms.names });

@@ -2,7 +2,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { file, page, startCmsServer, status, type CmsServer } from '../fakes/cms-server.ts';
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/fake-slack.ts';
-import { clinics, isAnswer, postedTo, question, slackEnv, type Person } from './support/clinic.ts';
+import {
+  buttonOf,
+  clinics,
+  isAnswer,
+  postedTo,
+  question,
+  saidAt,
+  slackEnv,
+  type Person,
+} from './support/clinic.ts';
 import { gated, homeWithTerms, importedIn, limits, mue, publish, slow, watching } from './support/cms.ts';
 import { unitwise } from './support/command-line.ts';
 import { long } from './support/form.ts';
@@ -108,16 +117,33 @@ describe('a newer table', () => {
     },
   );
 
-  it('is only told of with DATA_UPDATE=notify', { timeout: 60_000 }, async () => {
-    publish(cms, quarter, file(bytes));
-    const program = await begin('notify');
-    await settle(program);
-    const said = /unit limits 2027Q1.*DATA_UPDATE=auto/s;
-    expect(await comesTrue(() => told(said) > 0, 20_000)).toBe(true);
-    await pause(3_000);
-    expect([told(said), isTaken(), asked('/files')]).toEqual([1, false, 0]);
-    await program.stop();
-  });
+  it(
+    'is told of with DATA_UPDATE=notify, with what it changes, and taken where an admin presses',
+    { timeout: 90_000 },
+    async () => {
+      publish(cms, quarter, file(bytes));
+      const program = await begin('notify');
+      await settle(program);
+      const said = /unit limits 2027Q1.*97110 may be billed 8 units a day, 6 before.*DATA_UPDATE=auto/s;
+      expect(await comesTrue(() => told(said) > 0, 20_000)).toBe(true);
+      await pause(3_000);
+      expect([told(said), isTaken(), asked('/files')]).toEqual([1, false, 1]);
+      const [notice = ''] = postedTo(slack, admin.user).filter((each) => said.test(each));
+      const button = buttonOf(notice, 'Load them now (admins)');
+      const clinic = clinics(program, slack);
+      const address = slack.responseUrl();
+      await clinic.press(button, { ...admin, user: 'U2' }, address);
+      const answered = () => JSON.stringify(saidAt(slack, new URL(address).pathname));
+      expect(await comesTrue(() => /Only admins may load tables/.test(answered()))).toBe(true);
+      await pause(2_000);
+      expect(isTaken()).toBe(false);
+      slack.script('users.info', { result: { user: { is_admin: true } } });
+      await clinic.press(button, admin);
+      expect(await comesTrue(() => isTaken(), 20_000)).toBe(true);
+      expect(await comesTrue(() => told(changed) > 1, 20_000)).toBe(true);
+      await program.stop();
+    },
+  );
 
   it.each([
     ['an error page named .zip', file(Buffer.from('<html>Access denied</html>'))],

@@ -57,6 +57,9 @@ export async function readReleases(files: readonly SourceFile[], reading: Readin
   return { read, skipped, faults };
 }
 
+/** CMS's list of what a quarter added, deleted and revised: never the whole table, and its layout was not seen. */
+const changesAlone = /additions[-_ ]deletions/i;
+
 type GroupRead =
   | { readonly kind: 'read'; readonly file: ReadFile }
   | { readonly kind: 'no-table'; readonly file: string }
@@ -68,6 +71,7 @@ async function readGroup(
 ): Promise<GroupRead> {
   const name = group.map((file) => file.name).join(', ');
   const fault = (problem: string): GroupRead => ({ kind: 'fault', fault: { file: name, problem } });
+  if (changesAlone.test(name)) return { kind: 'no-table', file: name };
   const incomplete = partsFault(group);
   if (incomplete !== undefined) return fault(incomplete);
 

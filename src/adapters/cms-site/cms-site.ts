@@ -9,6 +9,8 @@ import { EnvHttpProxyAgent, fetch, type Response } from 'undici';
 export interface CmsSite {
   /** The page's markup; a sentence where it cannot be had. */
   readonly page: (url: string) => Promise<{ readonly html: string } | { readonly fault: string }>;
+  /** Names the content behind an address without having it; undefined where CMS does not say. */
+  readonly tagOf: (url: string) => Promise<string | undefined>;
   /** To `path`, going on from what an earlier attempt left there. */
   readonly download: (url: string, path: string) => Promise<Downloaded>;
 }
@@ -52,6 +54,15 @@ export function cmsSite({ stallsAfter = 30_000, attempts = 4 }: SiteOptions = {}
         if (!answer.ok) return { fault: refusal(url, answer.status) };
         return { html: (await answer.text()).slice(0, 5_000_000) };
       }, url),
+    tagOf: async (url) => {
+      const answer = await fetch(url, {
+        method: 'HEAD',
+        dispatcher,
+        headers: { 'user-agent': agentName },
+      }).catch(() => undefined);
+      const etag = answer?.ok === true ? answer.headers.get('etag') : null;
+      return etag === null ? undefined : `${etag} ${answer?.headers.get('content-length') ?? ''}`;
+    },
     download: async (url, path) => {
       if (existsSync(path)) return fileAt(path);
       const done = await tried(() => downloadOnce(url, path, get), url);

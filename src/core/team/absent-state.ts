@@ -25,7 +25,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     feedback: { give: not, worst: not },
     audit: { add: not, of: not, changesOf: not },
     tokens: { add: not, list: not, revoke: not, find: not },
-    tableLooks: { record: not, last: not },
+    tableLooks: { record: not, last: not, request: not, requested: not },
     records: { exportTeam: not, deleteTeam: not, sweep: not, teams: not, reseal: not },
     keepAnswer: not,
     ready: () => Promise.resolve({ kind: 'not-ready', sentence }),

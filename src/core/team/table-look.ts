@@ -13,4 +13,8 @@ export interface TableLookStore {
   /** In the place of the one before. */
   readonly record: (look: TableLook) => Promise<Saved>;
   readonly last: () => Promise<Read<TableLook | undefined>>;
+  /** An admin wants what the last look named. `at`: epoch milliseconds. */
+  readonly request: (at: number) => Promise<Saved>;
+  /** When somebody wanted it last. */
+  readonly requested: () => Promise<Read<number | undefined>>;
 }

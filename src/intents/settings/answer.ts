@@ -19,6 +19,8 @@ export function answerSettings(question: SettingsQuestion, asked: Circumstances)
       'Settings belong to a team in Slack or Teams. Here, name place and payer with the codes: 97110 38min Dallas TX aetna.',
     );
   }
+  if (question.loadTables === true)
+    return { ...bare('answer', 'settings', date, sentence(loading)), effect: { kind: 'load-tables' } };
   const { changes = [], channel = false } = question;
   if (changes.length === 0) {
     const shown = bare('answer', 'settings', date, explainSettings(team.settings));
@@ -49,3 +51,6 @@ export function answerSettings(question: SettingsQuestion, asked: Circumstances)
   const effect = { kind: 'change-settings', channel, changes: settled } as const;
   return { ...bare('answer', 'settings', date, explainChange(settled, channel)), effect };
 }
+
+const loading =
+  'The tables CMS published are loaded within minutes; the old ones answer until then. You are told what changes for your codes.';

@@ -15,6 +15,8 @@ export const settingsQuestion = z.strictObject({
   channel: z.literal(true).optional(),
   changes: z.array(change).max(8).optional(),
   payerConfirmed,
+  /** The tables CMS published and that are not loaded: an admin wants them. */
+  loadTables: z.literal(true).optional(),
 });
 
 export type SettingsQuestion = z.infer<typeof settingsQuestion>;

@@ -1,6 +1,7 @@
 /** Every page of CMS's site that may name a table, read once: the newest edition of each. */
 import type { CmsSite } from '../../adapters/cms-site/cms-site.ts';
 import { linksIn } from '../../adapters/cms-site/links-in.ts';
+import { clockDoubt } from '../../core/tables/clock-doubt.ts';
 import { newestEditions, type Found } from '../../core/tables/due-editions.ts';
 import { editionOf } from '../../core/tables/edition.ts';
 import { pagesFor, quarterAfter } from '../../core/tables/release-pages.ts';
@@ -37,5 +38,6 @@ export async function findEditions(site: CmsSite, base: string, today: string): 
   else if (found.length === 0)
     faults.push('The pages of CMS name no table Unitwise knows: they may have been redesigned.');
   const { editions, remarks } = newestEditions(found, quarterAfter(today));
-  return { editions, pages, faults: [...faults, ...remarks] };
+  const doubt = clockDoubt(found, today);
+  return { editions, pages, faults: [...faults, ...remarks, ...(doubt === undefined ? [] : [doubt])] };
 }

@@ -12,16 +12,20 @@ import { national } from '../../core/places/place.ts';
 import { dueEditions, type Found } from '../../core/tables/due-editions.ts';
 import { usualCodes } from '../../app/daily-digest.ts';
 import { changesInWords } from '../../intents/reply-parts/changes-in-words.ts';
-import { importData, noTerms, termsKept } from '../import-command.ts';
+import { cannotWrite, diskFull, importData, noTerms, termsKept } from '../import-command.ts';
 import { open } from '../open.ts';
+import { stagedFile } from '../open-tables.ts';
 import { downloadEditions } from './download-editions.ts';
 import { findEditions } from './find-editions.ts';
 import { addPins } from './pins.ts';
+import { keepRefusal, wasRefused, type Refusing } from './refusals.ts';
 
 export interface UpdateOptions {
   /** Only looks. */
   readonly check: boolean;
   readonly acceptTerms: boolean;
+  /** Into a copy, so that what it would change can be told beforehand. */
+  readonly stage?: boolean;
   /** Downloaded by a person where CMS answers 403. */
   readonly from?: string;
   /** Take content that CMS changed under an edition already taken. */
@@ -46,7 +50,7 @@ const print: Say = (line) => void process.stdout.write(`${line}\n`);
 export async function updateData(options: UpdateOptions): Promise<Updated> {
   const { check, from } = options;
   if (from !== undefined)
-    return { status: await importChecked([from], options), editions: [], unaccepted: false };
+    return { status: (await importChecked([from], options)) === 0 ? 0 : 2, editions: [], unaccepted: false };
   const { config, reference, clock } = open();
   const { home, cms } = config;
   const { editions, pages, faults } = await findEditions(cmsSite(), cms.url, clock());
@@ -63,9 +67,13 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
   }
   const before = figuresMark(reference);
   try {
-    const taken = await take(due, home, options);
-    if (taken.status === 0) printChanges(before);
+    const taken = await take(due, { home, reference, site: cmsSite() }, options);
+    if (taken.status === 0 && options.stage !== true) printChanges(before);
     return { editions, ...taken };
+  } catch (error) {
+    if (!cannotWrite(error)) throw error;
+    say(diskFull(home));
+    return { status: 2, editions, unaccepted: false };
   } finally {
     lock.release();
   }
@@ -79,34 +87,43 @@ function printChanges(before: string): void {
 
 async function take(
   due: readonly Found[],
-  home: string,
+  refusing: Refusing,
   options: UpdateOptions,
 ): Promise<Pick<Updated, 'status' | 'unaccepted'>> {
-  const { acceptTerms: accepted, replace, unattended = false } = options;
+  const { acceptTerms: accepted, replace, stage = false, unattended = false } = options;
+  const { home, site } = refusing;
   if (unattended && !termsKept(home)) {
     say(noTerms);
     return { status: 2, unaccepted: true };
   }
+  if (unattended && (await wasRefused(due, refusing))) {
+    say('What is out was refused before, and is unchanged at CMS; "unitwise data update" tries it anew.');
+    return { status: 2, unaccepted: false };
+  }
   const asking = { home, accepted, unattended, say };
-  const got = await downloadEditions(due, { site: cmsSite(), replace, print, ...asking });
+  const got = await downloadEditions(due, { site, replace, print, ...asking });
   if (got === undefined) return { status: 2, unaccepted: false };
   const { paths, pins, unaccepted } = got;
   if (paths.length === 0) return { status: 2, unaccepted };
   const status = await importChecked(paths, options);
+  if (status === 0 && stage) return { status, unaccepted };
+  rmSync(stagedFile(home), { force: true });
   if (status === 0) addPins(home, pins);
-  // What was refused is had anew: it may have come damaged.
-  else for (const path of paths) rmSync(path, { force: true });
-  return { status, unaccepted };
+  // What was refused is had anew: it may have come damaged. What could not be written is tried again as it is.
+  if (status === 1) {
+    for (const path of paths) rmSync(path, { force: true });
+    if (!unaccepted) await keepRefusal(due, refusing);
+  }
+  return { status: status === 0 ? 0 : 2, unaccepted };
 }
 
-/** Whatever went wrong, the tables held before are in force: that is 2 here. */
+/** 0 imported, 1 refused, 2 not tried: no room, or another import runs. */
 async function importChecked(
   paths: readonly string[],
-  { acceptTerms, replace, unattended }: UpdateOptions,
-): Promise<0 | 2> {
-  const status = await importData(paths, {
-    ...{ acceptTerms, replace, canaries: true, asked: {} },
+  { acceptTerms, replace, stage = false, unattended }: UpdateOptions,
+): Promise<0 | 1 | 2> {
+  return importData(paths, {
+    ...{ acceptTerms, replace, canaries: true, staged: stage, asked: {} },
     progress: unattended !== true,
   });
-  return status === 0 ? 0 : 2;
 }

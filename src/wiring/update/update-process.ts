@@ -6,8 +6,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Updated } from './update-command.ts';
 
 export interface UpdateProcess {
-  /** Looks alone, or takes what is due too. One at a time; throws where it ended without a report. */
-  readonly run: (what: 'look' | 'take') => Promise<Ran>;
+  /** Looks alone, takes what is due too, or takes it into a copy (open-tables.ts). One at a time; throws where it ended without a report. */
+  readonly run: (what: 'look' | 'take' | 'stage') => Promise<Ran>;
   /** Ends what runs. */
   readonly stop: () => void;
 }
@@ -24,8 +24,8 @@ export function updateProcess(program: string): UpdateProcess {
   let running: ChildProcess | undefined;
   return {
     run: async (what) => {
-      const check = what === 'look' ? ['--check'] : [];
-      const child = fork(program, ['data', 'update', '--unattended', ...check], {
+      const how = { look: ['--check'], stage: ['--stage'], take: [] }[what];
+      const child = fork(program, ['data', 'update', '--unattended', ...how], {
         ...{ stdio: ['ignore', 'ignore', 'pipe', 'ipc'], timeout: longest, killSignal: 'SIGKILL' },
       });
       running = child;

@@ -17,11 +17,15 @@ export interface OpenZip {
 
 const [stored, deflated] = [0, 8];
 const piece = 1 << 16;
+/** No file of CMS's comes near; more is a trap. */
+const largestUnpacked = 1 << 30;
+const tooLarge = 'it unpacks to more than a gigabyte';
 
 export async function openMember({ path, zip }: OpenZip, entry: Entry): Promise<Readable> {
   if (entry.isEncrypted()) throw new Error('encrypted');
   const { compressionMethod: method, compressedSize: size } = entry;
   if (method !== stored && method !== deflated) throw new Error('unsupported compression');
+  if (entry.uncompressedSize > largestUnpacked) throw new Error(tooLarge);
   const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   if (size === 0) return Readable.from([]);
   const packed = createReadStream(path, { start, end: start + size - 1, highWaterMark: piece });
@@ -58,12 +62,8 @@ export async function firstBytes(zip: OpenZip, entry: Entry): Promise<Buffer> {
   }
 }
 
-/** No zip or workbook of CMS's comes near; more is a trap. */
-const largestUnpacked = 1 << 30;
-
 /** Unpacks a member to `to`; gives back what is wrong with it. A full disk is no fault of the file's: thrown. */
 export async function extractMember(zip: OpenZip, entry: Entry, to: string): Promise<string | undefined> {
-  if (entry.uncompressedSize > largestUnpacked) return 'it unpacks to more than a gigabyte';
   const chunks = (await openMember(zip, entry))[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const file = await openFile(to, 'w');
   try {

@@ -13,6 +13,7 @@ const damaged = 'it is cut short or damaged; download it again';
 const sayings = [
   { says: /^ENOENT/, problem: 'there is no such file or folder' },
   { says: /^(?:EACCES|EPERM)/, problem: 'it may not be read: its permissions forbid it' },
+  { says: /more than a gigabyte/, problem: 'it unpacks to more than a gigabyte, as no file of CMS does' },
   { says: /encrypted/i, problem: 'it is locked with a password; unpack it and give the files' },
   {
     says: /unsupported compression/i,

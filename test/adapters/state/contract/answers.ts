@@ -58,6 +58,21 @@ export const answersContract = ({ state }: Subject): void => {
     });
   });
 
+  describe('a look at the pages of CMS', () => {
+    it('is the last one alone; that an admin wants what it named stands beside it', async () => {
+      const { tableLooks } = state();
+      expect([valueOf(await tableLooks.last()), valueOf(await tableLooks.requested())]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      await tableLooks.record({ editions: [], at: noon });
+      await tableLooks.request(noon + 1);
+      await tableLooks.record({ editions: [], at: noon + 2 });
+      expect(valueOf(await tableLooks.last())).toEqual({ editions: [], at: noon + 2 });
+      expect(valueOf(await tableLooks.requested())).toBe(noon + 1);
+    });
+  });
+
   describe('what many answers of one moment leave behind', () => {
     it('is all there', async () => {
       const { keepAnswer, audit, threads } = state();
