@@ -105,6 +105,17 @@ describe('settings', () => {
     expect((await type(text, 'C5')).reply.headline).toBe(answer);
   });
 
+  it.each([
+    ['settings reset payerr', '"payerr"', 'settings reset payer'],
+    ['/cpt settings remove locallity', '"locallity"', 'settings remove locality'],
+    ['settings channel reset disciplin', '"disciplin"', 'settings reset discipline'],
+    ['settings reset wobble', '"wobble"', 'settings locality Dallas TX'],
+  ])('a misspelt setting is not taken away, and the nearest name is said: %s', async (typed, word, right) => {
+    expect(said(await type(typed, 'C3'))).toBe(
+      `${word}: there is no setting of that name. For example: ${right}`,
+    );
+  });
+
   it('are asked for again where the value may be a name, which is left out', async () => {
     const { reply } = await type('settings locality Rivendell', 'C5');
     expect(reply.headline).toBe('What should it be? For example: settings locality Dallas TX');

@@ -10,8 +10,15 @@ export type ChangeRead =
   | { readonly kind: 'question'; readonly question: SettingsQuestion }
   | { readonly kind: 'invalid'; readonly problem: string; readonly right: string };
 
-/** `text`: without the word "settings" where the message began with it (`command`); then every word must mean something. */
-export function readChange(text: string, mentions: Mentions, command: boolean): ChangeRead {
+/**
+ * `text`: without the word "settings" where the message began with it (`command`); then every word must mean something.
+ * `typed`: the same before its words were spelled as meant. What takes a setting away names it exactly.
+ */
+export function readChange(
+  text: string,
+  mentions: Mentions,
+  { command, typed = text }: { readonly command: boolean; readonly typed?: string | undefined },
+): ChangeRead {
   const { channel, rest } = withoutScope(text);
   const about = channel ? { channel: true as const } : {};
   const asked = (changes: NonNullable<SettingsQuestion['changes']>): ChangeRead => ({
@@ -21,18 +28,22 @@ export function readChange(text: string, mentions: Mentions, command: boolean): 
   if (!command) return asked(told(mentions));
   if (/^(?:show|view|list|open)?$/i.test(rest.trim())) return asked([]);
   const taken = takes.exec(rest)?.[0];
-  const named = settingOf(rest.slice(taken?.length ?? 0).replace(sets, ''));
-  if (named === undefined) {
-    const [word = ''] = rest.split(/\s+/);
-    const near = nearestSetting(taken === undefined ? word : rest.slice(taken.length).trim());
+  const behind = rest.slice(taken?.length ?? 0);
+  const named = settingOf(behind.replace(sets, ''));
+  const words = wordsOf(typed).slice(-wordsOf(behind).length);
+  const repaired = wordsOf(behind).findIndex((word, i) => word !== words[i]);
+  if (named === undefined || (taken !== undefined && repaired >= 0)) {
+    const near =
+      named === undefined ? nearestSetting(behind.trim()) : firstWord(settingNames[named.key].example);
+    const word = words[repaired] ?? firstWord(behind);
     return invalid(
       `${sayWord(word)}: there is no setting of that name`,
       near === undefined ? 'settings locality Dallas TX' : `settings ${taken ?? ''}${near}`,
     );
   }
   const { key } = named;
-  const typed = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
-  const value = key === 'payer' && typed !== '' ? (mentions.payer ?? typed) : typed;
+  const said = named.rest.replace(/^\s*(?:to|is|=|:|as)?\s*/i, '').trim();
+  const value = key === 'payer' && said !== '' ? (mentions.payer ?? said) : said;
   if (taken !== undefined || /^(?:none|default|reset|clear)$/i.test(value))
     return asked([{ key, value: null }]);
   const example = `settings ${settingNames[key].example}`;
@@ -40,10 +51,13 @@ export function readChange(text: string, mentions: Mentions, command: boolean): 
   return value.length > 80 ? invalid('That is longer than any setting', example) : asked([{ key, value }]);
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{1,40}/g) ?? [];
+const firstWord = (text: string): string => text.split(/\s+/)[0] ?? '';
+
 /** The name a misspelt one is nearest to, as the examples write it: at most two letters off. */
 function nearestSetting(typed: string): string | undefined {
   const near = Object.values(settingNames)
-    .map(({ example }) => example.split(' ')[0] ?? '')
+    .map(({ example }) => firstWord(example))
     .map((name) => ({ name, off: distance(typed.toLowerCase(), name) }))
     .sort((a, b) => a.off - b.off)[0];
   return near !== undefined && near.off <= 2 && near.off * 2 < near.name.length ? near.name : undefined;
@@ -56,6 +70,8 @@ const sets = /^(?:set|change|make|use)\s+(?:our |the )?/i;
 export function opensChange(text: string): boolean {
   const { channel, rest } = withoutScope(text);
   if (rest === '') return channel;
+  // "reset payerr": one word that is taken away can be nothing but a setting.
+  if (takes.test(rest) && rest.trim().split(' ').length === 2) return true;
   return settingOf(rest.replace(takes, '').replace(sets, '')) !== undefined;
 }
 

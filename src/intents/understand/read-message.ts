@@ -25,6 +25,8 @@ export interface MessageRead {
   readonly command: boolean;
   /** The first word of the command, where it has one; "why" and "help" are one intent. */
   readonly subcommand?: string;
+  /** A command's words as typed, those of billing not yet spelled as they were meant. */
+  readonly typed?: string;
   /** A command whose first word is one of ours misspelt. */
   readonly meant?: { readonly typed: string; readonly command: string };
 }
@@ -50,6 +52,7 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
       addressed,
       command,
       subcommand: first.toLowerCase(),
+      typed: reading.words,
     };
   }
   if (text === '' && surface === 'mention') return { ...calledByName, today, addressed, command };

@@ -58,7 +58,7 @@ const invalid = (problem: string, right?: string): Understood => ({
 function questionOf(
   read: Mentions,
   intent: Exclude<Intent, 'payer_help' | 'none'>,
-  { text, by, subcommand, today }: MessageRead,
+  { text, by, subcommand, today, typed }: MessageRead,
 ): Understood {
   const mentions = withoutAides(read);
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
@@ -151,7 +151,7 @@ function questionOf(
     case 'help':
       return asked({ intent });
     case 'settings':
-      return readChange(text, mentions, by === 'command');
+      return readChange(text, mentions, { command: by === 'command', typed });
     case 'modifier_help': {
       const entries = readEntries(text);
       return asked({ intent, ...topic(), ...(entries.length === 0 ? {} : { entries: [...entries] }) });

@@ -36,7 +36,7 @@ function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] 
   const open = services.filter((service, i) => alternatives.some((units) => units[i] !== service.units));
   const codes = [...new Set(open.map(({ code }) => code))];
   const ways = allowedAllocations === 2 ? '' : ` (${allowedAllocations} ways)`;
-  const message = `${list(codes)} have equal minutes left over${ways}: which takes the unit is the clinician's call, by the note.`;
+  const message = `${list(codes)} tie on minutes left over${ways}: the clinician's note decides which takes the unit.`;
   return [{ kind: 'unit-tie', severity: 'warning', codes, message }];
 }
 

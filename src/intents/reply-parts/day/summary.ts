@@ -94,19 +94,16 @@ export function whyReduced({ computed }: ReviewedDay): Block[] {
   return [{ kind: 'paragraph', line: [plain(text)] }];
 }
 
-const mostChoicesShown = 4;
+/** Beside the one that is shown. */
+const mostChoicesShown = 3;
 
 function choices({ alternatives, computed, inForce }: ReviewedDay): Block[] {
   if (alternatives.length === 0) return [];
-  const timed = new Set(alternatives.flatMap(({ units }) => [...units.keys()]));
-  const shown = unitsByCode(computed.units.services.filter(({ code }) => timed.has(code)));
-  const totals = computed.estimate && { ...computed.estimate.totals, partial: computed.estimate.partial };
-  const all = [{ units: shown, totals: totals ?? null }, ...alternatives];
-  const rows = all
+  const rows = alternatives
     .slice(0, mostChoicesShown)
-    .map((each, i) => [`${spelled(each)}${i === 0 ? ' (shown)' : ''}`, amount(each.totals?.allowed)]);
-  const more = computed.units.allowedAllocations - rows.length;
-  const column = `Clinician's choice${more > 0 ? `, ${more} more in details` : ''}`;
+    .map((each) => [spelled(each), amount(each.totals?.allowed)]);
+  const more = computed.units.allowedAllocations - 1 - rows.length;
+  const column = `Or, by the note${more > 0 ? `; ${more} more under Why` : ''}`;
   return inForce.feeSchedule === undefined && rows.length === 0
     ? []
     : [{ kind: 'table', columns: [column, 'Allowed'], rows }];
@@ -212,7 +209,7 @@ const nextText = (
 ): string => {
   // Of a family the next unit is another code's.
   const of = lines.some((line) => line.code !== code) ? ` of ${code}` : '';
-  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines.length > 1 ? ' to the day' : ''}`}`;
+  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}`}`;
 };
 
 /** Whether the other counting rule changes the units or the money. */
