@@ -84,7 +84,7 @@ export const textInput = (placeholder: string, more: object = {}): object => ({
   ...more,
 });
 
-export const options = (choices: readonly (readonly [value: string, words: string])[]): readonly object[] =>
+const options = (choices: readonly (readonly [value: string, words: string])[]): readonly object[] =>
   choices.map(([value, words]) => ({ text: plainText(words), value }));
 
 /** One of them; `type` is another of Slack's that takes options. */

@@ -23,7 +23,7 @@ export async function answerAlone(pressed: Pressed, turn: Turn, line: string): P
 }
 
 /** By the click's own address; where that is used up, as a message only they see. */
-export async function sayAlone(pressed: Pressed, turn: Turn, said: Said): Promise<void> {
+async function sayAlone(pressed: Pressed, turn: Turn, said: Said): Promise<void> {
   const places = aloneWith(pressed);
   for (const place of places.slice(0, -1)) {
     const sent = await trySaying(turn, said, place);
