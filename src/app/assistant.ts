@@ -105,7 +105,9 @@ async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): 
   if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own))) return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
-  const sure = isAboutCodes(own.chosen.intent) && own.chosen.rivals.length === 0;
+  // Of two codes the modifier asked for is their edit's.
+  const isModifier = own.chosen.intent === 'modifier_help';
+  const sure = isAboutCodes(own.chosen.intent) && own.chosen.rivals.length === 0 && !isModifier;
   const chosen = sure ? own.chosen : await classify(read, classifier);
   const { intent, rivals } = chosen;
   if (intent === 'none' || !isAboutCodes(intent) || rivals.length > 0) return undefined;

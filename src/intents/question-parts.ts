@@ -47,6 +47,8 @@ const facts = z.strictObject({
   percentOfMedicare: z.int().min(1).max(1000).optional(),
   totalMinutes: minutes.optional(),
   oneOnOneMinutes: minutes.optional(),
+  unitLeftOff: z.int().min(2).max(3).optional(),
+  visits: z.int().min(1).max(9999).optional(),
   secondary: z.literal(true).optional(),
   furnishedBy: z.enum(['chiropractor', 'physician']).optional(),
   condition: z.literal('neuropathy').optional(),

@@ -67,6 +67,7 @@ const names: Readonly<Record<FactName, string>> = {
   ...{ charge: 'the charge', chargePerUnit: 'the charge', percentOfMedicare: 'the percent of Medicare' },
   ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
   ...{ furnishedBy: 'who furnished it', condition: 'the condition', site: 'the setting' },
+  ...{ unitLeftOff: 'the unit left off', visits: 'the visits' },
   ...{ secondary: 'Medicare as secondary', criticalAccessHospital: 'critical access hospital' },
 };
 

@@ -6,6 +6,7 @@ import { answerDay } from '../answering/answer-day.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { headlineOf } from '../reply-parts/day/headline.ts';
 import { serialise } from '../question.ts';
+import { answerLeftOff } from './answer-left-off.ts';
 import { answerPaid } from './answer-paid.ts';
 import type { FeeQuestion } from './question.ts';
 
@@ -16,6 +17,8 @@ export function answerFee(question: FeeQuestion, asked: Circumstances): Answer {
   const services = question.services.map((service) =>
     bare && service.units === undefined ? { ...service, units: 1 } : service,
   );
+  const leftOff = answerLeftOff(question, asked);
+  if (leftOff !== undefined) return leftOff;
   const { received, ...about } = question;
   const answered = answerDay({ ...about, services }, asked, moneyFirst);
   return received === undefined

@@ -13,10 +13,10 @@ export function settleLoneNumber({ services, strange, facts, awaiting }: Mention
   const [only, second] = services;
   if (only === undefined || second !== undefined || awaiting !== undefined || !asksUnits.test(text)) return;
   if (only.minutes !== undefined || only.units !== undefined || facts.totalMinutes !== undefined) return;
-  const [number, more] = strange.filter((word) => /^\d+(?:\.\d+)?$/.test(word.text));
+  const [number, more] = strange.filter((word) => Number(word.text) >= fewest);
   if (number === undefined || more !== undefined || !/^\d{1,3}$/.test(number.text)) return;
   const minutes = Number(number.text);
-  if (minutes < fewest || minutes > most || asLikelyMinutes.has(number.text)) return;
+  if (minutes > most || asLikelyMinutes.has(number.text)) return;
   if (other.test(text.slice(number.to).trimStart())) return;
   only.minutes = minutes;
   strange.splice(strange.indexOf(number), 1);

@@ -40,7 +40,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
       ? [{ intent, probability }]
       : [],
   );
-  const [first, second] = byAnswer(ranked, read.mentions);
+  const [first, second] = byAnswer(ranked, read);
   if (first === undefined) return settled('none', 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
   if (!read.addressed && !ourName.test(read.text))
@@ -51,7 +51,9 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (first.intent === 'rule_question' && codeWordsAlone.test(read.text.trim()))
     return settled('code_info', confidence);
   if (first.intent === 'none')
-    return read.command || isPair(read) ? settled(shapeOf(read), 0.6) : settled('none', confidence);
+    return read.command || isPair(read) || isListed(read)
+      ? settled(shapeOf(read), 0.6)
+      : settled('none', confidence);
   const either = first.probability < likely ? [first.intent, second?.intent] : [];
   // A payer is named, and something its rules are kept by: what is held of them answers, or says who knows.
   if (either.includes('payer_help') && read.mentions.payer !== undefined)
@@ -81,12 +83,13 @@ interface Ranked {
  * Readings that one answer serves count together, under the likeliest of them: a day's units and its money (what came
  * for it is held against its fee), and with a reason code whatever is asked of that denial.
  */
-function byAnswer(ranked: readonly Ranked[], mentions: Mentions): readonly Ranked[] {
+function byAnswer(ranked: readonly Ranked[], { mentions, text }: MessageRead): readonly Ranked[] {
   const { carc, received, people = [] } = mentions;
   const answers: Ranked[] = [];
   for (const each of ranked) {
     let { intent } = each;
     if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
+    if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
     if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
     if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
     const at = answers.findIndex(
@@ -98,6 +101,11 @@ function byAnswer(ranked: readonly Ranked[], mentions: Mentions): readonly Ranke
   }
   return answers.sort((a, b) => b.probability - a.probability);
 }
+
+const hasPair = ({ services }: Mentions): boolean => new Set(services.map(({ code }) => code)).size > 1;
+
+/** The modifiers that open the edit of two codes. */
+const opensEdit = /\b(?:59|x[epsu])\b/i;
 
 /** Of a message with a reason code in it these ask about that denial. */
 const ofADenial: ReadonlySet<Intent> = new Set([
@@ -120,6 +128,7 @@ const factsOfDay = [
   'chargePerUnit',
   'totalMinutes',
   'oneOnOneMinutes',
+  'unitLeftOff',
 ];
 
 /**
@@ -140,6 +149,9 @@ const toldInFull = ({ mentions: { services, carc } }: Pick<MessageRead, 'mention
   carc === undefined &&
   services.length > 0 &&
   services.every(({ minutes, units }) => minutes !== undefined || units !== undefined);
+
+/** Two codes and more, each with its amount: no talk about them makes it anything but a day. */
+const isListed = (read: MessageRead): boolean => read.mentions.services.length > 1 && toldInFull(read);
 
 const beside: ReadonlySet<Intent> = new Set([
   ...(['rule_question', 'payer_help', 'billing_tips', 'settings', 'toolkit', 'help'] as const),
@@ -199,7 +211,7 @@ const asks =
 
 /** Bare codes in a question: may they stand together? */
 const isPair = ({ text, mentions }: MessageRead): boolean =>
-  new Set(mentions.services.map(({ code }) => code)).size > 1 && /\?\s*$/.test(text) && !hasAmounts(mentions);
+  hasPair(mentions) && /\?\s*$/.test(text) && !hasAmounts(mentions);
 
 /** What was typed as a command is for us, however short. */
 function shapeOf({ mentions }: MessageRead): Intent {

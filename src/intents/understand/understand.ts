@@ -124,7 +124,8 @@ function questionOf(
       if (only === undefined) return invalid(missingCode(awaiting?.word, awaiting?.minutes));
       return asked({
         ...{
-          intent,
+          // What a unit left off was worth is money, whatever else was asked of it.
+          intent: stated.unitLeftOff === undefined ? intent : 'fee_estimate',
           services: intent === 'unit_count' ? lines.map(withoutUnits) : lines,
           ...about,
           ...ruled,

@@ -6,7 +6,21 @@ import { groupsOf, isNumberWord, oneNumber } from '../number-words.ts';
 import type { Token } from '../reading/tokens.ts';
 
 const units: ReadonlySet<string> = new Set([
-  ...['dollars', 'dollar', 'bucks', 'percent', '%', 'pct', 'minutes', 'minute', 'mins', 'min'],
+  ...[
+    'dollars',
+    'dollar',
+    'bucks',
+    'percent',
+    '%',
+    'pct',
+    'minutes',
+    'minute',
+    'mins',
+    'min',
+    'visits',
+    'claims',
+    'sessions',
+  ],
 ]);
 const minuteWords: ReadonlySet<string> = new Set(['minutes', 'minute', 'mins', 'min', 'm']);
 const longestNumber = 5;

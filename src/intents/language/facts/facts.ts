@@ -26,6 +26,9 @@ export interface Facts {
   readonly totalMinutes?: number;
   /** Of the total, those one on one; only they count. */
   readonly oneOnOneMinutes?: number;
+  /** Which unit of the code was not billed, and on how many visits. */
+  readonly unitLeftOff?: number;
+  readonly visits?: number;
   readonly secondary?: true;
   readonly furnishedBy?: NonNullable<ClaimDay['furnishedBy']>;
   readonly condition?: NonNullable<ClaimDay['condition']>;

@@ -165,7 +165,7 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
             value: `$${spokenDollars(afterDenials.totals.allowed)} allowed, Medicare ${would ? 'would pay' : 'pays'} $${spokenDollars(afterDenials.totals.medicarePaid)}`,
           },
         ]),
-    ...(nextUnit === null ? [] : [{ label: 'Next unit', value: nextText(nextUnit, computed.lines.length) }]),
+    ...(nextUnit === null ? [] : [{ label: 'Next unit', value: nextText(nextUnit, computed.lines) }]),
     ...(pooled && (differs(reviewed) || day.payer.kind === 'other')
       ? [
           {
@@ -208,10 +208,11 @@ function paidInWords({ computed }: ReviewedDay, { medicarePaid }: Shares): strin
 
 const nextText = (
   { minutes, allowed, code }: NonNullable<ReviewedDay['nextUnit']>,
-  lines: number,
+  lines: ReviewedDay['computed']['lines'],
 ): string => {
-  const of = lines > 1 ? ` of ${code}` : '';
-  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines > 1 ? ' to the day' : ''}`}`;
+  // Of a family the next unit is another code's.
+  const of = lines.some((line) => line.code !== code) ? ` of ${code}` : '';
+  return `${plural(minutes, 'more minute')}${of}${allowed === null ? '' : `, adds $${dollars(allowed)}${lines.length > 1 ? ' to the day' : ''}`}`;
 };
 
 /** Whether the other counting rule changes the units or the money. */
