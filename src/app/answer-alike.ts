@@ -9,12 +9,12 @@ export function answerAlike(
   choices: readonly Choice[],
   answer: (question: Question) => Answer,
 ): Answer | undefined {
-  if (!choices.every(({ label }) => /^[A-Z0-9]\d{4}$/.test(label))) return undefined;
+  if (!choices.every(({ label }) => /^[A-Z0-9]\d{4}(?: \(|$)/.test(label))) return undefined;
   const [first, ...others] = choices.map(({ question }) => answer(question));
   const paid = (each: Answer): number | undefined => each.day?.computed.estimate?.totals.allowed;
   if (first === undefined || paid(first) === undefined) return undefined;
   if (!others.every((other) => paid(other) === paid(first))) return undefined;
-  const line = [plain(`${list(choices.map(({ label }) => label))} pay the same.`)];
+  const line = [plain(`${list(choices.map(({ label }) => label.slice(0, 5)))} pay the same.`)];
   const { reply } = first;
   return {
     ...first,

@@ -90,7 +90,7 @@ function byAnswer(ranked: readonly Ranked[], { mentions, text }: MessageRead): r
   for (const each of ranked) {
     let { intent } = each;
     if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
-    if (intent === 'modifier_help' && isPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
+    if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
     if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
     if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
     const at = answers.findIndex(
@@ -103,7 +103,7 @@ function byAnswer(ranked: readonly Ranked[], { mentions, text }: MessageRead): r
   return answers.sort((a, b) => b.probability - a.probability);
 }
 
-const isPair = ({ services }: Mentions): boolean => new Set(services.map(({ code }) => code)).size > 1;
+const hasPair = ({ services }: Mentions): boolean => new Set(services.map(({ code }) => code)).size > 1;
 
 /** The modifiers that open the edit of two codes. */
 const opensEdit = /\b(?:59|x[epsu])\b/i;
@@ -220,7 +220,7 @@ const setsPrices = ({ text, mentions }: MessageRead): boolean =>
 
 /** Bare codes in a question: may they stand together? */
 const asksOfPair = ({ text, mentions }: MessageRead): boolean =>
-  isPair(mentions) && text.endsWith('?') && !hasAmounts(mentions);
+  hasPair(mentions) && text.endsWith('?') && !hasAmounts(mentions);
 
 /** What was typed as a command is for us, however short. */
 function shapeOf({ mentions }: MessageRead): Intent {
