@@ -3,25 +3,24 @@
  * text seems to hold; it keeps nothing and repeats nothing.
  */
 import { readAgain, readText, type Reading } from '../language/reading/reading.ts';
-import { saysAccount } from './kinds/labelled-numbers.ts';
+import { saysMbi, saysSsn } from './kinds/federal-numbers.ts';
+import {
+  repairLabels,
+  saysAccount,
+  saysClaim,
+  saysMemberId,
+  saysRecordNumber,
+} from './kinds/labelled-numbers.ts';
+import { saysEmail, saysIp, saysUrl } from './kinds/web.ts';
 import { saysAddress } from './kinds/address.ts';
 import { saysAgeOver89 } from './kinds/age-over-89.ts';
-import { saysClaim } from './kinds/labelled-numbers.ts';
 import { saysDateOfBirth } from './kinds/date-of-birth.ts';
-import { saysEmail } from './kinds/web.ts';
 import { saysImage } from './kinds/image.ts';
-import { saysIp } from './kinds/web.ts';
-import { saysMbi } from './kinds/federal-numbers.ts';
-import { saysMemberId } from './kinds/labelled-numbers.ts';
 import { saysPhone } from './kinds/phone.ts';
-import { saysRecordNumber } from './kinds/labelled-numbers.ts';
-import { saysSsn } from './kinds/federal-numbers.ts';
-import { saysUrl } from './kinds/web.ts';
 import { member } from './names/memberships.ts';
 import { nameScores, tokensOf, upper } from './names/name-model.ts';
 import type { Token } from './names/token.ts';
 import { wordsOf, type Word } from './names/word.ts';
-import { repairLabels } from './numbers/labelled-number.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';

@@ -1,5 +1,5 @@
 /** A street address, a post office box, or words that say where someone lives. */
-import { saysStreet } from '../addresses/streets.ts';
+import { saysStreet } from './streets.ts';
 import { isTradeWord } from '../names/look-up.ts';
 import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -33,7 +33,7 @@ const addressIs =
 const hisAddress =
   /(?<![a-z])(?:home|mailing|street|new|current|patient'?s?|pt'?s?|his|her|their)\s{1,2}address\s{1,2}\d{1,6}\s{1,2}[a-z]/;
 const placed =
-  /(?<![a-z])(?:home|house|apartment|condo|(?:her|his|their) place|moved|stay(?:s|ing)|lived|visit(?:s|ed)?)(?![a-z])[^.;\d]{0,24}?\s(?:at|to|is|on|in)\s#?(\d{1,5})\s([a-z][a-z'-]{1,20})/g;
+  /(?<![a-z])(?:home|house|apartment|condo|(?:her|his|their) place|moved|stay(?:s|ing)|lived|visit(?:s|ed)?)(?![a-z])[^.;\d]{0,24}?\s(?:at|to|is|on|in)\s#?\d{1,5}\s([a-z][a-z'-]{1,20})/g;
 
 /** "lives on the corner of Elm and 3rd", "lives off Highway 9", "vive en la esquina de Oak y 5th". */
 const nearBy =
@@ -47,17 +47,12 @@ const atCompass =
 /** "at Whispering Oaks ALF room 114": the room of somebody who stays there. */
 const room =
   /\b(?:pts?|patients?|he|she|resident|mom|dad|admitted|lives?|lv|stays?)\b[^.;\d]{0,60}\b(?:alf|snf|facility|assisted living|nursing home|memory care|hospital|manor|st|memorial|medical center|campus)\b[^.;\d]{0,16}\b(?:room|rm|bed|apt|unit|suite)\b[ #]{1,2}\d{2,4}[a-z]?\b/;
-/** "vive en calle Juarez 45", "direccion: Calle 8 numero 120", "su casa esta en avenida Lincoln 220". */
-const spanish =
-  /\b(?:calle|avenida|avda?|camino|paseo|callejon|calzada|carretera|boulevard|colonia)\.? (?:[a-z]{1,15} |\d{1,3} ){0,3}(?:#|no\.? |numero |num\.? )?\d{1,5}\b|\b(?:direccion|domicilio)\b[^\d;]{0,24}\d/;
-
 function saysHome({ bare, lower, says }: View): boolean {
   if (!says(homes)) return false;
   if (lives.test(bare) || livesIn.test(bare) || addressIs.test(lower) || hisAddress.test(lower)) return true;
   if (rural.test(lower) || atCompass.test(lower)) return true;
-  if (nearBy.test(bare) || spanish.test(lower) || room.test(lower)) return true;
-  for (const { 1: number = '', 2: street = '' } of lower.matchAll(placed))
-    if (!/^9\d{4}$/.test(number) && !isTradeWord(street)) return true;
+  if (nearBy.test(bare) || room.test(lower)) return true;
+  for (const { 1: street = '' } of lower.matchAll(placed)) if (!isTradeWord(street)) return true;
   return false;
 }
 

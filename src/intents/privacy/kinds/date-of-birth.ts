@@ -1,16 +1,40 @@
 /** A date beside a word of birth, or a date too old to be one of service. */
-import { fullDate, looseDate } from '../numbers/date-patterns.ts';
 import type { View } from '../views/view.ts';
+
+/** Dates as people write them. Every repetition is bounded. */
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,6}\.?`;
+const day = String.raw`[0-3]?\d(?:st|nd|rd|th)?`;
+const year = String.raw`(?:'?\d{2}|\d{4})`;
+const mark = String.raw`\s{0,2}[/.,\\-]\s{0,2}`;
+
+/** With a year: 1/2/1950, 01-02-50, 1950.01.02, March 3rd, 1948, 3-Mar-48. */
+const fullDate = [
+  String.raw`[01]?\d${mark}[0-3]?\d${mark}${year}`,
+  String.raw`[0-3]?\d${mark}[01]?\d${mark}${year}`,
+  String.raw`(?:19|20)\d\d${mark}[01]?\d${mark}[0-3]?\d`,
+  String.raw`${month}[\s/.-]{0,2}(?:the\s)?${day}(?:,|\s|of|in|-|/){1,4}${year}`,
+  String.raw`${day}[\s/.-]{0,2}(?:(?:of|de)\s)?${month}(?:[\s/.,-]|de\s){0,3}${year}`,
+].join('|');
+
+/** What also counts as a date beside a word of birth: no year, a year alone, digits alone. */
+const looseDate = [
+  fullDate,
+  String.raw`${month}[\s/.-]{0,2}(?:${day}|\d{4})`,
+  String.raw`${day}[\s/.-]{0,2}(?:of\s)?${month}`,
+  String.raw`[01]?\d[/-][0-3]?\d`,
+  String.raw`[01]?\d\s[0-3]?\d\s${year}`,
+  String.raw`[01]\d[0-3]\d(?:19|20)?\d\d`,
+  String.raw`(?:18|19|20)\d\d[01]\d[0-3]\d`,
+  String.raw`(?:18|19|20)\d\d`,
+  String.raw`'\d\d`,
+].join('|');
 
 const birthWord =
   /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
-const dateAfter = new RegExp(String.raw`^([^\d]{0,40}?)(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
+const dateAfter = new RegExp(String.raw`^[^\d]{0,40}?(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
   String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
 );
-
-/** Between them these words make it a date of service. */
-const serviceBetween = /\b(?:dos|service|seen|visits?|treated|billed|claims?|eff|effective|for|if|when)\b/;
 
 const birthdayReached =
   /\bturn(?:s|ed|ing)\s{1,2}\d{1,3}\s{1,2}on\s{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -31,8 +55,7 @@ export function saysDateOfBirth({ lower: text, figures }: View): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
     const end = index + word.length;
-    const after = dateAfter.exec(text.slice(end, end + 66));
-    if (after !== null && !serviceBetween.test(after[1] ?? '')) return true;
+    if (dateAfter.test(text.slice(end, end + 66))) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
   if (bornLater.test(text) || bornShort.test(text) || inRecord.test(text)) return true;

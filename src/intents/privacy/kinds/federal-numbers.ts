@@ -6,6 +6,7 @@ const dashed =
   /(?<![a-z\d-])\d{3}\s{0,2}[-./_]\s{0,2}\d{2}\s{0,2}[-./_]\s{0,2}\d{4}(?![a-z\d]|-[a-z\d]|\s?[a-d]\d?\b)/;
 const spaced =
   /(?<![a-z\d-])(?!000|666|9\d\d)\d{3}\s{1,2}(?!00)\d{2}\s{1,2}(?!0000)\d{4}(?![a-z\d]|-[a-z\d]|\s?[a-d]\d?\b)/;
+const before = /(?<!\d)\d{9}[\s(,]{0,3}(?:is\s)?(?:(?:his|her|the|their)\s)?(?:ssn|ss#|social)/;
 const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
 
 const itsName =
@@ -21,16 +22,17 @@ const lastFourFirst =
 
 export function saysSsn({ lower: text, figures }: View): boolean {
   if (figures < 4 || !fourDigits.test(text)) return false;
-  if (dashed.test(text) || spaced.test(text) || masked.test(text) || lastFourFirst.test(text)) return true;
+  if (
+    dashed.test(text) ||
+    spaced.test(text) ||
+    masked.test(text) ||
+    before.test(text) ||
+    lastFourFirst.test(text)
+  )
+    return true;
   for (const { 0: name, index } of text.matchAll(itsName)) {
     const after = text.slice(index + name.length, index + name.length + 70);
     if (nineDigits.test(after) || lastFour.test(after) || justFour.test(after)) return true;
-    if (
-      /(?<!\d)\d{9}[\s(,]{0,3}(?:is\s)?(?:(?:his|her|the|their)\s)?$/.test(
-        text.slice(Math.max(0, index - 25), index),
-      )
-    )
-      return true;
   }
   return false;
 }
@@ -57,11 +59,6 @@ export function saysMbi({ lower: text, figures }: View): boolean {
   return false;
 }
 
-/** A first word with four digits or more that is no billing code; "1eg4 te5 mk73" counts as one. */
-function looksLikeNumber(number: string): boolean {
-  if (mbi.test(number.replace(/[^a-z\d]/g, ''))) return true;
-  const [first = ''] = number.split(' ');
-  if (/^\d{3,4}$/.test(first) || /^(?:\d{5}|[a-z]\d{4})$/.test(first)) return false;
-  if (first.replace(/\D/g, '').length >= 4) return !/^(?:19|20)\d\d-\d/.test(first);
-  return /^[1-9][a-z][a-z\d]\d [a-z\d]{3} [a-z\d]{4}/.test(number);
-}
+/** A first word with four digits or more; "1eg4 te5 mk73" counts as one. */
+const looksLikeNumber = (number: string): boolean =>
+  mbi.test(number.replace(/[^a-z\d]/g, '')) || /^(?:[a-z-]{0,9}\d){4}/.test(number);

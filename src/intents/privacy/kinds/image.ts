@@ -15,7 +15,6 @@ const ofPatient =
 /** "attaching pt's license and ins card". */
 const papersAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|scann(?:ed|ing)|here'?s|sending) (?:is )?(?:the )?(?:pt|patient|client|member|his|her|their)(?:'?s)? (?:[a-z]{2,10} ){0,2}(?:license|cards?|id|chart|x-?rays?|mri|records?|script|referral|paperwork)\b/;
-const dataUri = /data:(?:image|application)\/[a-z+.-]{2,40}[;,]/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
 /** "logo.png", "fee-schedule.pdf": the clinic's own. */
@@ -38,7 +37,6 @@ export function saysImage({ lower: text, says }: View): boolean {
 const saysAttached = (text: string): boolean =>
   marker.test(text) ||
   pastedImage.test(text) ||
-  dataUri.test(text) ||
   saidAttached.test(text) ||
   ofPatient.test(text) ||
   papersAttached.test(text);

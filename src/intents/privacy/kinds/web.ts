@@ -14,12 +14,8 @@ const ofDesk =
   /(?<![a-z\d._%+-])(?:(?:[a-z\d-]{1,30}[._-])?(?:front ?desk|billing|scheduling)@|(?:e?billing|support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.))[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
 
 export function saysEmail({ lower }: View): boolean {
-  const text = lower.includes('@') ? lower.replace(ofDesk, ' ').replace(/mailto:\s{1,2}\|?/g, ' ') : lower;
-  return (
-    (text.includes('@') && saysMailAddress(text)) ||
-    /mailto:\s?[^\s>]/.test(text) ||
-    (/@|\bat\b/.test(text) && spelled.test(text))
-  );
+  const text = lower.includes('@') ? lower.replace(ofDesk, ' ') : lower;
+  return (text.includes('@') && saysMailAddress(text)) || (/@|\bat\b/.test(text) && spelled.test(text));
 }
 
 const saysMailAddress = (text: string): boolean =>
@@ -74,5 +70,5 @@ function isSix(address: string): boolean {
   const groups = address.split(':');
   const said = groups.filter((group) => group !== '');
   if (!address.includes('::')) return groups.length === 8 && said.length === 8;
-  return address === '::1' || (said.length >= 2 && /\d/.test(address) && !/^:[a-f]/.test(address));
+  return address === '::1' || (said.length >= 2 && /\d/.test(address));
 }

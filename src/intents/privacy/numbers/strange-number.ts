@@ -25,7 +25,6 @@ const long =
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
   /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
-  /^(?:9[279]\d{3}|g0\d{3}){2,}$/,
   /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{2}(?:\d\d)?$|^\d{3}-\d{2}-\d{4}$/,
   /0{5}|^\d{2}-\d{7}$/,
 ];
@@ -43,10 +42,6 @@ const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|ap
 const inGroups =
   /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
 
-/** "4471 was the invoice". */
-const ofBusinessBehind =
-  /^[\s,)]{0,2}(?:is|was|=|-|\()\s?(?:an?|the|our|my|that|this|their)?\s?(?:\w{1,12}\s)?(?:invoice|ticket|order|tracking|check|eft|npi|tax id|ein|payer id|po|batch|confirmation|serial|zip|fax|phone)\b/;
-
 export function strangeNumber({ lower: text, figures }: View): StrangeNumber | undefined {
   if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
   for (const { 0: number, index } of text.matchAll(long)) {
@@ -55,8 +50,7 @@ export function strangeNumber({ lower: text, figures }: View): StrangeNumber | u
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
     if (ofCase.test(before) && !ofPatient.test(text)) continue;
-    if (ofBusiness.test(before) || ofBusinessBehind.test(after) || /^\s?(?:dollars|lbs|people)\b/.test(after))
-      continue;
+    if (ofBusiness.test(before)) continue;
     return kindOf(before + after);
   }
   return figures >= 7 && groupsOf(text) ? kindOf(text) : undefined;

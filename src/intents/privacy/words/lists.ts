@@ -27,6 +27,15 @@ export const tradeWords = wordSet(lists.trade);
 /** Of an office and a day: verbs, openings of a message, abbreviations. */
 export const talk = wordSet(lists.talk);
 
+/** Hardly ever anything but the last word of a street's name, and what is often something else: "Dr", "St", "court". */
+export const streetTypes = wordSet(lists.streetTypes);
+export const doubtfulStreetTypes = wordSet(lists.doubtfulStreetTypes);
+/** Ordinary words that streets are named with, points of the compass, and words that never stand in a street's name. */
+export const streetWords = wordSet(lists.streetWords);
+export const neverInStreets = wordSet(lists.neverInStreets);
+/** "St. Paul": after "St" these are cities. */
+export const saints = wordSet(lists.saints);
+
 const spellings = Object.values(listedPayers.payers).flatMap((each) => Object.keys(each));
 /** Words of payers, contractors and bodies. */
 export const payers = wordSet(

@@ -1,15 +1,16 @@
 /** A number and the name of a street: "221B Candlewick Lane", "12 oak st", "8 The Crescent". */
 import { member, membershipsOf } from '../names/memberships.ts';
 import type { View } from '../views/view.ts';
-import { ordinaryWords, surnames, wordSurnames } from '../words/lists.ts';
 import {
-  compass,
   doubtfulStreetTypes,
   neverInStreets,
+  ordinaryWords,
   saints,
   streetTypes,
   streetWords,
-} from '../words/street-words.ts';
+  surnames,
+  wordSurnames,
+} from '../words/lists.ts';
 
 const theStreet = /(?<![\d.,/:$%+#-])\d{1,4} The [A-Z][a-z]{3,15}(?![a-z]| [a-z])/;
 const numberAhead = /(?<![\d.,/:$%+#-])(\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1\/2)?)[ ,]{1,3}(?=[A-Za-z\d])/g;
@@ -61,7 +62,6 @@ function isStreet({ number, words, type, next }: Candidate): boolean {
   const named = /^(?:st|dr|ct|pl)$/.test(kind);
   return folded.every(
     (each) =>
-      compass.has(each) ||
       streetWords.has(each) ||
       (named && (surnames.has(each) || wordSurnames.has(each))) ||
       !ordinaryWords.has(each),
