@@ -8,7 +8,7 @@ import { readText } from '../../src/intents/language/reading/reading.ts';
 import { featuresOf } from '../../src/intents/privacy/names/features.ts';
 import { tokenOf, type Token } from '../../src/intents/privacy/names/token.ts';
 import { wordsOf, type Word } from '../../src/intents/privacy/names/word.ts';
-import { viewsOf } from '../../src/intents/privacy/views/views-of.ts';
+import { viewsOf } from '../../src/intents/privacy/views/view.ts';
 import { fit, scoreOf, type Lesson, type Row } from './fit.ts';
 import { sentences, type Sentence } from './generate.ts';
 import { renamed } from './frames.ts';

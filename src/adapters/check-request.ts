@@ -15,8 +15,7 @@ import type { Place } from '../core/places/place.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Places, ReferenceData } from '../core/ports.ts';
 import { payerTerms } from '../intents/answering/payer-terms.ts';
-import { screenField } from '../intents/privacy/screen-field.ts';
-import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../intents/privacy/screen-field.ts';
 
 const dayMinutes = 1440;
 const money = z.string().transform((text, context) => {

@@ -19,7 +19,7 @@ import type { Answer } from '../intents/answer.ts';
 import type { Defaults, TypedCircumstances } from '../intents/answering/asked.ts';
 import { onlyReads } from '../intents/effect.ts';
 import { parseQuestion, type Question } from '../intents/question.ts';
-import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import { screenPayer } from '../intents/privacy/screen-field.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
 import { dataVersionOf, keptAnswer, threadOf } from './kept-answer.ts';
 import { performEffect } from './perform-effect.ts';

@@ -7,7 +7,7 @@ import { topicWords } from '../core/payers/topics.ts';
 import { alignColumns } from '../core/reply/align-columns.ts';
 import { faultWords } from '../core/team/outcome.ts';
 import { plural } from '../core/words/english.ts';
-import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import { screenPayer } from '../intents/privacy/screen-field.ts';
 import {
   badUsage,
   broken,

@@ -6,7 +6,7 @@ import type { RateTable } from '../core/payers/profile.ts';
 import { readRates } from '../core/payers/read-rates.ts';
 import { daysInWords } from '../core/payers/say-fact.ts';
 import { plural } from '../core/words/english.ts';
-import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import { screenPayer } from '../intents/privacy/screen-field.ts';
 import {
   badUsage,
   done,

@@ -1,7 +1,6 @@
 /** Options that carry what somebody typed pass the same screen as a message does. */
 import { phiKinds, type PhiKind } from '../intents/privacy/phi-kind.ts';
-import { screenField } from '../intents/privacy/screen-field.ts';
-import { screenPayer } from '../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../intents/privacy/screen-field.ts';
 
 /** The kinds seen in either. */
 export function privateIn(locality: string | undefined, payer?: string): readonly PhiKind[] {

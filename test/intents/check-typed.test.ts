@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackKey, type TeamKey } from '../../src/core/team/team-key.ts';
 import type { Answer } from '../../src/intents/answer.ts';
 import { knownPayer, payerNames } from '../../src/intents/language/known-payers.ts';
-import { screenPayer } from '../../src/intents/privacy/screen-payer.ts';
+import { screenPayer } from '../../src/intents/privacy/screen-field.ts';
 import { askerIn, openTestTeam, type TestTeam } from '../support/team.ts';
 
 let team: TestTeam;

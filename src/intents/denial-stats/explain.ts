@@ -3,7 +3,7 @@ import { fewestShown, quartersShown, type PublishedCell } from '../../core/denia
 import { plain, sentence, type Block, type Reply } from '../../core/reply/reply.ts';
 import type { DenialFacts, OwnReport } from '../../core/team/denial-report.ts';
 import { plural } from '../../core/words/english.ts';
-import { screenPayer } from '../privacy/screen-payer.ts';
+import { screenPayer } from '../privacy/screen-field.ts';
 import { withdrawButton } from '../reply-parts/withdraw-button.ts';
 import type { Asking } from './asking.ts';
 

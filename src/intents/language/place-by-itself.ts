@@ -3,7 +3,7 @@
  * They count where the words stand by themselves: between commas, or from a code to the end.
  */
 import { stateOf } from '../../core/places/states.ts';
-import { isTradeWord } from '../privacy/names/look-up.ts';
+import { isTradeWord } from '../privacy/names/memberships.ts';
 import { notPlaces } from './not-places.ts';
 import { lowerAt, type Words } from './reader.ts';
 import { stops } from './stop-words.ts';

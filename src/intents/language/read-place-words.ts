@@ -1,7 +1,7 @@
 /** A place in words: "in Dallas, TX", "Rest of Texas", "Tulsa OK", a large city by its name alone. */
 import { stateOf } from '../../core/places/states.ts';
 import { isEverydayWord, isKnownPlace, longestName } from './known-places.ts';
-import { isTradeWord } from '../privacy/names/look-up.ts';
+import { isTradeWord } from '../privacy/names/memberships.ts';
 import { isLettered } from './known-modifiers.ts';
 import { inPhrases, notPlaces } from './not-places.ts';
 import { isPlaceByItself } from './place-by-itself.ts';

@@ -24,8 +24,7 @@ import { wordsOf, type Word } from './names/word.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
-import { once, viewOf, type View } from './views/view.ts';
-import { viewsOf } from './views/views-of.ts';
+import { once, viewOf, type View, viewsOf } from './views/view.ts';
 
 const says: Readonly<Record<Exclude<PhiKind, 'name'>, (view: View) => boolean>> = {
   ...{ 'date-of-birth': saysDateOfBirth, mbi: saysMbi, ssn: saysSsn },

@@ -11,8 +11,7 @@ import { askBack } from '../answering/ask-back.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { knownPayer } from '../language/known-payers.ts';
 import { phiKinds } from '../privacy/phi-kind.ts';
-import { screenField } from '../privacy/screen-field.ts';
-import { screenPayer } from '../privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../privacy/screen-field.ts';
 import { serialise, type Question } from '../question.ts';
 
 /** Undefined where the question may be answered. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readText, type Reading } from '../../../src/intents/language/reading/reading.ts';
 import { screenMessage } from '../../../src/intents/privacy/screen.ts';
-import { viewsOf } from '../../../src/intents/privacy/views/views-of.ts';
+import { viewsOf } from '../../../src/intents/privacy/views/view.ts';
 import { readMessage } from '../../../src/intents/understand/read-message.ts';
 import { lendCodes } from '../../../src/intents/thread/lend-codes.ts';
 import { understand } from '../../../src/intents/understand/understand.ts';

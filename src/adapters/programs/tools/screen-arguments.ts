@@ -6,8 +6,7 @@ import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places } from '../../../core/ports.ts';
 import { isTooLong } from '../../../intents/language/longest-message.ts';
 import { phiKinds, type PhiKind } from '../../../intents/privacy/phi-kind.ts';
-import { screenField } from '../../../intents/privacy/screen-field.ts';
-import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 import { screenText } from '../../../intents/privacy/screen.ts';
 
 export type Screening =

@@ -1,6 +1,5 @@
 /** Whatever is typed into a form passes the same screen as a message; the error names the kind, never the value. */
-import { screenField } from '../../../intents/privacy/screen-field.ts';
-import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 
 /** Errors by field; empty where nothing private was seen. */
 export function refusePrivate(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -4,8 +4,7 @@
  */
 import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
-import { screenField } from '../../../intents/privacy/screen-field.ts';
-import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import { parseQuestion, serialise, type Question } from '../../../intents/question.ts';
 import type { Asker } from '../../../app/team-assistant.ts';

@@ -1,7 +1,6 @@
 /** What a pressed button comes to, whichever way it came back. */
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
-import { screenField } from '../../../intents/privacy/screen-field.ts';
-import { screenPayer } from '../../../intents/privacy/screen-payer.ts';
+import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 import { changed, changeForm } from '../../../intents/change.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Reply } from '../../../core/reply/reply.ts';

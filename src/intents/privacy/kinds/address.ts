@@ -1,6 +1,6 @@
 /** A street address, a post office box, or words that say where someone lives. */
 import { saysStreet } from './streets.ts';
-import { isTradeWord } from '../names/look-up.ts';
+import { isTradeWord } from '../names/memberships.ts';
 import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
 

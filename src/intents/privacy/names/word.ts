@@ -1,6 +1,6 @@
 /** A text as words, numbers and marks. */
 import { fold } from '../words/word-forms.ts';
-import { isNameWithS, isSomebody } from './look-up.ts';
+import { isNameWithS, isSomebody } from './memberships.ts';
 
 export interface Word {
   readonly text: string;

@@ -50,35 +50,21 @@ const goesOn = ({ values }: Run, value: number, between: string): boolean =>
 
 const isDigit = (value: number | undefined): boolean => value !== undefined && value < 10;
 
-/** Digits one by one are one number; "nineteen fifty" is a year, "ninety five" is 95. */
+/** Digits one by one are one number; "nineteen fifty" is a year, "ninety five" is 95, "twelve hundred" 1200. */
 function said(run: readonly number[]): string {
   if (run.length > 2 && run.every(isDigit)) return run.join('');
-  return withHundreds(withYears(withTens(run))).join(' ');
+  const numbers: number[] = [];
+  for (const value of run) {
+    const joined = numbers.length === 0 ? undefined : joinedTo(numbers.at(-1) ?? 0, value);
+    if (joined === undefined) numbers.push(value);
+    else numbers[numbers.length - 1] = joined;
+  }
+  return numbers.join(' ');
 }
 
-const withTens = (run: readonly number[]): readonly number[] =>
-  run.flatMap((value, index) => {
-    const [before = 0, after = 0] = [run[index - 1], run[index + 1]];
-    if (before >= 20 && value > 0 && value < 10) return [];
-    return value >= 20 && after > 0 && after < 10 ? [value + after] : [value];
-  });
-
-const withYears = (run: readonly number[]): readonly number[] =>
-  run.flatMap((value, index) => {
-    const [before, after = 0] = [run[index - 1], run[index + 1]];
-    if (isCentury(before) && value > 9) return [];
-    return isCentury(value) && after > 9 ? [value * 100 + after] : [value];
-  });
-
-/** "twelve hundred", "nineteen hundred forty". */
-const withHundreds = (run: readonly number[]): readonly number[] =>
-  run.flatMap((value, index) => {
-    const [before = 0, after = 0] = [run[index - 1], run[index + 1]];
-    if (value === 100 && index > 0 && before < 100) return [];
-    if (before === 100 && value < 100 && index > 1) return [];
-    if (after !== 100 || value > 99) return [value];
-    const rest = run[index + 2] ?? 0;
-    return [value * 100 + (rest < 100 ? rest : 0)];
-  });
-
-const isCentury = (value: number | undefined): boolean => value === 19 || value === 20;
+function joinedTo(last: number, value: number): number | undefined {
+  if (last % 100 >= 20 && last % 10 === 0 && isDigit(value) && value > 0) return last + value;
+  if ((last === 19 || last === 20) && value > 9 && value < 100) return last * 100 + value;
+  if (value === 100 && last > 0 && last < 100) return last * 100;
+  return last > 0 && last % 100 === 0 && value < 100 ? last + value : undefined;
+}

@@ -1,16 +1,9 @@
 /** A word as the lists hold it, and its regular forms, which no list holds. */
-import { mapOf } from '../../../core/map-of.ts';
 
 /** A word as the lists hold it: lower case, without accents, possessive or apostrophes. */
-const strokes = mapOf<string>({
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-});
+const strokes = new Map(
+  ['łl', 'øo', 'đd', 'ßss', 'æae', 'œoe', 'ıi'].map(([one = '', ...two]) => [one, two.join('')]),
+);
 
 export function fold(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -23,7 +16,6 @@ export function fold(word: string): string {
   return plain.replace(/['’]/g, '');
 }
 
-/** A word's regular forms: no list holds what they tell. */
 /** "rescheduled", "coders": what they would be forms of. */
 export const stemsOf = (word: string): readonly string[] =>
   endings
