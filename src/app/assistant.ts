@@ -4,6 +4,7 @@ import type { Answer } from '../intents/answer.ts';
 import type { Circumstances, TypedCircumstances } from '../intents/answering/asked.ts';
 import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
 import { answerAlike } from './answer-alike.ts';
+import { notForUs, silent, unread } from './not-for-us.ts';
 import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
 import { takesUp } from '../intents/thread/amend.ts';
@@ -18,7 +19,7 @@ import { isTooLong, tooLong } from '../intents/language/longest-message.ts';
 import { readText, type Reading } from '../intents/language/reading/reading.ts';
 import { answerPrivate } from '../intents/answering/answer-private.ts';
 import { speaksOfItsWork } from '../intents/understand/speaks-of-billing.ts';
-import { isThanks, noPrevious, offTopic, welcome } from '../intents/understand/off-topic.ts';
+import { isThanks, noPrevious } from '../intents/understand/off-topic.ts';
 import { screenMessage } from '../intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from '../intents/question.ts';
 import { readMessage, type MessageRead } from '../intents/understand/read-message.ts';
@@ -197,11 +198,6 @@ function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
     : { kind: 'question', question };
 }
 
-const unread = ({ meant }: MessageRead): string =>
-  meant === undefined
-    ? 'I did not understand this'
-    : `there is no such command; did you mean ${meant.command}?`;
-
 /** Too close to call: a button for each, never a guess. */
 function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
   const { intent, rivals } = chosen;
@@ -218,31 +214,6 @@ function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances)
   const buttons = choices.map(({ label, question }) => ({ label, question: serialise(question) }));
   return ended(askBack(intent, 'What would you like to know?', buttons, date));
 }
-
-/** A channel hears nothing; a direct message one friendly line; a command what failed. */
-function notForUs(read: MessageRead, asked: Circumstances): Answer {
-  const { surface = 'slash' } = asked;
-  const date = asked.defaults.date ?? asked.today;
-  if (surface === 'channel') return silent(asked);
-  const [fault] = read.mentions.faults;
-  const { awaiting, strange } = read.mentions;
-  const thanks = isThanks(read.text);
-  const sentences = (read.text.match(/[a-z]+/gi)?.length ?? 0) > 3;
-  const talk = fault === undefined && awaiting === undefined && sentences;
-  if (surface !== 'slash' || thanks || talk)
-    return bare('declined', 'none', date, sentence(thanks ? welcome : offTopic));
-  if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
-  if (awaiting?.minutes !== undefined)
-    return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);
-  const word = strange[0]?.text;
-  return invalid(
-    word === undefined ? 'I see no billing code in that' : `${sayWord(word)}: ${unread(read)}`,
-    date,
-  );
-}
-
-const silent = ({ defaults, today }: Circumstances): Answer =>
-  bare('silent', 'none', defaults.date ?? today, sentence(''));
 
 const answerQuestion = (question: Question, asked: Circumstances): Answer =>
   checkTyped(question, asked) ?? named(answerByIntent(question, asked), question, asked);
