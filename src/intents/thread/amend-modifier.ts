@@ -3,12 +3,13 @@ import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import type { Reading } from '../language/reading/reading.ts';
-import { readEntries } from '../modifier/read-entries.ts';
 import type { ModifierQuestion } from '../modifier/question.ts';
 import type { Question } from '../question.ts';
 
 const disciplines: ReadonlySet<string> = new Set(Object.keys(words.disciplines));
 const longest = 8;
+const assistant = /\b(?:pta|ota|cota|assistant)s?\b/i;
+const lettered = /\b(?:kx|cq|59|x[epsu]|g[pnxyz]|25|9[567])\b/i;
 
 /** A question of its own. */
 const asksAnew =
@@ -33,8 +34,9 @@ function entriesIn(
   { text, tokens }: Reading,
   { entries = [] }: ModifierQuestion,
 ): readonly string[] | undefined {
-  const named = readEntries(text);
-  if (named.length > 0) return named;
+  // A modifier by its letters is a question of its own.
+  if (lettered.test(text)) return undefined;
+  if (assistant.test(text)) return ['assistant'];
   // The threshold's card speaks of every discipline; of the others one is whose plan of care it is.
   const ofDiscipline = tokens.some(({ lower }) => disciplines.has(lower));
   return ofDiscipline ? (entries.includes('kx') ? entries : ['plan']) : undefined;
