@@ -86,6 +86,8 @@ export interface Mentions {
   /** Who is named, and the minutes told of each alone. */
   people?: readonly Person[];
   shares?: readonly Share[];
+  /** "6 of manual": as few minutes as units. */
+  minutesOrUnits?: number;
   /** Therapist and assistant treated at one time: its minutes are the therapist's. */
   together?: true;
   /** The rule card that answers this, whatever codes and amounts stand beside it. */

@@ -26,6 +26,7 @@ export const readBareNumber: Reader = (here, mentions) => {
   if ((before && isThe59(here)) || isAskedOf(here, mentions)) return 1;
   if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
     const amount = value <= mostUnits ? { units: value } : { minutes: value };
+    if (lowerAt(here, 1) === 'of' && value > fewUnits && value <= mostUnits) mentions.minutesOrUnits = value;
     noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
     return 1;
   }

@@ -9,6 +9,7 @@ import { bindPeople, withoutAides } from './people/bind-people.ts';
 import { readPeople } from './people/read-people.ts';
 import { readers } from './readers.ts';
 import type { Words } from './reader.ts';
+import { askMinutesOrUnits } from './minutes-or-units.ts';
 import { settleLoneNumber } from './settle-lone-number.ts';
 import { addStateNamedApart } from './state-apart.ts';
 import { stops } from './stop-words.ts';
@@ -42,6 +43,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   askWhichEvaluation(mentions, text);
   const read = finished(mentions);
   settleLoneNumber(read, text);
+  askMinutesOrUnits(read);
   return read;
 }
 
