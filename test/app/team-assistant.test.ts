@@ -117,10 +117,10 @@ describe('settings', () => {
   });
 
   it('are asked for again where the value may be a name, which is left out', async () => {
-    const { reply } = await type('settings locality Rivendell', 'C5');
+    const { reply } = await type('settings locality Brigadoon', 'C5');
     expect(reply.headline).toBe('What should it be? For example: settings locality Dallas TX');
     expect(JSON.stringify(reply)).toContain('A word that may be a name was left out');
-    expect(JSON.stringify(reply)).not.toContain('Rivendell');
+    expect(JSON.stringify(reply)).not.toContain('Brigadoon');
   });
 
   it('kept for admins are refused to others', async () => {
