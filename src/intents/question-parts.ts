@@ -12,6 +12,8 @@ export const payerConfirmed = z.literal(true).optional();
 export const placeText = z.string().min(1).max(80);
 const minutes = z.int().min(0).max(1440);
 
+const cents = z.int().min(0).max(99_999_999);
+
 const service = z.strictObject({
   code: hcpcsCode,
   minutes: minutes.optional(),
@@ -20,11 +22,11 @@ const service = z.strictObject({
   assistantTitle: z.enum(['PTA', 'OTA']).optional(),
   discipline: z.enum(['PT', 'OT', 'SLP']).optional(),
   units: z.int().min(0).max(999).optional(),
+  charge: cents.optional(),
+  chargePerUnit: cents.optional(),
   modifiers,
 });
 export const services = z.array(service).max(40);
-
-const cents = z.int().min(0).max(99_999_999);
 
 /** What was stated of the day beside its lines; money in cents. */
 const facts = z.strictObject({

@@ -1,6 +1,7 @@
 /** Reviews the day that was asked about. Fetches and calls; the arithmetic is core's, the headline each intent's. */
 import type { ClaimDay } from '../../core/claim/claim-day.ts';
 import type { RulesInForce } from '../../core/ports.ts';
+import { plain, type Block } from '../../core/reply/reply.ts';
 import { computeDay } from '../../core/review/compute-day.ts';
 import { reviewDay, type ReviewedDay } from '../../core/review/review-day.ts';
 import { list } from '../../core/words/english.ts';
@@ -9,7 +10,6 @@ import type { Circumstances } from './asked.ts';
 import { askBack, invalid } from './ask-back.ts';
 import { askWhichPlace } from './ask-which-place.ts';
 import { answerMinutes } from './answer-minutes.ts';
-import type { StatedFacts } from './facts-of-day.ts';
 import { claimDayOf } from './claim-day-of.ts';
 import { familiesOf, isUnmeasured, settleMinutes } from './settle-minutes.ts';
 import { serialise } from '../question.ts';
@@ -31,7 +31,7 @@ export function answerDay(
   const { rule, totalMinutes } = read.day;
   if (read.day.lines.length === 0 && totalMinutes !== undefined)
     return answerMinutes(totalMinutes, question, { rule, inForce });
-  const day = withCharge(settleMinutes(read.day, inForce), question.facts, inForce);
+  const day = withCharges(settleMinutes(read.day, inForce), question, inForce);
   const unknown = day.lines.filter(({ code }) => !inForce.everHeld(code)).map(({ code }) => code);
   if (unknown.length === day.lines.length) {
     const verb = new Set(unknown).size === 1 ? 'is' : 'are';
@@ -54,21 +54,39 @@ export function answerDay(
   }
   const reviewed = reviewDay(day, inForce);
   const [picture] = rulerOf(reviewed);
+  const reply = explainDay(headlineOf(reviewed), reviewed, question, asked.reference);
   return {
     ...{ kind: 'answer', intent, answerId: reviewed.answerId, date: inForce.date, day: reviewed },
     choices: [],
     ...(picture === undefined ? {} : { picture }),
     question: serialise(question),
-    reply: explainDay(headlineOf(reviewed), reviewed, question, asked.reference),
+    reply: { ...reply, blocks: [...chargeUnused(question), ...reply.blocks] },
   };
 }
 
-/** A charge for the day is the line's where the day has one line; a charge a unit is multiplied by the units. */
-function withCharge(day: ClaimDay, facts: StatedFacts | undefined, inForce: RulesInForce): ClaimDay {
-  const [only, second] = day.lines;
-  if (facts === undefined || only === undefined || second !== undefined) return day;
-  const { charge, chargePerUnit } = facts;
-  const units = computeDay(day, inForce).lines.reduce((sum, line) => sum + line.units, 0);
-  const cents = charge ?? (chargePerUnit === undefined ? undefined : chargePerUnit * units);
-  return cents === undefined ? day : { ...day, lines: [{ ...only, charge: cents }] };
+/**
+ * A charge for the day is the line's where the day has one line; a charge a unit is multiplied by the units of the line
+ * it was told of, or of every line.
+ */
+function withCharges(day: ClaimDay, { services, facts }: DayQuestion, inForce: RulesInForce): ClaimDay {
+  const ofDay = day.lines.length === 1 ? facts?.charge : undefined;
+  const perUnit = day.lines.map((_, i) => services[i]?.chargePerUnit ?? facts?.chargePerUnit);
+  if (ofDay === undefined && perUnit.every((cents) => cents === undefined)) return day;
+  const { lines } = computeDay(day, inForce);
+  const unitsOf = (code: string): number =>
+    lines.reduce((sum, line) => sum + (line.code === code ? line.units : 0), 0);
+  return {
+    ...day,
+    lines: day.lines.map((line, i) => {
+      const each = perUnit[i];
+      const charge = line.charge ?? ofDay ?? (each === undefined ? undefined : each * unitsOf(line.code));
+      return charge === undefined ? line : { ...line, charge };
+    }),
+  };
 }
+
+/** One charge for several codes is no line's. */
+const chargeUnused = ({ services, facts }: DayQuestion): readonly Block[] =>
+  facts?.charge !== undefined && services.length > 1
+    ? [{ kind: 'notice', severity: 'warning', line: [plain('Not used: the charge; say it for each code.')] }]
+    : [];

@@ -27,6 +27,7 @@ export interface AboutDay {
     readonly assistantTitle?: 'PTA' | 'OTA' | undefined;
     readonly discipline?: 'PT' | 'OT' | 'SLP' | undefined;
     readonly units?: number | undefined;
+    readonly charge?: number | undefined;
     readonly modifiers: readonly string[];
   }[];
   readonly date?: string | undefined;
@@ -92,7 +93,7 @@ function withPlan(typed: readonly string[], discipline: 'PT' | 'OT' | 'SLP' | un
 
 /** `assisted`: an assistant furnished the line, where nothing more particular was said of it. */
 function lineOf(
-  { code, minutes, assistantMinutes, units, modifiers: typed, ...who }: AboutDay['services'][number],
+  { code, minutes, assistantMinutes, units, charge, modifiers: typed, ...who }: AboutDay['services'][number],
   given: boolean,
 ): ServiceLine {
   const assisted = given || who.assistant === true;
@@ -110,6 +111,7 @@ function lineOf(
     ...(minutes === undefined ? {} : { minutes }),
     ...(share === undefined || minutes === undefined ? {} : { assistantMinutes: Math.min(share, minutes) }),
     ...(units === undefined ? {} : { units }),
+    ...(charge === undefined ? {} : { charge }),
     ...(who.assistantTitle === undefined ? {} : { assistantTitle: who.assistantTitle }),
   };
 }

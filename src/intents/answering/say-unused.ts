@@ -73,9 +73,6 @@ const names: Readonly<Record<FactName, string>> = {
 
 /** Stated facts this kind of question has no place for. */
 function factsOutside(question: Question, facts: object): readonly string[] {
-  if ('services' in question && question.intent !== 'denial_report') {
-    const several = question.services === undefined || question.services.length > 1;
-    return several && ('charge' in facts || 'chargePerUnit' in facts) ? [names.charge] : [];
-  }
+  if ('services' in question && question.intent !== 'denial_report') return [];
   return (Object.keys(facts) as FactName[]).map((fact) => names[fact]);
 }

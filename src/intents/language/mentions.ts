@@ -2,6 +2,7 @@
 import type { UnitRule } from '../../core/claim/claim-day.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { Modifier } from '../../core/claim/modifier.ts';
+import type { Cents } from '../../core/money/cents.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Person, Share } from './people/people.ts';
 import type { Facts } from './facts/facts.ts';
@@ -17,6 +18,9 @@ export interface ServiceMention {
   /** Of whoever gave it. */
   discipline?: 'PT' | 'OT' | 'SLP';
   units?: number;
+  /** What the clinic charges for it, in cents: for the whole line, or for each of its units. */
+  charge?: Cents;
+  chargePerUnit?: Cents;
   /** A tech or an aide gave all of it. */
   aide?: true;
   modifiers: Modifier[];

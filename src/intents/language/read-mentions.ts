@@ -3,6 +3,7 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { partMinutes } from './part-minutes.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
+import { bindCharge } from './facts/bind-charge.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { askWhichEvaluation } from './read-shorthand.ts';
 import { bindPeople, withoutAides } from './people/bind-people.ts';
@@ -39,6 +40,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   }
   addStateNamedApart(mentions, tokens);
   if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
+  if (stated.chargeSpan !== undefined) bindCharge(mentions, starts, stated.chargeSpan, text);
   bindPeople(mentions, people, starts);
   askWhichEvaluation(mentions, text);
   const read = finished(mentions);

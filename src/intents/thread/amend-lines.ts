@@ -64,10 +64,15 @@ const asLine = ({ code, modifiers, ...line }: ServiceMention): Line => ({
   ...amountOf({ code, modifiers, ...line }),
 });
 
+/** The charge told last is the line's. */
+const chargeOf = ({ charge, chargePerUnit }: ServiceMention): Partial<Line> =>
+  (charge ?? chargePerUnit) === undefined ? {} : { charge, chargePerUnit };
+
 /** Minutes take the place of units and the other way round; who gave them comes along. */
 function amountOf(found: ServiceMention): Partial<Line> {
   const { minutes, units, assistantMinutes, assistant, assistantTitle, discipline } = found;
   return {
+    ...chargeOf(found),
     ...(minutes === undefined ? {} : { minutes }),
     ...(units === undefined ? {} : { units }),
     ...(assistantMinutes === undefined ? {} : { assistantMinutes }),
@@ -79,7 +84,7 @@ function amountOf(found: ServiceMention): Partial<Line> {
 
 function merged(line: Line, found: ServiceMention, more: boolean): Line {
   const { minutes, units } = found;
-  const who = givenBy(line, found);
+  const who = { ...givenBy(line, found), ...chargeOf(found) };
   if (minutes === undefined && units === undefined)
     return { ...who, modifiers: [...new Set([...line.modifiers, ...found.modifiers])].slice(0, 8) };
   const { minutes: _, units: __, ...rest } = who;

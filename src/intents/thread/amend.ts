@@ -1,10 +1,10 @@
 /** What is said next in a thread: the last question, changed by it; or nothing of it, and a question of its own. */
 import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { amendLines } from './amend-lines.ts';
+import { aboutOf, amendDay, same } from './amend-day.ts';
 import { exchangesAmounts } from './amounts-in-order.ts';
-import { amendPeople, shareIn, shareLine } from './amend-people.ts';
-import { deductibleToggled, percentAnew, returnsToToday, totalAnew } from './amend-facts.ts';
+import { shareIn } from './amend-people.ts';
+import { returnsToToday } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
 import { amendTopic } from './amend-topic.ts';
@@ -15,7 +15,6 @@ import { isEnglish } from '../privacy/words/listed-words.ts';
 import type { Question } from '../question.ts';
 import { saysOnlyAmounts } from '../understand/says-only-amounts.ts';
 import { subcommandOf } from '../understand/slash-words.ts';
-import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
 /** Whether a message is short, and no command: only then it may speak of the last question. */
 export function takesUp({ text }: Reading): boolean {
@@ -165,65 +164,6 @@ const settled = (mentions: Mentions): Mentions =>
     mentions,
   );
 
-function amendDay(previous: DayQuestion, mentions: Mentions, text: string): Question | undefined {
-  const { rule, facts } = mentions;
-  const { qualifyingParticipant, ...stated } = facts;
-  const percentOfMedicare = percentAnew(previous, text);
-  const total = totalAnew(previous, text);
-  const shared = shareLine(previous.services, mentions, text);
-  const lines =
-    percentOfMedicare === undefined && total === undefined && shared === undefined
-      ? amendLines(previous, mentions, text)
-      : previous.services;
-  if (lines === undefined) return undefined;
-  const who = shared ?? amendPeople(lines, mentions, text);
-  const { assistant, ...rest } = previous;
-  const about = {
-    ...{ ...rest.facts, ...stated, ...deductibleToggled(previous, text) },
-    ...(percentOfMedicare === undefined ? {} : { percentOfMedicare }),
-    ...(total === undefined ? {} : { totalMinutes: total }),
-  };
-  // A participating clinic has no limiting charge.
-  if (stated.participating === true) delete about.limitingCharge;
-  if (total !== undefined) delete about.oneOnOneMinutes;
-  const { charge, chargePerUnit, ...kept } = about;
-  const changed: DayQuestion = {
-    ...rest,
-    services: [...who.lines],
-    ...aboutOf(mentions),
-    ...(returnsToToday(text) ? { date: undefined } : {}),
-    ...(rule === undefined ? {} : { rule }),
-    ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
-    ...(Object.keys(about).length === 0
-      ? {}
-      : {
-          facts: {
-            ...kept,
-            ...(charge === undefined ? {} : { charge }),
-            ...(chargePerUnit === undefined ? {} : { chargePerUnit }),
-          },
-        }),
-    ...(assistant === undefined || who.therapist ? {} : { assistant }),
-  };
-  return same(changed, previous) ? undefined : { ...changed, ...earlierOf(previous, changed) };
-}
-
-/** Lines taken out with this change or one before, and the place and date it was asked of until now. */
-function earlierOf(previous: DayQuestion, changed: DayQuestion): Pick<DayQuestion, 'earlier'> {
-  const has = (code: string): boolean => changed.services.some((line) => line.code === code);
-  const fewer = changed.services.length < previous.services.length;
-  const dropped = [...(fewer ? previous.services : []), ...(previous.earlier?.dropped ?? [])]
-    .filter(({ code }) => !has(code))
-    .slice(0, 6);
-  const { locality, date } = previous;
-  const earlier = {
-    ...(dropped.length === 0 ? {} : { dropped }),
-    ...(locality === undefined || locality === changed.locality ? {} : { locality }),
-    ...(date === undefined || date === changed.date ? {} : { date }),
-  };
-  return { earlier: Object.keys(earlier).length === 0 ? undefined : earlier };
-}
-
 /** Another code beside or in the place of one of the pair. */
 function amendCodes(codes: readonly string[], { services }: Mentions, text: string): string[] | undefined {
   const [first, second] = [...new Set(services.map(({ code }) => code))];
@@ -234,11 +174,3 @@ function amendCodes(codes: readonly string[], { services }: Mentions, text: stri
   const [kept] = codes;
   return kept === undefined || codes.includes(first) ? undefined : [kept, first];
 }
-
-const aboutOf = ({ place, date, payer }: Mentions) => ({
-  ...(place === undefined ? {} : { locality: place.slice(0, 80) }),
-  ...(date === undefined ? {} : { date }),
-  ...(payer === undefined ? {} : { payer }),
-});
-
-const same = (a: Question, b: Question): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,9 +4,10 @@ import type { Classifier } from '../../core/ports.ts';
 import { classify } from './classify.ts';
 import type { Intent } from '../intent.ts';
 import { isTooLong } from '../language/longest-message.ts';
+import { yearsNamed } from '../language/facts/years-named.ts';
 import { readText } from '../language/reading/reading.ts';
 import { screenMessage } from '../privacy/screen.ts';
-import { readMessage, type Surface } from './read-message.ts';
+import { readMessage, type MessageRead, type Surface } from './read-message.ts';
 import { slotsOf, type Slots } from './slots.ts';
 
 export interface ParsedMessage {
@@ -38,5 +39,17 @@ export async function parseMessage(
   if (isTooLong(text)) return unread;
   const read = readMessage(reading, surface, today);
   const { intent, confidence } = await classify(read, classifier);
-  return { intent, confidence, slots: slotsOf(read.mentions, intent), phi: false, phiKinds: [] };
+  return {
+    intent,
+    confidence,
+    slots: slotsOf(read.mentions, intent, yearsSaid(read, today)),
+    phi: false,
+    phiKinds: [],
+  };
 }
+
+/** A year of its own: a day's date has one already, and "today" is a day. */
+const yearsSaid = ({ text, mentions: { date } }: MessageRead, today: ServiceDate): readonly number[] =>
+  date === undefined || date.slice(4) === today.slice(4)
+    ? yearsNamed(text.replace(/\b(?:now|today|currently)\b/gi, ''), today)
+    : [];

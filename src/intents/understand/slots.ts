@@ -7,6 +7,9 @@ export interface Slots {
     readonly code: string;
     readonly minutes?: number;
     readonly units?: number;
+    /** Told apart from the therapist's. */
+    readonly assistantMinutes?: number;
+    readonly assistantTitle?: 'PTA' | 'OTA';
     readonly modifiers?: readonly string[];
   }[];
   readonly locality?: string;
@@ -14,6 +17,8 @@ export interface Slots {
   readonly payer?: string;
   readonly carc?: string;
   readonly assistant?: true;
+  /** As far as they are said; amounts in dollars, "100.00", as `check` takes them. */
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
   readonly time?: string;
   readonly timezone?: string;
 }
@@ -21,17 +26,23 @@ export interface Slots {
 /** Times belong to the digest and the settings; elsewhere a clock says when somebody wrote. */
 const timed: ReadonlySet<Intent> = new Set(['digest_subscribe', 'digest_unsubscribe', 'settings']);
 
-export function slotsOf(mentions: Mentions, intent: Intent): Slots {
+/** `years`: the calendar years the message names, outside of a day's date. */
+export function slotsOf(mentions: Mentions, intent: Intent, years: readonly number[] = []): Slots {
   if (intent === 'none') return {};
   const { place, date, payer, carc, assistant, time, timezone } = mentions;
   const services = settledServices(mentions);
+  const facts = factsSaid(mentions, years);
+  const apart = !services.every((service) => service.assistant === true || isWholly(service));
   return {
-    ...(services.length === 0 ? {} : { services: services.map((service) => serviceSlot(service, intent)) }),
+    ...(services.length === 0
+      ? {}
+      : { services: services.map((service) => serviceSlot(service, intent, apart)) }),
     ...(place === undefined ? {} : { locality: place }),
     ...(date === undefined ? {} : { date_of_service: date }),
     ...(payer === undefined ? {} : { payer }),
     ...(carc === undefined ? {} : { carc }),
     ...(assistant === true ? { assistant } : {}),
+    ...(Object.keys(facts).length === 0 ? {} : { facts }),
     ...(time === undefined || !timed.has(intent) ? {} : { time }),
     ...(timezone === undefined || !timed.has(intent) ? {} : { timezone }),
   };
@@ -45,9 +56,41 @@ const settledServices = ({ services, doubts }: Mentions): Mentions['services'] =
   );
 
 /** "is 37 minutes two units or three?" states no units. */
-const serviceSlot = ({ code, minutes, units, modifiers }: Mentions['services'][number], intent: Intent) => ({
-  code,
-  ...(minutes === undefined ? {} : { minutes }),
-  ...(units === undefined || (intent === 'unit_count' && minutes !== undefined) ? {} : { units }),
-  ...(modifiers.length === 0 ? {} : { modifiers: [...new Set(modifiers)] }),
-});
+const serviceSlot = (service: Mentions['services'][number], intent: Intent, apart: boolean) => {
+  const { code, minutes, units, assistantMinutes, assistantTitle, modifiers } = service;
+  return {
+    code,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(units === undefined || (intent === 'unit_count' && minutes !== undefined) ? {} : { units }),
+    ...(assistantMinutes === undefined || !apart ? {} : { assistantMinutes }),
+    ...(assistantTitle === undefined || !apart ? {} : { assistantTitle }),
+    ...(modifiers.length === 0 ? {} : { modifiers: [...new Set(modifiers)] }),
+  };
+};
+
+const isWholly = ({ minutes, assistantMinutes }: Mentions['services'][number]): boolean =>
+  minutes !== undefined && assistantMinutes === minutes;
+
+/** Facts of the contract's list, by its names. */
+function factsSaid({ facts, services }: Mentions, years: readonly number[]): NonNullable<Slots['facts']> {
+  const charge = facts.charge ?? services.find((service) => service.charge !== undefined)?.charge;
+  const money = {
+    deductibleRemaining: facts.deductibleRemaining,
+    therapyToDate: facts.therapyToDate,
+    charge,
+  };
+  const { deductibleMet, participating, qualifyingParticipant, sequestration, placeOfService } = facts;
+  const { setting, percentOfMedicare, totalMinutes, oneOnOneMinutes } = facts;
+  const [year, another] = years;
+  const said = {
+    ...{ deductibleMet, participating, qualifyingParticipant, sequestration, placeOfService, setting },
+    ...{ percentOfMedicare, totalMinutes, oneOnOneMinutes, year: another === undefined ? year : undefined },
+  };
+  const amounts = Object.entries(money).flatMap(([name, cents]) =>
+    cents === undefined ? [] : [[name, (cents / 100).toFixed(2)] as const],
+  );
+  const others = Object.entries(said).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries([...amounts, ...others]);
+}

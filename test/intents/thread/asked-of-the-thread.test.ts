@@ -59,6 +59,19 @@ describe('a short question in a thread', () => {
     },
     { turns: ['97161 97110 30', 'drop the eval'], intent: 'claim_check', says: '97110 x2 · $51.27' },
     { turns: ['G0283 97110 30', 'lose the estim'], intent: 'claim_check', says: '97110 x2 · $51.27' },
+    // A charge is its code's line's, or every line's by the unit; of no line it is not used, and that is said.
+    {
+      turns: ['97110 30 97140 15', 'our fee for 97140 is 20 dollars, 2 units'],
+      intent: 'claim_check',
+      says: '$91.27',
+    },
+    { turns: ['97110 30 97140 15', 'we charge 40 for the 97110'], intent: 'claim_check', says: '$61.21' },
+    { turns: ['97110 30 97140 15', 'we charge $20 a unit'], intent: 'claim_check', says: '$60.00' },
+    {
+      turns: ['97110 30 97140 15', 'our charge is $50'],
+      intent: 'claim_check',
+      says: 'Not used: the charge; say it for each code.',
+    },
     // Lines by their place.
     { turns: ['97110 30 97140 15', 'drop the first one'], intent: 'claim_check', says: '97140 x1 · $27.72' },
     { turns: ['97110 30 97140 15', 'the second code 20'], intent: 'claim_check', says: '50 timed minutes' },

@@ -35,8 +35,16 @@ interface Asides {
   readonly card?: string;
 }
 
+/** A piece of the text: its first place, and the one behind its last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface FactsRead extends Asides {
   readonly facts: Facts;
+  /** Where the charge was told. */
+  readonly chargeSpan?: Span;
   /** The tokens no fact took. */
   readonly rest: readonly Token[];
 }
@@ -47,18 +55,28 @@ export function readFacts(typed: readonly Token[]): FactsRead {
   const possible = all.filter(({ pattern }) => isPossible(pattern, words));
   const facts = new Map<Named, unknown>();
   const taken = new Set<number>();
+  let chargeSpan: Span | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = taken.has(at) ? undefined : longestAt(possible, tokens, at);
     if (found === undefined || !note(facts, found)) continue;
     for (const each of found.taken) taken.add(each);
+    if (isCharge(found.wording.fact)) chargeSpan = spanOf(found.taken.flatMap((each) => tokens[each] ?? []));
   }
   const { parting, card, ...ofDay } = Object.fromEntries(facts) as Facts & Asides;
   return {
     ...{ facts: ofDay, rest: tokens.filter((_, at) => !taken.has(at)) },
     ...(parting === undefined ? {} : { parting }),
     ...(card === undefined ? {} : { card }),
+    ...(chargeSpan === undefined ? {} : { chargeSpan }),
   };
 }
+
+const isCharge = (fact: Named): boolean => fact === 'charge' || fact === 'chargePerUnit';
+
+const spanOf = (tokens: readonly Token[]): Span => ({
+  from: Math.min(...tokens.map(({ from }) => from)),
+  to: Math.max(...tokens.map(({ to }) => to)),
+});
 
 /** False where the fact was stated before with another value: then it stays among what was not used. */
 function note(facts: Map<Named, unknown>, { wording, value }: Found): boolean {
