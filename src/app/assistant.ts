@@ -8,6 +8,7 @@ import { notForUs, silent, unread } from './not-for-us.ts';
 import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
 import { takesUp } from '../intents/thread/amend.ts';
+import { cardInThread } from '../intents/thread/card-in-thread.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
 import { checkTyped } from '../intents/understand/check-typed.ts';
 import { chooseCard } from '../intents/understand/choose-card.ts';
@@ -87,7 +88,8 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   if (read.subcommand === 'why') return why(asked, await asked.previous?.());
   const chosen = await classify(read, asked.classifier);
   const lent = previous === undefined ? undefined : lendCodes(previous, reading, today);
-  const card = chooseCard(read, chosen, asked.playbook.knowledge);
+  const own = chooseCard(read, chosen, library);
+  const card = (previous && cardInThread(previous, { read, chosen, own }, library)) ?? own;
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
   if (ofThread !== undefined) return ofThread;
   if (card !== undefined) return stepOfCard(card, asked);
@@ -160,8 +162,10 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
     case 'invalid':
       return ended(invalid(understood.problem, date, understood.right));
     case 'choose': {
+      const isOfDates = read.mentions.doubts.every(({ about }) => about === 'date');
       const ofEach = (each: Question): Answer => answerQuestion(each, asked);
-      const alike = asking === 'fee_estimate' ? answerAlike(understood.choices, ofEach) : undefined;
+      const alike =
+        asking === 'fee_estimate' || isOfDates ? answerAlike(understood.choices, ofEach) : undefined;
       if (alike !== undefined) return ended(alike);
       const choices = understood.choices.map(({ label, question }) => ({
         label,

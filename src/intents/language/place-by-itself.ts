@@ -14,8 +14,8 @@ const plainStates =
 /** Words too, yet states behind a name that is no word: "nampa id", "astoria or". */
 const wordStates = /^(?:id|or|oh|ga|mt|mo|al|va|la|de|co)$/;
 /** After such a first word any state will do: "san juan pr", "fort collins co". */
-const townWord =
-  /^(?:san|santa|saint|st|st\.|fort|ft|mount|mt|lake|los|las|new|port|cape|north|south|east|west|palm|grand)$/;
+export const townWord =
+  /^(?:el|la|san|santa|saint|st|st\.|fort|ft|mount|mt|lake|los|las|new|port|cape|north|south|east|west|palm|grand)$/;
 const nameWord = /^[a-z][a-z.'-]{2,19}$/i;
 const longest = 3;
 

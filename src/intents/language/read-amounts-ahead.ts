@@ -91,5 +91,7 @@ function codeAt(here: Words, at: number): { readonly code: HcpcsCode; readonly n
   const spelled = spelledWords({ ...here, at: here.at + at });
   const [only, other] = (spelled?.codes ?? []) as readonly HcpcsCode[];
   if (spelled === undefined || only === undefined || other !== undefined) return undefined;
-  return { code: only, next: at + spelled.taken };
+  const next = at + spelled.taken;
+  // "self care training 97535": its name and its code are one.
+  return { code: only, next: lowerAt(here, next) === only.toLowerCase() ? next + 1 : next };
 }

@@ -71,7 +71,7 @@ const isThe59 = (here: Words): boolean =>
 const isAskedOf = (here: Words, { services }: Mentions): boolean =>
   asLikelyMinutes.has(wordAt(here)) &&
   services.every(({ minutes, units }) => minutes === undefined && units === undefined) &&
-  (/^(?:w\/o|without)$/.test(lowerAt(here, -1)) ||
+  (/^(?:w\/o|without|no|missing)$/.test(lowerAt(here, -1)) ||
     (services.length > 1 && here.text.charAt(here.tokens[here.at]?.to ?? 0) === '?'));
 
 /** "timed minutes 45: therex 25 neuro 20": said of the whole visit. */

@@ -87,7 +87,7 @@ function daysBefore(today: ServiceDate, days: number): ServiceDate {
   return then.toISOString().slice(0, 10) as ServiceDate;
 }
 
-/** "last March", "in March 2026": rates may change within it, so a day is asked for. */
+/** "last March", "in March": a month's first and last day, between which it is asked where they differ (answer-alike.ts). */
 function vague(here: Words, mentions: Mentions): number {
   const [word, next] = [lowerAt(here), wordAt(here, 1)];
   const named = word === 'last' ? next : wordAt(here);
@@ -98,7 +98,8 @@ function vague(here: Words, mentions: Mentions): number {
   const month = monthOf(named);
   const typed = /^20\d\d$/.test(wordAt(here, taken)) ? Number(wordAt(here, taken)) : undefined;
   const recent = Number(latest(month, 1, here.today).slice(0, 4));
-  const years = typed === undefined ? [recent, recent - 1] : [typed];
+  // "last March" in November may be this year's or the last one's.
+  const years = typed !== undefined ? [typed] : word === 'last' ? [recent, recent - 1] : [recent];
   const days = years.flatMap((year) =>
     [1, lastDays[month - 1] ?? 28].map(
       (day) => spell(String(year), String(month), String(day)) as ServiceDate,

@@ -58,6 +58,7 @@ const isAlone = ({ tokens }: Words): boolean => tokens.length === 1;
 /** "109 denial", "denied 119", "eob shows 45": the number right beside the word; not "denied 97 claims". */
 const isDenialOf = (here: Words): boolean =>
   (/^(?:denials?|rejection)$/.test(lowerAt(here, 1)) && !isNumbered(lowerAt(here, -1))) ||
+  (lowerAt(here, -1) === 'reason' && !countsElse(here, 1)) ||
   (/^(?:denied|denial|eob|era|remit|remittance)$/.test(lowerAt(here, -1)) && !countsElse(here, 1)) ||
   (/^(?:eob|era|remit|remittance)$/.test(lowerAt(here, -2)) &&
     /^(?:shows?|says|has|with|lists|code)$/.test(lowerAt(here, -1)) &&

@@ -28,7 +28,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   if (stated.card !== undefined) mentions.card = stated.card;
   const starts = new Map<ServiceMention, number>();
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && mentions.services.length <= mostServices) {
     const here: Words = { text, tokens, at, today, billing };
     const token = tokens[at];
     if (token === undefined) break;
@@ -48,6 +48,9 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   askMinutesOrUnits(read);
   return read;
 }
+
+/** More codes are refused (understand.ts), whatever follows them. */
+const mostServices = 60;
 
 function takenBy(here: Words, mentions: Mentions): number {
   for (const reader of readers) {

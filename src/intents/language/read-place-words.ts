@@ -4,7 +4,7 @@ import { isEverydayWord, isKnownPlace, longestName } from './known-places.ts';
 import { isTradeWord } from '../privacy/names/memberships.ts';
 import { isLettered } from './known-modifiers.ts';
 import { inPhrases, notPlaces } from './not-places.ts';
-import { isPlaceByItself } from './place-by-itself.ts';
+import { isPlaceByItself, townWord } from './place-by-itself.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { isStateCode, placeWord, stateAfter, wordsOf } from './state-code.ts';
 import { stops } from './stop-words.ts';
@@ -110,7 +110,13 @@ function nameLike(here: Words, start: number, count: number, introduced: boolean
     if (word.length < 3 && !/^(?:st|ft|mt|la|el|de|du|le|fe|st\.)$/i.test(word)) return false;
     const later = Array.from({ length: count - 1 }, (_, k) => wordAt(here, start + k + 1));
     const lower = !introduced && !/^[A-Z]/.test(word) && i === 0;
-    if (lower && (!allReadElsewhere(here) || later.some((each) => /^[A-Z]/.test(each)))) return false;
+    if (
+      lower &&
+      ((isTradeWord(word) && !townWord.test(word)) ||
+        !allReadElsewhere(here) ||
+        later.some((each) => /^[A-Z]/.test(each)))
+    )
+      return false;
   }
   return true;
 }

@@ -83,9 +83,12 @@ function followsService(here: Words): boolean {
   );
 }
 
+const joining = /^(?:and|or|with|w\/|vs|versus|plus)$/;
+
 /** "ta vs manual", "te and mt": a small one beside another name or a code. */
 const isJoined = (here: Words): boolean => {
-  if (!/^(?:and|with|w\/|vs|versus|plus)$/.test(lowerAt(here, 1))) return false;
+  if (joining.test(lowerAt(here, -1)) && letters.has(lowerAt(here, -2))) return true;
+  if (!joining.test(lowerAt(here, 1))) return false;
   const [first = '', second = ''] = [lowerAt(here, 2), lowerAt(here, 3)];
   return (
     /^9\d{4}$/.test(first) ||

@@ -48,13 +48,13 @@ export function chooseCard(
 ): RuleQuestion | undefined {
   const { by, addressed, text } = read;
   if (chosen.intent === 'rule_question' && isAidesAlone(read))
-    return questionOf({ kind: 'sure', cards: [surely('aide-treats')], behind: [] }, read);
+    return questionOfCards({ kind: 'sure', cards: [surely('aide-treats')], behind: [] }, read);
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
   const { card: named } = read.mentions;
   if (named !== undefined && by !== 'exact' && (addressed || chosen.intent !== 'none'))
-    return questionOf({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
+    return questionOfCards({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
   if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
     return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
@@ -63,18 +63,18 @@ export function chooseCard(
   if (chosen.intent === 'payer_help' && ofPayer) return undefined;
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
-  if (first?.whole === true) return questionOf(found, read);
+  if (first?.whole === true) return questionOfCards(found, read);
   if (!text.includes(' ')) return undefined;
   if (by === 'exact' || isPair(read, chosen)) return undefined;
   const isNothing = found.kind === 'nothing' && !speaksOfItsWork(text);
-  if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOf(found, read);
+  if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOfCards(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
     if (first.score >= enoughFor(chosen) && isCards(card, read, chosen.intent))
-      return questionOf(found, read);
+      return questionOfCards(found, read);
   // Asked of us about billing, and of nothing else we know: the nearest titles, or who would know.
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
-  return isOurs ? questionOf(found, read) : undefined;
+  return isOurs ? questionOfCards(found, read) : undefined;
 }
 
 const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
@@ -120,7 +120,7 @@ const isTipOfNothing = ({ text, mentions }: MessageRead, { intent }: Classified)
   readTopics(text).length === 0 &&
   !asksForTips.test(text);
 
-function questionOf(found: CardsFound, { mentions, text, today }: MessageRead): RuleQuestion {
+export function questionOfCards(found: CardsFound, { mentions, text, today }: MessageRead): RuleQuestion {
   const { payer, place, services } = mentions;
   const named = yearsNamed(text, today).map((year) => dayIn(year, today));
   const years = named.length > 1 ? { years: named.slice(0, 3) } : {};

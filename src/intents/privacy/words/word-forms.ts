@@ -24,7 +24,7 @@ export const stemsOf = (word: string): readonly string[] =>
     .flatMap((stem) => [stem, `${stem}e`])
     .filter(({ length }) => length > 2);
 
-const endings = ['s', 'es', 'ed', 'ly', 'er', 'ers'] as const;
+const endings = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'ers'] as const;
 
 /** Words of medicine, billing and deeds by their endings. */
 export const tradeEnding =

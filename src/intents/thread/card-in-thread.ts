@@ -1,0 +1,84 @@
+/**
+ * A short question of a rule behind another answer: looked up with the words of what was asked before ("how often do we
+ * need one" behind recertification). It takes the place of a card that its own words are less near.
+ */
+import words from '../../../data/words/threads.json' with { type: 'json' };
+import type { FoundCard, Library } from '../../core/knowledge/card.ts';
+import type { Intent } from '../intent.ts';
+import type { Question } from '../question.ts';
+import type { RuleQuestion } from '../rule-question/question.ts';
+import { questionOfCards } from '../understand/choose-card.ts';
+import type { Classified } from '../understand/classify.ts';
+import type { MessageRead } from '../understand/read-message.ts';
+
+/** Intents whose own answer a card of the thread may take the place of, and from which chance on. */
+const enough: ReadonlyMap<Intent, number> = new Map([
+  ...([
+    ['rule_question', 0.4],
+    ['none', 0.4],
+    ['modifier_help', 0.7],
+    ['billing_tips', 0.5],
+    ['denial_help', 0.5],
+  ] as const),
+]);
+/** From here on the message's own words decide. */
+const ownEnough = 0.6;
+/** One word is enough where it follows "what about" and little else is near it. */
+const ofOneWord = 0.9;
+const longest = 14;
+
+const opens = new RegExp(`^(?:${words.opens.join('|')})(?![\\w'])`, 'i');
+const pointsBack = new RegExp(`\\b(?:${words.pointsBack.join('|')})\\b`, 'i');
+
+/** `own`: the card its own words choose. Undefined where nothing of the thread is nearer. */
+export function cardInThread(
+  previous: Question,
+  {
+    read,
+    chosen,
+    own,
+  }: { readonly read: MessageRead; readonly chosen: Classified; readonly own?: RuleQuestion | undefined },
+  library: Library,
+): RuleQuestion | undefined {
+  const { text, mentions } = read;
+  const least = enough.get(chosen.intent);
+  if (least === undefined || text.split(' ').length > longest || mentions.carc !== undefined)
+    return undefined;
+  const [alone] = library.find(text);
+  if (own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough) return undefined;
+  const isTaken = opens.test(text);
+  if (!isTaken && !pointsBack.test(text)) return undefined;
+  const topic = topicOf(previous, library);
+  const both = topic === '' ? [] : library.find(`${text} ${topic}`);
+  const [best] = isTaken && (alone?.score ?? 0) >= ofOneWord ? [alone] : both;
+  if (best === undefined || best.score < least) return undefined;
+  return questionOfCards({ kind: 'near', cards: [best], behind: behindOf(best, both) }, read);
+}
+
+const offered = 0.1;
+const behindOf = (best: FoundCard, found: readonly FoundCard[]): readonly FoundCard[] =>
+  found.filter(({ id, score }) => id !== best.id && score >= offered).slice(0, 2);
+
+/** In words of the cards: what the last question was about. */
+function topicOf(previous: Question, library: Library): string {
+  switch (previous.intent) {
+    case 'rule_question':
+      return previous.cards.length === 1 && previous.offered !== true
+        ? (library.card(previous.cards[0]?.id ?? '')?.title ?? '')
+        : '';
+    case 'modifier_help':
+      return `modifier ${(previous.entries ?? []).join(' ')}`;
+    case 'denial_help':
+      return previous.deadlines === undefined
+        ? 'denied claim denial'
+        : `deadline ${previous.deadlines.join(' ').replaceAll('-', ' ')}`;
+    case 'ncci_check':
+      return 'edit modifier 59 pair';
+    case 'mue_check':
+      return 'MUE units a day limit';
+    case 'payer_help':
+      return previous.payer ?? '';
+    default:
+      return '';
+  }
+}
