@@ -21,9 +21,9 @@ export function amendCompare(
   text: string,
   today: ServiceDate,
 ): Question | undefined {
-  if (!compares.test(text) || text.split(' ').length > longest || mentions.services.length > 0)
-    return undefined;
-  const { place, date } = mentions;
+  if (!compares.test(text) || text.split(' ').length > longest) return undefined;
+  const { place, date, services } = mentions;
+  if (services.length > 0) return otherCodes(previous, mentions);
   if (previous.intent === 'compare') {
     if (date !== undefined) return undefined;
     if (place === undefined) return mentions.strange.length > 3 ? undefined : previous;
@@ -34,6 +34,16 @@ export function amendCompare(
   return isDay(previous) && previous.services.length > 0
     ? against(previous, mentions, text, today)
     : undefined;
+}
+
+/** "97112 vs 97110 then?": two others, where and when the last two were compared. */
+function otherCodes(previous: Question, { services, place, date, strange }: Mentions): Question | undefined {
+  const codes = [...new Set(services.map(({ code }) => code))];
+  if (previous.intent !== 'compare' || previous.of !== 'codes' || codes.length < 2) return undefined;
+  if (services.some(({ minutes, units }) => (minutes ?? units) !== undefined) || strange.length > 3)
+    return undefined;
+  const about = { ...(place && { locality: place }), ...(date && { date }) };
+  return { ...previous, ...about, services: codes.map((code) => ({ code, modifiers: [] })) };
 }
 
 const isDay = (question: Question): question is DayQuestion =>

@@ -21,7 +21,7 @@ export function amendLines(
 ): readonly Line[] | undefined {
   const lower = text.toLowerCase();
   const named = mentions.services;
-  const removes = removing.exec(lower);
+  const removes = corrects(lower, named) ? null : removing.exec(lower);
   const left = removes === null ? undefined : dropped(lines, mentions, lower);
   if (left !== undefined) return left;
   // "No" alone takes nothing away: what follows is the change.
@@ -56,6 +56,14 @@ const removing = new RegExp(
 const adding = new RegExp(
   `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
 );
+
+/** "No, the 97112 was 35", "no 97112 not 97140": a correction, that takes nothing away. */
+const corrects = (text: string, named: readonly ServiceMention[]): boolean =>
+  bareNo.test(text) &&
+  (/\bnot\b|\binstead\b/.test(text)
+    ? named.length > 1
+    : named.some(({ minutes, units }) => (minutes ?? units) !== undefined));
+const bareNo = new RegExp(`${opener}no\\b`);
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
 

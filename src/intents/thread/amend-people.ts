@@ -65,12 +65,32 @@ const ownNames = ['mine', 'us'];
 const everyName = [...Object.values(words.roles).flat(), ...ownNames].filter((name) => !name.includes(' '));
 const sharing = words.shares.map((wording) => compilePattern(wording, new Map([['who', everyName]])));
 
+/** "PT 23 and PTA 7": the only line anew, its minutes those of the two. */
+function bothShares(lines: readonly Line[], { services, shares = [] }: Mentions): PeopleAmended | undefined {
+  const [only, second] = lines;
+  const assistants = shares.filter(({ person }) => person.role === 'assistant');
+  const therapists = shares.filter(({ person }) => person.role === 'therapist');
+  if (only?.minutes === undefined || second !== undefined || services.length > 0) return undefined;
+  if (assistants.length === 0 || therapists.length === 0) return undefined;
+  const sum = (parts: typeof shares): number => parts.reduce((total, { minutes }) => total + minutes, 0);
+  const title = assistants[0]?.person.title;
+  const line = {
+    ...byTherapist(only),
+    minutes: sum(therapists) + sum(assistants),
+    assistantMinutes: sum(assistants),
+    ...(title === undefined ? {} : { assistantTitle: title }),
+  };
+  return { lines: [line], therapist: true };
+}
+
 /** The part of whom it says, of the line it says; undefined where it says neither. */
 export function shareLine(
   lines: readonly Line[],
   mentions: Mentions,
   text: string,
 ): PeopleAmended | undefined {
+  const both = bothShares(lines, mentions);
+  if (both !== undefined) return both;
   const told = shareIn(text);
   const target = told && lineOf(lines, mentions, text);
   if (told === undefined || target === undefined) return undefined;

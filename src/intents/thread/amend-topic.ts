@@ -93,7 +93,7 @@ const aboutOf = ({ place, date, payer }: Mentions) => ({
 });
 
 /** Amounts, modifiers, an hour, a rule; or words that ask something by themselves. */
-function saysMore(text: string, mentions: Mentions): boolean {
+export function saysMore(text: string, mentions: Mentions): boolean {
   const { services, awaiting, assistant, rule, time, received, placeSpan, spreadModifiers } = mentions;
   const figures = services.some(
     ({ minutes, units, modifiers }) => minutes !== undefined || units !== undefined || modifiers.length > 0,

@@ -7,7 +7,8 @@ import { shareIn } from './amend-people.ts';
 import { returnsToToday } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
-import { amendTopic } from './amend-topic.ts';
+import { amendEvaluation } from './amend-evaluation.ts';
+import { amendTopic, saysMore } from './amend-topic.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
 import { readMentions } from '../language/read-mentions.ts';
@@ -37,6 +38,8 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     const changed = amendTopic(previous, mentions, text);
     return changed === undefined || same(changed, previous) ? undefined : changed;
   }
+  const evaluated = amendEvaluation(previous, text);
+  if (evaluated !== undefined) return evaluated;
   const compared = amendCompare(previous, mentions, text, today);
   if (compared !== undefined) return compared;
   if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
@@ -74,10 +77,23 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
       const changed = { ...previous, codes, ...(date && { date }), ...(payer && { payer }) };
       return same(changed, previous) ? undefined : changed;
     }
+    case 'compare': {
+      const { place, services } = mentions;
+      if (services.length > 0 || asksAnew.test(text)) return undefined;
+      const ofPlaces = previous.of === 'places' && place !== undefined;
+      const { locality, ...about } = aboutOf(mentions);
+      const changed = ofPlaces
+        ? { ...previous, ...about, sides: [...new Set([...previous.sides, place])].slice(-6) }
+        : { ...previous, ...about, ...(locality && { locality }) };
+      return same(changed, previous) ? undefined : changed;
+    }
     case 'mue_check': {
-      const { date, payer } = mentions;
-      const changed = { ...previous, ...(date && { date }), ...(payer && { payer }) };
-      return same(changed, previous) || mentions.services.length > 0 ? undefined : changed;
+      const { date, payer, services } = mentions;
+      if (services.length > 0 && saysMore(text, mentions)) return undefined;
+      const codes = [...new Set(services.map(({ code }) => code))];
+      const about = { ...(date && { date }), ...(payer && { payer }) };
+      const changed = { ...previous, ...(codes.length > 0 && { codes }), ...about };
+      return same(changed, previous) ? undefined : changed;
     }
     case 'billing_tips':
     case 'denial_help':

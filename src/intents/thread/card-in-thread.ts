@@ -11,22 +11,19 @@ import { questionOfCards } from '../understand/choose-card.ts';
 import type { Classified } from '../understand/classify.ts';
 import type { MessageRead } from '../understand/read-message.ts';
 
-/** Intents whose own answer a card of the thread may take the place of, and from which chance on. */
-const enough: ReadonlyMap<Intent, number> = new Map([
-  ...([
-    ['rule_question', 0.4],
-    ['none', 0.4],
-    ['modifier_help', 0.7],
-    ['billing_tips', 0.5],
-    ['denial_help', 0.5],
-  ] as const),
+/** Intents whose own answer a card of the thread may take the place of. */
+const yielding: ReadonlySet<Intent> = new Set([
+  ...(['rule_question', 'none', 'modifier_help', 'billing_tips', 'denial_help'] as const),
 ]);
+const enough = 0.4;
 /** From here on the message's own words decide. */
 const ownEnough = 0.6;
 /** One word is enough where it follows "what about" and little else is near it. */
 const ofOneWord = 0.9;
 const longest = 14;
 
+const entryTopics: ReadonlyMap<string, string> = new Map(Object.entries(words.entryTopics));
+const ofAssistant = words.entryTopics.assistant;
 const opens = new RegExp(`^(?:${words.opens.join('|')})(?![\\w'])`, 'i');
 const pointsBack = new RegExp(`\\b(?:${words.pointsBack.join('|')})\\b`, 'i');
 
@@ -41,8 +38,7 @@ export function cardInThread(
   library: Library,
 ): RuleQuestion | undefined {
   const { text, mentions } = read;
-  const least = enough.get(chosen.intent);
-  if (least === undefined || text.split(' ').length > longest || mentions.carc !== undefined)
+  if (!yielding.has(chosen.intent) || text.split(' ').length > longest || mentions.carc !== undefined)
     return undefined;
   const [alone] = library.find(text);
   if (own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough) return undefined;
@@ -51,7 +47,7 @@ export function cardInThread(
   const topic = topicOf(previous, library);
   const both = topic === '' ? [] : library.find(`${text} ${topic}`);
   const [best] = isTaken && (alone?.score ?? 0) >= ofOneWord ? [alone] : both;
-  if (best === undefined || best.score < least) return undefined;
+  if (best === undefined || best.score < enough) return undefined;
   return questionOfCards({ kind: 'near', cards: [best], behind: behindOf(best, both) }, read);
 }
 
@@ -67,7 +63,7 @@ function topicOf(previous: Question, library: Library): string {
         ? (library.card(previous.cards[0]?.id ?? '')?.title ?? '')
         : '';
     case 'modifier_help':
-      return `modifier ${(previous.entries ?? []).join(' ')}`;
+      return (previous.entries ?? []).map((entry) => entryTopics.get(entry) ?? `modifier ${entry}`).join(' ');
     case 'denial_help':
       return previous.deadlines === undefined
         ? 'denied claim denial'
@@ -78,7 +74,10 @@ function topicOf(previous: Question, library: Library): string {
       return 'MUE units a day limit';
     case 'payer_help':
       return previous.payer ?? '';
-    default:
-      return '';
+    default: {
+      const lines = 'services' in previous ? (previous.services ?? []) : [];
+      const assisted = lines.some((line) => line.assistant === true || line.assistantMinutes !== undefined);
+      return assisted || ('assistant' in previous && previous.assistant === true) ? ofAssistant : '';
+    }
   }
 }

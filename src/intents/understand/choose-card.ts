@@ -55,8 +55,8 @@ export function chooseCard(
   const { card: named } = read.mentions;
   if (named !== undefined && by !== 'exact' && (addressed || chosen.intent !== 'none'))
     return questionOfCards({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
-  if (chosen.intent === 'none' ? !addressed || !asks.test(text) : !isRule && !mayBeCard(chosen.intent))
-    return undefined;
+  const isNone = chosen.intent === 'none';
+  if (isNone ? !addressed : !isRule && !mayBeCard(chosen.intent)) return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
   // A named payer, or the team's own: what is held of them answers, or says who knows.
   const ofPayer = read.mentions.payer !== undefined || /\bour payers?\b/i.test(text);
@@ -64,8 +64,11 @@ export function chooseCard(
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
   if (first?.whole === true) return questionOfCards(found, read);
+  // What is told and asks nothing ("I was told GA and GY are the same") is put right only by a sure card.
+  const isSure = found.kind === 'sure' && (first?.shared ?? 0) > 1;
+  if (isNone && !isSure && !(asks.test(text) && speaksOfItsWork(text))) return undefined;
   if (!text.includes(' ')) return undefined;
-  if (by === 'exact' || isPair(read, chosen)) return undefined;
+  if (by === 'exact' || isPair(read, chosen) || isCodeOfName(read)) return undefined;
   const isNothing = found.kind === 'nothing' && !speaksOfItsWork(text);
   if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOfCards(found, read);
   const card = first && library.card(first.id);
@@ -83,6 +86,18 @@ const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
 const isShortForm = (text: string): boolean => {
   const [first = '', ...rest] = text.split(' ');
   return subcommandOf(first) !== undefined && rest.length < 2;
+};
+
+/** "OT eval moderate, what code is it": the name tells the code. */
+const isCodeOfName = ({ mentions, text }: MessageRead): boolean => {
+  const [only, second] = mentions.services;
+  return (
+    second === undefined &&
+    /^9716[1-8]$/.test(only?.code ?? '') &&
+    mentions.codeEnd?.named === true &&
+    mentions.doubts.length === 0 &&
+    /\b(?:what|which)(?:'s| is)? (?:the )?(?:cpt )?code\b|\bcode for\b/i.test(text)
+  );
 };
 
 /** Two codes asked about together are looked up in the edits. */

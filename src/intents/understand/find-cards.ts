@@ -20,13 +20,15 @@ export type CardsFound =
 /** Answered whatever else the message may have been taken for. */
 const sure = 0.8;
 /** Answered where the message is a rule question. */
-const near = 0.45;
+const near = 0.42;
 const offered = 0.1;
 const mostOffered = 3;
 
 export function findCards(text: string, library: Library): CardsFound {
   const parts = partsOf(text);
-  const ofLast = parts.length > 1 ? library.find(parts.at(-1) ?? '').filter(saysEnough) : [];
+  const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  // "…, and can I bill it again": what "it" is stands before.
+  const ofLast = last === '' || pointsBack.test(last) ? [] : library.find(last).filter(saysEnough);
   const isNear = (ofLast[0]?.score ?? 0) >= near;
   const found = isNear ? ofLast : bestOf([library.find(text), ofLast]);
   const [first] = found;
@@ -38,6 +40,8 @@ export function findCards(text: string, library: Library): CardsFound {
   if (first.score < near || !(first.whole || saysEnough(first))) return { kind: 'offered', cards: titles };
   return { kind: first.score >= sure ? 'sure' : 'near', cards: [first], behind: titles.slice(1) };
 }
+
+const pointsBack = /\b(?:it|its|that|this|those|these|they|them|one)\b/i;
 
 /** One word of a card tells little; "is that ok?" asks of what was told before. */
 const saysEnough = ({ shared }: FoundCard): boolean => shared > 1;

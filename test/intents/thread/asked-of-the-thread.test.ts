@@ -72,6 +72,42 @@ describe('a short question in a thread', () => {
       intent: 'claim_check',
       says: 'Not used: the charge; say it for each code.',
     },
+    // A rule asked about in few words is looked up with what was asked before.
+    {
+      turns: ['kx amount for pt this yr', 'what was it last year'],
+      intent: 'rule_question',
+      says: '$2,410',
+    },
+    {
+      turns: ['when is the recert due', 'how often do we need one'],
+      intent: 'rule_question',
+      says: '90 days',
+    },
+    {
+      turns: ['97110 30 min by the pta', 'does that cut the pay'],
+      intent: 'rule_question',
+      says: '15%',
+    },
+    // A correction takes nothing away.
+    {
+      turns: ['97112 25 97140 20', 'no sorry the 97112 was 35'],
+      intent: 'claim_check',
+      says: '55 timed minutes',
+    },
+    { turns: ['97140 x3 chicago', 'no 97112 not 97140'], intent: 'fee_estimate', says: '$84.30' },
+    {
+      turns: ['97110 PT 15 pta 10', 'ok PT 23 and pta 7'],
+      intent: 'claim_check',
+      says: '30 timed minutes',
+    },
+    // The same asked of another code, of two others, of another place, of another discipline.
+    { turns: ['mue for 97110', 'and 97140'], intent: 'mue_check', says: '97140: at most 6 units' },
+    {
+      turns: ['97110 or 97530 which pays more', 'and in dallas', '97112 vs 97110 then?'],
+      intent: 'compare',
+      says: '32.77',
+    },
+    { turns: ['97166', 'and if it was PT'], intent: 'code_info', says: '97162' },
     // Lines by their place.
     { turns: ['97110 30 97140 15', 'drop the first one'], intent: 'claim_check', says: '97140 x1 · $27.72' },
     { turns: ['97110 30 97140 15', 'the second code 20'], intent: 'claim_check', says: '50 timed minutes' },
