@@ -18,9 +18,6 @@ export interface ClaimFacts {
   readonly date: ServiceDate | undefined;
 }
 
-/** Settings whose practice expense is the facility's (believed; verify at Pub. 100-04 ch. 12 s. 20.4.2). */
-const facilities = new Set(['19', '21', '22', '23', '24', '26', '31', '34', '51', '52', '53', '56', '61']);
-
 export function explainClaim(
   claim: PaidClaim,
   payment: Payment,
@@ -35,10 +32,15 @@ export function explainClaim(
     const share = date === undefined ? undefined : reference.on(date).rules.assistantReduction?.value;
     const given = lines.map((line) => {
       const remarks = [...line.remarks, ...claim.remarks];
-      return { line: { ...line, date, remarks }, amounts: lineAmounts(line, share ?? 0) };
+      return { line: { ...line, date, remarks }, amounts: lineAmounts(line, share ?? 0, book.remittances) };
     });
     const day = date && {
-      ...{ date, place: facts.place, facility: facilities.has(facts.placeOfService), lines: given },
+      ...{
+        date,
+        place: facts.place,
+        facility: book.remittances.facilityPlaces.has(facts.placeOfService),
+        lines: given,
+      },
       ...{ received: claim.received, paidOn: payment.paidOn },
     };
     const told = verdictsOf(claim, payment, day, { reference, book });

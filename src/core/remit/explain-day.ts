@@ -23,7 +23,7 @@ export interface RemitDay extends DayFacts {
   readonly lines: readonly { readonly line: PaidLine; readonly amounts: LineAmounts }[];
 }
 
-export type RemitBook = Pick<Playbook, 'denials' | 'deadlines'>;
+export type RemitBook = Pick<Playbook, 'denials' | 'deadlines' | 'remittances'>;
 
 export function explainDay(day: RemitDay, reference: ReferenceData, book: RemitBook): readonly Verdict[] {
   const inForce = reference.on(day.date);
