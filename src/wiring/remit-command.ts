@@ -1,10 +1,12 @@
 /** `unitwise remit FILE.835... -o OUT.csv`: what came against what was expected, on this machine alone. */
-import { createReadStream, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { read837 } from '../adapters/claim-files/read-837.ts';
-import { sentClaims } from '../adapters/claim-files/sent-claims.ts';
-import type { Tokenizer, X12Fault } from '../adapters/claim-files/x12/tokenizer.ts';
+import { pushX12 } from '../adapters/claim-files/push-x12.ts';
+import { professionalClaim, read837 } from '../adapters/claim-files/read-837.ts';
+import { sentClaims, type SentClaims } from '../adapters/claim-files/sent-claims.ts';
+import { sniff } from '../adapters/claim-files/sniff.ts';
 import { read835 } from '../adapters/claim-files/read-835.ts';
+import { claimsOfRows } from '../adapters/terminal/remit/claims-of-rows.ts';
 import { remitCells, remitColumns } from '../adapters/terminal/remit/remit-cells.ts';
 import { remitPage } from '../adapters/terminal/remit/remit-page.ts';
 import { remitSummary, type RemitSummary } from '../adapters/terminal/remit/remit-summary.ts';
@@ -13,11 +15,13 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
+import type { Places } from '../core/ports.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
 import { open } from './open.ts';
+import { readRows } from './scrub-source.ts';
 import { tableOut, type TableOut } from './table-out.ts';
 
 export interface RemitOptions {
@@ -65,7 +69,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const known = sent.find(claim.claimId);
     const place = (stated === undefined ? known?.place : undefined) ?? placeOf(payment);
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
-    const facts = { place, placeOfService, date: undefined };
+    const facts = { place, placeOfService, date: known?.date };
     summary.claims += 1;
     for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
       const cells = remitCells(claim.claimId, outcome);
@@ -81,11 +85,15 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     let sets = 0;
     if (options.claims !== undefined) {
       file = options.claims;
-      const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
-      const broken = await pushFile(file, reader);
-      if (broken !== undefined) say(broken.segment, broken.problem);
+      const problem = await readSent(file, sent, reference.places, say);
+      if (problem !== undefined) return fault(`${file}: ${problem}.`);
     }
     for (file of files) {
+      const kind = sniff(file);
+      if (kind.kind === 'problem') {
+        process.stderr.write(`${file}: ${kind.problem}.\n`);
+        continue;
+      }
       const reader = read835({
         onClaim,
         onFault: ({ segment, problem }) => say(segment, problem),
@@ -98,7 +106,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
             );
         },
       });
-      const broken = await pushFile(file, reader);
+      const broken = await pushX12(file, reader, kind.kind === 'x12' ? kind.encoding : undefined);
       if (broken !== undefined) say(broken.segment, broken.problem);
       sets += reader.counts.sets;
     }
@@ -138,16 +146,31 @@ async function writePage(summary: RemitSummary, file: string, date: ServiceDate)
   writeFileSync(file, await drawBooklet(remitPage(summary, date), date));
 }
 
-/** A file to a reader of X12, piece by piece; gives back what ended it early. */
-async function pushFile(
+/** The claims as they were sent, 837P or an export; gives back why none of them can be used. */
+async function readSent(
   file: string,
-  reader: Pick<Tokenizer, 'push' | 'end'>,
-): Promise<X12Fault | undefined> {
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-    const broken = reader.push(chunk as Buffer);
-    if (broken !== undefined) return broken;
+  sent: SentClaims,
+  places: Places,
+  say: (segment: number, problem: string) => void,
+): Promise<string | undefined> {
+  const kind = sniff(file);
+  if (kind.kind === 'problem') return kind.problem;
+  if (kind.kind === 'x12') {
+    const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
+    const broken = await pushX12(file, reader, kind.encoding);
+    if (broken !== undefined) say(broken.segment, broken.problem);
+    return reader.counts.sets === 0 ? `${professionalClaim.name} was expected` : undefined;
   }
-  return reader.end();
+  const rows = claimsOfRows(places, sent.addPlaced);
+  let problem: string | undefined;
+  const ended = await readRows({
+    ...{ file, sheet: undefined, places, onBytes: () => undefined, onFault: () => undefined },
+    onRow: (cells) => (problem = rows.row(cells)) === undefined,
+  });
+  const unreadable = (problem ??= ended) === undefined ? rows.finish() : problem;
+  if (typeof unreadable === 'string') return unreadable;
+  if (unreadable > 0) process.stderr.write(`${file}: ${unreadable} rows could not be read.\n`);
+  return undefined;
 }
 
 function fault(text: string): number {
