@@ -17,9 +17,12 @@ import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
 import type { Places } from '../core/ports.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
+import type { PayerTerms } from '../core/payers/terms.ts';
+import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
 import { tableOut, type TableOut } from './table-out.ts';
@@ -43,6 +46,11 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   if (read.some((file) => resolve(file) === resolve(out)))
     return fault('Write to another file than the ones that are read (-o).');
   const { reference, playbook, clock } = open();
+  const payers = await localPayers();
+  const today = clock();
+  const termsOf = (payer: string, service: ServiceDate): PayerTerms | undefined =>
+    payerTerms(payer, { reference, payers, service, today })?.terms;
+  const held = { reference, book: playbook, ...(payers.length === 0 ? {} : { termsOf }) };
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')
     return fault('--locality: name one place, such as "Dallas TX", 75201, 04412-11 or national.');
@@ -71,7 +79,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
     const facts = { place, placeOfService, date: known?.date };
     summary.claims += 1;
-    for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
+    for (const outcome of explainClaim(claim, payment, facts, held)) {
       const cells = remitCells(claim.claimId, outcome);
       to.row([...cells, ...(options.why ? [outcome.why] : [])]);
       summary.count(outcome, payment.payer);
