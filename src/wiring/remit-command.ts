@@ -25,6 +25,7 @@ import { sayWriteFault } from './file-fault.ts';
 import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
+import { howToShare, placeToShare, shareRemit } from './share-remit.ts';
 import { tableOut, type TableOut } from './table-out.ts';
 
 export interface RemitOptions {
@@ -35,9 +36,13 @@ export interface RemitOptions {
   readonly why: boolean;
   /** One page for the owner. */
   readonly pdf?: string;
+  /** TEAM/CHANNEL */
+  readonly share?: string;
+  readonly yes: boolean;
+  readonly countDenials: boolean;
 }
 
-/** The exit status: 0 read, 1 a file that cannot be used. */
+/** The exit status: 0 read, 1 a file that cannot be used, 2 read and not shared. */
 export async function remit(files: readonly string[], options: RemitOptions): Promise<number> {
   const { out } = options;
   const read = [...files, ...(options.claims === undefined ? [] : [options.claims])];
@@ -45,7 +50,10 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   if (missing !== undefined) return fault(`${missing}: there is no such file.`);
   if (read.some((file) => resolve(file) === resolve(out)))
     return fault('Write to another file than the ones that are read (-o).');
-  const { reference, playbook, clock } = open();
+  const place = options.share === undefined ? undefined : placeToShare(options.share);
+  if (options.share !== undefined && place === undefined) return fault(howToShare);
+  const opened = open();
+  const { reference, playbook, clock } = opened;
   const payers = await localPayers();
   const today = clock();
   const termsOf = (payer: string, service: ServiceDate): PayerTerms | undefined =>
@@ -137,7 +145,8 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
       process.stdout.write(
         `\n${unplaced.unknown} claims were not priced, since the clinic's address leads to no single locality: name it with --locality.\n`,
       );
-    return 0;
+    if (place === undefined || options.share === undefined) return 0;
+    return await shareRemit(place, summary, files, { ...options, share: options.share, opened });
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
     if (path !== undefined && path === options.pdf) return fault(sayWriteFault(error, path));

@@ -57,12 +57,13 @@ export function explainClaim(
     given.forEach(({ line, amounts }, i) => {
       const own = lines[i];
       if (own === undefined) return;
-      const { allowed, patient, mismatch } = amounts;
+      const { allowed, patient, refusal, mismatch } = amounts;
       verdicts.set(own, {
         ...(told[i] ?? notCompared('the line has no date of service')),
         line,
         allowed,
         patient,
+        refusal,
         mismatch,
       });
     });
