@@ -145,8 +145,8 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
       process.stdout.write(
         `\n${unplaced.unknown} claims were not priced, since the clinic's address leads to no single locality: name it with --locality.\n`,
       );
-    if (place === undefined || options.share === undefined) return 0;
-    return await shareRemit(place, summary, files, { ...options, share: options.share, opened });
+    if (place === undefined) return 0;
+    return await shareRemit(place, summary, files, { ...options, opened });
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
     if (path !== undefined && path === options.pdf) return fault(sayWriteFault(error, path));

@@ -10,16 +10,15 @@ import type { RemitSummary } from '../adapters/terminal/remit/remit-summary.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { mayBeHome } from '../core/team/homes.ts';
-import type { DenialFacts } from '../core/team/denial-report.ts';
-import type { ReportStore } from '../core/team/denial-report.ts';
+import type { DenialFacts, ReportStore } from '../core/team/denial-report.ts';
 import { parseTeamKey } from '../core/team/team-key.ts';
 import { plural } from '../core/words/english.ts';
 import type { Opened } from './open.ts';
 import { openTeam } from './open-team.ts';
 import { openPlatforms } from './platforms.ts';
 
-export interface ShareOptions {
-  readonly share: string;
+interface Sharing {
+  readonly opened: Opened;
   /** Post without asking, for scripts. */
   readonly yes: boolean;
   /** Keep the counts of refused lines without asking. */
@@ -42,8 +41,9 @@ export async function shareRemit(
   place: DigestPlace,
   summary: RemitSummary,
   files: readonly string[],
-  { opened, yes, countDenials }: ShareOptions & { readonly opened: Opened },
+  sharing: Sharing,
 ): Promise<number> {
+  const { opened, yes } = sharing;
   const reply = sharedTotals(summary);
   if (reply === undefined) return say(`Nothing to share: no group has ${fewestLines} lines.`, 0);
   process.stdout.write(
@@ -57,9 +57,7 @@ export async function shareRemit(
     if (sent !== 'sent') return say(`${refusals[sent]} Nothing was posted.`, sent === 'gone' ? 1 : 2);
     process.stdout.write('Posted.\n');
     const facts = denialCounts(summary, await markOf(files));
-    return facts.length === 0
-      ? 0
-      : await keep(place, facts, team.state.reports, { yes, countDenials }, opened);
+    return facts.length === 0 ? 0 : await keep(place, facts, team.state.reports, sharing);
   } finally {
     await platforms.stop();
     await team.state.close();
@@ -72,15 +70,16 @@ const refusals = {
   failed: 'The credentials of that platform are not set here, or it refused: see "unitwise doctor".',
 } as const;
 
-const silent = { answered: () => {}, refused: () => {}, platformFault: () => {}, failed: () => {} };
+const unheard = (): void => undefined;
+/** Nothing is counted and logged here: what comes of it is said. */
+const silent = { answered: unheard, refused: unheard, platformFault: unheard, failed: unheard };
 
 /** Lines of the same files are counted once. */
 async function keep(
   { team }: DigestPlace,
   facts: readonly DenialFacts[],
   reports: ReportStore,
-  { yes, countDenials }: Pick<ShareOptions, 'yes' | 'countDenials'>,
-  { clock }: Pick<Opened, 'clock'>,
+  { yes, countDenials, opened }: Sharing,
 ): Promise<number> {
   const own = await reports.own(team, mostOwn);
   if (own.kind === 'unavailable') return say('The counts of refused lines were not kept: no state.', 2);
@@ -90,7 +89,7 @@ async function keep(
   const kept = own.value.some(({ facts: { remitted } }) => remitted !== undefined);
   const question = `Keep ${plural(facts.length, 'count')} of refused lines by payer, code, reason and remark in the team's own figures?`;
   if (!countDenials && !kept && (yes || !(await asked(question)))) return say('No counts were kept.', 0);
-  const createdOn = clock();
+  const createdOn = opened.clock();
   for (const each of facts) {
     const added = await reports.add({ team, facts: each, createdOn });
     if (added.kind !== 'saved') return say('Not all counts of refused lines were kept: no state.', 2);
