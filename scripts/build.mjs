@@ -7,7 +7,7 @@ mkdirSync('dist/page', { recursive: true });
 await build({
   entryPoints: {
     cli: 'src/cli.ts',
-    figures: 'src/figures.ts',
+    figures: 'src/wiring/bundled-figures.ts',
     'drawing-worker': 'src/wiring/drawing/drawing-worker.ts',
   },
   outdir: 'dist',

@@ -17,7 +17,7 @@ const isCode = (code: string): boolean => /^[A-Z0-9]{5}$/.test(code);
 const money = (cents: Cents): string => `$${spokenDollars(cents)}`;
 
 /** A payer as it may be told to others; a name that may be a person is not. */
-export const payerToShare = (name: string): string =>
+const payerToShare = (name: string): string =>
   knownPayer(name)?.name ??
   (name !== '' && screenPayer(name).length === 0 ? name.slice(0, 60) : 'another payer');
 
