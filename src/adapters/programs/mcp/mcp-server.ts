@@ -26,7 +26,7 @@ export interface McpParts extends ToolParts {
 const instructions =
   'Unitwise answers billing questions of US physical, occupational and speech therapy from CMS tables, dated and cited. Relay its figures, dates, grade and sources unchanged; where it asks back or does not hold an answer, say so instead of filling in. Never send anything of a patient.';
 
-/** Made once: a server is made for each request, and this alone is a third of it. */
+/** Made once: a server is made for each request, and this alone was a tenth of what a call cost. */
 const jsonSchemaValidator = new AjvJsonSchemaValidator();
 
 export function mcpServer(parts: McpParts): Server {
