@@ -5,7 +5,11 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/page', { recursive: true });
 await build({
-  entryPoints: { cli: 'src/cli.ts', 'drawing-worker': 'src/wiring/drawing/drawing-worker.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    figures: 'src/wiring/bundled-figures.ts',
+    'drawing-worker': 'src/wiring/drawing/drawing-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -19,6 +23,15 @@ await build({
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
   },
+});
+// The pure core, as other programs import it (unitwise/core).
+await build({
+  entryPoints: ['src/core/index.ts'],
+  outfile: 'dist/core/index.js',
+  bundle: true,
+  platform: 'neutral',
+  format: 'esm',
+  target: 'es2023',
 });
 await build({
   entryPoints: ['src/adapters/playground/page/page.ts', 'src/adapters/playground/page/page.css'],

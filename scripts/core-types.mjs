@@ -1,17 +1,8 @@
-/** Before `npm pack`: dist/core, the pure core as a package of its own imports it, with its types. */
-import { build } from 'esbuild';
+/** Before `npm pack`: the types of what other programs import, unitwise/core and unitwise/figures. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-await build({
-  entryPoints: ['src/core/index.ts'],
-  outfile: 'dist/core/index.js',
-  bundle: true,
-  platform: 'neutral',
-  format: 'esm',
-  target: 'es2023',
-});
 execFileSync('npx', ['tsc', '-p', 'src/core/tsconfig.json'], { stdio: 'inherit' });
 // A reader of the types has no .ts files.
 for (const name of readdirSync('dist/core', { recursive: true })) {
@@ -22,3 +13,8 @@ for (const name of readdirSync('dist/core', { recursive: true })) {
     readFileSync(file, 'utf8').replace(/(from '\.[^']*|import\("\.[^"]*)\.ts(['"])/g, '$1.js$2'),
   );
 }
+// Its own types would name all the program.
+writeFileSync(
+  'dist/figures.d.ts',
+  "import type { ReferenceData } from './core/index.js';\nexport declare const openFigures: (folder: string) => ReferenceData;\n",
+);

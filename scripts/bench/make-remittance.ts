@@ -1,4 +1,4 @@
-/** A clinic's claims (837P) and remittances (835) of so many service lines, written piece by piece. */
+/** A clinic's claims (837P) and remittances (835) of so many service lines, written piece by piece; the cause of each line is given back. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { clinicYear, type MadeClaim } from '../claims/clinic-year.ts';
 import { text835 } from '../claims/write-835.ts';
@@ -9,7 +9,8 @@ const claimsOfPayment = 2_000;
 export function writeRemittance(
   files: { readonly remittance: string; readonly claims: string },
   serviceLines: number,
-): void {
+): readonly string[] {
+  const truth: string[] = [];
   const [remitted, sent] = [openSync(files.remittance, 'w'), openSync(files.claims, 'w')];
   let batch: MadeClaim[] = [];
   let lines = 0;
@@ -20,6 +21,7 @@ export function writeRemittance(
   };
   for (const made of clinicYear(serviceLines)) {
     batch.push(made);
+    truth.push(...made.truth);
     lines += made.sent.length;
     if (batch.length === claimsOfPayment) flush();
     if (lines >= serviceLines) break;
@@ -27,4 +29,5 @@ export function writeRemittance(
   flush();
   closeSync(remitted);
   closeSync(sent);
+  return truth;
 }

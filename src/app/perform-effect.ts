@@ -55,9 +55,12 @@ export async function performEffect(
       return saved.kind === 'saved' ? done : saved;
     }
     case 'report-denial': {
-      const own = await state.reports.own(team, mostReportsADay);
+      const own = await state.reports.own(team, mostOwn);
       if (own.kind === 'unavailable') return own;
-      if (own.value.filter(({ createdOn }) => createdOn === today).length >= mostReportsADay) {
+      if (
+        own.value.filter(({ createdOn, facts }) => createdOn === today && !facts.remitted).length >=
+        mostReportsADay
+      ) {
         const said = `Your team reported ${mostReportsADay} denials today; more are taken tomorrow. Nothing was stored.`;
         return { kind: 'done', reply: sentence(said) };
       }

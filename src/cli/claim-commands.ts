@@ -33,6 +33,12 @@ export function addClaimCommands(program: Command): void {
       '--locality <place>',
       'where the clinic is, if the files do not say: "Dallas TX", 75201, 04412-11',
     )
+    .option(
+      '--share <team/channel>',
+      'posts totals of five lines or more to a channel, such as slack:T0123/C0456; asks first',
+    )
+    .option('--count-denials', "keeps counts of refused lines in that team's own figures", false)
+    .option('--yes', 'posts without asking, for scripts', false)
     .option('--why', 'with the arithmetic of each line in a last column', false)
     .action(async (files: string[], options: RemitOptions) => {
       const { remit } = await import('../wiring/remit-command.ts');

@@ -1,10 +1,12 @@
 /** `unitwise remit FILE.835... -o OUT.csv`: what came against what was expected, on this machine alone. */
-import { createReadStream, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { read837 } from '../adapters/claim-files/read-837.ts';
-import { sentClaims } from '../adapters/claim-files/sent-claims.ts';
-import type { Tokenizer, X12Fault } from '../adapters/claim-files/x12/tokenizer.ts';
+import { pushX12 } from '../adapters/claim-files/push-x12.ts';
+import { professionalClaim, read837 } from '../adapters/claim-files/read-837.ts';
+import { sentClaims, type SentClaims } from '../adapters/claim-files/sent-claims.ts';
+import { sniff } from '../adapters/claim-files/sniff.ts';
 import { read835 } from '../adapters/claim-files/read-835.ts';
+import { claimsOfRows } from '../adapters/terminal/remit/claims-of-rows.ts';
 import { remitCells, remitColumns } from '../adapters/terminal/remit/remit-cells.ts';
 import { remitPage } from '../adapters/terminal/remit/remit-page.ts';
 import { remitSummary, type RemitSummary } from '../adapters/terminal/remit/remit-summary.ts';
@@ -13,11 +15,17 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { readPlace } from '../core/places/read-place.ts';
 import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
+import type { Places } from '../core/ports.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
+import type { PayerTerms } from '../core/payers/terms.ts';
+import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
+import { readRows } from './scrub-source.ts';
+import { howToShare, placeToShare, shareRemit } from './share-remit.ts';
 import { tableOut, type TableOut } from './table-out.ts';
 
 export interface RemitOptions {
@@ -28,9 +36,13 @@ export interface RemitOptions {
   readonly why: boolean;
   /** One page for the owner. */
   readonly pdf?: string;
+  /** TEAM/CHANNEL */
+  readonly share?: string;
+  readonly yes: boolean;
+  readonly countDenials: boolean;
 }
 
-/** The exit status: 0 read, 1 a file that cannot be used. */
+/** The exit status: 0 read, 1 a file that cannot be used, 2 read and not shared. */
 export async function remit(files: readonly string[], options: RemitOptions): Promise<number> {
   const { out } = options;
   const read = [...files, ...(options.claims === undefined ? [] : [options.claims])];
@@ -38,7 +50,15 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   if (missing !== undefined) return fault(`${missing}: there is no such file.`);
   if (read.some((file) => resolve(file) === resolve(out)))
     return fault('Write to another file than the ones that are read (-o).');
-  const { reference, playbook, clock } = open();
+  const place = options.share === undefined ? undefined : placeToShare(options.share);
+  if (options.share !== undefined && place === undefined) return fault(howToShare);
+  const opened = open();
+  const { reference, playbook, clock } = opened;
+  const payers = await localPayers();
+  const today = clock();
+  const termsOf = (payer: string, service: ServiceDate): PayerTerms | undefined =>
+    payerTerms(payer, { reference, payers, service, today })?.terms;
+  const held = { reference, book: playbook, ...(payers.length === 0 ? {} : { termsOf }) };
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')
     return fault('--locality: name one place, such as "Dallas TX", 75201, 04412-11 or national.');
@@ -65,9 +85,9 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const known = sent.find(claim.claimId);
     const place = (stated === undefined ? known?.place : undefined) ?? placeOf(payment);
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
-    const facts = { place, placeOfService, date: undefined };
+    const facts = { place, placeOfService, date: known?.date };
     summary.claims += 1;
-    for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
+    for (const outcome of explainClaim(claim, payment, facts, held)) {
       const cells = remitCells(claim.claimId, outcome);
       to.row([...cells, ...(options.why ? [outcome.why] : [])]);
       summary.count(outcome, payment.payer);
@@ -81,11 +101,15 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     let sets = 0;
     if (options.claims !== undefined) {
       file = options.claims;
-      const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
-      const broken = await pushFile(file, reader);
-      if (broken !== undefined) say(broken.segment, broken.problem);
+      const problem = await readSent(file, sent, reference.places, say);
+      if (problem !== undefined) return fault(`${file}: ${problem}.`);
     }
     for (file of files) {
+      const kind = sniff(file);
+      if (kind.kind === 'problem') {
+        process.stderr.write(`${file}: ${kind.problem}.\n`);
+        continue;
+      }
       const reader = read835({
         onClaim,
         onFault: ({ segment, problem }) => say(segment, problem),
@@ -98,7 +122,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
             );
         },
       });
-      const broken = await pushFile(file, reader);
+      const broken = await pushX12(file, reader, kind.kind === 'x12' ? kind.encoding : undefined);
       if (broken !== undefined) say(broken.segment, broken.problem);
       sets += reader.counts.sets;
     }
@@ -121,7 +145,8 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
       process.stdout.write(
         `\n${unplaced.unknown} claims were not priced, since the clinic's address leads to no single locality: name it with --locality.\n`,
       );
-    return 0;
+    if (place === undefined) return 0;
+    return await shareRemit(place, summary, files, { ...options, opened });
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
     if (path !== undefined && path === options.pdf) return fault(sayWriteFault(error, path));
@@ -138,16 +163,31 @@ async function writePage(summary: RemitSummary, file: string, date: ServiceDate)
   writeFileSync(file, await drawBooklet(remitPage(summary, date), date));
 }
 
-/** A file to a reader of X12, piece by piece; gives back what ended it early. */
-async function pushFile(
+/** The claims as they were sent, 837P or an export; gives back why none of them can be used. */
+async function readSent(
   file: string,
-  reader: Pick<Tokenizer, 'push' | 'end'>,
-): Promise<X12Fault | undefined> {
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-    const broken = reader.push(chunk as Buffer);
-    if (broken !== undefined) return broken;
+  sent: SentClaims,
+  places: Places,
+  say: (segment: number, problem: string) => void,
+): Promise<string | undefined> {
+  const kind = sniff(file);
+  if (kind.kind === 'problem') return kind.problem;
+  if (kind.kind === 'x12') {
+    const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
+    const broken = await pushX12(file, reader, kind.encoding);
+    if (broken !== undefined) say(broken.segment, broken.problem);
+    return reader.counts.sets === 0 ? `${professionalClaim.name} was expected` : undefined;
   }
-  return reader.end();
+  const rows = claimsOfRows(places, sent.addPlaced);
+  let problem: string | undefined;
+  const ended = await readRows({
+    ...{ file, sheet: undefined, places, onBytes: () => undefined, onFault: () => undefined },
+    onRow: (cells) => (problem = rows.row(cells)) === undefined,
+  });
+  const unreadable = (problem ??= ended) === undefined ? rows.finish() : problem;
+  if (typeof unreadable === 'string') return unreadable;
+  if (unreadable > 0) process.stderr.write(`${file}: ${unreadable} rows could not be read.\n`);
+  return undefined;
 }
 
 function fault(text: string): number {

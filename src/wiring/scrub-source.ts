@@ -1,8 +1,8 @@
 /** The rows of a file of claims, whatever it is: an 837P, a workbook, a csv in any encoding. */
-import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { professionalClaim, read837 } from '../adapters/claim-files/read-837.ts';
 import { sentHeader, sentRows } from '../adapters/claim-files/sent-rows.ts';
+import { pushX12 } from '../adapters/claim-files/push-x12.ts';
 import { sniff } from '../adapters/claim-files/sniff.ts';
 import { utf8Chunks, type Encoding } from '../adapters/claim-files/utf8-chunks.ts';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
@@ -30,7 +30,7 @@ export async function readRows(source: RowSource): Promise<string | undefined> {
     case 'workbook':
       return readSheet(source);
     case 'x12':
-      return readClaims(source);
+      return readClaims(source, kind.encoding);
     default:
       return source.sheet === undefined
         ? readText(source, kind.kind)
@@ -74,23 +74,17 @@ async function readSheet({ file, sheet, onRow }: RowSource): Promise<string | un
   }
 }
 
-async function readClaims(source: RowSource): Promise<string | undefined> {
-  const { file, places, onRow, onBytes, onFault } = source;
+async function readClaims(
+  { file, places, onRow, onBytes, onFault }: RowSource,
+  encoding: 'utf-16le' | 'utf-16be' | undefined,
+): Promise<string | undefined> {
   const rowsOf = sentRows(places);
   onRow(sentHeader);
   const reader = read837({
     onClaim: (claim) => rowsOf(claim).forEach((row) => onRow(row)),
     onFault: ({ segment, problem }) => onFault(`segment ${segment}: ${problem}`),
   });
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    const broken = reader.push(chunk);
-    if (broken !== undefined) {
-      onFault(`segment ${broken.segment}: ${broken.problem}`);
-      break;
-    }
-    onBytes(chunk.length);
-  }
-  const broken = reader.end();
+  const broken = await pushX12(file, reader, encoding, onBytes);
   if (broken !== undefined) onFault(`segment ${broken.segment}: ${broken.problem}`);
   return reader.counts.sets === 0 ? `${professionalClaim.name} was expected` : undefined;
 }

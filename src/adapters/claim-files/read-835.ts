@@ -149,7 +149,8 @@ export function read835(events: RemittanceEvents): Tokenizer & { readonly counts
     push: tokens.push,
     end: () => {
       const problem = tokens.end();
-      endSet();
+      // A set without its end is no sum to compare.
+      endClaim();
       if (problem === undefined) outer.end();
       return problem;
     },

@@ -1,14 +1,17 @@
 /**
  * What a run keeps of the claims sent, to be met again in the remittance: for each a hash of its id under a key of this
- * run, its place, its place of service and its charge. It lies in memory alone, so nothing is left after any end.
+ * run, its place, its place of service, its day and its charge. It lies in memory alone, so nothing is left after any end.
  */
 import { randomBytes } from 'node:crypto';
+import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
 import type { Cents } from '../../core/money/cents.ts';
 
 export interface SentFacts {
   /** The caller's own number of a place. */
   readonly place: number;
   readonly placeOfService: string;
+  /** Undefined where its lines are of several days, or of none. */
+  readonly date: ServiceDate | undefined;
   readonly charge: Cents;
 }
 
@@ -50,22 +53,25 @@ export function sentIndex(): SentIndex {
     });
   };
   return {
-    add: (claimId, { place, placeOfService, charge }) => {
+    add: (claimId, { place, placeOfService, date, charge }) => {
       if ((count + 1) * 2 > size) grow();
       const hash = hashOf(claimId, seeds);
       const at = slotOf(hash);
       if (hashes[at] === 0) count += 1;
       hashes[at] = hash;
-      facts[at] = place * 100 + Number(/^\d{2}$/.test(placeOfService) ? placeOfService : 0);
+      const site = Number(/^\d{2}$/.test(placeOfService) ? placeOfService : 0);
+      facts[at] = (place * 100 + site) * days + Number(date?.replaceAll('-', '') ?? 0);
       charges[at] = charge;
     },
     find: (claimId) => {
       const at = slotOf(hashOf(claimId, seeds));
       if (hashes[at] === 0) return undefined;
       answered[at] = 1;
-      const both = facts[at] ?? 0;
+      const packed = facts[at] ?? 0;
+      const both = Math.floor(packed / days);
       const placeOfService = both % 100 === 0 ? '' : String(both % 100).padStart(2, '0');
-      return { place: Math.floor(both / 100), placeOfService, charge: charges[at] ?? 0 };
+      const date = dayOf(packed % days);
+      return { place: Math.floor(both / 100), placeOfService, date, charge: charges[at] ?? 0 };
     },
     unanswered: () => {
       let [claims, charge] = [0, 0];
@@ -79,6 +85,14 @@ export function sentIndex(): SentIndex {
     size: () => count,
   };
 }
+
+/** Room for a day as a number, 20260302. */
+const days = 100_000_000;
+
+const dayOf = (packed: number): ServiceDate | undefined => {
+  const text = String(packed);
+  return parseServiceDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
+};
 
 /** Two lanes of a multiplying hash, each begun with a part of the key: 53 bits, never 0. */
 function hashOf(text: string, [first, second]: readonly [number, number]): number {

@@ -2,7 +2,8 @@
 import { openSync, readSync, closeSync } from 'node:fs';
 
 export type ClaimFileKind =
-  | { readonly kind: 'x12' | 'workbook' | 'utf-16le' | 'utf-16be' | 'text' }
+  | { readonly kind: 'x12'; readonly encoding?: 'utf-16le' | 'utf-16be' }
+  | { readonly kind: 'workbook' | 'utf-16le' | 'utf-16be' | 'text' }
   | { readonly kind: 'problem'; readonly problem: string };
 
 export function sniff(path: string): ClaimFileKind {
@@ -28,8 +29,16 @@ export function sniff(path: string): ClaimFileKind {
     );
   if (start.startsWith('%PDF')) return problem('it is a PDF: export the report as csv or xlsx');
   if (start.startsWith('\x1f\x8b')) return problem('it is packed with gzip: unpack it');
-  if (start.startsWith('\xff\xfe') || (bytes[0] !== 0 && bytes[1] === 0)) return { kind: 'utf-16le' };
-  if (start.startsWith('\xfe\xff') || (bytes[0] === 0 && bytes[1] !== 0)) return { kind: 'utf-16be' };
-  if (/^(?:\xef\xbb\xbf)?\s*ISA[^a-z0-9]/i.test(start)) return { kind: 'x12' };
+  const encoding =
+    start.startsWith('\xff\xfe') || (bytes[0] !== 0 && bytes[1] === 0)
+      ? 'utf-16le'
+      : start.startsWith('\xfe\xff') || (bytes[0] === 0 && bytes[1] !== 0)
+        ? 'utf-16be'
+        : undefined;
+  if (encoding !== undefined)
+    return isX12(new TextDecoder(encoding).decode(bytes)) ? { kind: 'x12', encoding } : { kind: encoding };
+  if (isX12(start.replace(/^\xef\xbb\xbf/, ''))) return { kind: 'x12' };
   return bytes.includes(0) ? problem('it holds NUL bytes, so it is no text') : { kind: 'text' };
 }
+
+const isX12 = (start: string): boolean => /^\s*ISA[^a-z0-9]/i.test(start);

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Playbook } from '../../core/playbook/playbook.ts';
-import { deadlineFile, denialFile, modifierFile, reasonFile, remarkFile, tipFile } from './playbook-shape.ts';
+import { remitCodes } from '../../core/remit/remit-codes.ts';
+import {
+  deadlineFile,
+  denialFile,
+  modifierFile,
+  reasonFile,
+  remarkFile,
+  remittanceFile,
+  tipFile,
+} from './playbook-shape.ts';
 import { openLibrary } from './open-library.ts';
 
 /** `folder`: data/playbook of the program. A faulty file is a broken installation and throws. */
@@ -20,6 +29,7 @@ export function openPlaybook(folder: string): Playbook {
   });
   const modifiers = once(() => read(folder, 'modifiers.json', modifierFile).entries);
   const deadlines = once(() => read(folder, 'deadlines.json', deadlineFile).deadlines);
+  const remittances = once(() => remitCodes(read(folder, 'remittances.json', remittanceFile)));
   const knowledge = once(() => openLibrary(join(folder, '..', 'knowledge')));
   return {
     get knowledge() {
@@ -36,6 +46,9 @@ export function openPlaybook(folder: string): Playbook {
     },
     get deadlines() {
       return deadlines();
+    },
+    get remittances() {
+      return remittances();
     },
   };
 }

@@ -136,3 +136,13 @@ export const remarkFile = z.object({
   verifyAt: text,
   remarks: z.array(z.object({ code: text, act: actKind, means: text, do: text })),
 });
+
+const reasons = z.array(z.string().regex(/^[A-Z]?\d{1,3}$/)).min(1);
+
+export const remittanceFile = z.object({
+  adjustments: z.strictObject({
+    ...{ patientShare: reasons, deductible: reasons, toAllowed: reasons },
+    ...{ medicareCuts: reasons, otherUsual: reasons },
+  }),
+  facilityPlaces: z.array(z.string().regex(/^\d{2}$/)),
+});

@@ -2,6 +2,7 @@
 import type { DeadlineRule } from '../deadlines/deadline-rule.ts';
 import type { Library } from '../knowledge/card.ts';
 import type { Label } from '../review/finding.ts';
+import type { RemitCodes } from '../remit/remit-codes.ts';
 import type { ReasonBook, RemarkBook } from './reason-codes.ts';
 import type { Basis } from '../sources/citation.ts';
 
@@ -11,6 +12,7 @@ export interface Playbook {
   readonly denials: DenialBook;
   readonly modifiers: readonly ModifierEntry[];
   readonly deadlines: readonly DeadlineRule[];
+  readonly remittances: RemitCodes;
 }
 
 /** Said in our words, or to be read from the table in force: true only while the table says so. */

@@ -19,14 +19,6 @@ export function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) =
 export function rememberedPairs<Text extends string, Answer>(
   ask: (a: Text, b: Text) => Answer,
 ): (a: Text, b: Text) => Answer {
-  const answers = new Map<string, Answer>();
-  return (a, b) => {
-    const key = `${a} ${b}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= mostKept) answers.clear();
-    const answer = ask(a, b);
-    answers.set(key, answer);
-    return answer;
-  };
+  const ofFirst = remembered((a: Text) => remembered((b: Text) => ask(a, b)));
+  return (a, b) => ofFirst(a)(b);
 }

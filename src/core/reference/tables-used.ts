@@ -21,7 +21,13 @@ export function pairTablesOf(
 ): readonly ReleaseInForce[] {
   if (ptp === undefined) return [];
   const once = [...new Set(codes)];
-  const tables = once.flatMap((a, i) => once.slice(i + 1).flatMap((b) => ptp.of(a, b) ?? []));
+  const tables: ReleaseInForce[] = [];
+  once.forEach((a, i) => {
+    for (let j = i + 1; j < once.length; j += 1) {
+      const table = ptp.of(a, once[j] ?? a);
+      if (table !== undefined) tables.push(table);
+    }
+  });
   return distinct(tables, ptp);
 }
 
@@ -31,9 +37,13 @@ export const somePairUnheld = (codes: readonly HcpcsCode[], { ptp }: Pick<RulesI
 
 /** Newest first; `otherwise` where there is none. */
 function distinct(tables: readonly ReleaseInForce[], otherwise: ReleaseInForce): readonly ReleaseInForce[] {
+  const [first] = tables;
+  if (first === undefined) return [otherwise];
+  const isFirst = ({ release, freshness }: ReleaseInForce): boolean =>
+    release === first.release && freshness.kind === first.freshness.kind;
+  if (tables.every(isFirst)) return [tables.at(-1) ?? first];
   const named = new Map(tables.map((table) => [`${table.release.name} ${table.freshness.kind}`, table]));
-  const sorted = [...named.values()].sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
-  return sorted.length > 0 ? sorted : [otherwise];
+  return [...named.values()].sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
 }
 
 /** "2026Q4, 2024Q3" */

@@ -3,12 +3,13 @@
  * from the likeliest on: the nation, the clinic's own state, then every other locality.
  */
 import { withDefaults } from '../claim/claim-defaults.ts';
-import { parseServiceDate, type ServiceDate } from '../claim/service-date.ts';
+import type { ServiceDate } from '../claim/service-date.ts';
 import { localityKey, national, type Locality, type Place } from '../places/place.ts';
 import type { ReferenceData, RulesInForce } from '../ports.ts';
 import { ratesOf } from '../review/compute-day.ts';
 import type { Cause } from './line-outcome.ts';
 import type { Pricing } from './price-remit.ts';
+import { shiftYear } from './shift-year.ts';
 
 export interface DayFacts {
   readonly date: ServiceDate;
@@ -69,9 +70,4 @@ export function* otherCircumstances(facts: DayFacts, reference: ReferenceData): 
       place: each,
       farFetched: !near(each),
     });
-}
-
-function shiftYear(date: ServiceDate, years: number): ServiceDate | undefined {
-  const day = date.slice(4) === '-02-29' ? '-02-28' : date.slice(4);
-  return parseServiceDate(`${Number(date.slice(0, 4)) + years}${day}`);
 }

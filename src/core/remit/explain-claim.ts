@@ -1,14 +1,15 @@
 /**
- * A claim of a remittance, line by line. Medicare Part B is compared with its own rates; of another payer, of a second
- * payment and of a reversal only what the remittance itself says is told.
+ * A claim of a remittance, line by line. Medicare Part B is compared with its own rates, another payer with the terms
+ * the clinic keeps of it. Without any, and of a second payment or a reversal, only what the remittance says is told.
  */
 import type { ServiceDate } from '../claim/service-date.ts';
+import type { PayerTerms } from '../payers/terms.ts';
 import type { Place } from '../places/place.ts';
 import type { ReferenceData } from '../ports.ts';
-import { explainDay, notCompared, type RemitBook, type RemitDay } from './explain-day.ts';
-import { explainDenial } from './explain-denial.ts';
+import { explainContract, type ContractLine, type TermsOn } from './explain-contract.ts';
+import { deniedVerdict, explainDay, notCompared, type RemitBook, type RemitDay } from './explain-day.ts';
 import { lineAmounts } from './line-amounts.ts';
-import type { LineOutcome, Verdict } from './line-outcome.ts';
+import type { Cause, LineOutcome, Verdict } from './line-outcome.ts';
 import type { PaidClaim, PaidLine, Payment } from './remittance.ts';
 
 export interface ClaimFacts {
@@ -18,15 +19,21 @@ export interface ClaimFacts {
   readonly date: ServiceDate | undefined;
 }
 
-/** Settings whose practice expense is the facility's (believed; verify at Pub. 100-04 ch. 12 s. 20.4.2). */
-const facilities = new Set(['19', '21', '22', '23', '24', '26', '31', '34', '51', '52', '53', '56', '61']);
+/** What a remittance is judged by. */
+export interface RemitHeld {
+  readonly reference: ReferenceData;
+  readonly book: RemitBook;
+  /** The clinic's own terms of a payer on a date of service. */
+  readonly termsOf?: (payer: string, date: ServiceDate) => PayerTerms | undefined;
+}
 
 export function explainClaim(
   claim: PaidClaim,
   payment: Payment,
   facts: ClaimFacts,
-  { reference, book }: { readonly reference: ReferenceData; readonly book: RemitBook },
+  held: RemitHeld,
 ): readonly LineOutcome[] {
+  const { reference, book } = held;
   const dateOf = (line: PaidLine): ServiceDate | undefined => line.date ?? claim.date ?? facts.date;
   const verdicts = new Map<PaidLine, LineOutcome>();
   const byDate = new Map<ServiceDate | undefined, PaidLine[]>();
@@ -35,22 +42,28 @@ export function explainClaim(
     const share = date === undefined ? undefined : reference.on(date).rules.assistantReduction?.value;
     const given = lines.map((line) => {
       const remarks = [...line.remarks, ...claim.remarks];
-      return { line: { ...line, date, remarks }, amounts: lineAmounts(line, share ?? 0) };
+      return { line: { ...line, date, remarks }, amounts: lineAmounts(line, share ?? 0, book.remittances) };
     });
     const day = date && {
-      ...{ date, place: facts.place, facility: facilities.has(facts.placeOfService), lines: given },
+      ...{
+        date,
+        place: facts.place,
+        facility: book.remittances.facilityPlaces.has(facts.placeOfService),
+        lines: given,
+      },
       ...{ received: claim.received, paidOn: payment.paidOn },
     };
-    const told = verdictsOf(claim, payment, day, { reference, book });
+    const told = verdictsOf(claim, payment, day, held);
     given.forEach(({ line, amounts }, i) => {
       const own = lines[i];
       if (own === undefined) return;
-      const { allowed, patient, mismatch } = amounts;
+      const { allowed, patient, refusal, mismatch } = amounts;
       verdicts.set(own, {
         ...(told[i] ?? notCompared('the line has no date of service')),
         line,
         allowed,
         patient,
+        refusal,
         mismatch,
       });
     });
@@ -62,10 +75,9 @@ function verdictsOf(
   claim: PaidClaim,
   payment: Payment,
   day: RemitDay | undefined,
-  with_: { readonly reference: ReferenceData; readonly book: RemitBook },
+  { reference, book, termsOf }: RemitHeld,
 ): readonly Verdict[] {
   if (day === undefined) return [];
-  const { reference, book } = with_;
   if (claim.status === '22')
     return day.lines.map(() => ({ ...notCompared('a payment taken back'), causes: ['as-expected'] }));
   const secondary =
@@ -74,31 +86,39 @@ function verdictsOf(
   const why = secondary
     ? 'another payer paid first, which is not computed here'
     : 'the rates of this payer are not held';
-  return day.lines.map(({ line, amounts }, i): Verdict => {
-    if (!amounts.denied || amounts.refusal === undefined) return notCompared(why);
-    const sent = day.lines.map((each) => ({ ...each.line, units: each.line.unitsSent }));
-    const own = sent[i];
-    if (own === undefined) return notCompared(why);
-    const reading = explainDenial(
-      {
-        ...{
-          line: own,
-          refusal: amounts.refusal,
-          remarks: line.remarks,
-          beside: sent.filter((_, j) => j !== i),
-        },
-        ...{ received: day.received, paidOn: day.paidOn },
-      },
-      reference.on(day.date),
-      book,
-    );
+  const inForce = reference.on(day.date);
+  const termsOn: TermsOn = (date) => termsOf?.(payment.payer, date);
+  const contract = secondary ? undefined : explainContract(day, termsOn, inForce);
+  return day.lines.map((given, i): Verdict => {
+    const { denied, refusal } = given.amounts;
+    const own = contract?.lines[i];
+    if (!denied || refusal === undefined)
+      return own === undefined ? notCompared(why) : contractVerdict(given, own);
+    const worth = { allowed: own?.allowed ?? null, paid: own?.paid ?? null };
+    const verdict = deniedVerdict({ day, at: i, refusal, worth }, inForce, book);
     return {
-      ...notCompared(`${reading.why}; ${why}`),
-      causes: [reading.cause],
-      act: reading.act,
-      denied: true,
+      ...verdict,
+      // Medicare's deadlines bind no other payer.
+      deadline: verdict.act === 'appeal' ? (contract?.appealBy ?? null) : null,
+      why: worth.paid === null ? `${verdict.why}; ${why}` : verdict.why,
     };
   });
+}
+
+function contractVerdict(
+  { line, amounts }: RemitDay['lines'][number],
+  { allowed, paid, causes, why }: ContractLine,
+): Verdict {
+  if (allowed === null || paid === null)
+    return notCompared('the contract kept of this payer has no rate of the code');
+  const recoded: readonly Cause[] = line.sent === undefined ? causes : ['down-coded'];
+  const usual: Cause = amounts.deductible > 0 ? 'deductible' : 'as-expected';
+  return {
+    ...{ expectedAllowed: allowed, expectedPaid: paid, deadline: null, atStake: 0, denied: false },
+    causes: recoded.length === 0 ? [usual] : recoded,
+    act: recoded.length > 0 ? 'ask-payer' : usual === 'deductible' ? 'bill-patient' : 'none',
+    why: line.sent === undefined ? why : `${line.sent} was sent, ${line.code} was paid; ${why}`,
+  };
 }
 
 /** By the filing code where there is one (MB), else by the payer's name. */

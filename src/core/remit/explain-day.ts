@@ -7,7 +7,7 @@ import { countDeadline } from '../deadlines/count-deadline.ts';
 import type { ShareRates } from '../fees/settle-line.ts';
 import { dollars, type Cents } from '../money/cents.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { ReferenceData } from '../ports.ts';
+import type { ReferenceData, RulesInForce } from '../ports.ts';
 import { isAssisted, type LineAmounts } from './line-amounts.ts';
 import { otherCircumstances, pricingOf, type DayFacts } from './circumstances.ts';
 import { explainAllowed, type AllowedReading } from './explain-allowed.ts';
@@ -15,7 +15,7 @@ import { explainDenial } from './explain-denial.ts';
 import { explainPayment, settle } from './explain-payment.ts';
 import type { Cause, RemitAct, Verdict } from './line-outcome.ts';
 import { allowedOf, priceRemit, type LineSent, type Pricing } from './price-remit.ts';
-import type { PaidLine } from './remittance.ts';
+import type { Adjustment, PaidLine } from './remittance.ts';
 
 export interface RemitDay extends DayFacts {
   readonly received: ServiceDate | undefined;
@@ -23,7 +23,7 @@ export interface RemitDay extends DayFacts {
   readonly lines: readonly { readonly line: PaidLine; readonly amounts: LineAmounts }[];
 }
 
-export type RemitBook = Pick<Playbook, 'denials' | 'deadlines'>;
+export type RemitBook = Pick<Playbook, 'denials' | 'deadlines' | 'remittances'>;
 
 export function explainDay(day: RemitDay, reference: ReferenceData, book: RemitBook): readonly Verdict[] {
   const inForce = reference.on(day.date);
@@ -35,27 +35,10 @@ export function explainDay(day: RemitDay, reference: ReferenceData, book: RemitB
   const readings = pricing && readPaid(day, { sent, paidAt }, pricing, reference);
   return day.lines.map(({ line, amounts }, i): Verdict => {
     const expectedAllowed = worth?.[i] ?? null;
-    const asSent = sent[i];
-    if (asSent === undefined) throw new Error('a line without what was sent');
     if (amounts.denied && amounts.refusal !== undefined) {
-      const { refusal } = amounts;
-      const beside = sent.filter((_, j) => j !== i);
-      const reading = explainDenial(
-        { line: asSent, refusal, remarks: line.remarks, beside, received: day.received, paidOn: day.paidOn },
-        inForce,
-        book,
-      );
-      const won = expectedAllowed === null || !pricing ? null : paidOf(line, expectedAllowed, 0, pricing);
-      return {
-        expectedAllowed: reading.rightly ? 0 : expectedAllowed,
-        expectedPaid: reading.rightly ? 0 : won,
-        causes: [reading.cause],
-        act: reading.act,
-        deadline: deadlineOf(reading.deadline, day, book),
-        why: reading.why,
-        atStake: reading.act === 'fix' || reading.act === 'appeal' ? (won ?? 0) : 0,
-        denied: true,
-      };
+      const paid = expectedAllowed === null || !pricing ? null : paidOf(line, expectedAllowed, 0, pricing);
+      const worth = { allowed: expectedAllowed, paid };
+      return deniedVerdict({ day, at: i, refusal: amounts.refusal, worth }, inForce, book);
     }
     if (expectedAllowed === null || pricing === undefined)
       return notCompared(`no price of ${line.sent ?? line.code} is held for ${day.date}`);
@@ -67,6 +50,41 @@ export const notCompared = (why: string): Verdict => ({
   ...{ expectedAllowed: null, expectedPaid: null, causes: ['unexplained'], act: 'none', deadline: null },
   ...{ why, atStake: 0, denied: false },
 });
+
+interface Refused {
+  readonly day: RemitDay;
+  /** Which of its lines. */
+  readonly at: number;
+  readonly refusal: Adjustment;
+  /** Of the line if it were paid. */
+  readonly worth: { readonly allowed: Cents | null; readonly paid: Cents | null };
+}
+
+/** What the rules refuse too is expected at nothing. */
+export function deniedVerdict(
+  { day, at, refusal, worth }: Refused,
+  inForce: RulesInForce,
+  book: RemitBook,
+): Verdict {
+  const sent = day.lines.map(({ line }) => sentOf(line));
+  const line = sent[at];
+  if (line === undefined) throw new Error('a line without what was sent');
+  const { received, paidOn, lines } = day;
+  const beside = sent.filter((_, i) => i !== at);
+  const remarks = lines[at]?.line.remarks ?? [];
+  const { rightly, cause, act, deadline, why } = explainDenial(
+    { line, refusal, remarks, beside, received, paidOn },
+    inForce,
+    book,
+  );
+  return {
+    ...{ causes: [cause], act, why, denied: true, deadline: deadlineOf(deadline, day, book) },
+    ...(rightly && worth.paid !== null
+      ? { expectedAllowed: 0, expectedPaid: 0 }
+      : { expectedAllowed: worth.allowed, expectedPaid: worth.paid }),
+    atStake: act === 'fix' || act === 'appeal' ? (worth.paid ?? 0) : 0,
+  };
+}
 
 const sentOf = (line: PaidLine): LineSent => ({
   ...{ code: line.sent ?? line.code, modifiers: line.modifiers, units: line.unitsSent, charge: line.charge },

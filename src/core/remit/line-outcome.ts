@@ -1,7 +1,7 @@
 /** What came of one service line: what was expected, why it differs, and what to do by when. */
 import type { ServiceDate } from '../claim/service-date.ts';
 import type { Cents } from '../money/cents.ts';
-import type { PaidLine } from './remittance.ts';
+import type { Adjustment, PaidLine } from './remittance.ts';
 
 /** The words of the command line's contract. */
 export type Cause =
@@ -30,6 +30,8 @@ export interface LineOutcome extends Verdict {
   readonly line: PaidLine;
   readonly allowed: Cents;
   readonly patient: Cents;
+  /** The adjustment that refuses it, or cuts it in part. */
+  readonly refusal: Adjustment | undefined;
   /** The amounts of the line do not add up, or its allowed amount is not what its parts sum to. */
   readonly mismatch: string | undefined;
 }

@@ -32,6 +32,8 @@ export interface DenialFacts {
   readonly quarter: string;
   readonly outcome: DenialOutcome;
   readonly whatWorked: readonly Remedy[];
+  /** Counted from remittances: so many lines, of the files with this mark. The team's own figure, in no shared one. */
+  readonly remitted?: { readonly lines: number; readonly file: string } | undefined;
 }
 
 export interface DenialReport {

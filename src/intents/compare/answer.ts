@@ -49,9 +49,22 @@ export function answerCompare(question: CompareQuestion, asked: Circumstances): 
 
 const answered = (question: CompareQuestion, date: ServiceDate, reply: Reply): Answer => ({
   ...{ kind: 'answer', intent: 'compare', date, day: null, choices: [], reply },
-  answerId: fingerprintOf(['compare', question, date, reply.blocks]),
+  answerId: fingerprintOf(['compare', withoutReplaced(question), date, reply.blocks]),
   question: serialise(question),
 });
+
+/** What the sides stand for is no part of the question: however it was read, the answer has one id. */
+function withoutReplaced({ date, payer, ...question }: CompareQuestion): object {
+  switch (question.of) {
+    case 'years':
+    case 'changes':
+      return { ...question, payer };
+    case 'payers':
+      return { ...question, date };
+    default:
+      return { ...question, date, payer };
+  }
+}
 
 /** The team's own codes take the place of the usual ones where its state is (perform-effect.ts). */
 function answerChanges(question: CompareQuestion, asked: Circumstances): Answer {

@@ -59,13 +59,17 @@ const nameOf = (facts: DenialFacts): string => {
 };
 
 function ownRows(own: readonly OwnReport[]): readonly (readonly string[])[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly name: string; count: number; readonly noun: string }>();
   for (const { facts } of own) {
-    const name = nameOf(facts);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const { rarc, remitted } = facts;
+    const name = `${nameOf(facts)}${remitted !== undefined && rarc !== undefined ? ` ${rarc}` : ''}`;
+    const noun = remitted === undefined ? 'report' : 'remitted line';
+    const row = counts.get(`${name} ${noun}`) ?? { name, count: 0, noun };
+    row.count += remitted?.lines ?? 1;
+    counts.set(`${name} ${noun}`, row);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
     .slice(0, mostRows)
-    .map(([name, count]) => [name, plural(count, 'report')]);
+    .map(({ name, count, noun }) => [name, plural(count, noun)]);
 }

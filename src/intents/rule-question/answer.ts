@@ -21,7 +21,8 @@ const whoKnows =
 
 export function answerRule(question: RuleQuestion, asked: Circumstances): Answer {
   const { knowledge } = asked.playbook;
-  const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
+  const usual = asked.defaults.date ?? asked.today;
+  const date = (question.date ?? usual) as ServiceDate;
   const cards = question.cards.flatMap(({ id, myth }) => {
     const card = knowledge.card(id);
     return card === undefined ? [] : [{ card, myth }];
@@ -49,7 +50,11 @@ export function answerRule(question: RuleQuestion, asked: Circumstances): Answer
   return {
     kind: told.every(({ card }) => card.declined) ? 'declined' : 'answer',
     ...{ intent, date, day: null, choices: [], reply },
-    answerId: fingerprintOf([intent, question, payer, reply.headline, reply.blocks]),
+    // A day that was named and is the usual one asks nothing else.
+    answerId: fingerprintOf([
+      ...[intent, { ...question, date: date === usual ? undefined : date }, payer],
+      ...[reply.headline, reply.blocks],
+    ]),
     question: serialise(question),
   };
 }

@@ -1,6 +1,7 @@
 /** /mcp and /v1 of `unitwise serve` as built: who may call, what comes back, what is refused and what is logged. */
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -213,5 +214,15 @@ describe('the examples of docs/api.md', () => {
     const env = { ...process.env, UNITWISE_URL: server.url, UNITWISE_TOKEN: token };
     const { stdout } = await promisify(execFile)(command, [file], { env });
     expect(stdout).toContain(printed);
+  });
+
+  it('js, as a package', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unitwise-package-'));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(process.cwd(), join(folder, 'node_modules', 'unitwise'));
+    writeFileSync(join(folder, 'example.mjs'), example('js'));
+    const { stdout } = await promisify(execFile)(process.execPath, ['example.mjs'], { cwd: folder });
+    rmSync(folder, { recursive: true, force: true });
+    expect(stdout).toMatch(/^73\.48 (?:high|medium)\n$/);
   });
 });

@@ -9,6 +9,7 @@ const titles: ReadonlyMap<number, string> = new Map([
   [403, 'Not allowed'],
   [404, 'Not found'],
   [405, 'Method not allowed'],
+  [406, 'Nothing it would take'],
   [413, 'Too long'],
   [415, 'Wrong content type'],
   [422, 'Not answerable as sent'],

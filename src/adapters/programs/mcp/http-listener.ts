@@ -2,13 +2,18 @@
  * Streamable HTTP at /mcp: each POST stands by itself, answered with JSON; there is no session and no stream to open.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import {
+  ErrorCode,
+  isInitializeRequest,
+  SUPPORTED_PROTOCOL_VERSIONS,
+  type JSONRPCMessage,
+} from '@modelcontextprotocol/sdk/types.js';
 import { parseJson, readBody } from '../../read-body.ts';
-import { sendProblem } from '../http/problem.ts';
+import { sendProblem, type Problem } from '../http/problem.ts';
 import type { TokenDoor } from '../token-door.ts';
+import { answerMessages } from './answer-messages.ts';
 import { mcpServer, type McpParts } from './mcp-server.ts';
-import { plainError, readMessage } from './plain-error.ts';
+import { messageIn, readMessage, refusal } from './plain-error.ts';
 
 export interface McpHttpParts extends McpParts {
   readonly door: TokenDoor;
@@ -50,27 +55,51 @@ async function answer(
       status: 413,
       sentence: 'The body is over 1 MB: send one claim day a call.',
     });
+  const wrong = headerFault(request);
+  if (wrong !== undefined) return sendProblem(response, wrong);
   const body = parseJson(read.body);
-  const messages: readonly unknown[] = Array.isArray(body) ? body : [body];
-  if (messages.length > mostMessages)
+  const batch: readonly unknown[] | undefined = Array.isArray(body) ? body : undefined;
+  if (batch !== undefined && batch.length > mostMessages)
     return sendProblem(response, { status: 413, sentence: `Send at most ${mostMessages} messages at once.` });
-  const [refused] = Array.isArray(body)
-    ? messages.map((each) => readMessage(JSON.stringify(each))).filter(({ kind }) => kind === 'refused')
-    : [readMessage(read.body)].filter(({ kind }) => kind === 'refused');
-  if (refused?.kind === 'refused') {
-    response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(refused.answer));
-    return;
+  const messages: JSONRPCMessage[] = [];
+  for (const each of batch ?? [body]) {
+    const found = body === undefined ? readMessage(read.body) : messageIn(each);
+    if (found.kind === 'refused') return send(response, 400, found.answer);
+    messages.push(found.message);
   }
+  const begins = messages.some(isInitializeRequest);
+  if (begins && messages.length > 1)
+    return send(response, 400, refusal(ErrorCode.InvalidRequest, oneAlone).answer);
+  if (!begins && !speaks(request)) return sendProblem(response, { status: 400, sentence: otherVersion });
   const calls = messages.filter(isCall).length;
   const spent = calls === 0 ? undefined : door.spend(entry.name, calls);
   if (spent !== undefined) return sendProblem(response, spent);
   const server = mcpServer({ ...parts, called: (tool, outcome) => calledBy(entry.name, tool, outcome) });
-  const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-  const send = transport.send.bind(transport);
-  transport.send = (message, options) => send(plainError(message), options);
-  response.once('close', () => void server.close());
-  await server.connect(transport as Transport);
-  await transport.handleRequest(request, response, body);
+  const answers = await answerMessages(server, messages);
+  if (answers.length === 0) response.writeHead(202).end();
+  else send(response, 200, batch === undefined ? answers[0] : answers);
+}
+
+const oneAlone = 'Only one initialize request is taken, alone.';
+const otherVersion = `This version of the protocol is not spoken here; these are: ${SUPPORTED_PROTOCOL_VERSIONS.join(', ')}.`;
+
+const speaks = ({ headers }: IncomingMessage): boolean => {
+  const version = headers['mcp-protocol-version'];
+  return version === undefined || SUPPORTED_PROTOCOL_VERSIONS.includes(String(version));
+};
+
+/** As the protocol asks of a client. */
+function headerFault({ headers }: IncomingMessage): Problem | undefined {
+  const { accept = '', 'content-type': type = '' } = headers;
+  if (!accept.includes('application/json') || !accept.includes('text/event-stream'))
+    return { status: 406, sentence: 'Accept both application/json and text/event-stream.' };
+  if (type.split(';')[0]?.trim().toLowerCase() !== 'application/json')
+    return { status: 415, sentence: 'The content type must be application/json.' };
+  return undefined;
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 const isCall = (message: unknown): boolean =>

@@ -10,6 +10,7 @@ import {
   ReadResourceRequestSchema,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js';
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import { callTool, type Called } from '../tools/tools.ts';
 import type { ToolParts } from '../tools/tool.ts';
 import { findPrompt, promptList } from './prompts.ts';
@@ -25,10 +26,13 @@ export interface McpParts extends ToolParts {
 const instructions =
   'Unitwise answers billing questions of US physical, occupational and speech therapy from CMS tables, dated and cited. Relay its figures, dates, grade and sources unchanged; where it asks back or does not hold an answer, say so instead of filling in. Never send anything of a patient.';
 
+/** Made once: a server is made for each request, and this alone was a tenth of what a call cost. */
+const jsonSchemaValidator = new AjvJsonSchemaValidator();
+
 export function mcpServer(parts: McpParts): Server {
   const server = new Server(
     { name: 'unitwise', title: 'Unitwise', version: parts.version },
-    { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
+    { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions, jsonSchemaValidator },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList] }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {

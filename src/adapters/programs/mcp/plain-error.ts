@@ -31,6 +31,10 @@ export function readMessage(text: string): MessageRead {
   } catch {
     return refusal(ErrorCode.ParseError, 'That is not JSON: send one JSON-RPC message a line.');
   }
+  return messageIn(json);
+}
+
+export function messageIn(json: unknown): MessageRead {
   const read = JSONRPCMessageSchema.safeParse(json);
   return read.success
     ? { kind: 'message', message: read.data }

@@ -160,7 +160,8 @@ async function votesOf(
     const opened = openRow('own_report', row, await teamKeys.forReading(trx, row.team));
     if (opened === undefined) continue;
     const facts = JSON.parse(opened.facts) as DenialFacts;
-    if (payers.has(facts.payer)) votes.push({ team: row.team, quarter: row.quarter, facts });
+    if (payers.has(facts.payer) && facts.remitted === undefined)
+      votes.push({ team: row.team, quarter: row.quarter, facts });
   }
   return votes;
 }

@@ -1,4 +1,5 @@
 /** What a remittance came to, in counts and dollars by payer, code and cause; holds no claim ids. */
+import { quarterNamed } from '../../../core/denials/quarter.ts';
 import type { Cents } from '../../../core/money/cents.ts';
 import type { LineOutcome, RemitAct } from '../../../core/remit/line-outcome.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
@@ -15,6 +16,18 @@ export interface Total {
   /** The arithmetic of the line that weighs most. */
   why: string;
   most: Cents;
+}
+
+/** Refused lines of one quarter by reason and remark. */
+export interface DeniedCell {
+  readonly payer: string;
+  readonly code: string;
+  /** CO, PR, OA or PI. */
+  readonly group: string;
+  readonly reason: string;
+  readonly remark: string | undefined;
+  readonly quarter: string;
+  lines: number;
 }
 
 export interface RemitSummary {
@@ -35,6 +48,7 @@ export interface RemitSummary {
   /** Refused as sent; the clinic corrects and sends again. */
   readonly fixable: Map<string, Total>;
   readonly notHeld: Map<string, number>;
+  readonly denied: Map<string, DeniedCell>;
   readonly count: (outcome: LineOutcome, payer: string) => void;
 }
 
@@ -44,6 +58,7 @@ export function remitSummary(): RemitSummary {
     ...{ mismatches: 0, mismatch: '' },
     ...{ underpaid: new Map<string, Total>(), winnable: new Map<string, Total>() },
     ...{ fixable: new Map<string, Total>(), notHeld: new Map<string, number>() },
+    denied: new Map<string, DeniedCell>(),
     count: (outcome, payer) => {
       const { line, expectedPaid, causes, denied, act } = outcome;
       summary.lines += 1;
@@ -52,6 +67,7 @@ export function remitSummary(): RemitSummary {
         summary.mismatches += 1;
         summary.mismatch ||= outcome.mismatch;
       }
+      if (denied) countDenied(summary.denied, outcome, payer);
       if (denied && (act === 'fix' || act === 'appeal'))
         add(act === 'fix' ? summary.fixable : summary.winnable, outcome, payer, outcome.atStake);
       if (expectedPaid === null) {
@@ -69,6 +85,19 @@ export function remitSummary(): RemitSummary {
     },
   };
   return summary;
+}
+
+/** The first remark code is the one that says why; lines without a day have no quarter. */
+function countDenied(cells: Map<string, DeniedCell>, { line, refusal }: LineOutcome, payer: string): void {
+  if (refusal === undefined || line.date === undefined) return;
+  const { group, reason } = refusal;
+  const code = line.sent ?? line.code;
+  const [remark] = line.remarks;
+  const quarter = quarterNamed(line.date);
+  const key = [payer, code, group, reason, remark ?? '', quarter].join('\n');
+  const cell = cells.get(key) ?? { payer, code, group, reason, remark, quarter, lines: 0 };
+  cell.lines += 1;
+  cells.set(key, cell);
 }
 
 function add(totals: Map<string, Total>, outcome: LineOutcome, payer: string, amount: Cents): void {
