@@ -32,7 +32,7 @@ export function readPayerQuestion(text: string, mentions: Mentions): PayerQuesti
 }
 
 const everyone =
-  /\b(?:which|what|any|all|list)\b.{0,30}\bpay[eo]rs?\b|\b(?:who|which insurances?|which plans?)\b/;
+  /\b(?:which|what|any|all|list)\b.{0,30}\b(?:pay[eo]r|insurer|insurance|carrier)s?\b|\b(?:who|which plans?)\b/;
 
 const products: readonly (readonly [Product, readonly string[]])[] = [
   ['medicare-advantage', ['medicare advantage', 'ma plan', 'ma plans', 'advantage plan', 'advantage plans']],

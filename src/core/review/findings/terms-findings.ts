@@ -90,7 +90,7 @@ function factFindings(
 }
 
 /** "always-therapy" is judged by the plan-of-care findings; "assistant" stands for an assistant's lines. */
-function concerns(codes: readonly string[], line: ClaimLine): boolean {
+export function concerns(codes: readonly string[], line: ClaimLine): boolean {
   if (codes.length === 0) return true;
   if (codes.includes('assistant')) return line.assisted;
   return codes.includes(line.code);
