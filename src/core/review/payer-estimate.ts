@@ -1,6 +1,7 @@
 /** What the payer of a day pays by its own terms, beside Medicare's figure; and which facts that rests on or lacks. */
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { UsedFact } from '../payers/in-force.ts';
+import type { Cents } from '../money/cents.ts';
 import { payLines, type LineToPay, type PaidDay, type TermsToPay } from '../payers/pay-lines.ts';
 import type { FactValues, Topic } from '../payers/profile.ts';
 import { termOf, type PayerTerms, type UsedRate } from '../payers/terms.ts';
@@ -17,6 +18,8 @@ export interface PayerEstimate {
   readonly rates: readonly UsedRate[];
   /** What the arithmetic needed and the profile does not hold. */
   readonly lacks: readonly Topic[];
+  /** What the visit would be allowed above its caps. */
+  readonly aboveCaps: Cents;
 }
 
 export function estimatePayer(
@@ -44,7 +47,7 @@ export function estimatePayer(
   const used = terms.facts.filter(
     ({ fact }) => inArithmetic.has(fact.topic) && (assisted || fact.topic !== 'assistant-cut'),
   );
-  if (basis === undefined) return { paid: undefined, basis, used, rates: [], lacks };
+  if (basis === undefined) return { paid: undefined, basis, used, rates: [], lacks, aboveCaps: 0 };
   const rates = computed.lines.map(({ code, modifiers }) => terms.rateOf(code, modifiers));
   const toPay: TermsToPay = {
     ...{ basis, caps, deductibleLeft: day.deductibleRemaining },
@@ -54,7 +57,10 @@ export function estimatePayer(
   };
   const lines = linesOf(pricedBy(basis, computed, day, inForce), rates, inForce);
   const priced = basis.kind === 'table' ? rates.flatMap((rate) => rate ?? []) : [];
-  return { paid: payLines(lines, toPay), basis, used, rates: priced, lacks };
+  const paid = payLines(lines, toPay);
+  const uncapped = caps.length === 0 ? paid : payLines(lines, { ...toPay, caps: [] });
+  const aboveCaps = uncapped.totals.allowed - paid.totals.allowed;
+  return { paid, basis, used, rates: priced, lacks, aboveCaps };
 }
 
 const inArithmetic: ReadonlySet<Topic> = new Set([
