@@ -15,8 +15,10 @@ import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
+import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { tableOut, type TableOut } from './table-out.ts';
 
@@ -42,6 +44,9 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')
     return fault('--locality: name one place, such as "Dallas TX", 75201, 04412-11 or national.');
+  const [payers, today] = [await localPayers(), clock()];
+  const termsOf = (payer: string, service: ServiceDate) =>
+    payerTerms(payer, { reference, payers, today, service })?.terms;
   const summary = remitSummary();
   const unplaced = { national: 0, unknown: 0 };
   const byAddress = new Map<string, Place>();
@@ -67,7 +72,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
     const facts = { place, placeOfService, date: undefined };
     summary.claims += 1;
-    for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook })) {
+    for (const outcome of explainClaim(claim, payment, facts, { reference, book: playbook, termsOf })) {
       const cells = remitCells(claim.claimId, outcome);
       to.row([...cells, ...(options.why ? [outcome.why] : [])]);
       summary.count(outcome, payment.payer);

@@ -3,8 +3,10 @@
  * payment and of a reversal only what the remittance itself says is told.
  */
 import type { ServiceDate } from '../claim/service-date.ts';
+import type { PayerTerms } from '../payers/terms.ts';
 import type { Place } from '../places/place.ts';
 import type { ReferenceData } from '../ports.ts';
+import { explainByContract } from './explain-by-contract.ts';
 import { explainDay, notCompared, type RemitBook, type RemitDay } from './explain-day.ts';
 import { explainDenial } from './explain-denial.ts';
 import { lineAmounts } from './line-amounts.ts';
@@ -18,6 +20,13 @@ export interface ClaimFacts {
   readonly date: ServiceDate | undefined;
 }
 
+export interface Held {
+  readonly reference: ReferenceData;
+  readonly book: RemitBook;
+  /** What is held of a payer's own terms, by its name as the remittance writes it. */
+  readonly termsOf?: (payer: string, service: ServiceDate) => PayerTerms | undefined;
+}
+
 /** Settings whose practice expense is the facility's (believed; verify at Pub. 100-04 ch. 12 s. 20.4.2). */
 const facilities = new Set(['19', '21', '22', '23', '24', '26', '31', '34', '51', '52', '53', '56', '61']);
 
@@ -25,8 +34,9 @@ export function explainClaim(
   claim: PaidClaim,
   payment: Payment,
   facts: ClaimFacts,
-  { reference, book }: { readonly reference: ReferenceData; readonly book: RemitBook },
+  held: Held,
 ): readonly LineOutcome[] {
+  const { reference } = held;
   const dateOf = (line: PaidLine): ServiceDate | undefined => line.date ?? claim.date ?? facts.date;
   const verdicts = new Map<PaidLine, LineOutcome>();
   const byDate = new Map<ServiceDate | undefined, PaidLine[]>();
@@ -41,7 +51,7 @@ export function explainClaim(
       ...{ date, place: facts.place, facility: facilities.has(facts.placeOfService), lines: given },
       ...{ received: claim.received, paidOn: payment.paidOn },
     };
-    const told = verdictsOf(claim, payment, day, { reference, book });
+    const told = verdictsOf(claim, payment, day, held);
     given.forEach(({ line, amounts }, i) => {
       const own = lines[i];
       if (own === undefined) return;
@@ -62,10 +72,9 @@ function verdictsOf(
   claim: PaidClaim,
   payment: Payment,
   day: RemitDay | undefined,
-  with_: { readonly reference: ReferenceData; readonly book: RemitBook },
+  { reference, book, termsOf }: Held,
 ): readonly Verdict[] {
   if (day === undefined) return [];
-  const { reference, book } = with_;
   if (claim.status === '22')
     return day.lines.map(() => ({ ...notCompared('a payment taken back'), causes: ['as-expected'] }));
   const secondary =
@@ -74,8 +83,11 @@ function verdictsOf(
   const why = secondary
     ? 'another payer paid first, which is not computed here'
     : 'the rates of this payer are not held';
+  const terms = secondary ? undefined : termsOf?.(payment.payer, day.date);
+  const byContract = terms && explainByContract(day, terms, reference);
   return day.lines.map(({ line, amounts }, i): Verdict => {
-    if (!amounts.denied || amounts.refusal === undefined) return notCompared(why);
+    if (!amounts.denied || amounts.refusal === undefined)
+      return byContract?.(i, undefined) ?? notCompared(why);
     const sent = day.lines.map((each) => ({ ...each.line, units: each.line.unitsSent }));
     const own = sent[i];
     if (own === undefined) return notCompared(why);
@@ -92,12 +104,13 @@ function verdictsOf(
       reference.on(day.date),
       book,
     );
-    return {
-      ...notCompared(`${reading.why}; ${why}`),
+    const denied: Verdict = {
+      ...notCompared(reading.why),
       causes: [reading.cause],
       act: reading.act,
       denied: true,
     };
+    return byContract?.(i, denied) ?? { ...denied, why: `${reading.why}; ${why}` };
   });
 }
 
