@@ -8,7 +8,7 @@ import type { FactValues } from './profile.ts';
 import { termOf, type PayerTerms } from './terms.ts';
 
 /** Imported rates are a table though nobody said so. */
-export const basisOf = (terms: PayerTerms): FactValues['fee-basis'] | undefined =>
+const basisOf = (terms: PayerTerms): FactValues['fee-basis'] | undefined =>
   termOf(terms, 'fee-basis')?.fact.value ??
   (terms.hasRates ? { kind: 'table', lesserOfCharge: false } : undefined);
 
