@@ -90,7 +90,7 @@ function isCommand(text: string, first: string): boolean {
 /** "payer Aetna", "payer Blue Cross of Texas": a name and no sentence about one. */
 const isShort = (rest: string): boolean =>
   rest.split(' ').length < 6 &&
-  !/\d|\b(?:is|says?|said|wants?|denied|den(?:y|ies)|pays?|paid|won|rules?)\b/i.test(rest);
+  !/[\d=:]|\b(?:is|to|says?|said|wants?|denied|den(?:y|ies)|pays?|paid|won|rules?)\b/i.test(rest);
 
 const isArgument = (word: string | undefined): boolean => word === undefined || /\d/.test(word);
 
