@@ -14,7 +14,8 @@ import { adviseInstead } from '../core/places/say-ambiguity.ts';
 import type { Place } from '../core/places/place.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Places, ReferenceData } from '../core/ports.ts';
-import { payerTerms } from '../intents/answering/payer-terms.ts';
+import { payerTerms, withRule } from '../intents/answering/payer-terms.ts';
+import { secondPayerOf } from '../intents/answering/second-payer.ts';
 import { screenField, screenPayer } from '../intents/privacy/screen-field.ts';
 
 const dayMinutes = 1440;
@@ -113,6 +114,13 @@ export const checkRequest = z.strictObject({
   condition: z.literal('neuropathy', 'condition is "neuropathy", or is left out').optional(),
   site: z.enum(sites, `site is one of ${sites.join(', ')}`).optional(),
   secondary: z.boolean().optional(),
+  secondPayer: z
+    .string()
+    .refine(
+      (text) => secondPayerOf(text) !== undefined,
+      'secondPayer is "QMB", "Medicaid", "Medigap G" or a payer of data/words/payers.json',
+    )
+    .optional(),
   percentOfMedicare: whole('percentOfMedicare', 1000).optional(),
   lines: z
     .array(checkLine, 'a claim day needs lines')
@@ -145,7 +153,7 @@ export function readCheckRequest(json: unknown, { reference, payers, today }: Ch
   if (!read.success) {
     return { kind: 'invalid', errors: read.error.issues.flatMap(faultsOf) };
   }
-  const { id, payer, locality, dateOfService, lines, ...told } = defined(read.data);
+  const { id, payer, secondPayer, locality, dateOfService, lines, ...told } = defined(read.data);
   if (
     locality !== undefined &&
     readPlace(locality, places).kind === 'unknown' &&
@@ -157,12 +165,14 @@ export function readCheckRequest(json: unknown, { reference, payers, today }: Ch
     payer === undefined
       ? undefined
       : payerTerms(payer, { reference, payers, today, service: dateOfService ?? today });
+  const second = withRule(secondPayer, { reference, payers, today, service: dateOfService ?? today });
   const rule = told.rule ?? held?.rule;
   const day = withDefaults(
     {
       ...told,
       ...(rule === undefined ? {} : { rule }),
       ...(held === undefined ? {} : { terms: held.terms }),
+      ...(second === undefined ? {} : { second }),
       lines: lines.map((each) => defined(each) as ServiceLine),
       ...(payer === undefined ? {} : { payer: payerOf(payer) }),
       ...(locality === undefined ? {} : { place: placeOf(locality, places) }),

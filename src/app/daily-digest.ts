@@ -9,6 +9,7 @@ import { national, type Place } from '../core/places/place.ts';
 import { tipsAbout, tipsForCode } from '../core/playbook/tips-for.ts';
 import type { Tip } from '../core/playbook/playbook.ts';
 import { plain, strong, type Block, type FollowUp, type Reply } from '../core/reply/reply.ts';
+import { expiringFacts } from '../core/payers/expiring.ts';
 import { plural } from '../core/words/english.ts';
 import type { Circumstances } from '../intents/answering/asked.ts';
 import { changesInWords } from '../intents/reply-parts/changes-in-words.ts';
@@ -39,6 +40,7 @@ export function composeDigest(
     ...listed('Changed for your codes', news),
     ...listed('Reported by clinics', about.cells.slice(0, 3).map(cellInWords)),
     ...listed('Coming up', nearDays(asked)),
+    ...listed('Your payers', toRead(asked)),
   ];
   const base = tip ?? answerTips({ intent: 'billing_tips' }, asked).reply;
   const headline =
@@ -126,6 +128,10 @@ function nearDays({ reference, today }: Circumstances): readonly string[] {
     ...(start.endsWith('-01-01') ? [`${start}: the therapy threshold and the deductible begin anew`] : []),
   ];
 }
+
+/** Facts of the team's payers to be read again within the month; one a day is enough to act on. */
+const toRead = ({ payers = [], today }: Circumstances): readonly string[] =>
+  expiringFacts(payers, { today, soon: addDays(today, 30) ?? today }).slice(0, 3);
 
 /** One thing alone is no list. */
 function listed(title: string, steps: readonly string[]): readonly Block[] {

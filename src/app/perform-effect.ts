@@ -4,6 +4,8 @@ import { addDays } from '../core/deadlines/calendar.ts';
 import { localMoment } from '../core/digest/local-moment.ts';
 import type { Drawing } from '../core/pictures/drawing.ts';
 import { sentence, type Reply } from '../core/reply/reply.ts';
+import { addFacts, type FactsToAdd } from '../core/payers/add-facts.ts';
+import { isNamed } from '../core/payers/find-profile.ts';
 import { meansHome } from '../core/team/homes.ts';
 import type { Unavailable } from '../core/team/outcome.ts';
 import type { TeamKey } from '../core/team/team-key.ts';
@@ -70,6 +72,8 @@ export async function performEffect(
       if (added.kind !== 'saved') return added;
       return { kind: 'done', reply: { ...reply, followUps: [withdrawButton(added.id)] } };
     }
+    case 'save-payer':
+      return savePayer(effect.added, place, { state, now });
     case 'withdraw-report': {
       const withdrawn = await state.reports.withdraw({ team, id: effect.id });
       return withdrawn.kind === 'saved' ? done : withdrawn;
@@ -141,6 +145,27 @@ export async function performEffect(
     default:
       return effect satisfies never;
   }
+}
+
+async function savePayer(
+  { facts, ...about }: FactsToAdd,
+  { team, user: by }: EffectPlace,
+  { state, now: at }: Pick<EffectParts, 'state' | 'now'>,
+): Promise<Performed> {
+  const held = await state.payers.of(team);
+  if (held.kind === 'unavailable') return held;
+  const before = held.value.find(
+    (profile) =>
+      isNamed(profile, about.name) &&
+      (about.state === undefined || profile.state === about.state) &&
+      (about.product === undefined || profile.product === about.product),
+  );
+  const profile = addFacts(before, { ...about, facts: facts.map((fact) => ({ ...fact, addedBy: by })) });
+  const saved = await state.payers.save({ team, by, at, act: 'payer add', profile });
+  if (saved.kind === 'unavailable') return saved;
+  return saved.kind === 'saved'
+    ? done
+    : { kind: 'done', reply: sentence(`${saved.sentence} Nothing was saved.`) };
 }
 
 /** What comes by itself ends here: the digest, and word of changed figures where this is the team's home. */

@@ -6,6 +6,9 @@ import { answerSerialised, answerText, readQuestion, type MessageQuestion } from
 import { plain, sentence, type Reply } from '../core/reply/reply.ts';
 import type { Playbook } from '../core/playbook/playbook.ts';
 import type { Classifier, Clock, ReferenceData } from '../core/ports.ts';
+import type { ServiceDate } from '../core/claim/service-date.ts';
+import { addDays } from '../core/deadlines/calendar.ts';
+import { expiringFacts } from '../core/payers/expiring.ts';
 import { faultWords, type Saved } from '../core/team/outcome.ts';
 import type { FeedbackReason } from '../core/team/feedback.ts';
 import type { ShownAnswer } from '../core/team/recent-answer.ts';
@@ -58,6 +61,8 @@ export interface TeamAssistant {
   readonly mayLook: (asker: Pick<Asker, 'team' | 'user'>) => Promise<boolean>;
   /** What a message asks, before it is answered: nothing is remembered and nothing changed. */
   readonly read: (text: string, asker: Asker) => Promise<MessageQuestion>;
+  /** Facts of the team's payers that have expired; for whoever may change them, and nobody else. */
+  readonly expiredFacts: (asker: Asker) => Promise<readonly string[]>;
   readonly judge: (judgement: Judgement, asker: Asker) => Promise<Saved>;
   /** Newest first; empty where they cannot be read. */
   readonly recent: (asker: Asker, limit: number) => Promise<readonly ShownAnswer[]>;
@@ -167,6 +172,15 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       const read = await state.recent.of({ team, user, limit });
       return read.kind === 'read' ? read.value : [];
     },
+    expiredFacts: async (asker) => {
+      const profiles = await state.payers.of(asker.team);
+      const today = clock();
+      const expired =
+        profiles.kind === 'read' ? expiringFacts(profiles.value, { today, soon: dayBefore(today) }) : [];
+      if (expired.length === 0) return [];
+      const { asked } = await circumstances(asker, false);
+      return asked.team?.mayChange === true ? expired : [];
+    },
     choicesOf: (settings) => settingChoices(settings, reference.places),
     settings: async ({ team, channel }) => {
       const read = await state.settings.of(team, channel);
@@ -183,6 +197,8 @@ const isKept = ({ kind, question }: Answer): boolean =>
 function raise(bug: unknown): never {
   throw bug;
 }
+
+const dayBefore = (day: ServiceDate): ServiceDate => addDays(day, -1) ?? day;
 
 const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>
   typeof admin === 'boolean' ? admin : admin();

@@ -10,6 +10,7 @@ import type { UnitLimit } from './edits/unit-limit.ts';
 import type { Cents } from './money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './fees/relative-values.ts';
 import type { PayerProfile } from './payers/profile.ts';
+import type { MedigapPlan } from './payers/second-payer.ts';
 import type { Locality, Place } from './places/place.ts';
 import type { Cited, Citation } from './sources/citation.ts';
 import type { Release, ReleaseInForce } from './sources/release.ts';
@@ -85,6 +86,8 @@ export interface StatedRules {
   /** Percent of practice expense kept on every unit but the full one. */
   readonly mppr: Cited<number> | undefined;
   readonly coinsurance: Cited<number> | undefined;
+  /** What each Medigap plan pays of what Part B leaves. */
+  readonly medigap: Cited<readonly MedigapPlan[]> | undefined;
   readonly sequestration: Cited<number> | undefined;
   readonly assistantReduction: Cited<number> | undefined;
   readonly nonParticipating: Cited<{ readonly allowed: number; readonly limitingCharge: number }> | undefined;

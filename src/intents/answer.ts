@@ -27,7 +27,7 @@ export interface Answer {
   /** Shown above the reply where a picture can be. */
   readonly picture?: Drawing;
   /** What is missing is easier filled into a form than typed. */
-  readonly form?: 'report';
+  readonly form?: 'report' | 'payer';
   /** Carried out before the reply is shown; without a team's state there is none. */
   readonly effect?: Effect;
   /** Come with the reply: each made when it is opened, from the figures of then. */

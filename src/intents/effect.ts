@@ -2,6 +2,7 @@
  * What an answer does with the team's state: changes it, before the answer is shown, which is true only then; or
  * asks it for what the answer shows.
  */
+import type { FactsToAdd } from '../core/payers/add-facts.ts';
 import type { DenialFacts } from '../core/team/denial-report.ts';
 import type { SettingChange } from '../core/team/team-settings.ts';
 import type { Changes } from './compare/explain-changes.ts';
@@ -15,6 +16,8 @@ export type Effect =
       readonly changes: readonly SettingChange['setting'][];
     }
   | { readonly kind: 'report-denial'; readonly facts: DenialFacts; readonly note?: string }
+  /** Kept in the team's own profile of the payer. */
+  | { readonly kind: 'save-payer'; readonly added: FactsToAdd }
   | { readonly kind: 'withdraw-report'; readonly id: string }
   | { readonly kind: 'look-up-denials'; readonly asking: Asking }
   /** What changes for the codes the team asks about, in the place of the usual ones. */

@@ -12,5 +12,7 @@ export async function askingOf(
 ): Promise<Circumstances> {
   const settings = await team.assistant.settings(place);
   const { reference, playbook } = opened;
-  return { reference, playbook, today: day, defaults: defaultsOf(settings) };
+  const profiles = await team.state.payers.of(place.team);
+  const payers = profiles.kind === 'read' ? profiles.value : [];
+  return { reference, playbook, today: day, defaults: defaultsOf(settings), payers };
 }

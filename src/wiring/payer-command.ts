@@ -1,6 +1,6 @@
 /** `unitwise payer …`: the profiles of a team's payers, kept in its state, from the command line. */
-import { severalAtOnce, type PayerFact, type PayerProfile } from '../core/payers/profile.ts';
-import { addDays } from '../core/deadlines/calendar.ts';
+import { addFacts } from '../core/payers/add-facts.ts';
+import type { PayerFact, PayerProfile, Product } from '../core/payers/profile.ts';
 import { readFact } from '../core/payers/read-fact.ts';
 import { daysInWords, readInWords, valueInWords } from '../core/payers/say-fact.ts';
 import { topicWords } from '../core/payers/topics.ts';
@@ -14,7 +14,7 @@ import {
   by,
   done,
   named,
-  provenanceOf,
+  provenanceIn,
   save,
   say,
   tell,
@@ -72,7 +72,7 @@ export const addPayer = (name: string, options: PayerOptions): Promise<number> =
   withProfiles(options, async (held) => {
     if (screenPayer(name).length > 0)
       return say('That may be a person, not a payer: nothing was saved.', badUsage);
-    const shared = provenanceOf(options, held.today);
+    const shared = provenanceIn(options, held.today);
     if (typeof shared === 'string') return say(shared, badUsage);
     const facts: PayerFact[] = [];
     for (const typed of options.fact) {
@@ -80,26 +80,12 @@ export const addPayer = (name: string, options: PayerOptions): Promise<number> =
       if (read.kind === 'fault') return say(`${read.sentence} Nothing was saved.`, badUsage);
       facts.push({ ...shared, ...read.fact });
     }
+    const { alias: aliases, state } = options;
+    const product = options.product as Product | undefined;
     const before = named(held.profiles, name, options);
-    const ended = (before?.facts ?? []).flatMap((fact) => endBefore(fact, facts));
-    const profile = {
-      name: before?.name ?? name,
-      aliases: [...new Set([...(before?.aliases ?? []), ...options.alias])],
-      product: options.product ?? before?.product ?? 'commercial',
-      ...((options.state ?? before?.state) === undefined ? {} : { state: options.state ?? before?.state }),
-      facts: [...ended, ...facts],
-      rates: before?.rates ?? [],
-    };
+    const profile = addFacts(before, { name, aliases, product, state, facts });
     return save(profile, held, 'payer add', `${profile.name}: ${plural(facts.length, 'fact')} saved.`);
   });
-
-/** A value that stands open gives way to the new one of its topic; one that would never have held is dropped. */
-function endBefore(fact: PayerFact, added: readonly PayerFact[]): readonly PayerFact[] {
-  const next = added.find(({ topic }) => topic === fact.topic && !severalAtOnce.has(topic));
-  if (next === undefined || (fact.to !== null && fact.to < next.from)) return [fact];
-  const last = addDays(next.from, -1);
-  return last === undefined || last < fact.from ? [] : [{ ...fact, to: last }];
-}
 
 const ratesIn = ({ rates }: PayerProfile): number =>
   rates.reduce((sum, table) => sum + table.rates.length, 0);

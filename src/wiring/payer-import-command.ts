@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { textRecords } from '../adapters/cms-files/records/text-records.ts';
 import { spokenDollars } from '../core/money/cents.ts';
-import type { RateTable } from '../core/payers/profile.ts';
+import { addFacts } from '../core/payers/add-facts.ts';
+import type { Product, RateTable } from '../core/payers/profile.ts';
 import { readRates } from '../core/payers/read-rates.ts';
 import { daysInWords } from '../core/payers/say-fact.ts';
 import { plural } from '../core/words/english.ts';
@@ -11,7 +12,7 @@ import {
   badUsage,
   done,
   named,
-  provenanceOf,
+  provenanceIn,
   save,
   say,
   withProfiles,
@@ -30,7 +31,7 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
         'That is a pdf: save the rates as csv with the columns code and rate. Nothing was taken.',
         badUsage,
       );
-    const shared = provenanceOf(options, held.today);
+    const shared = provenanceIn(options, held.today);
     if (typeof shared === 'string') return say(shared, badUsage);
     const rows: string[][] = [];
     const records = textRecords((cells) => {
@@ -59,15 +60,10 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
       return say('That may be a person, not a payer: nothing was saved.', badUsage);
     const { from: _from, to: _to, ...told } = shared;
     const table: RateTable = { ...told, rates };
-    const base = before ?? {
-      name,
-      aliases: [...options.alias],
-      product: options.product ?? 'commercial',
-      facts: [],
-      rates: [],
-    };
+    const { alias: aliases, state } = options;
+    const product = options.product as Product | undefined;
     return save(
-      { ...base, rates: [table] },
+      { ...addFacts(before, { name, aliases, product, state, facts: [] }), rates: [table] },
       held,
       'payer import',
       `${name}: ${plural(rates.length, 'rate')} saved; they take the place of earlier ones.`,

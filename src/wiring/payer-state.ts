@@ -1,10 +1,9 @@
 /** A team's payer profiles opened for one command, and saved whole or not at all. */
 import { openState } from '../adapters/state/open-state.ts';
-import { payerProfile } from '../adapters/payer-profile-shape.ts';
 import { parseServiceDate, type ServiceDate } from '../core/claim/service-date.ts';
-import { addDays } from '../core/deadlines/calendar.ts';
 import { isNamed } from '../core/payers/find-profile.ts';
-import { daysUntilExpiry, type PayerProfile, type Provenance } from '../core/payers/profile.ts';
+import { provenanceOf } from '../core/payers/add-facts.ts';
+import type { FactSource, PayerProfile, Provenance } from '../core/payers/profile.ts';
 import { faultWords } from '../core/team/outcome.ts';
 import type { PayerStore } from '../core/team/payer-store.ts';
 import { parseTeamKey, type TeamKey } from '../core/team/team-key.ts';
@@ -87,49 +86,33 @@ export const named = (
   profiles.find((profile) => isNamed(profile, name) && (state === undefined || profile.state === state));
 
 export async function save(
-  profile: object,
+  profile: PayerProfile,
   { store, team, at }: Held,
   act: 'payer add' | 'payer import',
   sentence: string,
 ): Promise<number> {
-  const checked = payerProfile.safeParse(profile);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    return say(
-      `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a profile'}. Nothing was saved.`,
-      badUsage,
-    );
-  }
-  const saved = await store.save({ team, by, at, act, profile: checked.data });
+  const saved = await store.save({ team, by, at, act, profile });
   if (saved.kind === 'refused') return say(`${saved.sentence} Nothing was saved.`, badUsage);
   if (saved.kind === 'unavailable') return say(`Nothing saved: ${faultWords[saved.reason]}.`, broken);
   return tell(sentence);
 }
 
 /** A sentence where a date is none. */
-export function provenanceOf(options: PayerOptions, today: ServiceDate): Provenance | string {
-  const days = [options.from ?? today, options.to, options.expires ?? addDays(today, daysUntilExpiry)].map(
-    (text) => (text === undefined ? null : parseServiceDate(text)),
+export function provenanceIn(options: PayerOptions, today: ServiceDate): Provenance | string {
+  const [from, to, expires] = [options.from, options.to, options.expires].map((text) =>
+    text === undefined ? null : parseServiceDate(text),
   );
-  if (days.includes(undefined)) return 'Write dates as 2026-03-02.';
-  const [from, to, expires] = days;
-  const label = options.source === 'contract' ? 'our contract' : 'payer policy';
+  if (from === undefined || to === undefined || expires === undefined) return 'Write dates as 2026-03-02.';
   const { reference, link } = options;
-  return {
-    ...{
-      from: from as ServiceDate,
-      to: to ?? null,
-      expires: expires as ServiceDate,
-      read: today,
-      label,
-      addedBy: by,
-    },
+  const kind = options.source as FactSource['kind'];
+  return provenanceOf({
     source: {
-      kind: options.source as Provenance['source']['kind'],
+      kind,
       ...(reference === undefined ? {} : { reference }),
       ...(link === undefined ? {} : { link }),
     },
-  };
+    ...{ addedBy: by, today, from: from ?? undefined, to, expires: expires ?? undefined },
+  });
 }
 
 export async function tell(sentence: string): Promise<number> {

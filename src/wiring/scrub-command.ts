@@ -35,8 +35,7 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
   if (out === undefined) return fault('Say where to write: -o OUT.csv.');
   if (resolve(file) === resolve(out)) return fault('Write to another file than the one that is read (-o).');
   const { reference, clock } = open();
-  const payers = await localPayers();
-  const own = payers.length === 0 ? undefined : { payers, today: clock() };
+  const own = { payers: await localPayers(), today: clock() };
   let written: WholeFile;
   try {
     written = writeWhole(out);

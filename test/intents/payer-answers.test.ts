@@ -98,3 +98,31 @@ describe('compare aetna medicare uhc 97110 x2 97140', () => {
     });
   });
 });
+
+describe('asked of several payers', () => {
+  let team: TestTeam;
+  const told = async (text: string) => {
+    const { reply } = await team.assistant.answerText(text, askerIn('C1'));
+    return toPlainText(reply, { expanded: true });
+  };
+  beforeAll(async () => {
+    team = await openTestTeam();
+    await team.state.payers.save({
+      ...{ team: askerIn('C1').team, by: 'U1', at: 1, act: 'payer add', profile: aetna },
+    });
+  });
+  afterAll(() => team.stop());
+
+  it.each([
+    ['compare aetna medicare uhc 97110 x2 97140', /Aetna +3 \(AMA\)/],
+    ['aetna vs medicare 97110x2', /2 payers side by side|allows most/],
+    ['what do aetna and cigna pay for 97110', /Cigna \(Medicare rates\)/],
+    ['who still wants a 59 on 97140 with 97530', /Anthem still denied 97530/],
+    ['which payers still want a 59 on 97140 with 97530', /Anthem still denied 97530/],
+    ['which of our payers counts by AMA', /^Aetna counts units by the AMA rule/],
+    // What is shipped of a payer that is the team's too.
+    ['which of our payers cut PTAs', /^Aetna pays services of assistants/],
+  ])('%s', async (text, said) => {
+    expect(await told(text)).toMatch(said);
+  });
+});

@@ -13,6 +13,7 @@ import coverage from '../../../data/rules/coverage.json' with { type: 'json' };
 import conversionFactor from '../../../data/rules/conversion-factor.json' with { type: 'json' };
 import endedCodes from '../../../data/rules/ended-codes.json' with { type: 'json' };
 import exclusivePeriods from '../../../data/rules/exclusive-periods.json' with { type: 'json' };
+import medigap from '../../../data/rules/medigap.json' with { type: 'json' };
 import midpoint from '../../../data/rules/midpoint.json' with { type: 'json' };
 import kxThreshold from '../../../data/rules/kx-threshold.json' with { type: 'json' };
 import modifiers from '../../../data/rules/modifiers.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import type { TherapyCode } from '../../core/claim/therapy-code.ts';
 import type { CoverageRule, EndedCode } from '../../core/coverage/coverage-rule.ts';
 import type { ExclusivePeriod } from '../../core/edits/exclusive-period.ts';
 import { parseDecimal } from '../../core/money/decimal.ts';
+import type { MedigapPlan } from '../../core/payers/second-payer.ts';
 import type { WordedRule } from '../../core/ports.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
@@ -49,6 +51,7 @@ export const ruleBook: RuleBook = {
     midpoint: must(inForce(midpoint.values, date), 'midpoint.json'),
     mppr: inForce(mppr.values, date),
     coinsurance: inForce(coinsurance.values, date),
+    medigap: withCents(inForce(medigap.values, date)),
     sequestration: inForce(sequestration.values, date),
     assistantReduction: inForce(assistantReduction.values, date),
     nonParticipating: inForce(nonParticipating.values, date),
@@ -114,6 +117,14 @@ const inCents = (stated: Cited<string> | undefined): Cited<number> | undefined =
   const value = stated && parseDecimal(stated.value, 2);
   return stated && value !== undefined ? { ...stated, value } : undefined;
 };
+
+const withCents = (
+  stated: Cited<readonly { readonly copay: string }[]> | undefined,
+): Cited<readonly MedigapPlan[]> | undefined =>
+  stated && {
+    ...stated,
+    value: stated.value.map((plan) => ({ ...plan, copay: parseDecimal(plan.copay, 2) ?? 0 }) as MedigapPlan),
+  };
 
 const asSet = (stated: Cited<readonly string[]>): Cited<ReadonlySet<string>> => ({
   ...stated,

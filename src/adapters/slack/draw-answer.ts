@@ -1,6 +1,7 @@
 /** An answer with what can be done about it where it stands. */
 import type { Answer } from '../../intents/answer.ts';
 import { changeForm, takesPlaceAndPayer } from '../../intents/change.ts';
+import { payerForm } from '../../intents/payer-help/payer-form.ts';
 import { button, type Offers } from './answer-actions.ts';
 import type { SlackMessage } from './block-kit.ts';
 import { toBlockKit, type AddressOf } from './to-block-kit.ts';
@@ -32,11 +33,14 @@ function offersOf(
 ): Offers {
   if (form === 'report') return { menu: [], form: button('report', 'Fill in a form', 'report') };
   if (question === null) return { menu: [] };
+  const adds = form === 'payer' ? { form: button('payer', payerForm.open, question) } : {};
   const menu = [
     ...(takesPlaceAndPayer(intent) ? [{ verb: 'place', label: changeForm.title }] : []),
     ...(shareable ? [{ verb: 'share', label: 'Share to channel' }] : []),
   ];
-  return answerId === null || !judgeable ? { menu } : { menu, feedback: { answerId, intent } };
+  return answerId === null || !judgeable
+    ? { menu, ...adds }
+    : { menu, ...adds, feedback: { answerId, intent } };
 }
 
 /** One sentence of ours. */

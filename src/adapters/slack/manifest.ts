@@ -11,6 +11,7 @@ export const names = {
   form: 'form',
   place: 'place',
   report: 'report',
+  payer: 'payer',
   reason: 'reason',
   shown: 'shown',
 } as const;

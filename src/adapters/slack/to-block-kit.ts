@@ -156,7 +156,7 @@ function drawBlock(block: Block, { addressOf, asTable }: How): SlackBlock[] {
     case 'steps':
       return titledTexts(block.title, numbered(block.steps), slackLimits.sectionText).flatMap(section);
     case 'notice':
-      return section(notice(block));
+      return block.faded === true ? grey(notice(block)) : section(notice(block));
     default:
       return block satisfies never;
   }
@@ -170,6 +170,10 @@ function fieldSections(facts: readonly Fact[]): SlackBlock[] {
   }
   return sections;
 }
+
+/** Slack draws a context in small grey letters. */
+const grey = (text: TextObject | undefined): SlackBlock[] =>
+  text === undefined ? [] : [{ type: 'context', elements: [text] }];
 
 /** Where its words cannot be marked up, a notice opens with "Fix:" in place of the sign. */
 function notice(block: Extract<Block, { kind: 'notice' }>): TextObject | undefined {

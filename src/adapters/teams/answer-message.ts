@@ -1,6 +1,8 @@
 /** An answer as Teams shows it, by where it is shown. */
 import type { Answer } from '../../intents/answer.ts';
 import { takesPlaceAndPayer } from '../../intents/change.ts';
+import { payerForm } from '../../intents/payer-help/payer-form.ts';
+import { parseQuestion } from '../../intents/question.ts';
 import type { Reply } from '../../core/reply/reply.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
@@ -34,7 +36,10 @@ export interface CardMessage extends Partial<Evidence> {
 export function answerMessage(answer: Answer, shown: Shown): CardMessage {
   if (shown.where === 'bare') return replyMessage(answer.reply, 'bare');
   const message = { ...replyMessage(answer.reply, drawingOf(answer, shown)), ...evidenceOf(answer) };
-  return answer.form === undefined ? message : withFormButton(message, answer.form);
+  if (answer.form === undefined) return message;
+  return answer.form === 'payer'
+    ? withFormButton(message, 'payer', { title: payerForm.open, ...payerIn(answer) })
+    : withFormButton(message, answer.form);
 }
 
 /** bare: without buttons that ask us. */
@@ -45,11 +50,15 @@ export function replyMessage(reply: Reply, drawing: Drawing | 'bare' = {}): Card
 }
 
 /** A button that opens a form as a dialog, which only whoever pressed it sees. */
-export function withFormButton(message: CardMessage, verb: 'form' | 'report'): CardMessage {
+export function withFormButton(
+  message: CardMessage,
+  verb: 'form' | 'report' | 'payer',
+  { title = 'Fill in a form', ...data }: { readonly title?: string; readonly payer?: string } = {},
+): CardMessage {
   const button: SubmitAction = {
     type: 'Action.Submit',
-    title: 'Fill in a form',
-    data: { verb, msteams: { type: 'task/fetch' } },
+    title,
+    data: { verb, ...data, msteams: { type: 'task/fetch' } },
   };
   return {
     ...message,
@@ -58,6 +67,12 @@ export function withFormButton(message: CardMessage, verb: 'form' | 'report'): C
       content: { ...content, actions: [...(content.actions ?? []), button] },
     })),
   };
+}
+
+/** Whose rules the form adds to. */
+function payerIn({ question }: Answer): { readonly payer?: string } {
+  const asked = question === null ? undefined : parseQuestion(question);
+  return asked !== undefined && 'payer' in asked && asked.payer !== undefined ? { payer: asked.payer } : {};
 }
 
 export const headlineOf = ({ headline }: Reply): string =>

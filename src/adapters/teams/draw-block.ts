@@ -44,8 +44,13 @@ export function drawBlock(block: Block): readonly CardElement[] {
   }
 }
 
-function notice({ severity, line, label }: Extract<Block, { kind: 'notice' }>): CardElement[] {
+function notice({ severity, line, label, faded }: Extract<Block, { kind: 'notice' }>): CardElement[] {
   if (said(line) === '') return [];
+  // Grey is for what is no longer to be relied on.
+  if (faded === true) {
+    const text = `${severityWords[severity]}: ${said(line)}${label === undefined ? '' : ` [${label}]`}`;
+    return [...words(text, teamsShares.line, { size: 'Small', isSubtle: true })];
+  }
   const items = [
     ...richText([strong(`${severityWords[severity]}: `), ...line], teamsShares.line),
     ...(label === undefined ? [] : words(`[${label}]`, teamsShares.line, { size: 'Small' })),

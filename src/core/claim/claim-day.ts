@@ -5,6 +5,7 @@
 import type { HcpcsCode } from './hcpcs-code.ts';
 import type { Modifier } from './modifier.ts';
 import type { Payer } from './payer.ts';
+import type { SecondPayer } from '../payers/second-payer.ts';
 import type { PayerTerms } from '../payers/terms.ts';
 import type { Place } from '../places/place.ts';
 import type { Cents } from '../money/cents.ts';
@@ -69,6 +70,8 @@ export interface ClaimDay {
   readonly criticalAccessHospital?: boolean;
   /** Another payer is primary; what Medicare pays second is not computed here. */
   readonly secondary?: boolean;
+  /** Who pays after this payer. */
+  readonly second?: SecondPayer;
   /** What this payer pays, in percent of Medicare's allowed amount. */
   readonly percentOfMedicare?: number;
   /** What is held of the payer's own rules and rates. */

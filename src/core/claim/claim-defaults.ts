@@ -8,7 +8,7 @@ export type ToldDay = Pick<
   ClaimDay,
   | ('lines' | 'placeOfService' | 'discipline' | 'therapyToDate')
   | ('totalMinutes' | 'criticalAccessHospital' | 'secondary' | 'percentOfMedicare')
-  | ('furnishedBy' | 'condition' | 'site' | 'terms')
+  | ('furnishedBy' | 'condition' | 'site' | 'terms' | 'second')
 > & {
   readonly [Fact in Exclude<Assumption, 'dateOfService' | 'locality'>]?: ClaimDay[Fact];
 } & { readonly place?: ClaimDay['place'] };

@@ -1,5 +1,5 @@
 /** The terms of a payer by any of its names, and the unit rule they count by where the program knows that rule. */
-import type { UnitRule } from '../claim/claim-day.ts';
+import type { ClaimDay, UnitRule } from '../claim/claim-day.ts';
 import type { ServiceDate } from '../claim/service-date.ts';
 import type { ReferenceData } from '../ports.ts';
 import { findProfiles } from './find-profile.ts';
@@ -16,13 +16,18 @@ export interface TermsAsked {
   readonly today: ServiceDate;
 }
 
+export interface HeldTerms {
+  readonly terms: PayerTerms;
+  readonly rule?: UnitRule;
+}
+
 export function payerTermsOf({
   names,
   reference,
   payers,
   service,
   today,
-}: TermsAsked): { readonly terms: PayerTerms; readonly rule?: UnitRule } | undefined {
+}: TermsAsked): HeldTerms | undefined {
   const [own] = findProfiles(payers, { names });
   const shipped = findProfiles(reference.payerPolicies, { names });
   // Of payers of one name in several states or products none is meant more than another.
@@ -38,3 +43,9 @@ export function payerTermsOf({
   if (rule === undefined || rule === 'other') return { terms };
   return { terms, rule: rule === 'cms' ? 'cms' : 'ama' };
 }
+
+/** A day whose payer was read before its terms were: the payer's rule is no assumption any more. */
+export const underTerms = (day: ClaimDay, { terms, rule }: HeldTerms): ClaimDay =>
+  rule === undefined || !day.assumed.includes('rule')
+    ? { ...day, terms }
+    : { ...day, terms, rule, assumed: day.assumed.filter((fact) => fact !== 'rule') };

@@ -93,7 +93,7 @@ function verdictsOf(
     const { denied, refusal } = given.amounts;
     const own = contract?.lines[i];
     if (!denied || refusal === undefined)
-      return own === undefined ? notCompared(why) : contractVerdict(given, own);
+      return own === undefined ? notCompared(why) : contractVerdict(given, own, contract?.appealBy ?? null);
     const worth = { allowed: own?.allowed ?? null, paid: own?.paid ?? null };
     const verdict = deniedVerdict({ day, at: i, refusal, worth }, inForce, book);
     return {
@@ -108,13 +108,15 @@ function verdictsOf(
 function contractVerdict(
   { line, amounts }: RemitDay['lines'][number],
   { allowed, paid, causes, why }: ContractLine,
+  appealBy: ServiceDate | null,
 ): Verdict {
   if (allowed === null || paid === null)
     return notCompared('the contract kept of this payer has no rate of the code');
   const recoded: readonly Cause[] = line.sent === undefined ? causes : ['down-coded'];
   const usual: Cause = amounts.deductible > 0 ? 'deductible' : 'as-expected';
   return {
-    ...{ expectedAllowed: allowed, expectedPaid: paid, deadline: null, atStake: 0, denied: false },
+    ...{ expectedAllowed: allowed, expectedPaid: paid, atStake: 0, denied: false },
+    deadline: recoded.length > 0 ? appealBy : null,
     causes: recoded.length === 0 ? [usual] : recoded,
     act: recoded.length > 0 ? 'ask-payer' : usual === 'deductible' ? 'bill-patient' : 'none',
     why: line.sent === undefined ? why : `${line.sent} was sent, ${line.code} was paid; ${why}`,

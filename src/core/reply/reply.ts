@@ -30,6 +30,8 @@ export type Block =
       readonly severity: Severity;
       /** Whose word it is. */
       readonly label?: Label;
+      /** No longer to be relied on: drawn in grey where a chat has it. */
+      readonly faded?: true;
       readonly line: Line;
     };
 

@@ -16,6 +16,7 @@ import { payerFindings } from './findings/payer-findings.ts';
 import { announcedFindings, proposedFindings } from './findings/proposed-findings.ts';
 import { termsFindings } from './findings/terms-findings.ts';
 import { releaseFindings } from './findings/release-findings.ts';
+import { secondFindings } from './findings/second-findings.ts';
 import { settingFindings } from './findings/setting-findings.ts';
 import { separatingFindings } from './findings/separating-findings.ts';
 import { statusFindings } from './findings/status-findings.ts';
@@ -51,6 +52,7 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     payerFindings(day, payer?.paid !== undefined),
     termsFindings(day, computed, payer),
     settingFindings(day, computed, inForce),
+    secondFindings(day, computed, inForce),
     totalFindings(day, computed, inForce),
     releaseFindings(day, codes, inForce),
     proposedFindings(day, codes, inForce),

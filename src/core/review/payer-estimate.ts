@@ -1,10 +1,11 @@
 /** What the payer of a day pays by its own terms, beside Medicare's figure; and which facts that rests on or lacks. */
 import type { ClaimDay } from '../claim/claim-day.ts';
 import type { UsedFact } from '../payers/in-force.ts';
-import { payLines, type LineToPay, type PaidDay, type TermsToPay } from '../payers/pay-lines.ts';
+import type { Cents } from '../money/cents.ts';
+import { payLines, type LineToPay, type PaidDay } from '../payers/pay-lines.ts';
 import type { FactValues, Topic } from '../payers/profile.ts';
+import { medicareOf, termsToPay } from '../payers/terms-to-pay.ts';
 import { termOf, type PayerTerms, type UsedRate } from '../payers/terms.ts';
-import { placeOfKey } from '../places/place.ts';
 import type { RulesInForce } from '../ports.ts';
 import { priceLines, type ComputedDay } from './compute-day.ts';
 
@@ -17,6 +18,8 @@ export interface PayerEstimate {
   readonly rates: readonly UsedRate[];
   /** What the arithmetic needed and the profile does not hold. */
   readonly lacks: readonly Topic[];
+  /** What the visit would be allowed above its caps. */
+  readonly aboveCaps: Cents;
 }
 
 export function estimatePayer(
@@ -27,12 +30,12 @@ export function estimatePayer(
   const { terms } = day;
   if (terms === undefined) return undefined;
   const unitRule = termOf(terms, 'unit-rule');
-  const basis = basisOf(terms);
+  const toPay = termsToPay(terms, day.deductibleRemaining);
+  const basis = toPay?.basis;
   const assisted = computed.lines.some((line) => line.assisted);
   const reduction = termOf(terms, 'reduction');
   const cut = termOf(terms, 'assistant-cut');
   const patient = termOf(terms, 'patient-part');
-  const caps = terms.facts.flatMap(({ fact }) => (fact.topic === 'visit-cap' ? [fact.value] : []));
   const needed: readonly (readonly [Topic, unknown, boolean])[] = [
     ['unit-rule', countedBy(unitRule), computed.units.pools.length > 0],
     ['fee-basis', basis, true],
@@ -44,17 +47,15 @@ export function estimatePayer(
   const used = terms.facts.filter(
     ({ fact }) => inArithmetic.has(fact.topic) && (assisted || fact.topic !== 'assistant-cut'),
   );
-  if (basis === undefined) return { paid: undefined, basis, used, rates: [], lacks };
+  if (toPay === undefined || basis === undefined)
+    return { paid: undefined, basis, used, rates: [], lacks, aboveCaps: 0 };
   const rates = computed.lines.map(({ code, modifiers }) => terms.rateOf(code, modifiers));
-  const toPay: TermsToPay = {
-    ...{ basis, caps, deductibleLeft: day.deductibleRemaining },
-    reduction: reduction?.fact.value ?? { kind: 'none' },
-    cut: cut?.fact.value ?? { percent: 0, of: 'allowed' },
-    patient: patient?.fact.value,
-  };
-  const lines = linesOf(pricedBy(basis, computed, day, inForce), rates, inForce);
+  const lines = linesOf(pricedBy({ basis, terms }, computed, day, inForce), rates, inForce);
   const priced = basis.kind === 'table' ? rates.flatMap((rate) => rate ?? []) : [];
-  return { paid: payLines(lines, toPay), basis, used, rates: priced, lacks };
+  const paid = payLines(lines, toPay);
+  const uncapped = toPay.caps.length === 0 ? paid : payLines(lines, { ...toPay, caps: [] });
+  const aboveCaps = uncapped.totals.allowed - paid.totals.allowed;
+  return { paid, basis, used, rates: priced, lacks, aboveCaps };
 }
 
 const inArithmetic: ReadonlySet<Topic> = new Set([
@@ -65,23 +66,14 @@ const inArithmetic: ReadonlySet<Topic> = new Set([
 const countedBy = (rule: ReturnType<typeof termOf<'unit-rule'>>): unknown =>
   rule?.fact.value.rule === 'other' ? undefined : rule;
 
-/** Imported rates are a table though nobody said so. */
-const basisOf = (terms: PayerTerms): FactValues['fee-basis'] | undefined =>
-  termOf(terms, 'fee-basis')?.fact.value ??
-  (terms.hasRates ? { kind: 'table', lesserOfCharge: false } : undefined);
-
 /** Medicare's prices of the contract's year and place, without what only Medicare does. */
 function pricedBy(
-  basis: FactValues['fee-basis'],
+  { basis, terms }: { readonly basis: FactValues['fee-basis']; readonly terms: PayerTerms },
   computed: ComputedDay,
   day: ClaimDay,
   inForce: RulesInForce,
 ): ComputedDay {
-  const percent = basis.kind === 'percent-of-medicare' ? basis : undefined;
-  const key = percent?.locality ?? null;
-  const year = percent?.year ?? null;
-  const place = key === null ? day.place : placeOfKey(key);
-  const rules = year === null ? inForce : (day.terms?.rulesOfYear(year) ?? inForce);
+  const { inForce: rules, place } = medicareOf(basis, terms, { inForce, place: day.place });
   if (place === day.place && rules === inForce && day.participating) return computed;
   return priceLines(computed.units, computed.lines, { ...day, place, participating: true }, rules);
 }

@@ -9,6 +9,8 @@ import { feeSteps } from './fee-steps.ts';
 import { isTherapyLine } from './compute-day.ts';
 import { proposedDay } from './findings/proposed-findings.ts';
 import type { PaidLine } from '../payers/pay-lines.ts';
+import { secondName } from '../payers/second-payer.ts';
+import { secondOf } from './findings/second-findings.ts';
 import { paidRange, type PaidRange } from './paid-range.ts';
 import type { ReviewedDay } from './review-day.ts';
 import type { PairOfDay } from './pairs-of-day.ts';
@@ -42,6 +44,7 @@ export function plainForm(reviewed: ReviewedDay): PlainReview {
     lines: plainLines(reviewed),
     totals: plainTotals(totalsOf(computed)),
     ...plainPayer(reviewed),
+    ...plainSecond(reviewed),
     ...rangeOf(paidRange(computed)),
     otherRule: { rule: otherRule.rule, units: unitsOf(otherRule), totals: plainTotals(otherRule.totals) },
     ...(reviewed.afterDenials === undefined
@@ -137,6 +140,14 @@ function plainPayer({ day, payer }: ReviewedDay): object {
       lines: paid?.lines.map(amounts) ?? [],
     },
   };
+}
+
+/** Who pays after Medicare; its amounts are null where they are not computed. */
+function plainSecond({ day, computed, inForce }: ReviewedDay): object {
+  const settled = secondOf(day, computed, inForce);
+  if (settled === undefined) return {};
+  const { second, pays, patientOwes } = settled;
+  return { second: { name: secondName(second), pays: money(pays), patientOwes: money(patientOwes) } };
 }
 
 const rangeOf = (

@@ -21,7 +21,7 @@ export function gradeOf(doubts: readonly Doubt[], named: readonly string[]): Con
   const worstFirst = [...doubts].sort((a, b) => Number(b.grade === 'low') - Number(a.grade === 'low'));
   return {
     grade: low ? 'low' : doubts.length > 0 ? 'medium' : 'high',
-    reasons: worstFirst.map(({ reason }) => reason),
+    reasons: [...new Set(worstFirst.map(({ reason }) => reason))],
     raisedBy: [...new Set(worstFirst.flatMap(({ raisedBy }) => raisedBy ?? []))],
     named,
   };

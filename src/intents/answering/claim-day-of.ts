@@ -15,7 +15,7 @@ import type { Ambiguity } from '../../core/places/place-reading.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import type { RulesInForce } from '../../core/ports.ts';
 import type { Circumstances } from './asked.ts';
-import { payerTerms } from './payer-terms.ts';
+import { payerTerms, withRule } from './payer-terms.ts';
 import { factsOfDay, type StatedFacts } from './facts-of-day.ts';
 
 export interface AboutDay {
@@ -67,6 +67,7 @@ export function claimDayOf(
   const inForce = reference.on(date ?? today);
   const terms =
     payer === undefined ? undefined : payerTerms(payer, { reference, payers, today, service: date ?? today });
+  const second = withRule(about.facts?.second, { reference, payers, today, service: date ?? today });
   const counted = rule ?? terms?.rule;
   const told = {
     ...factsOfDay(about, defaults, inForce),
@@ -74,6 +75,7 @@ export function claimDayOf(
     ...(payer === undefined ? {} : { payer: payerOf(payer) }),
     ...(counted === undefined ? {} : { rule: counted }),
     ...(terms === undefined ? {} : { terms: terms.terms }),
+    ...(second === undefined ? {} : { second }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
     ...(defaults.discipline === undefined ? {} : { discipline: defaults.discipline }),
   };

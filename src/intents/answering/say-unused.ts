@@ -68,7 +68,8 @@ const names: Readonly<Record<FactName, string>> = {
   ...{ totalMinutes: 'the total minutes', oneOnOneMinutes: 'the one-on-one minutes' },
   ...{ furnishedBy: 'who furnished it', condition: 'the condition', site: 'the setting' },
   ...{ unitLeftOff: 'the unit left off', visits: 'the visits' },
-  ...{ secondary: 'Medicare as secondary', criticalAccessHospital: 'critical access hospital' },
+  ...{ secondary: 'Medicare as secondary', second: 'the second payer' },
+  criticalAccessHospital: 'critical access hospital',
 };
 
 /** Stated facts this kind of question has no place for. */

@@ -5,6 +5,7 @@ import { reviewDay, type ReviewedDay } from '../../core/review/review-day.ts';
 import { plural } from '../../core/words/english.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { claimDayOf, type AboutDay } from '../answering/claim-day-of.ts';
+import { modifiersToBill } from '../reply-parts/day/modifiers-to-bill.ts';
 
 /** Undefined where the place is unclear or fewer than two payers are named: then one is asked about alone. */
 export function comparePayers(
@@ -58,7 +59,7 @@ function rowOf(
 ): readonly string[] {
   const { day, computed } = reviewed;
   const units = computed.lines.reduce((sum, line) => sum + line.units, 0);
-  const modifiers = [...new Set(computed.lines.flatMap((line) => line.modifiers))].join(' ');
+  const modifiers = modifiersToBill(reviewed).join(', ');
   const apart = amount === undefined || first === undefined ? undefined : amount - first;
   const sign = (apart ?? 0) > 0 ? '+' : '';
   return [

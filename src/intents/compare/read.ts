@@ -2,6 +2,7 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Mentions } from '../language/mentions.ts';
+import { payersIn, payerWords } from '../language/payers-in.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { readText, type Reading } from '../language/reading/reading.ts';
 import type { CompareQuestion } from './question.ts';
@@ -29,7 +30,7 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
   if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
   if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
-  const payers = payersIn(typed, today);
+  const payers = payersNamed(typed, today);
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
   if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
@@ -60,6 +61,11 @@ function placesIn(typed: string, today: ServiceDate): readonly string[] {
   return [...new Map(found.map((place) => [place.toLowerCase(), place])).values()].slice(0, 6);
 }
 
-function payersIn(typed: string, today: ServiceDate): readonly string[] {
-  return [...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? []))];
+/** With a word between them, as they are typed; else those of the list, in a row: "aetna medicare uhc". */
+function payersNamed(typed: string, today: ServiceDate): readonly string[] {
+  const parts = [
+    ...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? [])),
+  ];
+  const listed = payersIn(payerWords(typed)).map(({ spelling }) => spelling);
+  return listed.length > parts.length ? listed : parts;
 }

@@ -1,4 +1,5 @@
 /** Payers by the names people use (known-payers.ts); typos repaired, nothing expanded: UHC stays UHC. */
+import type { Mentions } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { calledPayers, payerSpellings } from './known-payers.ts';
 import { oneSlip } from './spelling.ts';
@@ -40,6 +41,21 @@ const isCalledPayer = (here: Words): boolean =>
 const isDenied = (here: Words): boolean =>
   /^(?:not|than)$/.test(lowerAt(here, -1)) || (lowerAt(here, -1) === 'of' && lowerAt(here, -2) === 'instead');
 
+const secondWord = /^(?:secondary|2ndary|second|2nd)$/;
+
+/**
+ * "Aetna secondary", "secondary is Aetna", "Medicare then Aetna": how many words behind the payer say that it pays after
+ * another; undefined where nothing says so.
+ */
+function wordsOfSecond(here: Words, taken: number, { payer }: Mentions): number | undefined {
+  if (secondWord.test(lowerAt(here, taken))) return 1;
+  if (/^(?:is|as|was)$/.test(lowerAt(here, taken)) && secondWord.test(lowerAt(here, taken + 1))) return 2;
+  const before = lowerAt(here, -1);
+  if (secondWord.test(before)) return 0;
+  if (/^(?:is|insurance|payer|plan)$/.test(before) && secondWord.test(lowerAt(here, -2))) return 0;
+  return before === 'then' && payer !== undefined ? 0 : undefined;
+}
+
 export const readPayer: Reader = (here, mentions) => {
   for (let taken = begins.has(lowerAt(here).replace(/'s$/, '')) ? 4 : 0; taken > 0; taken -= 1) {
     const typed = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead))
@@ -47,6 +63,12 @@ export const readPayer: Reader = (here, mentions) => {
       .replace(/'s$/, '');
     const found = payerSpellings.get(typed);
     if (found !== undefined && (!calledPayers.has(typed) || isCalledPayer(here))) {
+      const second = wordsOfSecond(here, taken, mentions);
+      if (second !== undefined && found.name !== 'Medicare') {
+        mentions.facts = { ...mentions.facts, second: found.spelling };
+        mentions.strange = mentions.strange.filter(({ text }) => !secondWord.test(text.toLowerCase()));
+        return taken + second;
+      }
       if (!isDenied(here)) mentions.payer = found.spelling;
       return taken;
     }

@@ -4,24 +4,53 @@ import { topicWords } from '../../core/payers/topics.ts';
 import { sentence } from '../../core/reply/reply.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
-import { bare } from '../answering/ask-back.ts';
+import { askBack, bare } from '../answering/ask-back.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { serialise } from '../question.ts';
+import { answerAdd } from './answer-add.ts';
 import { explainPayers } from './explain.ts';
 import { heldFacts } from './held-facts.ts';
 import type { PayerQuestion } from './question.ts';
 
 export function answerPayer(question: PayerQuestion, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;
-  const declined = (text: string): Answer => bare('declined', 'payer_help', date, sentence(text));
+  if (question.add !== undefined) return answerAdd(question, asked);
+  const declined = (text: string): Answer => ({
+    ...bare('declined', 'payer_help', date, sentence(text)),
+    ...formOf(question, asked),
+  });
+  if (question.form === true) {
+    const opens = formOf(question, asked);
+    const text = asksForRules(question, asked);
+    return 'form' in opens ? { ...askBack('payer_help', text, [], date), ...opens } : declined(text);
+  }
   if (question.payer === undefined && question.every === undefined)
     return declined(`Which payer? ${whoKnows(question)}`);
   const held = heldFacts(question, asked);
   if (held.length === 0) return declined(notHeld(question));
   return {
     ...bare('answer', 'payer_help', date, explainPayers(question, held)),
+    ...('form' in formOf(question, asked) ? { form: 'payer' as const } : {}),
     question: serialise(question),
   };
+}
+
+/** A team adds what its own contract says, of one payer at a time; the button carries whose. */
+function formOf({ payer, payerConfirmed }: PayerQuestion, { team }: Circumstances): Partial<Answer> {
+  if (team?.mayChange !== true) return {};
+  const whose = payer === undefined ? {} : { payer, ...(payerConfirmed === true ? { payerConfirmed } : {}) };
+  return {
+    form: 'payer',
+    question: serialise({ intent: 'payer_help', ...whose, form: true, topics: [], codes: [] }),
+  };
+}
+
+function asksForRules({ payer }: PayerQuestion, { team }: Circumstances): string {
+  if (team === undefined)
+    return 'Profiles belong to a team in Slack or Teams; on this machine "unitwise payer add" and "unitwise payer import" keep them.';
+  if (!team.mayChange) return "Only admins may change payers' rules here.";
+  const whose = payer === undefined ? 'a payer' : payer;
+  return `Add what the contract, the portal or a call says of ${whose}: unit rule, reduction, caps, what it pays, limits.`;
 }
 
 function notHeld(question: PayerQuestion): string {

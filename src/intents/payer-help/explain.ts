@@ -49,6 +49,7 @@ function noticeOf(name: string, { fact, expired }: UsedFact): Block {
   const old = expired ? ` Expired ${fact.expires}: read it again before you use it.` : '';
   return {
     ...{ kind: 'notice', severity: expired ? 'warning' : 'info', label: fact.label },
+    ...(expired ? { faded: true as const } : {}),
     line: [plain(`${said} (${readInWords(fact)})${old}`)],
   };
 }

@@ -15,9 +15,10 @@ export function heldFacts(question: PayerQuestion, asked: Circumstances): readon
   const { reference, today, payers = [] } = asked;
   const service = (question.date ?? asked.defaults.date ?? today) as typeof today;
   const { every, topics } = question;
-  const whole = every === 'ours' ? payers : [...payers, ...reference.payerPolicies];
-  const profiles =
-    question.payer === undefined ? whole : findProfiles(whole, namedBy(question, question.payer));
+  const whole = [...payers, ...reference.payerPolicies];
+  const of = question.payer === undefined ? whole : findProfiles(whole, namedBy(question, question.payer));
+  const ours = new Set(payers.map(keyOf));
+  const profiles = every === 'ours' ? of.filter((profile) => ours.has(keyOf(profile))) : of;
   const groups = groupsOf(profiles);
   return groups.flatMap((group) => {
     const [first] = group;
@@ -39,11 +40,14 @@ function namedBy({ product, state }: PayerQuestion, payer: string): NamedPayer {
   };
 }
 
+const keyOf = ({ name, product, state = '' }: PayerProfile): string =>
+  `${name.toLowerCase()} ${product} ${state}`;
+
 /** A team's profile and the shipped one of the same name and state are one payer. */
 function groupsOf(profiles: readonly PayerProfile[]): readonly (readonly PayerProfile[])[] {
   const groups = new Map<string, PayerProfile[]>();
   for (const profile of profiles) {
-    const key = `${profile.name.toLowerCase()} ${profile.product} ${profile.state ?? ''}`;
+    const key = keyOf(profile);
     groups.set(key, [...(groups.get(key) ?? []), profile]);
   }
   return [...groups.values()];

@@ -31,8 +31,19 @@ export function readPayerQuestion(text: string, mentions: Mentions): PayerQuesti
   };
 }
 
+/** "payer", "payer add Aetna", "payer Aetna": the command's own words. */
+export function readPayerCommand(text: string, mentions: Mentions): PayerQuestion {
+  const read = readPayerQuestion(text, mentions);
+  const [, adds, rest = ''] = /^(?:(add|new|change|edit) ?)?(.*)$/i.exec(text.trim()) ?? [];
+  const typed = rest.replace(/^show /i, '').trim();
+  const payer = read.payer ?? (typed === '' || read.topics.length > 0 ? undefined : typed.slice(0, 60));
+  const whose = payer === undefined ? {} : { payer };
+  if (adds !== undefined) return { intent: 'payer_help', ...whose, form: true, topics: [], codes: [] };
+  return { ...read, ...whose, ...(payer === undefined ? { every: 'ours' } : {}) };
+}
+
 const everyone =
-  /\b(?:which|what|any|all|list)\b.{0,30}\bpay[eo]rs?\b|\b(?:who|which insurances?|which plans?)\b/;
+  /\b(?:which|what|any|all|list)\b.{0,30}\b(?:pay[eo]r|insurer|insurance|carrier)s?\b|\b(?:who|which plans?)\b/;
 
 const products: readonly (readonly [Product, readonly string[]])[] = [
   ['medicare-advantage', ['medicare advantage', 'ma plan', 'ma plans', 'advantage plan', 'advantage plans']],

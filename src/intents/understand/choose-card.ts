@@ -4,7 +4,7 @@
  * two codes a pair to look up, a reason code a denial: a card stands back there unless it is sure.
  */
 import type { Card, Library } from '../../core/knowledge/card.ts';
-import { isAidesAlone, type Classified } from './classify.ts';
+import { asksOfPayers, isAidesAlone, type Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
 import { dayIn } from '../language/facts/read-year.ts';
 import { yearsNamed } from '../language/facts/years-named.ts';
@@ -59,7 +59,7 @@ export function chooseCard(
   if (isNone ? !addressed : !isRule && !mayBeCard(chosen.intent)) return undefined;
   if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
   // A named payer, or the team's own: what is held of them answers, or says who knows.
-  const ofPayer = read.mentions.payer !== undefined || /\bour payers?\b/i.test(text);
+  const ofPayer = read.mentions.payer !== undefined || asksOfPayers(read);
   if (chosen.intent === 'payer_help' && ofPayer) return undefined;
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];

@@ -8,6 +8,7 @@ import { isIntent, type Intent } from '../intent.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { namesAide } from '../language/people/people.ts';
 import type { MessageRead } from './read-message.ts';
+import { payersIn, payerWords } from '../language/payers-in.ts';
 import { readPayerQuestion } from '../payer-help/read.ts';
 import { needsCodes } from './needs-codes.ts';
 import { hasAmounts } from './has-amounts.ts';
@@ -31,7 +32,8 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (read.by === 'command') return settled(read.intent, 1);
   if (read.addressed && isAidesAlone(read)) return settled('rule_question', 0.97);
   if (read.by === 'exact') return settled(read.intent, 0.97);
-  if (read.addressed && setsPrices(read)) return settled('compare', 0.9);
+  if (read.addressed && (setsPrices(read) || setsPayers(read))) return settled('compare', 0.9);
+  if (read.addressed && asksOfPayers(read)) return settled('payer_help', 0.9);
   const day = isDay(read);
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
     isIntent(intent) &&
@@ -217,6 +219,20 @@ const setsPrices = ({ text, mentions }: MessageRead): boolean =>
   /\b(?:each|vs|versus|compared|against|between|cheaper)\b/i.test(text) &&
   mentions.carc === undefined &&
   !hasAmounts(mentions);
+
+/** Two payers and more, and codes they are set against each other by. */
+const setsPayers = ({ text, mentions: { services, carc } }: MessageRead): boolean =>
+  services.length > 0 &&
+  carc === undefined &&
+  /\b(?:compare|compared|vs|versus|against|what do(?:es)?|who pays|which pays)\b/i.test(text) &&
+  payersIn(payerWords(text)).length > 1;
+
+/** "Which payers still want 59?": what is held of each, not what Medicare's tables say. */
+export const asksOfPayers = ({ text, mentions }: MessageRead): boolean =>
+  ofPayers.test(text) && !hasAmounts(mentions) && readPayerQuestion(text, mentions).topics.length > 0;
+
+const ofPayers =
+  /\b(?:which|what|any|list|all) (?:of (?:our|my|the) |other )?(?:payers?|payors?|insurers?|insurances?|carriers?)\b|\bour payers?\b|\bwho still (?:wants?|needs?|requires?|insists)\b/i;
 
 /** Bare codes in a question: may they stand together? */
 const asksOfPair = ({ text, mentions }: MessageRead): boolean =>

@@ -39,7 +39,9 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
   const first = opening.replace(/[:,]$/, '');
   const setting = addressed && /^settings?$/i.test(first) && opensChange(text.slice(first.length).trim());
   const alone = addressed && text === first;
-  const intent = command || name !== undefined || setting || alone ? subcommandOf(first) : undefined;
+  const adding = addressed && /^payers? (?:add|new)\b/i.test(text);
+  const intent =
+    command || name !== undefined || setting || adding || alone ? subcommandOf(first) : undefined;
   if (intent !== undefined && isCommand(text, first)) {
     const behind = readBehind(reading, first.length);
     const rest = behind.text;
@@ -80,8 +82,15 @@ const ownWord = /^(?:carc|digest|subscribe)$/i;
 function isCommand(text: string, first: string): boolean {
   const rest = text.slice(first.length).trim();
   if (/^settings?$/i.test(first) && opensChange(rest)) return true;
+  if (/^payers?$/i.test(first))
+    return /^(?:(?:add|new|change|edit|show|list)\b|$)/i.test(rest) || isShort(rest);
   return rest === '' || isArgument(rest.split(' ')[0]) || !/[a-z]{4} [a-z]{2,40} [a-z]{2}/i.test(rest);
 }
+
+/** "payer Aetna", "payer Blue Cross of Texas": a name and no sentence about one. */
+const isShort = (rest: string): boolean =>
+  rest.split(' ').length < 6 &&
+  !/[\d=:]|\b(?:is|to|says?|said|wants?|denied|den(?:y|ies)|pays?|paid|won|rules?)\b/i.test(rest);
 
 const isArgument = (word: string | undefined): boolean => word === undefined || /\d/.test(word);
 

@@ -35,6 +35,7 @@ const words = mapOf<Intent>({
   ...{ stats: 'denial_stats', withdraw: 'denial_stats' },
   ...{ modifier: 'modifier_help', modifiers: 'modifier_help', mod: 'modifier_help' },
   ...{ subscribe: 'digest_subscribe', digest: 'digest_subscribe', unsubscribe: 'digest_unsubscribe' },
+  ...{ payer: 'payer_help', payers: 'payer_help' },
   ...{ settings: 'settings', setting: 'settings', toolkit: 'toolkit', help: 'help', why: 'help' },
 });
 
@@ -54,6 +55,7 @@ const subcommands: readonly string[] = [
     'digest',
     'deadline',
     'letter',
+    'payer',
   ],
   'toolkit',
 ];

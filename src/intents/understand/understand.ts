@@ -16,7 +16,7 @@ import { asksForDeadline, readDeadlines } from '../deadline/read.ts';
 import { asksForLetter } from '../denial-help/read-letter.ts';
 import { readSituation } from '../denial-help/read-situation.ts';
 import { readEntries } from '../modifier/read-entries.ts';
-import { readPayerQuestion } from '../payer-help/read.ts';
+import { readPayerCommand, readPayerQuestion } from '../payer-help/read.ts';
 import { sayWord } from '../answering/say-word.ts';
 import { readChange } from '../settings/read-change.ts';
 import { readTopics } from '../tips/read-topics.ts';
@@ -34,7 +34,13 @@ export interface Choice {
 /** `intent` is never `none`. */
 export function understand(read: MessageRead, intent: Exclude<Intent, 'none'>): Understood {
   if (intent === 'payer_help')
-    return { kind: 'question', question: readPayerQuestion(read.text, read.mentions) };
+    return {
+      kind: 'question',
+      question: (/^payers?$/.test(read.subcommand ?? '') ? readPayerCommand : readPayerQuestion)(
+        read.text,
+        read.mentions,
+      ),
+    };
   const { mentions } = read;
   const [fault] = mentions.faults;
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`);

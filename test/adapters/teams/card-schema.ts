@@ -12,9 +12,16 @@ const data = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    ...{ question: text, answerId: text, intent: text, helpful: { type: 'boolean' }, reason: text },
     ...{
-      verb: { enum: ['ask', 'why', 'place', 'helpful', 'form', 'report'] },
+      question: text,
+      answerId: text,
+      intent: text,
+      helpful: { type: 'boolean' },
+      reason: text,
+      payer: text,
+    },
+    ...{
+      verb: { enum: ['ask', 'why', 'place', 'helpful', 'form', 'report', 'payer'] },
       msteams: { const: { type: 'task/fetch' } },
     },
   },

@@ -11,6 +11,7 @@ import { showHome } from './home.ts';
 import { reasonGiven } from './judge.ts';
 import { answerMention } from './mention.ts';
 import { checkMessage } from './message-shortcut.ts';
+import { payerSent } from './payer-form.ts';
 import { placeGiven } from './place.ts';
 import { reportSent } from './report-form.ts';
 import type { Turn } from './turn.ts';
@@ -39,6 +40,7 @@ export async function answerIncoming(incoming: Incoming, turn: Turn, claim: Once
     case 'submitted':
       if (incoming.callback === names.form) return formSent(incoming, turn);
       if (incoming.callback === names.report) return reportSent(incoming, turn);
+      if (incoming.callback === names.payer) return payerSent(incoming, turn);
       if (incoming.callback === names.reason) return reasonGiven(incoming, turn);
       if (incoming.callback === names.place) return placeGiven(incoming, turn);
       return unknown(turn);

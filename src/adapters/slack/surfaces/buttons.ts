@@ -8,6 +8,7 @@ import { isJudgement, judge } from './judge.ts';
 import { answerModal, openModal, updateModal } from './modal.ts';
 import { openPlace } from './place.ts';
 import { answerAlone, askPressed, earlier, follow, isStale, redraw, replace, tooOld } from './press.ts';
+import { openPayer } from './payer-form.ts';
 import { openReport } from './report-form.ts';
 import { share } from './share.ts';
 import type { Turn } from './turn.ts';
@@ -37,6 +38,9 @@ export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise
       return judge(pressed, turn);
     case 'report':
       await openReport(pressed.trigger, turn);
+      return;
+    case 'payer':
+      await openPayer(pressed, turn);
       return;
     case 'form':
       await openForm(pressed.trigger, turn);

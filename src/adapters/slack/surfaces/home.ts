@@ -5,6 +5,7 @@ import type { SettingChoices } from '../../../intents/settings/choices.ts';
 import type { ShownAnswer } from '../../../core/team/recent-answer.ts';
 import type { SlackBlock } from '../block-kit.ts';
 import { slackLimits } from '../block-kit-limits.ts';
+import { payerForm } from '../../../intents/payer-help/payer-form.ts';
 import { prompts } from '../manifest.ts';
 import type { ButtonPressed, HomeOpened } from '../receive/incoming.ts';
 import { lineText, plainText } from '../text-object.ts';
@@ -35,15 +36,17 @@ async function publish(turn: Turn): Promise<void> {
   const asker = askerOf(turn, { channel: user, surface: 'dm' });
   // What was shown last stays.
   if (!(await assistant.mayLook(asker))) return;
-  const [settings, recent, loaded] = await Promise.all([
+  const [settings, recent, loaded, expired] = await Promise.all([
     assistant.settings(asker),
     assistant.recent(asker, mostRecent),
     status(),
+    assistant.expiredFacts(asker),
   ]);
   const blocks = [
     ...welcome,
     ...recently(recent),
     ...chosen(assistant.choicesOf(settings)),
+    ...payers(expired),
     ...about(loaded),
   ];
   await outlet.call('views.publish', { user_id: user, view: { type: 'home', blocks } });
@@ -117,6 +120,16 @@ const chosen = (settings: readonly SettingChoices[]): readonly object[] => [
     };
   }),
   ...lines(['For one channel alone, and for everything else: type "settings" to me.']),
+];
+
+const mostExpired = 10;
+
+/** What to read again, for whoever may; and the form that keeps what was read. */
+const payers = (expired: readonly string[]): readonly SlackBlock[] => [
+  header("Your payers' rules"),
+  ...lines(expired.slice(0, mostExpired)),
+  ...(expired.length > mostExpired ? lines([`${expired.length - mostExpired} more have expired.`]) : []),
+  { type: 'actions', elements: button('payer', payerForm.open, 'payer') },
 ];
 
 const optionOf = ({ label, question }: { readonly label: string; readonly question: string }): object => ({

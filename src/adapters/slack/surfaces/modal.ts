@@ -1,5 +1,6 @@
 /** Modals: an answer shown in one, and the fields of the forms. */
 import type { Answer } from '../../../intents/answer.ts';
+import type { FormField } from '../../../intents/form.ts';
 import type { SlackBlock } from '../block-kit.ts';
 import { viewLimits } from '../block-kit-limits.ts';
 import { meaningOf } from '../deliver/faults.ts';
@@ -92,6 +93,31 @@ export const select = (
   choices: readonly (readonly [value: string, words: string])[],
   type = 'static_select',
 ): object => ({ type, action_id: 'typed', options: options(choices) });
+
+/** The fields of a form, with what is known of them already. */
+export const fieldBlocks = (
+  fields: readonly FormField[],
+  known: ReadonlyMap<string, string> = new Map(),
+): readonly object[] =>
+  fields.map(({ id, label, hint, optional = false, ...field }) =>
+    inputBlock({
+      ...{ id, label, optional, element: elementOf(field, known.get(id)) },
+      ...(hint === undefined ? {} : { hint }),
+    }),
+  );
+
+function elementOf(
+  { choices, several, multiline, date, example = '', most }: Omit<FormField, 'id' | 'label'>,
+  known?: string,
+): object {
+  if (date === true) return { type: 'datepicker', action_id: 'typed' };
+  if (choices !== undefined) return select(choices, several === true ? 'multi_static_select' : undefined);
+  return textInput(example, {
+    ...(most === undefined ? {} : { max_length: most }),
+    ...(multiline === true ? { multiline } : {}),
+    ...(known === undefined ? {} : { initial_value: known }),
+  });
+}
 
 /** Errors beside their fields; the form stays open. */
 export const fieldErrors = (errors: Readonly<Record<string, string>>): object => ({

@@ -4,17 +4,7 @@ import { readReport, reportForm } from '../../../intents/denial-report/report-fo
 import { serialise } from '../../../intents/question.ts';
 import { names } from '../manifest.ts';
 import type { ViewSubmitted } from '../receive/incoming.ts';
-import {
-  answerModal,
-  fieldErrors,
-  inputBlock,
-  openModal,
-  plainText,
-  select,
-  textInput,
-  wrongIn,
-  type Modal,
-} from './modal.ts';
+import { answerModal, fieldBlocks, fieldErrors, openModal, plainText, wrongIn, type Modal } from './modal.ts';
 import { askPressed } from './press.ts';
 import { refusePrivate } from './refuse-private.ts';
 import type { Turn } from './turn.ts';
@@ -22,38 +12,21 @@ import type { Turn } from './turn.ts';
 export const openReport = (trigger: string, turn: Turn): Promise<unknown> =>
   openModal(turn, trigger, reportModal);
 
-const { codes, carc, payer, otherPayer, outcome, worked, note } = reportForm;
-
 const reportModal: Modal = {
   type: 'modal',
   callback_id: names.report,
   title: plainText(reportForm.title),
   submit: plainText(reportForm.submit),
   close: plainText('Cancel'),
-  blocks: [
-    inputBlock({ id: 'codes', ...codes, element: textInput(codes.example, { max_length: codes.most }) }),
-    inputBlock({ id: 'carc', ...carc, element: textInput(carc.example, { max_length: carc.most }) }),
-    inputBlock({
-      ...{ id: 'payer', ...payer, optional: true },
-      element: select(payer.choices),
-    }),
-    inputBlock({
-      ...{ id: 'otherPayer', ...otherPayer, optional: true },
-      element: textInput(otherPayer.example, { max_length: otherPayer.most }),
-    }),
-    inputBlock({
-      ...{ id: 'outcome', ...outcome },
-      element: select(outcome.choices),
-    }),
-    inputBlock({
-      ...{ id: 'worked', ...worked, optional: true },
-      element: select(worked.choices, 'multi_static_select'),
-    }),
-    inputBlock({
-      ...{ id: 'note', ...note, optional: true },
-      element: textInput(note.example, { multiline: true, max_length: note.most }),
-    }),
-  ],
+  blocks: fieldBlocks([
+    { id: 'codes', ...reportForm.codes },
+    { id: 'carc', ...reportForm.carc },
+    { id: 'payer', ...reportForm.payer, optional: true },
+    { id: 'otherPayer', ...reportForm.otherPayer, optional: true },
+    { id: 'outcome', ...reportForm.outcome },
+    { id: 'worked', ...reportForm.worked, optional: true, several: true },
+    { id: 'note', ...reportForm.note, optional: true, multiline: true },
+  ]),
 };
 
 export async function reportSent({ fields, user }: ViewSubmitted, turn: Turn): Promise<void> {

@@ -51,7 +51,8 @@ export function payerStore(db: StateDb): PayerStore {
       db.read(async (kysely, ready) => (await held(kysely, ready, team)).map(({ profile }) => profile)),
     save: async ({ profile, act, ...about }) => {
       const { team, by, at } = about;
-      const [fault] = profileFaults(profile);
+      // What could not be opened again is not kept.
+      const fault = shapeFault(profile) ?? profileFaults(profile)[0];
       if (fault !== undefined) return { kind: 'refused', sentence: fault };
       const written = await db.write(async (trx, ready): Promise<string | undefined> => {
         await ready.dialect.lockTeam(trx, team);
@@ -106,6 +107,11 @@ async function open(
   // What another version wrote and this one does not know is left out, not believed.
   const read = opened && payerProfile.safeParse(JSON.parse(opened.profile));
   return read?.success === true ? read.data : undefined;
+}
+
+function shapeFault(profile: PayerProfile): string | undefined {
+  const [issue] = payerProfile.safeParse(profile).error?.issues ?? [];
+  return issue && `${issue.path.join('.')}: ${issue.message}.`;
 }
 
 const isSame = (a: PayerProfile, b: PayerProfile): boolean =>

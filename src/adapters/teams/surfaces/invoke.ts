@@ -8,6 +8,7 @@ import type { TurnParts } from '../turns/parts.ts';
 import { executeFault, onExecute } from './card-action.ts';
 import { dialogMessage } from './dialog.ts';
 import { onFormOpened, onFormSent } from './form.ts';
+import { onPayerSent, openedPayer } from './payer.ts';
 import { onPressedInDialog, onReportSent, openedReport } from './report.ts';
 import { composeMessage, onQuery } from './search.ts';
 import { onThumb } from './thumb.ts';
@@ -36,7 +37,7 @@ async function answered(activity: Incoming, turning: Turning, parts: TurnParts):
       return onQuery(activity, turning, parts);
     case 'composeExtension/fetchTask':
     case 'task/fetch':
-      return verbOf(activity) === 'report' ? openedReport() : onFormOpened(activity, turning, parts);
+      return onOpened(activity, turning, parts);
     case 'composeExtension/submitAction':
     case 'task/submit':
       return onSent(activity, turning, parts);
@@ -45,10 +46,23 @@ async function answered(activity: Incoming, turning: Turning, parts: TurnParts):
   }
 }
 
+async function onOpened(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
+  switch (verbOf(activity)) {
+    case 'report':
+      return openedReport();
+    case 'payer':
+      return openedPayer(activity);
+    default:
+      return onFormOpened(activity, turning, parts);
+  }
+}
+
 function onSent(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
   switch (verbOf(activity)) {
     case 'report':
       return onReportSent(activity, turning, parts);
+    case 'payer':
+      return onPayerSent(activity, turning, parts);
     case 'ask':
       return onPressedInDialog(activity, turning, parts);
     default:

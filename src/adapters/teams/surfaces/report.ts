@@ -3,19 +3,15 @@ import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { readReport, reportForm, type ReportFields } from '../../../intents/denial-report/report-form.ts';
-import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 import { serialise } from '../../../intents/question.ts';
-import type { Answer } from '../../../intents/answer.ts';
-import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { readSubmit } from '../incoming/card-press.ts';
-import { perhapsSaved, staleButton } from '../own-words.ts';
 import { reportCard, type ReportFaults } from '../report-card.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
-import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
-import { answerInDialog, dialog, dialogMessage } from './dialog.ts';
+import { answerInDialog, dialog } from './dialog.ts';
+import { asked, privateFields, refused, waited } from './filled-form.ts';
 import { formTitle } from './form.ts';
 
 export const openedReport = (): InvokeAnswer => dialog(reportForm.title, reportCard());
@@ -57,12 +53,9 @@ async function reported(
 ): Promise<InvokeAnswer> {
   const asksAgain = (kept: ReportFields, faults: ReportFaults): InvokeAnswer =>
     dialog(reportForm.title, reportCard(kept, faults));
-  const seen = privateFields(fields);
-  if (seen.kinds.length > 0) {
-    const facts = { intent: 'denial_report', kind: 'private', privateKinds: seen.kinds, milliseconds: 0 };
-    parts.observe.answered({ platform: 'teams', surface: 'form', ...facts });
-    return asksAgain(seen.kept, seen.faults);
-  }
+  const { outcome, worked, ...typed } = fields;
+  const seen = privateFields(typed, 'denial_report', parts);
+  if (seen !== undefined) return asksAgain({ outcome, worked, ...seen.kept }, seen.faults);
   const today = new Date(parts.now()).toISOString().slice(0, 10) as ServiceDate;
   const read = readReport(fields, today);
   if (read.kind === 'fault') return asksAgain(fields, { [read.field]: read.problem });
@@ -91,51 +84,3 @@ export async function onPressedInDialog(
 }
 
 const pressed = z.object({ data: z.record(z.string(), z.unknown()) });
-
-async function asked(
-  question: string,
-  activity: Incoming,
-  { team }: Turning,
-  { assistant, observe }: TurnParts,
-): Promise<Answer> {
-  const began = performance.now();
-  const asker = askerOf(activity, { team, surface: 'slash', admin: false });
-  const answer = await assistant.answerPressed(question, asker);
-  const { intent, kind } = answer;
-  const milliseconds = performance.now() - began;
-  observe.answered({ platform: 'teams', surface: 'form', intent, kind, milliseconds });
-  return answer;
-}
-
-const looksPrivate = 'That looks like patient information. It was not read or kept: leave it out.';
-
-/** What was typed there goes, and the rest of the form stays. */
-function privateFields(fields: ReportFields) {
-  const typed = ['codes', 'carc', 'payer', 'otherPayer', 'note'] as const;
-  const found = typed.flatMap((field) => {
-    const isPayer = field === 'payer' || field === 'otherPayer';
-    const kinds = (isPayer ? screenPayer : screenField)(fields[field] ?? '');
-    return kinds.length === 0 ? [] : [{ field, kinds }];
-  });
-  return {
-    kinds: [...new Set(found.flatMap(({ kinds }) => kinds))],
-    kept: { ...fields, ...Object.fromEntries(found.map(({ field }) => [field, ''])) },
-    faults: Object.fromEntries(found.map(({ field }) => [field, looksPrivate])) as ReportFaults,
-  };
-}
-
-/** Past Microsoft's patience the report may be kept all the same. */
-async function waited(
-  work: Promise<InvokeAnswer>,
-  { timing, inBackground }: TurnParts,
-): Promise<InvokeAnswer> {
-  const done = await inTime(work, timing.lateAfter);
-  if (done.kind === 'done') return done.value;
-  inBackground(work);
-  return dialogMessage(perhapsSaved);
-}
-
-function refused({ observe }: TurnParts): InvokeAnswer {
-  observe.refused({ platform: 'teams', reason: 'edited-card' });
-  return dialogMessage(staleButton);
-}

@@ -2,6 +2,7 @@
 import type { Cents } from '../../../core/money/cents.ts';
 import type { ComputedDay } from '../../../core/review/compute-day.ts';
 import type { Finding, FindingKind } from '../../../core/review/finding.ts';
+import type { PayerEstimate } from '../../../core/review/payer-estimate.ts';
 
 /** Of a pair only the column 2 code denies, of the others every code named. */
 const denying: ReadonlySet<FindingKind> = new Set([
@@ -10,13 +11,17 @@ const denying: ReadonlySet<FindingKind> = new Set([
   ...(['place-of-service', 'non-covered', 'not-valid-for-medicare'] as const),
 ]);
 
-export function atStake({ lines, estimate }: ComputedDay, findings: readonly Finding[]): Cents {
+/** By the payer's own contract where its rates are held, else at Medicare's. */
+export function atStake(
+  { lines, estimate }: ComputedDay,
+  findings: readonly Finding[],
+  payer?: PayerEstimate,
+): Cents {
   const refusing = findings.filter(({ kind, severity }) => severity === 'error' && denying.has(kind));
   if (refusing.length === 0) return 0;
   const denies = (code: string): boolean =>
     refusing.some(({ kind, codes }) => codes.includes(code, kind === 'ncci-pair' ? 1 : 0));
-  return lines.reduce(
-    (sum, { code }, i) => sum + (denies(code) ? (estimate?.lines[i]?.shares.allowed ?? 0) : 0),
-    0,
-  );
+  const allowed = (i: number): Cents =>
+    payer?.paid?.lines[i]?.allowed ?? estimate?.lines[i]?.shares.allowed ?? 0;
+  return lines.reduce((sum, { code }, i) => sum + (denies(code) ? allowed(i) : 0), 0);
 }

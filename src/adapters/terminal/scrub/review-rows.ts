@@ -11,6 +11,7 @@ import type { ComputedDay } from '../../../core/review/compute-day.ts';
 import type { Finding } from '../../../core/review/finding.ts';
 import { inspectDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
 import type { CountedService } from '../../../core/units/group-lines.ts';
+import { underTerms } from '../../../core/payers/payer-terms-of.ts';
 import type { PayerProfile } from '../../../core/payers/profile.ts';
 import { payerTerms } from '../../../intents/answering/payer-terms.ts';
 import { safeCell } from './safe-cell.ts';
@@ -57,27 +58,30 @@ export interface OwnPayers {
   readonly today: ServiceDate;
 }
 
+/** The columns of what the payer itself pays; without contracts they would stand empty. */
+export const showsPayer = (own: OwnPayers | undefined): boolean => (own?.payers.length ?? 0) > 0;
+
 export function reviewRows(
   { date, lines, about }: RowsOfDay,
   reference: ReferenceData,
   own: OwnPayers | undefined,
 ): ReviewedRows {
   const inForce = reference.on(date);
-  const held = own && payerTerms(about.payer.name, { ...own, reference, service: date });
-  const day =
-    held === undefined
-      ? { ...about, lines }
-      : { ...about, lines, terms: held.terms, ...(held.rule === undefined ? {} : { rule: held.rule }) };
+  // Without profiles of the team's own what payers say in public holds as well.
+  const held = payerTerms(about.payer.name, {
+    ...{ payers: [], today: date, ...own, reference, service: date },
+  });
+  const day = held === undefined ? { ...about, lines } : underTerms({ ...about, lines }, held);
   const { computed, payer, findings } = inspectDay(day, inForce);
   const said = findings.filter(({ kind, severity }) => kind !== 'stale-data' && severity !== 'info');
   const release = inForce.feeSchedule?.rvu.release.name;
   return {
     behind: lines.map(
       (line, row) =>
-        `${billingCells(row, line, computed)},${own === undefined ? '' : payerCells(row, { computed, payer })}${findingCells(line, said, release)}`,
+        `${billingCells(row, line, computed)},${showsPayer(own) ? payerCells(row, { computed, payer }) : ''}${findingCells(line, said, release)}`,
     ),
     kinds: findings.map(({ kind }) => kind),
-    atStake: atStake(computed, findings),
+    atStake: atStake(computed, findings, payer),
   };
 }
 

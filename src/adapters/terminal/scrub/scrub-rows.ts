@@ -7,7 +7,7 @@ import { screenField, screenPayer } from '../../../intents/privacy/screen-field.
 import { headerProblem, readHeader, type ClaimColumns, type HeaderHints } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
-import { dayOf, reviewRows, withPayer, type OwnPayers } from './review-rows.ts';
+import { dayOf, reviewRows, showsPayer, withPayer, type OwnPayers } from './review-rows.ts';
 import { safeCell } from './safe-cell.ts';
 import { seenClaims } from './seen-claims.ts';
 import { emptySummary, type ScrubSummary } from './summary.ts';
@@ -122,7 +122,7 @@ export function scrubRows(
       columns = header.columns;
       if (!keep) dropped = new Set(columns.patient);
       onHeader(cells, columns);
-      const added = own === undefined ? header.added : withPayer(header.added);
+      const added = showsPayer(own) ? withPayer(header.added) : header.added;
       width = added.length;
       write(`${written(cells)},${added.join(',')}`);
       return undefined;

@@ -1,6 +1,7 @@
 /** What the payer's own terms say of the day: rules used, facts expired or missing, modifiers, authorization. */
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
+import { spokenDollars } from '../../money/cents.ts';
 import type { UsedFact } from '../../payers/in-force.ts';
 import { readInWords, valueInWords } from '../../payers/say-fact.ts';
 import { topicWords } from '../../payers/topics.ts';
@@ -24,6 +25,14 @@ export function termsFindings(
       about({ kind: 'contract-expired', severity: 'warning', message: `${terms.name}: ${message}` }),
     ),
     ...terms.facts.flatMap((used) => factFindings(used, terms.name, computed.lines, about)),
+    ...(estimate.aboveCaps > 0
+      ? [
+          about({
+            ...{ kind: 'payer-rule', severity: 'warning', label: 'our contract' },
+            message: `The visit reaches ${terms.name}'s cap: $${spokenDollars(estimate.aboveCaps)} above it are not paid.`,
+          }),
+        ]
+      : []),
     ...withoutRate(estimate, computed.lines, terms.name),
     ...(estimate.lacks.length === 0 || estimate.basis === undefined
       ? []
@@ -90,7 +99,7 @@ function factFindings(
 }
 
 /** "always-therapy" is judged by the plan-of-care findings; "assistant" stands for an assistant's lines. */
-function concerns(codes: readonly string[], line: ClaimLine): boolean {
+export function concerns(codes: readonly string[], line: ClaimLine): boolean {
   if (codes.length === 0) return true;
   if (codes.includes('assistant')) return line.assisted;
   return codes.includes(line.code);

@@ -30,6 +30,8 @@ export interface Facts {
   readonly unitLeftOff?: number;
   readonly visits?: number;
   readonly secondary?: true;
+  /** Who pays after the first payer: "qmb", "medigap G", or a payer of the list. */
+  readonly second?: string;
   readonly furnishedBy?: NonNullable<ClaimDay['furnishedBy']>;
   readonly condition?: NonNullable<ClaimDay['condition']>;
   readonly site?: Site;

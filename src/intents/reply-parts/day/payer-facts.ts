@@ -2,6 +2,7 @@
 import { spokenDollars } from '../../../core/money/cents.ts';
 import type { Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import { modifiersToBill } from './modifiers-to-bill.ts';
 
 /** Undefined where its rates are not held: Medicare's stand in, and are said to. */
 export function payerHeadline({ payer, day }: ReviewedDay): string | undefined {
@@ -19,6 +20,7 @@ export function payerFacts(reviewed: ReviewedDay): readonly Fact[] {
   const money = (cents: number): string => `$${spokenDollars(cents)}`;
   const { name } = day.payer;
   const knowsPatient = !payer.lacks.includes('patient-part');
+  const toBill = modifiersToBill(reviewed);
   const perCase = payer.basis?.kind === 'case' ? ', for the whole case' : '';
   return [
     { label: `${name} allows`, value: `${money(allowed)}${perCase}` },
@@ -32,6 +34,7 @@ export function payerFacts(reviewed: ReviewedDay): readonly Fact[] {
           { label: `${name} pays`, value: money(payerPays) },
         ]
       : []),
+    ...(toBill.length === 0 ? [] : [{ label: 'Bill with', value: toBill.join(', ') }]),
     ...(computed.estimate === undefined
       ? []
       : [{ label: 'Medicare would allow', value: money(computed.estimate.totals.allowed) }]),

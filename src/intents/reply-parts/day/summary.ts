@@ -4,6 +4,7 @@ import { dollars, spokenDollars, type Cents } from '../../../core/money/cents.ts
 import { plain, strong, type Block, type Fact } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import type { Shares } from '../../../core/fees/settle-line.ts';
+import { secondOf } from '../../../core/review/findings/second-findings.ts';
 import { poolsOf } from '../../../core/review/findings/threshold-findings.ts';
 import { paidRange } from '../../../core/review/paid-range.ts';
 import { unitsByCode, type Allocation } from '../../../core/review/what-if.ts';
@@ -120,7 +121,7 @@ function whoPays(reviewed: ReviewedDay): Block[] {
   if (day.payer.kind === 'other')
     return [row(`Medicare would pay ${paidInWords(reviewed, totals)}${edited}.`)];
   const isOpen = paidInWords(reviewed, totals) !== `$${spokenDollars(totals.medicarePaid)}`;
-  const parts = isOpen ? undefined : moneyRow(totals);
+  const parts = isOpen ? undefined : moneyRow(totals, secondOf(day, computed, reviewed.inForce));
   const denied = computed.coverage.some(({ liability }) => isDenied(liability));
   if (parts !== undefined) return [row(`${parts}${denied ? '' : ' allowed'}${edited}`)];
   const owes = totals.patientOwes > 0 ? ` Patient owes $${spokenDollars(totals.patientOwes)}.` : '';

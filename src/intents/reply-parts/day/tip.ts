@@ -1,6 +1,7 @@
 /** The one thing worth adding to this day's answer. */
 import { plain, type Line } from '../../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../../core/review/review-day.ts';
+import { plansOf } from './modifiers-to-bill.ts';
 
 export function tipOf(reviewed: ReviewedDay): Line | null {
   const { units, lines } = reviewed.computed;
@@ -13,12 +14,7 @@ export function tipOf(reviewed: ReviewedDay): Line | null {
 }
 
 /** In chat nobody types modifiers into a question: which one to bill with is a tip, not an error. */
-function planModifier({ inForce, computed }: ReviewedDay): Line {
-  const kinds = new Set(computed.lines.flatMap((line) => inForce.therapyCode(line.code)?.disciplines ?? []));
-  const plans = [
-    ...(kinds.has('PT') ? ['GP (PT plan)'] : []),
-    ...(kinds.has('OT') ? ['GO (OT plan)'] : []),
-    ...(kinds.has('SLP') ? ['GN (speech plan)'] : []),
-  ];
+function planModifier(reviewed: ReviewedDay): Line {
+  const plans = plansOf(reviewed).map(({ modifier, plan }) => `${modifier} (${plan})`);
   return [plain(`Bill it with ${plans.join(' or ')}.`)];
 }
