@@ -1,7 +1,7 @@
 /** A reply as Slack draws it: the answer, what to act on, how sure it is, and the next question one click away. */
 import { noticeInWords, numbered, said } from '../../core/reply/in-words.ts';
 import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
-import { altOf, linesOf } from '../../core/pictures/depict.ts';
+import { altOf } from '../../core/pictures/depict.ts';
 import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import {
   plain,
@@ -21,7 +21,6 @@ import { slackLimits, slackShares } from './block-kit-limits.ts';
 import { drawLines, drawTable, firstTable, type TableBlock } from './draw-table.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
-  codeBlock,
   linkTexts,
   escapeText,
   lineText,
@@ -151,7 +150,7 @@ function drawBlock(block: Block, { addressOf, asTable }: How): SlackBlock[] {
       return block === asTable ? [drawTable(block)] : drawLines(block);
     case 'picture':
       return addressOf === undefined
-        ? section(codeBlock(linesOf(block.drawing)))
+        ? section(plainText(altOf(block.drawing), slackLimits.sectionText))
         : [image(block.drawing, addressOf)];
     case 'steps':
       return titledTexts(block.title, numbered(block.steps), slackLimits.sectionText).flatMap(section);

@@ -217,7 +217,7 @@ describe('whatever the reply', () => {
 const isAccepted = (block: SlackBlock): boolean => blocksFault([block]) === undefined;
 
 const spoken = (mark: Mark): string | null => {
-  if (mark.kind === 'text' || mark.kind === 'block') return null;
+  if (mark.kind === 'text') return null;
   const inner =
     'children' in mark
       ? mark.children.map((child) => ('text' in child ? child.text : '?')).join('')
@@ -232,7 +232,8 @@ function emphasised(reply: Reply): ReadonlySet<string> {
   const blocks = [...reply.blocks, ...workingBlocks(reply)].flatMap((block): string[] => {
     if (block.kind === 'facts') return block.facts.map(({ label }) => `bold ${shown(label)}`);
     if (block.kind === 'steps') return [`bold ${shown(block.title)}`];
-    return block.kind === 'table' || block.kind === 'picture' ? [] : spans(block.line);
+    if (block.kind === 'table') return [`bold ${shown(block.columns.join(' · '))}`];
+    return block.kind === 'picture' ? [] : spans(block.line);
   });
   const fixed = [
     'symbol ⛔',
