@@ -20,6 +20,8 @@ export interface Extras {
 const placeId = 'place-form';
 
 export interface DrawnExtras {
+  /** Stands in the row while that is short. */
+  readonly place: readonly CardAction[];
   /** Done seldom: behind the dots at the end of the row. */
   readonly menu: readonly CardAction[];
   /** Asked for now. */
@@ -31,22 +33,30 @@ export interface DrawnExtras {
 /** Nothing where the question is too long to be carried so often. */
 export function drawExtras(extras: Extras | undefined): DrawnExtras {
   if (extras === undefined) return none;
-  const place = extras.place && extras.feedback !== 'asked';
-  const menu = [...(place ? [changePlace] : []), ...thumbs(extras)];
+  const takesPlace = extras.place && extras.feedback !== 'asked';
+  const place = takesPlace ? [changePlace] : [];
+  const menu = thumbs(extras);
   const row = reasonsOf(extras);
-  const form = place ? [placeForm(extras.question)] : [];
-  return byteSize([menu, row, form]) <= teamsShares.extras ? { menu, row, form } : none;
+  const form = takesPlace ? [placeForm(extras.question)] : [];
+  return byteSize([menu, row, form]) <= teamsShares.extras ? { place, menu, row, form } : none;
 }
 
-const none: DrawnExtras = { menu: [], row: [], form: [] };
+const none: DrawnExtras = { place: [], menu: [], row: [], form: [] };
+
+/** Actions that leave one row room for another on a phone. */
+const shortRow = 2;
 
 export function joinActions(
   actions: readonly CardAction[],
-  { menu, row, form }: DrawnExtras,
+  { place, menu, row, form }: DrawnExtras,
 ): { readonly actions: readonly CardAction[]; readonly body: readonly CardElement[] } {
   const asked: readonly ActionSet[] = row.length === 0 ? [] : [{ type: 'ActionSet', actions: row }];
-  const seldom = menu.map((action) => ({ ...action, mode: 'secondary' as const }));
-  return { actions: [...actions, ...seldom], body: [...asked, ...form] };
+  const isShort = actions.length <= shortRow;
+  const seldom = [...(isShort ? [] : place), ...menu].map((action) => ({
+    ...action,
+    mode: 'secondary' as const,
+  }));
+  return { actions: [...actions, ...(isShort ? place : []), ...seldom], body: [...asked, ...form] };
 }
 
 const changePlace = {
