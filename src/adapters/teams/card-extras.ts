@@ -1,10 +1,11 @@
 /** What a chat adds under an answer: another place, and whether it helped. */
 import { feedbackReasons, feedbackWords } from '../../core/team/feedback.ts';
-import { changeForm } from '../../intents/change.ts';
+import { placeForm } from '../chat/forms.ts';
 import type { ActionSet, CardAction, CardElement, Container, Refresh } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
 import { execute } from './card-actions.ts';
+import { inputOf } from './form-card.ts';
 
 export interface Extras {
   readonly answerId: string;
@@ -37,7 +38,7 @@ export function drawExtras(extras: Extras | undefined): DrawnExtras {
   const place = takesPlace ? [changePlace] : [];
   const menu = thumbs(extras);
   const row = reasonsOf(extras);
-  const form = takesPlace ? [placeForm(extras.question)] : [];
+  const form = takesPlace ? [placeInForm(extras.question)] : [];
   return byteSize([menu, row, form]) <= teamsShares.extras ? { place, menu, row, form } : none;
 }
 
@@ -61,27 +62,18 @@ export function joinActions(
 
 const changePlace = {
   type: 'Action.ToggleVisibility',
-  title: changeForm.title,
+  title: placeForm.title,
   targetElements: [placeId],
 } as const;
 
-const placeForm = (question: string): Container => ({
+/** Its choices would weigh on every card: what is no list is typed. */
+const placeInForm = (question: string): Container => ({
   type: 'Container',
   id: placeId,
   isVisible: false,
   items: [
-    {
-      type: 'Input.Text',
-      id: 'place',
-      label: 'Clinic ZIP, city and state, or locality',
-      placeholder: 'Dallas TX',
-      maxLength: teamsShares.place,
-    },
-    {
-      ...{ type: 'Input.Text', id: 'payer', label: changeForm.payer.label, placeholder: 'Medicare' },
-      maxLength: teamsShares.payer,
-    },
-    { type: 'ActionSet', actions: [execute('place', changeForm.submit, { question })] },
+    ...placeForm.fields.map((field) => inputOf({ ...field, kind: 'text' })),
+    { type: 'ActionSet', actions: [execute('place', placeForm.submit, { question })] },
   ],
 });
 

@@ -1,75 +1,56 @@
 /** A denial reported in a dialog: opened from the card that asks for what is missing, sent, kept, and withdrawn there. */
 import * as z from 'zod';
 import { cleanText } from '../../../core/reply/clean-text.ts';
-import type { ServiceDate } from '../../../core/claim/service-date.ts';
-import { readReport, reportForm, type ReportFields } from '../../../intents/denial-report/report-form.ts';
-import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
+import { readReport } from '../../../intents/denial-report/report-form.ts';
 import { serialise } from '../../../intents/question.ts';
 import type { Answer } from '../../../intents/answer.ts';
+import { askAndTell, tellPrivate } from '../../chat/ask-and-tell.ts';
+import { dayForm, denialForm } from '../../chat/forms.ts';
+import { privateFields } from '../../chat/private-fields.ts';
+import { earlierButton, perhapsSaved } from '../../chat/words.ts';
+import { formCard, type FilledForm } from '../form-card.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { readSubmit } from '../incoming/card-press.ts';
-import { perhapsSaved, staleButton } from '../own-words.ts';
-import { reportCard, type ReportFaults } from '../report-card.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
-import type { TurnParts } from '../turns/parts.ts';
-import { answerInDialog, dialog, dialogMessage } from './dialog.ts';
-import { formTitle } from './form.ts';
+import { todayOf, type TurnParts } from '../turns/parts.ts';
+import { answerInDialog, dialog, dialogMessage, fieldsIn } from './dialog.ts';
 
-export const openedReport = (): InvokeAnswer => dialog(reportForm.title, reportCard());
+export const openedReport = (filled: FilledForm = {}): InvokeAnswer =>
+  dialog(denialForm.title, formCard(denialForm, 'report', filled));
 
-const limited = (most: number) => z.string().max(most).nullish();
-const submitted = z.object({
-  data: z.object({
-    codes: limited(reportForm.codes.most),
-    carc: limited(reportForm.carc.most),
-    payer: limited(reportForm.otherPayer.most),
-    otherPayer: limited(reportForm.otherPayer.most),
-    outcome: limited(40),
-    /** Several stand with a comma between. */
-    worked: limited(400),
-    note: limited(reportForm.note.most),
-  }),
-});
+const told = ({ observe }: TurnParts) => ({ platform: 'teams', surface: 'form', observe }) as const;
 
 export async function onReportSent(
   activity: Incoming,
   turning: Turning,
   parts: TurnParts,
 ): Promise<InvokeAnswer> {
-  const read = submitted.safeParse(activity.value);
-  if (!read.success) return refused(parts);
-  const { codes, carc, payer, otherPayer, outcome, worked, note } = read.data.data;
-  const fields: ReportFields = {
-    ...{ codes: codes ?? '', carc: carc ?? '', payer: payer ?? '', otherPayer: otherPayer ?? '' },
-    ...{ note: note ?? '', outcome: outcome ?? undefined, worked: (worked ?? '').split(',') },
-  };
-  return waited(reported(fields, activity, turning, parts), parts);
+  const values = fieldsIn(activity.value, denialForm, 'report');
+  return values === undefined ? refused(parts) : waited(reported(values, activity, turning, parts), parts);
 }
 
 async function reported(
-  fields: ReportFields,
+  values: Readonly<Record<string, string>>,
   activity: Incoming,
   turning: Turning,
   parts: TurnParts,
 ): Promise<InvokeAnswer> {
-  const asksAgain = (kept: ReportFields, faults: ReportFaults): InvokeAnswer =>
-    dialog(reportForm.title, reportCard(kept, faults));
-  const seen = privateFields(fields);
-  if (seen.kinds.length > 0) {
-    const facts = { intent: 'denial_report', kind: 'private', privateKinds: seen.kinds, milliseconds: 0 };
-    parts.observe.answered({ platform: 'teams', surface: 'form', ...facts });
-    return asksAgain(seen.kept, seen.faults);
+  const { kinds, faults } = privateFields(values);
+  if (kinds.length > 0) {
+    tellPrivate(kinds, told(parts), 'denial_report');
+    // What was typed there goes, and the rest of the form stays.
+    const kept = Object.entries(values).filter(([field]) => !Object.hasOwn(faults, field));
+    return openedReport({ values: Object.fromEntries(kept), faults });
   }
-  const today = new Date(parts.now()).toISOString().slice(0, 10) as ServiceDate;
-  const read = readReport(fields, today);
-  if (read.kind === 'fault') return asksAgain(fields, { [read.field]: read.problem });
+  const read = readReport({ ...values, worked: values['worked']?.split(',') }, todayOf(parts));
+  if (read.kind === 'fault') return openedReport({ values, faults: { [read.field]: read.problem } });
   const answer = await asked(serialise(read.question), activity, turning, parts);
   return answer.kind === 'answer' || answer.choices.length > 0
-    ? dialog(reportForm.title, answerInDialog(answer))
-    : asksAgain(fields, { all: cleanText(answer.reply.headline) });
+    ? dialog(denialForm.title, answerInDialog(answer))
+    : openedReport({ values, note: cleanText(answer.reply.headline) });
 }
 
 /** What follows from a form in its dialog: a report is withdrawn, a payer confirmed. */
@@ -84,7 +65,7 @@ export async function onPressedInDialog(
   const work = asked(read.press.question, activity, turning, parts);
   return waited(
     work.then((answer) =>
-      dialog(answer.intent === 'denial_report' ? reportForm.title : formTitle, answerInDialog(answer)),
+      dialog(answer.intent === 'denial_report' ? denialForm.title : dayForm.title, answerInDialog(answer)),
     ),
     parts,
   );
@@ -92,37 +73,15 @@ export async function onPressedInDialog(
 
 const pressed = z.object({ data: z.record(z.string(), z.unknown()) });
 
-async function asked(
+const asked = (
   question: string,
   activity: Incoming,
   { team }: Turning,
-  { assistant, observe }: TurnParts,
-): Promise<Answer> {
-  const began = performance.now();
+  parts: TurnParts,
+): Promise<Answer> => {
   const asker = askerOf(activity, { team, surface: 'slash', admin: false });
-  const answer = await assistant.answerPressed(question, asker);
-  const { intent, kind } = answer;
-  const milliseconds = performance.now() - began;
-  observe.answered({ platform: 'teams', surface: 'form', intent, kind, milliseconds });
-  return answer;
-}
-
-const looksPrivate = 'That looks like patient information. It was not read or kept: leave it out.';
-
-/** What was typed there goes, and the rest of the form stays. */
-function privateFields(fields: ReportFields) {
-  const typed = ['codes', 'carc', 'payer', 'otherPayer', 'note'] as const;
-  const found = typed.flatMap((field) => {
-    const isPayer = field === 'payer' || field === 'otherPayer';
-    const kinds = (isPayer ? screenPayer : screenField)(fields[field] ?? '');
-    return kinds.length === 0 ? [] : [{ field, kinds }];
-  });
-  return {
-    kinds: [...new Set(found.flatMap(({ kinds }) => kinds))],
-    kept: { ...fields, ...Object.fromEntries(found.map(({ field }) => [field, ''])) },
-    faults: Object.fromEntries(found.map(({ field }) => [field, looksPrivate])) as ReportFaults,
-  };
-}
+  return askAndTell(() => parts.assistant.answerPressed(question, asker), told(parts));
+};
 
 /** Past Microsoft's patience the report may be kept all the same. */
 async function waited(
@@ -137,5 +96,5 @@ async function waited(
 
 function refused({ observe }: TurnParts): InvokeAnswer {
   observe.refused({ platform: 'teams', reason: 'edited-card' });
-  return dialogMessage(staleButton);
+  return dialogMessage(earlierButton);
 }
