@@ -128,10 +128,20 @@ const shortLine = 120;
 function shortLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || wordsOf(block.line).length > shortLine) break;
-    lines.push(block.line);
+    const line = lineOf(block);
+    if (line === undefined || wordsOf(line).length > shortLine) break;
+    lines.push(line);
   }
   return lines;
+}
+
+/** One fact alone would stand in half a width. */
+function lineOf(block: Block): Line | undefined {
+  if (block.kind === 'paragraph') return block.line;
+  const [fact, more] = block.kind === 'facts' ? block.facts : [];
+  return fact === undefined || more !== undefined
+    ? undefined
+    : [strong(`${fact.label}:`), plain(` ${fact.value}`)];
 }
 
 /** In the place of "Why", so that what opened the working folds it again without a search. */
