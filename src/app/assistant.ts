@@ -105,7 +105,7 @@ interface AsTyped {
 
 /** Read with the thread's codes in it; undefined where that asks nothing of them, or the words alone ask something. */
 async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): Promise<Step | undefined> {
-  if (isThanks(own.read.text) || (!lent.plainly && speaksForItself(own))) return undefined;
+  if (isThanks(own.read.text) || (!lent.plainly && (speaksForItself(own) || isOfNoWork(own)))) return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
   // Of two codes the modifier asked for is their edit's.
@@ -123,6 +123,10 @@ function speaksForItself({ chosen: { intent, confidence }, card }: AsTyped): boo
   if (intent === 'rule_question') return card !== undefined && card.offered !== true && card.cards.length > 0;
   return confidence >= 0.8 && intent !== 'none' && intent !== 'help' && !isAboutCodes(intent);
 }
+
+/** "Tell me a story" asks nothing of the codes before it. */
+const isOfNoWork = ({ read: { text }, chosen }: AsTyped): boolean =>
+  chosen.intent === 'none' && !speaksOfItsWork(text);
 
 /** Answers a question that comes back from a button, checked anew: it may be old or edited by hand. */
 export function answerSerialised(text: string, asked: Circumstances): Answer {

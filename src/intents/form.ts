@@ -1,4 +1,4 @@
-/** A form as every chat draws it: its fields in order, each by the id it comes back under. */
+/** A form's fields in their order, each by the id it comes back under; every chat draws them (adapters/chat/forms.ts). */
 export interface FormField {
   readonly id: string;
   readonly label: string;
@@ -9,11 +9,9 @@ export interface FormField {
   readonly most?: number;
   /** Chosen, not typed: what comes back, and what is read. */
   readonly choices?: readonly (readonly [value: string, words: string])[];
-  readonly optional?: boolean;
+  /** What is said where it is left empty and must not be. */
+  readonly missing?: string;
   readonly date?: boolean;
-  /** Of a choice: more than one; of a text: more than one line. */
-  readonly several?: boolean;
-  readonly multiline?: boolean;
 }
 
 /** As filled in; a field left empty is empty or absent. */

@@ -10,6 +10,7 @@ import { lease, mostAtOnce, type DigestClockParts } from './digest-parts.ts';
 import { teamCodes } from '../app/team-codes.ts';
 import { changedAnswersTeller } from './tell-changed-answers.ts';
 import { tellChanges } from './tell-changes.ts';
+import { feedbackTeller } from './tell-feedback.ts';
 
 const every = 30_000;
 /** A tip is not told again within so many days. */
@@ -19,12 +20,13 @@ const quiet = 60;
 export function startDigests(parts: DigestClockParts): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let busy = false;
-  const tellAnswers = changedAnswersTeller(parts);
+  const [tellAnswers, tellFeedback] = [changedAnswersTeller(parts), feedbackTeller(parts)];
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
     running = digestTick(parts, Date.now())
       .then(() => tellAnswers(`${process.pid}`, Date.now()))
+      .then(() => tellFeedback(`${process.pid}`, Date.now()))
       .catch((error: unknown) => parts.observe.failed({ platform: 'page', where: 'digest', error }))
       .finally(() => (busy = false));
   }, every);

@@ -4,7 +4,7 @@ import type { Asked, DrawnAnswer, PageOptions, PageStatus } from '../adapters/pl
 import { toPlainText } from '../core/reply/to-plain-text.ts';
 import { slackKey, type TeamKey } from '../core/team/team-key.ts';
 import type { Asker, TeamAssistant } from '../app/team-assistant.ts';
-import { drawings } from './drawings.ts';
+import { drawings, slackMessage } from './drawings.ts';
 import type { Opened } from './open.ts';
 
 export interface PageParts extends Pick<Opened, 'reference' | 'clock'> {
@@ -40,7 +40,7 @@ async function answerForPage(asked: Asked, { assistant, observe }: PageParts): P
   const expanded = answer.expanded === true || ('expanded' in asked && asked.expanded);
   return {
     ...{ kind, answerId },
-    slack: drawings.slack(answer, expanded),
+    slack: slackMessage(answer, expanded),
     teams: drawings.teams(answer),
     text: toPlainText(answer.reply, { expanded: false }),
   };

@@ -11,6 +11,7 @@ import { teamAssistant, type Asker } from '../../src/app/team-assistant.ts';
 import type { Send } from '../../src/wiring/digest-parts.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { changedAnswersTeller } from '../../src/wiring/tell-changed-answers.ts';
+import { feedbackTeller } from '../../src/wiring/tell-feedback.ts';
 import { tellChanges } from '../../src/wiring/tell-changes.ts';
 import { date } from './claim-days.ts';
 import { openMemoryReference } from './memory-reference.ts';
@@ -31,6 +32,8 @@ export interface ChangesServer {
   readonly look: () => Promise<void>;
   /** Tells whoever got an answer that newer tables contradict. */
   readonly tellAnswers: () => Promise<void>;
+  /** Tells homes how answers were judged. `at`: epoch milliseconds. */
+  readonly tellFeedback: (at: number) => Promise<void>;
   /** The headline of the answer, once what it leaves behind is written. */
   readonly ask: (text: string, asker?: Partial<Asker>) => Promise<string>;
 }
@@ -80,11 +83,12 @@ export function changesServers(): ChangesServers {
         observe: { answered: ignore, refused: ignore, platformFault: ignore, failed: ignore },
         log: { info: ignore },
       };
-      const tellAnswers = changedAnswersTeller(parts);
+      const [tellAnswers, tellFeedback] = [changedAnswersTeller(parts), feedbackTeller(parts)];
       return {
         state,
         look: () => tellChanges(parts, owner, now),
         tellAnswers: () => tellAnswers(owner, now),
+        tellFeedback: (at) => tellFeedback(owner, at),
         ask: async (text, changes = {}) => {
           const asker = askerIn('C9', changes);
           const { reply } = await assistant.answerText(text, asker);

@@ -1,10 +1,10 @@
-/** A table as a block of its own, where its words are safe in one; else as lines under each other. */
-import { figureColumns, tableLines } from '../../core/reply/align-columns.ts';
+/** A table as a block of its own, where its words are safe in one; else as lines, which every Slack and phone draws. */
+import { figureColumns } from '../../core/reply/align-columns.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import type { SlackBlock } from './block-kit.ts';
 import { slackLimits } from './block-kit-limits.ts';
-import { codeBlock } from './text-object.ts';
+import { titledTexts } from './text-object.ts';
 
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -42,7 +42,12 @@ export function drawTable({ columns, rows }: TableBlock): SlackBlock {
 /** Slack refuses an empty cell. */
 const cellText = (text: string): string => cleanText(text).trim() || '-';
 
-export const drawLines = ({ columns, rows }: TableBlock): SlackBlock[] => {
-  const text = codeBlock(tableLines(columns, rows));
-  return text === undefined ? [] : [{ type: 'section', text }];
-};
+/** "97110 · 3 · $73.48" under the columns' names. */
+export const drawLines = ({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): SlackBlock[] =>
+  titledTexts(columns.join(' · '), rows.map(cellsInLine), slackLimits.sectionText).map((text) => ({
+    type: 'section',
+    text,
+  }));
+
+const cellsInLine = (row: readonly string[]): string =>
+  row.filter((cell) => cleanText(cell).trim() !== '').join(' · ');

@@ -1,8 +1,7 @@
 /** What a workspace gets that refuses the newer blocks: the same words in blocks that every Slack takes. */
-import { tableLines } from '../../core/reply/align-columns.ts';
 import { menuAction } from './answer-actions.ts';
 import type { NewerBlock, SlackBlock, SlackButton, SlackOverflow } from './block-kit.ts';
-import { codeBlock } from './text-object.ts';
+import { drawLines } from './draw-table.ts';
 
 export const isNewer = (block: SlackBlock): block is NewerBlock =>
   block.type === 'table' || block.type === 'context_actions';
@@ -28,8 +27,7 @@ const unrolled = (element: SlackButton | SlackOverflow): readonly SlackButton[] 
 function older(block: NewerBlock): SlackBlock[] {
   if (block.type === 'table') {
     const [columns = [], ...rows] = block.rows.map((row) => row.map(({ text }) => text));
-    const text = codeBlock(tableLines(columns, rows));
-    return text === undefined ? [] : [{ type: 'section', text }];
+    return drawLines({ columns, rows });
   }
   return block.elements.map(({ positive_button: yes, negative_button: no }) => ({
     type: 'actions',

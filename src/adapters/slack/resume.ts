@@ -1,6 +1,7 @@
 /** A question that was acknowledged and whose instance died before it was answered: answered where it was asked. */
 import { randomUUID } from 'node:crypto';
 import type { PendingQuestion } from '../../core/team/pending-question.ts';
+import { interrupted } from '../chat/words.ts';
 import { answeredOnce, type Answering, type Outcome } from '../answered-once.ts';
 import { deliver, type Outlet, type Place, type Said } from './deliver/deliver.ts';
 import { watchStopping } from './deliver/try-again.ts';
@@ -16,8 +17,6 @@ export type OutletOf = (team: TeamKey) => Promise<Outlet | undefined>;
 export type Resume = (pending: PendingQuestion) => Promise<Outcome>;
 
 const lease = 30_000;
-const interrupted =
-  'I was interrupted before I could answer your last message here, and did not keep it: please send it again.';
 
 export function resumeWith(parts: SlackParts, outletOf: OutletOf): Resume {
   const { assistant, state, now, addressOf } = parts;

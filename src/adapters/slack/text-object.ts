@@ -93,13 +93,6 @@ export function linkTexts(
   return lines.map(marked);
 }
 
-/** Aligned lines in a code block, where only its own fence is markup. */
-export function codeBlock(lines: readonly string[]): TextObject | undefined {
-  const words = lines.map((line) => cutEscaped(line.replaceAll('`', "'"), slackShares.listLine));
-  const shown = cutLines(words, slackLimits.sectionText - '```\n\n```'.length, escapedSize);
-  return shown.length === 0 ? undefined : marked(`\`\`\`\n${escapeText(shown.join('\n'))}\n\`\`\``);
-}
-
 /** Slack reads markup in a message's `text` and nothing turns it off, so there markup characters become look-alikes. */
 export function notificationText(text: string, limit: number): string {
   const inert = text

@@ -1,7 +1,7 @@
 /** A reply as Slack draws it: the answer, what to act on, how sure it is, and the next question one click away. */
 import { noticeInWords, numbered, said } from '../../core/reply/in-words.ts';
 import { restingLines, workingBlocks } from '../../core/reply/resting.ts';
-import { altOf, linesOf } from '../../core/pictures/depict.ts';
+import { altOf } from '../../core/pictures/depict.ts';
 import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
 import {
   plain,
@@ -21,7 +21,6 @@ import { slackLimits, slackShares } from './block-kit-limits.ts';
 import { drawLines, drawTable, firstTable, type TableBlock } from './draw-table.ts';
 import { fitBlocks } from './fit-blocks.ts';
 import {
-  codeBlock,
   linkTexts,
   escapeText,
   lineText,
@@ -129,10 +128,20 @@ const shortLine = 120;
 function shortLines(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || wordsOf(block.line).length > shortLine) break;
-    lines.push(block.line);
+    const line = lineOf(block);
+    if (line === undefined || wordsOf(line).length > shortLine) break;
+    lines.push(line);
   }
   return lines;
+}
+
+/** One fact alone would stand in half a width. */
+function lineOf(block: Block): Line | undefined {
+  if (block.kind === 'paragraph') return block.line;
+  const [fact, more] = block.kind === 'facts' ? block.facts : [];
+  return fact === undefined || more !== undefined
+    ? undefined
+    : [strong(`${fact.label}:`), plain(` ${fact.value}`)];
 }
 
 /** In the place of "Why", so that what opened the working folds it again without a search. */
@@ -151,7 +160,7 @@ function drawBlock(block: Block, { addressOf, asTable }: How): SlackBlock[] {
       return block === asTable ? [drawTable(block)] : drawLines(block);
     case 'picture':
       return addressOf === undefined
-        ? section(codeBlock(linesOf(block.drawing)))
+        ? section(plainText(altOf(block.drawing), slackLimits.sectionText))
         : [image(block.drawing, addressOf)];
     case 'steps':
       return titledTexts(block.title, numbered(block.steps), slackLimits.sectionText).flatMap(section);

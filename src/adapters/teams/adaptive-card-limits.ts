@@ -2,6 +2,7 @@
 export const teamsLimits = {
   /** UTF-8 of the card as JSON; a card stays under it. */
   cardBytes: 28_000,
+  /** In rows. */
   actions: 6,
   refreshedUsers: 60,
   /** A message, and what each says, in characters. */
@@ -22,6 +23,8 @@ export const teamsShares = {
   steps: 100,
   actionTitle: 75,
   actions: 12_000,
+  /** Those in rows and those behind the dots. */
+  choices: 15,
   extras: 8_000,
   place: 80,
   payer: 60,

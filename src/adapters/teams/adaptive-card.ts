@@ -13,6 +13,7 @@ export interface RichTextBlock {
   readonly type: 'RichTextBlock';
   readonly inlines: readonly TextRun[];
   readonly separator?: true;
+  readonly spacing?: 'Small';
   readonly horizontalAlignment?: 'Right';
 }
 

@@ -39,7 +39,7 @@ export function execute(verb: Verb, label: string, data: CardData): ExecuteActio
 export const ask = (verb: 'ask' | 'why', { label, question }: FollowUp): ExecuteAction =>
   execute(verb, label, { question });
 
-/** As many as Teams draws and the card can carry; `first` before the follow-ups. */
+/** As many as the card can carry, `first` before the follow-ups; beyond what Teams draws in rows, behind the dots. */
 export function fitActions(
   first: readonly CardAction[],
   followUps: readonly FollowUp[],
@@ -48,11 +48,12 @@ export function fitActions(
   const kept = [...first];
   let left = teamsShares.actions - byteSize(first);
   for (const action of asked) {
-    if (kept.length === teamsLimits.actions) break;
-    const size = byteSize(action);
+    if (kept.length === teamsShares.choices) break;
+    const shown = kept.length < teamsLimits.actions ? action : { ...action, mode: 'secondary' as const };
+    const size = byteSize(shown);
     if (size > left || action.data['question'] === '') continue;
     left -= size;
-    kept.push(action);
+    kept.push(shown);
   }
   return kept;
 }

@@ -1,10 +1,11 @@
 /** What a chat adds under an answer: another place, and whether it helped. */
 import { feedbackReasons, feedbackWords } from '../../core/team/feedback.ts';
-import { changeForm } from '../../intents/change.ts';
+import { placeForm } from '../chat/forms.ts';
 import type { ActionSet, CardAction, CardElement, Container, Refresh } from './adaptive-card.ts';
 import { teamsLimits, teamsShares } from './adaptive-card-limits.ts';
 import { byteSize } from './byte-size.ts';
 import { execute } from './card-actions.ts';
+import { inputOf } from './form-card.ts';
 
 export interface Extras {
   readonly answerId: string;
@@ -20,6 +21,8 @@ export interface Extras {
 const placeId = 'place-form';
 
 export interface DrawnExtras {
+  /** Stands in the row while that is short. */
+  readonly place: readonly CardAction[];
   /** Done seldom: behind the dots at the end of the row. */
   readonly menu: readonly CardAction[];
   /** Asked for now. */
@@ -31,47 +34,46 @@ export interface DrawnExtras {
 /** Nothing where the question is too long to be carried so often. */
 export function drawExtras(extras: Extras | undefined): DrawnExtras {
   if (extras === undefined) return none;
-  const place = extras.place && extras.feedback !== 'asked';
-  const menu = [...(place ? [changePlace] : []), ...thumbs(extras)];
+  const takesPlace = extras.place && extras.feedback !== 'asked';
+  const place = takesPlace ? [changePlace] : [];
+  const menu = thumbs(extras);
   const row = reasonsOf(extras);
-  const form = place ? [placeForm(extras.question)] : [];
-  return byteSize([menu, row, form]) <= teamsShares.extras ? { menu, row, form } : none;
+  const form = takesPlace ? [placeInForm(extras.question)] : [];
+  return byteSize([menu, row, form]) <= teamsShares.extras ? { place, menu, row, form } : none;
 }
 
-const none: DrawnExtras = { menu: [], row: [], form: [] };
+const none: DrawnExtras = { place: [], menu: [], row: [], form: [] };
+
+/** Actions that leave one row room for another on a phone. */
+const shortRow = 2;
 
 export function joinActions(
   actions: readonly CardAction[],
-  { menu, row, form }: DrawnExtras,
+  { place, menu, row, form }: DrawnExtras,
 ): { readonly actions: readonly CardAction[]; readonly body: readonly CardElement[] } {
   const asked: readonly ActionSet[] = row.length === 0 ? [] : [{ type: 'ActionSet', actions: row }];
-  const seldom = menu.map((action) => ({ ...action, mode: 'secondary' as const }));
-  return { actions: [...actions, ...seldom], body: [...asked, ...form] };
+  const isShort = actions.length <= shortRow;
+  const seldom = [...(isShort ? [] : place), ...menu].map((action) => ({
+    ...action,
+    mode: 'secondary' as const,
+  }));
+  return { actions: [...actions, ...(isShort ? place : []), ...seldom], body: [...asked, ...form] };
 }
 
 const changePlace = {
   type: 'Action.ToggleVisibility',
-  title: changeForm.title,
+  title: placeForm.title,
   targetElements: [placeId],
 } as const;
 
-const placeForm = (question: string): Container => ({
+/** Its choices would weigh on every card: what is no list is typed. */
+const placeInForm = (question: string): Container => ({
   type: 'Container',
   id: placeId,
   isVisible: false,
   items: [
-    {
-      type: 'Input.Text',
-      id: 'place',
-      label: 'Clinic ZIP, city and state, or locality',
-      placeholder: 'Dallas TX',
-      maxLength: teamsShares.place,
-    },
-    {
-      ...{ type: 'Input.Text', id: 'payer', label: changeForm.payer.label, placeholder: 'Medicare' },
-      maxLength: teamsShares.payer,
-    },
-    { type: 'ActionSet', actions: [execute('place', changeForm.submit, { question })] },
+    ...placeForm.fields.map((field) => inputOf({ ...field, kind: 'text' })),
+    { type: 'ActionSet', actions: [execute('place', placeForm.submit, { question })] },
   ],
 });
 

@@ -3,7 +3,7 @@ import { figureColumns } from '../../core/reply/align-columns.ts';
 import { cleanText } from '../../core/reply/clean-text.ts';
 import { numbered, said, severityWords } from '../../core/reply/in-words.ts';
 import { altOf } from '../../core/pictures/depict.ts';
-import { strong, type Block } from '../../core/reply/reply.ts';
+import { plain, strong, type Block } from '../../core/reply/reply.ts';
 import type { Severity } from '../../core/review/finding.ts';
 import type { CardElement, Container, RichTextBlock, Table, TableRow } from './adaptive-card.ts';
 import { teamsShares } from './adaptive-card-limits.ts';
@@ -34,7 +34,7 @@ export function drawBlock(block: Block): readonly CardElement[] {
       return [
         ...words(block.title, teamsShares.closingLine, { weight: 'Bolder' }),
         ...shortened(numbered(block.steps), teamsShares.steps).flatMap((step) =>
-          words(step, teamsShares.line),
+          words(step, teamsShares.line).map((drawn) => ({ ...drawn, spacing: 'Small' as const })),
         ),
       ];
     case 'notice':
@@ -51,10 +51,8 @@ function notice({ severity, line, label, faded }: Extract<Block, { kind: 'notice
     const text = `${severityWords[severity]}: ${said(line)}${label === undefined ? '' : ` [${label}]`}`;
     return [...words(text, teamsShares.line, { size: 'Small', isSubtle: true })];
   }
-  const items = [
-    ...richText([strong(`${severityWords[severity]}: `), ...line], teamsShares.line),
-    ...(label === undefined ? [] : words(`[${label}]`, teamsShares.line, { size: 'Small' })),
-  ];
+  const whose = label === undefined ? [] : [plain(` [${label}]`)];
+  const items = richText([strong(`${severityWords[severity]}: `), ...line, ...whose], teamsShares.line);
   return [{ type: 'Container', style: styles[severity], items }];
 }
 

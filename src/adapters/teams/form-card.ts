@@ -1,59 +1,77 @@
-/** The form of "Check billing in this message": what a day's billing is reviewed from, and nothing of a patient. */
+/** A form as a card: in a dialog, or in the card whose answer it changes. */
+import type { FormDocument, FormFaults, FormField, FormValues } from '../chat/form.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
 import { teamsShares } from './adaptive-card-limits.ts';
 import { words } from './rich-text.ts';
 
-/** As typed, or read from the message the form was opened at. */
-export interface FormFields {
-  readonly lines: string;
-  readonly date: string;
-  readonly place: string;
-  readonly payer: string;
+export interface FilledForm {
+  readonly values?: FormValues;
+  /** Each stands above its field. */
+  readonly faults?: FormFaults;
+  /** Stands above them all. */
+  readonly note?: string;
 }
 
-export const emptyFields: FormFields = { lines: '', date: '', place: '', payer: '' };
-export const formLimits = { lines: 500, date: 10, place: teamsShares.place, payer: 60 } as const;
+export type FormVerb = 'form' | 'report' | 'payer';
 
-/** `note` stands first: what was wrong, or why the form is empty. */
-export const formCard = (fields: FormFields, note?: string): AdaptiveCard => ({
-  type: 'AdaptiveCard',
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  version: '1.5',
-  fallbackText: 'Codes and minutes, date, place and payer',
-  msteams: { width: 'Full' },
-  body: [
-    ...(note === undefined ? [] : words(note, teamsShares.line, { weight: 'Bolder' })),
-    ...inputs(fields),
-    ...words('Nothing about a patient: codes, minutes, date, place and payer are enough.', teamsShares.line, {
-      ...{ size: 'Small', isSubtle: true },
-    }),
-  ],
-  actions: [{ type: 'Action.Submit', title: 'Check billing', data: { verb: 'form' } }],
-});
+const small = { size: 'Small', isSubtle: true } as const;
 
-const inputs = ({ lines, date, place, payer }: FormFields): CardElement[] => [
-  {
-    ...{
+export function formCard(
+  { title, submit, fields, closing = '' }: FormDocument,
+  verb: FormVerb,
+  { values = {}, faults = {}, note }: FilledForm = {},
+): AdaptiveCard {
+  const [filled, wrong] = [new Map(Object.entries(values)), new Map(Object.entries(faults))];
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: title,
+    msteams: { width: 'Full' },
+    body: [
+      ...said(note),
+      ...fields.flatMap((field) => [
+        ...said(wrong.get(field.id)),
+        inputOf(field, filled.get(field.id)),
+        ...(field.hint === undefined ? [] : words(`${field.hint}.`, teamsShares.line, small)),
+      ]),
+      ...words(closing, teamsShares.line, small),
+    ],
+    actions: [{ type: 'Action.Submit', title: submit, data: { verb } }],
+  };
+}
+
+const said = (fault: string | undefined): readonly CardElement[] =>
+  fault === undefined ? [] : words(fault, teamsShares.line, { weight: 'Bolder' });
+
+/** More choices than these narrow as one types. */
+const fewChoices = 8;
+
+/** Several choices stand with a comma between. */
+export function inputOf(field: FormField, filled: FormValues[string] = field.initial): CardElement {
+  const { id, label, kind, missing } = field;
+  const value = typeof filled === 'string' ? filled : (filled ?? []).join(',');
+  const given = value === '' ? {} : { value };
+  if (kind === 'date') return { type: 'Input.Date', id, label, ...given };
+  const needed = missing === undefined ? {} : { isRequired: true as const, errorMessage: missing };
+  if (kind === 'text' || kind === 'lines') {
+    const { example = '', most = teamsShares.place } = field;
+    const lines = kind === 'lines' ? { isMultiline: true as const } : {};
+    return {
       type: 'Input.Text',
-      id: 'lines',
-      label: 'Codes and minutes',
-      placeholder: '97110 38min 97140 15min',
-    },
-    ...{ maxLength: formLimits.lines, isMultiline: true, isRequired: true },
-    errorMessage: 'Type codes and minutes, such as 97110 38min',
-    ...valueOf(lines),
-  },
-  { type: 'Input.Date', id: 'date', label: 'Date of service (today where empty)', ...valueOf(date) },
-  {
-    ...{ type: 'Input.Text', id: 'place', label: 'Clinic ZIP, city and state, or locality' },
-    ...{ placeholder: 'Dallas TX', maxLength: formLimits.place },
-    ...valueOf(place),
-  },
-  {
-    ...{ type: 'Input.Text', id: 'payer', label: 'Payer', placeholder: 'Medicare' },
-    ...{ maxLength: formLimits.payer },
-    ...valueOf(payer),
-  },
-];
-
-const valueOf = (value: string): { readonly value?: string } => (value === '' ? {} : { value });
+      id,
+      label,
+      placeholder: example,
+      maxLength: most,
+      ...lines,
+      ...needed,
+      ...given,
+    };
+  }
+  const choices = (field.choices ?? []).map(([each, title]) => ({ title, value: each }));
+  const look =
+    kind === 'some'
+      ? { isMultiSelect: true as const }
+      : { style: choices.length > fewChoices ? ('filtered' as const) : ('compact' as const) };
+  return { type: 'Input.ChoiceSet', id, label, choices, ...look, ...given };
+}

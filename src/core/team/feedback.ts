@@ -38,9 +38,12 @@ export interface JudgedAnswer {
 
 export interface FeedbackStore {
   readonly give: (feedback: Feedback) => Promise<Saved>;
-  /** Over all teams: most often not helpful first. */
+  /** Most often not helpful first; over all teams where none is named. */
   readonly worst: (ask: {
     readonly since: number;
     readonly limit: number;
+    readonly team?: TeamKey;
+    /** Epoch milliseconds, itself no part of it. */
+    readonly until?: number;
   }) => Promise<Read<readonly JudgedAnswer[]>>;
 }

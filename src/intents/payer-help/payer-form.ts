@@ -7,7 +7,7 @@ import type { Filled, FormField } from '../form.ts';
 import type { PayerQuestion } from './question.ts';
 
 const typed = (id: Exclude<keyof typeof topicWords, 'note'>, example: string, hint?: string): FormField => ({
-  ...{ id, label: capital(topicWords[id]), example, most: 100, optional: true },
+  ...{ id, label: capital(topicWords[id]), example, most: 100 },
   ...(hint === undefined ? {} : { hint }),
 });
 
@@ -30,14 +30,14 @@ export const payerForm = {
   /** On the button that opens it. */
   open: "Add a payer's rules",
   fields: [
-    { id: 'payer', label: 'Payer', example: 'Aetna', most: 60 },
+    { id: 'payer', label: 'Payer', example: 'Aetna', most: 60, missing: 'Name the payer' },
     {
-      ...{ id: 'product', label: 'Product', optional: true },
+      ...{ id: 'product', label: 'Product' },
       choices: products.map((each) => [each, productWords[each]] as const),
     },
-    { id: 'state', label: 'State, where it is not the same in all', example: 'TX', most: 2, optional: true },
+    { id: 'state', label: 'State, where it is not the same in all', example: 'TX', most: 2 },
     {
-      ...{ id: 'unit-rule', label: 'Unit rule', optional: true },
+      ...{ id: 'unit-rule', label: 'Unit rule' },
       choices: [
         ['cms', "CMS's total time"],
         ['ama', 'AMA, each code alone'],
@@ -59,7 +59,7 @@ export const payerForm = {
     typed('appeal', '180 days'),
     typed('authorization', 'from visit 12, or none'),
     {
-      ...{ id: 'source', label: 'Where it was read' },
+      ...{ id: 'source', label: 'Where it was read', missing: 'Choose where it was read' },
       choices: [
         ['contract', 'Our contract'],
         ['portal', "The payer's portal"],
@@ -69,9 +69,9 @@ export const payerForm = {
     },
     {
       ...{ id: 'reference', label: 'Section, or number of the call', example: 'section 4.2', most: 80 },
-      ...{ optional: true, hint: 'Nothing about a patient' },
+      hint: 'Nothing about a patient',
     },
-    { id: 'from', label: 'Holds from (today where empty)', date: true, optional: true },
+    { id: 'from', label: 'Holds from (today where empty)', date: true },
   ] satisfies readonly FormField[] as readonly FormField[],
 } as const;
 

@@ -1,4 +1,5 @@
 /** Findings as notices: every error and the warnings up to two in all stand first, the rest with the details. */
+import { deniedBeside } from '../../core/review/findings/edit-findings.ts';
 import type { Finding } from '../../core/review/finding.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
 import { plain, type Block } from '../../core/reply/reply.ts';
@@ -14,7 +15,7 @@ const mostAtFirst = 2;
 
 export function noticesOf({ findings }: ReviewedDay): Notices {
   const notPaid = findings.filter(({ kind }) => kind === 'coverage-rule').flatMap(({ codes }) => codes);
-  const said = findings.filter(
+  const said = joinPairs(findings).filter(
     ({ kind, codes }) =>
       !saidElsewhere.has(kind) && !(kind === 'bundled' && codes.every((code) => notPaid.includes(code))),
   );
@@ -28,6 +29,21 @@ export function noticesOf({ findings }: ReviewedDay): Notices {
     more: urgent.filter((finding) => !first.includes(finding)).map(notice),
     rest: said.filter((finding) => !urgent.includes(finding)).map(notice),
   };
+}
+
+/** Codes that one code denies alike are one thing to do: said once, where the first of them stood. */
+function joinPairs(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { kind, severity, modifierIndicator, codes } = finding;
+    const [column1 = '', column2 = ''] = codes;
+    const isDenied = kind === 'ncci-pair' && severity === 'error' && modifierIndicator === '1';
+    const key = isDenied ? column1 : String(groups.size);
+    const denied = [...(groups.get(key)?.codes.slice(1) ?? []), column2];
+    const joined = { ...finding, codes: [column1, ...denied], message: deniedBeside(column1, denied) };
+    groups.set(key, isDenied && denied.length > 1 ? joined : finding);
+  }
+  return [...groups.values()];
 }
 
 const more = (left: number): Block => ({ kind: 'paragraph', line: [plain(`+${left} more under Why`)] });

@@ -14,7 +14,6 @@ test.each<[string, object[]]>([
   ['2*3*4 and snake_case_name', [text('2*3*4 and snake_case_name')]],
   ['* not bold *', [text('* not bold *')]],
   ['`a &lt; *b*`', [{ kind: 'code', text: 'a < *b*' }]],
-  ['```\na\n  b```', [{ kind: 'block', text: 'a\n  b' }]],
   ['a &lt;b&gt; &amp;amp; c', [text('a <b> &amp; c')]],
   ['&amp;lt;', [text('&lt;')]],
   ['*:warning: stop*', [bold({ kind: 'symbol', text: '⚠️', name: 'warning' }, text(' stop'))]],

@@ -119,7 +119,7 @@ describe('where something breaks on our side', () => {
     }),
   };
   beforeEach(() => open(broken));
-  const sorry = 'Something went wrong on my side';
+  const sorry = 'Something went wrong here';
 
   it('a command is answered with one sentence and the failure is counted', async () => {
     const { status, body } = await bot.command(commandPayload('97110 38min', bot.slack.responseUrl()));

@@ -82,13 +82,13 @@ describe('a workspace', () => {
   });
 });
 
-it('the older form of a table is its lines, the figures to the right', async () => {
+it('the older form of a table is its lines under the names of its columns', async () => {
   await open();
   const rows = [
     ['Line', 'Units', 'Allowed'],
     ['97110', '3', '$73.48'],
   ].map((row) => row.map((text) => ({ type: 'raw_text', text }) as const));
   expect(olderBlocks([{ type: 'table', rows, column_settings: [] }])).toMatchObject([
-    { type: 'section', text: { text: '```\nLine   Units  Allowed\n97110      3   $73.48\n```' } },
+    { type: 'section', text: { text: '*Line · Units · Allowed*\n97110 · 3 · $73.48' } },
   ]);
 });

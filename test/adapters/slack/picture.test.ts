@@ -30,9 +30,9 @@ describe('a picture of the answer', () => {
     expect(typesOf((await bot.slack.heard('response'))[0]).slice(0, 2)).toEqual(['header', 'image']);
   });
 
-  it('is drawn in text where the server cannot be reached for it', async () => {
+  it('is said in words where the server cannot be reached for it', async () => {
     bot = await openBot();
-    expect(JSON.stringify(await unfolded())).toContain('^ 38 min');
+    expect(JSON.stringify(await unfolded())).toContain('Ruler of timed minutes: 38 lie in 38 to 52');
   });
 
   it('that Slack cannot fetch is left out, and the answer stays drawn', async () => {

@@ -102,8 +102,7 @@ describe('a reply in Slack', () => {
       { kind: 'table', columns: ['a'], rows: [['```*x*']] },
     );
     expect(bodyOf(typed)).toEqual([
-      { type: 'section', text: words('You wrote: *x* &lt;!channel&gt; :joy:') },
-      { type: 'section', fields: [words('Place\n_x_')] },
+      { type: 'section', text: words('You wrote: *x* &lt;!channel&gt; :joy:\nPlace: _x_') },
       { type: 'section', text: words('Fix: `x` &amp; y [CMS rule]') },
       {
         ...{ type: 'table', column_settings: [{ align: 'left', is_wrapped: true }] },
@@ -217,7 +216,7 @@ describe('whatever the reply', () => {
 const isAccepted = (block: SlackBlock): boolean => blocksFault([block]) === undefined;
 
 const spoken = (mark: Mark): string | null => {
-  if (mark.kind === 'text' || mark.kind === 'block') return null;
+  if (mark.kind === 'text') return null;
   const inner =
     'children' in mark
       ? mark.children.map((child) => ('text' in child ? child.text : '?')).join('')
@@ -230,9 +229,11 @@ function emphasised(reply: Reply): ReadonlySet<string> {
   const spans = (line: Reply['tip']): string[] =>
     (line ?? []).map(({ kind, text }) => `${kind === 'code' ? 'code' : 'bold'} ${cleanText(text).trim()}`);
   const blocks = [...reply.blocks, ...workingBlocks(reply)].flatMap((block): string[] => {
-    if (block.kind === 'facts') return block.facts.map(({ label }) => `bold ${shown(label)}`);
+    if (block.kind === 'facts')
+      return block.facts.flatMap(({ label }) => [`bold ${shown(label)}`, `bold ${cleanText(label).trim()}:`]);
     if (block.kind === 'steps') return [`bold ${shown(block.title)}`];
-    return block.kind === 'table' || block.kind === 'picture' ? [] : spans(block.line);
+    if (block.kind === 'table') return [`bold ${shown(block.columns.join(' · '))}`];
+    return block.kind === 'picture' ? [] : spans(block.line);
   });
   const fixed = [
     'symbol ⛔',

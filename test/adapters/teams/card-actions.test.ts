@@ -200,7 +200,7 @@ describe('Action.Execute', () => {
     expect(response).toEqual({
       statusCode: 400,
       type: 'application/vnd.microsoft.error',
-      value: { code: '400', message: 'That button no longer works; ask again.' },
+      value: { code: '400', message: 'That button is of an earlier version: ask again, it takes a second.' },
     });
     expect(server.seen.refused).toEqual(['edited-card']);
   });
@@ -228,7 +228,7 @@ describe('Action.Submit, which older clients send instead', () => {
   it('is refused in one sentence where it was edited by hand', async () => {
     const server = await open();
     await submit(server, { question: 'DROP TABLE' });
-    expect(server.connector.messages()[0]?.text).toBe('That button no longer works; ask again.');
+    expect(server.connector.messages()[0]?.text).toBe('That button is of an earlier version: ask again, it takes a second.');
     expect(server.seen.refused).toEqual(['edited-card']);
   });
 });

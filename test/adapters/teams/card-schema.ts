@@ -30,7 +30,7 @@ const elements = {
   type: 'array',
   items: oneOf('RichTextBlock', 'Container', 'Table', 'ActionSet', 'Text', 'Date', 'Choice', 'Image'),
 };
-const actions = { type: 'array', minItems: 1, maxItems: 9, items: oneOf('Execute', 'Toggle', 'Submit') };
+const actions = { type: 'array', minItems: 1, maxItems: 18, items: oneOf('Execute', 'Toggle', 'Submit') };
 const title = { ...words, maxLength: 75 };
 
 export const cardSchema = {
@@ -116,6 +116,7 @@ export const cardSchema = {
         inlines: { type: 'array', minItems: 1, items: { $ref: '#/definitions/TextRun' } },
         separator: { const: true },
         horizontalAlignment: { const: 'Right' },
+        spacing: { const: 'Small' },
       },
       ['inlines'],
     ),

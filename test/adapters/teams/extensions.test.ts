@@ -102,7 +102,7 @@ describe('"Check billing in this message"', () => {
     isCard(value.card.content);
     expect(isCard.errors ?? []).toEqual([]);
     expect(filled(value.card.content)).toMatchObject({ date: '2026-03-02' });
-    expect(filled(value.card.content)['lines']).toMatch(/^97110 38min.*\n97140 15min/);
+    expect(filled(value.card.content)['codes']).toMatch(/^97110 38min.*\n97140 15min/);
   });
 
   it('opens it empty where the message seems to be about a patient', async () => {
@@ -130,7 +130,7 @@ describe('"Check billing in this message"', () => {
     'is answered in the dialog (%s)',
     async (name) => {
       const server = await open();
-      const data = { lines: '97110 38min', date: '2026-03-02', place: 'Dallas TX', payer: 'Medicare' };
+      const data = { codes: '97110 38min', date: '2026-03-02', place: 'Dallas TX', payer: 'Medicare' };
       const { value } = await invoke(server, name, sent(data));
       expect(value.card.content.fallbackText).toMatch(/^97110 x3/);
       expect(JSON.stringify(value)).toMatch(/2026-03-02/);
@@ -143,11 +143,18 @@ describe('"Check billing in this message"', () => {
     const { value } = await invoke(
       await open(),
       'task/submit',
-      sent({ lines: '97110 38min', place: 'Portland' }),
+      sent({ codes: '97110 38min', place: 'Portland' }),
     );
-    expect(filled(value.card.content)).toMatchObject({ lines: '97110 38min', place: 'Portland' });
-    const second = await invoke(await open(), 'task/submit', sent({ lines: 'lunch' }));
-    expect(filled(second.value.card.content)).toMatchObject({ lines: 'lunch' });
+    // Which of them is chosen in the dialog.
+    expect(value.card.content.actions?.map(({ title }) => title)).toContain('Portland, OR (02302-01)');
+    const unknown = await invoke(
+      await open(),
+      'task/submit',
+      sent({ codes: '97110 38min', place: 'Nowhereville' }),
+    );
+    expect(filled(unknown.value.card.content)).toMatchObject({ codes: '97110 38min', place: 'Nowhereville' });
+    const second = await invoke(await open(), 'task/submit', sent({ codes: 'lunch' }));
+    expect(filled(second.value.card.content)).toMatchObject({ codes: 'lunch' });
   });
 
   it('reads and repeats nothing of a patient', async () => {
@@ -155,7 +162,7 @@ describe('"Check billing in this message"', () => {
     const { value } = await invoke(
       server,
       'task/submit',
-      sent({ lines: '97110 38min', payer: 'John Smith DOB 1/2/1950' }),
+      sent({ codes: '97110 38min', payer: 'John Smith DOB 1/2/1950' }),
     );
     expect(JSON.stringify(value)).toContain('Not read');
     expect(JSON.stringify(value)).not.toMatch(/Smith|1950/);
@@ -164,12 +171,14 @@ describe('"Check billing in this message"', () => {
 
   it.each([
     ['another verb', { verb: 'x' }],
-    ['a date that is none', { date: 'yesterday' }],
-    ['more than the form takes', { lines: '9'.repeat(600) }],
+    ['more than the form takes', { codes: '9'.repeat(1600) }],
   ])('is refused where it was edited by hand: %s', async (_, data) => {
     const server = await open();
-    const answered = await invoke(server, 'task/submit', sent({ lines: '97110 38min', ...data }));
-    expect(answered).toEqual({ type: 'message', value: 'That button no longer works; ask again.' });
+    const answered = await invoke(server, 'task/submit', sent({ codes: '97110 38min', ...data }));
+    expect(answered).toEqual({
+      type: 'message',
+      value: 'That button is of an earlier version: ask again, it takes a second.',
+    });
     expect(server.seen.refused).toEqual(['edited-card']);
   });
 });

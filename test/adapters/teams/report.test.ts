@@ -203,7 +203,7 @@ describe('the form of a report', () => {
   ])('is refused where it was edited by hand: %s', async (_, wrong) => {
     const server = await open();
     const answered = await send(server, wrong);
-    expect(answered).toEqual({ type: 'message', value: 'That button no longer works; ask again.' });
+    expect(answered).toEqual({ type: 'message', value: 'That button is of an earlier version: ask again, it takes a second.' });
     expect(server.seen.refused).toEqual(['edited-card']);
   });
 

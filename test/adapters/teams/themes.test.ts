@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { emptyFields, formCard } from '../../../src/adapters/teams/form-card.ts';
-import { reportCard } from '../../../src/adapters/teams/report-card.ts';
+import { dayForm, denialForm } from '../../../src/adapters/chat/forms.ts';
+import { formCard } from '../../../src/adapters/teams/form-card.ts';
 import { welcomeMessage } from '../../../src/adapters/teams/surfaces/welcome.ts';
 import { toAdaptiveCard } from '../../../src/adapters/teams/to-adaptive-card.ts';
 import { svgOf } from '../../../src/core/pictures/depict.ts';
@@ -26,8 +26,8 @@ const cards: [string, unknown][] = [
   ...golden,
   ['a shared card with everything on it', toAdaptiveCard(threeUnits, { extras, picture, viewers: ['29:x'] })],
   ['the welcome', welcomeMessage('personal')],
-  ['the form of a day', formCard(emptyFields, 'No code was seen in that message.')],
-  ['the form of a report', reportCard({}, { carc: 'Type group and number.' })],
+  ['the form of a day', formCard(dayForm, 'form', { note: 'No code was seen in that message.' })],
+  ['the form of a report', formCard(denialForm, 'report', { faults: { carc: 'Type group and number.' } })],
 ];
 
 interface Entry {

@@ -37,9 +37,11 @@ const toggle = (id: string, look: object) => ({
   actions: [{ type: 'Action.ToggleVisibility', ...look, targetElements: ['details', 'why', 'less'] }],
 });
 
+const close = (...inlines: object[]) => ({ ...rich(...inlines), spacing: 'Small' });
+
 const steps = (title: string, lines: readonly string[]) => [
   rich(run(title, bold)),
-  ...lines.map((line, i) => rich(run(`${i + 1}. ${line}`))),
+  ...lines.map((line, i) => close(run(`${i + 1}. ${line}`))),
 ];
 
 describe('a reply in Teams', () => {
@@ -88,9 +90,9 @@ describe('a reply in Teams', () => {
               run('97150 takes '),
               run('97110', { fontType: 'Monospace' }),
               run(' with it.'),
+              run(' [NCCI edit]'),
             ],
           ),
-          rich(run('[NCCI edit]', { size: 'Small' })),
         ],
       },
       toggle('why', { title: 'Why', style: 'positive' }),
@@ -99,8 +101,8 @@ describe('a reply in Teams', () => {
         ...{ type: 'Container', id: 'details', isVisible: false, separator: true },
         items: [
           rich(run('Units', bold)),
-          rich(run('1. 38 = 2 whole x 15 + 8 left')),
-          rich(run('2. 3 billed')),
+          close(run('1. 38 = 2 whole x 15 + 8 left')),
+          close(run('2. 3 billed')),
           notice('warning', 'Check: ', 'Ask the plan.', '[payer policy]'),
           notice('emphasis', 'Note: ', 'The table is <2024Q3>.', '[CMS rule]'),
           ...steps('Why medium confidence', [
@@ -159,11 +161,12 @@ describe('a reply in Teams', () => {
     expect(body.at(-1)).toEqual(rich(run('… more than fits in one card', { isSubtle: true })));
   });
 
-  it('says how many choices have no button', () => {
-    const choices = Array.from({ length: 9 }, (_, i) => ({ label: `c${i}`, question: 'q' }));
-    const { actions, body } = cardOf(sentence('Which?', choices));
-    expect(actions).toHaveLength(6);
-    expect(body.at(-1)).toEqual(rich(run('… 3 more choices: type yours')));
+  it('shows six choices in rows, the rest behind the dots, and says how many have no button', () => {
+    const choices = Array.from({ length: 19 }, (_, i) => ({ label: `c${i}`, question: 'q' }));
+    const { actions = [], body } = cardOf(sentence('Which?', choices));
+    expect(actions).toHaveLength(15);
+    expect(actions.findIndex(({ mode }) => mode === 'secondary')).toBe(6);
+    expect(body.at(-1)).toEqual(rich(run('… 4 more choices: type yours')));
   });
 });
 
@@ -188,6 +191,6 @@ describe('whatever the reply', () => {
 function notice(style: string, word: string, text: string, label: string): object {
   return {
     ...{ type: 'Container', style },
-    items: [rich(run(word, bold), run(text)), rich(run(label, { size: 'Small' }))],
+    items: [rich(run(word, bold), run(text), run(` ${label}`))],
   };
 }

@@ -4,6 +4,7 @@ import { answerText } from '../../../src/app/assistant.ts';
 import { parseQuestion } from '../../../src/intents/question.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
 import { classifier } from '../../../src/wiring/classifier.ts';
+import { offTopic } from '../../../src/intents/understand/off-topic.ts';
 import { date } from '../../support/claim-days.ts';
 import { playbook } from '../../support/playbook.ts';
 import { openSqliteReference } from '../../support/reference.ts';
@@ -24,6 +25,14 @@ async function answerTo(turns: readonly string[]): Promise<{ intent: string; tex
   }
   return { intent: parseQuestion(question ?? '')?.intent ?? 'none', text };
 }
+
+it.each(['write me a poem', 'tell me a story', 'what is the weather', 'play me a song'])(
+  '%s asks nothing of the codes before it',
+  async (turn) => {
+    for (const first of ['97110 38min', '97110 38min in Texas', 'toolkit 97110', 'ncci 97140'])
+      expect(await answerTo([first, turn])).toEqual({ intent: 'none', text: offTopic });
+  },
+);
 
 describe('a short question in a thread', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** A card as Teams shows it: hidden parts stay hidden at a glance, and open with the working. */
-import { rulerAt, type Drawn } from './reading.ts';
+import { ruler, type Drawn } from './reading.ts';
 
 interface Action {
   readonly type: string;
@@ -68,6 +68,3 @@ function linesOf(element: Element): readonly string[] {
       return [];
   }
 }
-
-const ruler = (line: string): string =>
-  line.replace(/^Ruler of timed minutes: (\d+) lie in .*$/, (_, minutes: string) => rulerAt(minutes));

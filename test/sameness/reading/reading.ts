@@ -47,3 +47,6 @@ const figuresIn = (line: string): readonly string[] =>
 
 /** The ruler of minutes, said in the words in which a card says it: what is on it is where the day's minutes lie. */
 export const rulerAt = (minutes: string): string => `Ruler of timed minutes: ${minutes}`;
+
+export const ruler = (line: string): string =>
+  line.replace(/^Ruler of timed minutes: (\d+) lie in .*$/, (_, minutes: string) => rulerAt(minutes));

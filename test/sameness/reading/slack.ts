@@ -1,6 +1,5 @@
 /** Blocks as Slack shows them: markup is read away, as a reader's eye does. */
-import { withoutRuler } from './text.ts';
-import type { Drawn } from './reading.ts';
+import { ruler, type Drawn } from './reading.ts';
 
 interface TextObject {
   readonly type: 'plain_text' | 'mrkdwn';
@@ -68,9 +67,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function linesIn({ type, text }: TextObject): readonly string[] {
-  if (type === 'plain_text') return unescaped(text).split('\n');
-  const code = /^```\n([^]*)\n```$/.exec(text)?.[1];
-  if (code !== undefined) return withoutRuler(unescaped(code).split('\n'));
+  if (type === 'plain_text') return unescaped(text).split('\n').map(ruler);
   const read = text
     .replace(/^:(\w+): /, (whole, sign: string) => signs[sign] ?? whole)
     .replace(/ _([^_]+)_$/, ' [$1]')

@@ -21,7 +21,7 @@ export function readText(text: string, answerId: string | null): PrintedText {
 }
 
 /** Three lines in letters: where bands begin, the bands, and the day's minutes. */
-export function withoutRuler(lines: readonly string[]): readonly string[] {
+function withoutRuler(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => /^\|-+\d+u-/.test(line));
   const minutes = /^\s*\^ (\d+) min$/.exec(lines[at + 1] ?? '')?.[1];
   if (at < 1 || minutes === undefined) return lines;

@@ -1,4 +1,4 @@
-/** Slack's Block Kit, as far as our answers use it: header, section, context, divider, actions. */
+/** Slack's Block Kit, as far as our answers use it: header, section, table, context, divider, actions. */
 import { make } from './make-element.ts';
 import { drawMrkdwn } from './mrkdwn.ts';
 import { readPlainText } from './read-mrkdwn.ts';
@@ -29,6 +29,8 @@ interface SlackBlock {
   readonly text?: TextObject;
   readonly fields?: readonly TextObject[];
   readonly elements?: readonly unknown[];
+  readonly rows?: readonly (readonly TextObject[])[];
+  readonly column_settings?: readonly { readonly align?: string }[];
 }
 
 export function drawBlockKit(blocks: readonly unknown[], onPress: (press: SlackPress) => void): HTMLElement {
@@ -45,6 +47,8 @@ function drawBlock(block: SlackBlock, onPress: (press: SlackPress) => void): HTM
       return make('h3', 'block-header', drawText(block.text));
     case 'section':
       return drawSection(block);
+    case 'table':
+      return drawTable(block);
     case 'context':
       return make('div', 'block-context', ...elementsOf<TextObject>(block).map(drawContextText));
     case 'divider':
@@ -71,6 +75,23 @@ function drawSection({ text, fields }: SlackBlock): HTMLElement {
     );
   }
   return section;
+}
+
+/** The first row names the columns; the first cell of the others, its row. */
+function drawTable({ rows = [], column_settings: settings = [] }: SlackBlock): HTMLElement {
+  const drawn = rows.map((row, r) => {
+    const cells = row.map(({ text }, c) => {
+      const cell = make(
+        r === 0 || c === 0 ? 'th' : 'td',
+        settings[c]?.align === 'right' ? 'figure' : '',
+        text,
+      );
+      if (cell.tagName === 'TH') cell.setAttribute('scope', r === 0 ? 'col' : 'row');
+      return cell;
+    });
+    return make('tr', '', ...cells);
+  });
+  return make('table', 'block-table', ...drawn);
 }
 
 const drawContextText = (element: TextObject): HTMLElement =>

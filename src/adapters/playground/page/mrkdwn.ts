@@ -14,8 +14,6 @@ function drawMark(mark: Mark): Node {
       return document.createTextNode(mark.text);
     case 'code':
       return make('code', '', mark.text);
-    case 'block':
-      return make('pre', '', mark.text);
     case 'bold':
       return make('strong', '', ...mark.children.map(drawMark));
     case 'italic':

@@ -1,18 +1,17 @@
 /**
- * Slack's mrkdwn as a tree, nothing drawn: *bold*, _italic_, `code`, ``` blocks, links, :shortcodes:, entities.
+ * Slack's mrkdwn as a tree, nothing drawn: *bold*, _italic_, `code`, links, :shortcodes:, entities.
  * Emphasis counts only at the edges of words, as in Slack: snake_case_names and 2*3*4 stay as they are.
  */
 import { isOpenable } from './is-openable.ts';
 
 export type Mark =
-  | { readonly kind: 'text' | 'code' | 'block'; readonly text: string }
+  | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'bold' | 'italic'; readonly children: readonly Mark[] }
   | { readonly kind: 'symbol'; readonly text: string; readonly name: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 const MARK = new RegExp(
   [
-    '```(?<block>[\\s\\S]{1,4000}?)```',
     '`(?<code>[^`\\n]{1,3000})`',
     '<(?<angle>[^<>\\n]{1,3000})>',
     '(?<![\\w*])\\*(?<bold>[^\\s*](?:[^*\\n]{0,3000}[^\\s*])?)\\*(?![\\w*])',
@@ -51,8 +50,7 @@ export const readPlainText = ({ text, emoji = true }: { text: string; emoji?: bo
   );
 
 function readMark(whole: string, groups: Record<string, string | undefined>): Mark {
-  const { block, code, angle, bold, italic, shortcode } = groups;
-  if (block !== undefined) return { kind: 'block', text: decode(block.replace(/^\n/, '')) };
+  const { code, angle, bold, italic, shortcode } = groups;
   if (code !== undefined) return { kind: 'code', text: decode(code) };
   if (angle !== undefined) return readAngle(angle);
   if (bold !== undefined) return { kind: 'bold', children: readMrkdwn(bold) };

@@ -1,21 +1,22 @@
 /** Every button by its action: what it carries is asked again, so an old or altered one can do no harm. */
 import type { Answer } from '../../../intents/answer.ts';
 import { parseQuestion } from '../../../intents/question.ts';
+import { earlierButton, tooOldButton } from '../../chat/words.ts';
 import type { ButtonPressed } from '../receive/incoming.ts';
 import { openForm } from './form.ts';
 import { setFromHome } from './home.ts';
 import { isJudgement, judge } from './judge.ts';
 import { answerModal, openModal, updateModal } from './modal.ts';
 import { openPlace } from './place.ts';
-import { answerAlone, askPressed, earlier, follow, isStale, redraw, replace, tooOld } from './press.ts';
 import { openPayer } from './payer-form.ts';
+import { answerAlone, askPressed, follow, isStale, redraw, replace } from './press.ts';
 import { openReport } from './report-form.ts';
 import { share } from './share.ts';
 import type { Turn } from './turn.ts';
 
 export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise<void> {
   const [action = ''] = pressed.action.split(':', 1);
-  if (isStale(pressed, turn.now()) && !lasts(pressed)) return answerAlone(pressed, turn, tooOld);
+  if (isStale(pressed, turn.now()) && !lasts(pressed)) return answerAlone(pressed, turn, tooOldButton);
   switch (action) {
     case 'why':
     case 'less':
@@ -47,7 +48,7 @@ export async function answerPressed(pressed: ButtonPressed, turn: Turn): Promise
       return;
     default:
       turn.observe.refused({ platform: 'slack', reason: 'unknown-action' });
-      return answerAlone(pressed, turn, earlier);
+      return answerAlone(pressed, turn, earlierButton);
   }
 }
 

@@ -13,10 +13,9 @@ export async function answerChannelMessage(
   const { values } = await turn.assistant.settings({ team: turn.team, channel });
   if (values.listening !== true) return;
   const asker = askerOf(turn, { channel, thread: thread ?? ts, surface: 'channel' });
-  const answer = await turn.assistant.answerText(messageText(message), asker);
+  const answer = await asked(turn, 'channel', () => turn.assistant.answerText(messageText(message), asker));
   // Nobody spoke to us: whatever is no answer stays unsaid.
   if (answer.kind !== 'answer' && answer.kind !== 'question') return;
-  await asked(turn, 'channel', () => Promise.resolve(answer));
   if (!(await claim.aboutToAct())) return;
   await say(turn, turn.draw(answer, { shareable: false }), {
     kind: 'channel',

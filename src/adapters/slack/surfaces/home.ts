@@ -6,13 +6,14 @@ import type { ShownAnswer } from '../../../core/team/recent-answer.ts';
 import type { SlackBlock } from '../block-kit.ts';
 import { slackLimits } from '../block-kit-limits.ts';
 import { payerForm } from '../../../intents/payer-help/payer-form.ts';
+import { earlierButton } from '../../chat/words.ts';
 import { prompts } from '../manifest.ts';
 import type { ButtonPressed, HomeOpened } from '../receive/incoming.ts';
 import { lineText, plainText } from '../text-object.ts';
 import { button } from '../answer-actions.ts';
 import type { HomeStatus } from '../home-status.ts';
 import { answerModal, openModal } from './modal.ts';
-import { answerAlone, askPressed, earlier } from './press.ts';
+import { answerAlone, askPressed } from './press.ts';
 import { askerOf, type Turn } from './turn.ts';
 
 const mostRecent = 5;
@@ -25,7 +26,7 @@ export async function showHome({ tab, channel }: HomeOpened, turn: Turn): Promis
 
 /** A setting chosen: Home shows it once it is saved; what was refused is said in a window. */
 export async function setFromHome(pressed: ButtonPressed, turn: Turn): Promise<void> {
-  if (parseQuestion(pressed.value)?.intent !== 'settings') return answerAlone(pressed, turn, earlier);
+  if (parseQuestion(pressed.value)?.intent !== 'settings') return answerAlone(pressed, turn, earlierButton);
   const answer = await askPressed(pressed.value, pressed, turn);
   if (answer.kind !== 'answer') await openModal(turn, pressed.trigger, answerModal(turn, answer));
   await publish(turn);

@@ -1,6 +1,6 @@
-/** Modals: an answer shown in one, and the fields of the forms. */
+/** Modals: an answer shown in one, and forms. */
 import type { Answer } from '../../../intents/answer.ts';
-import type { FormField } from '../../../intents/form.ts';
+import type { FormDocument, FormField } from '../../chat/form.ts';
 import type { SlackBlock } from '../block-kit.ts';
 import { viewLimits } from '../block-kit-limits.ts';
 import { meaningOf } from '../deliver/faults.ts';
@@ -25,7 +25,7 @@ interface Plain {
   readonly text: string;
 }
 
-export const plainText = (text: string): Plain => ({ type: 'plain_text', text });
+const plainText = (text: string): Plain => ({ type: 'plain_text', text });
 
 /** An answer in a window of its own: nobody else sees it, and closing it leaves nothing behind. */
 export function answerModal(turn: Turn, answer: Answer, expanded?: boolean): Modal {
@@ -61,62 +61,51 @@ export async function openModal({ outlet, user }: Turn, trigger: string, view: M
 export const updateModal = ({ outlet }: Turn, view_id: string, view: Modal): Promise<unknown> =>
   outlet.call('views.update', { view_id, view });
 
-export interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly optional?: boolean;
-  readonly element: object;
-}
+/** Slack draws a form as a window; what it is about may travel in it. */
+export const formModal = (form: FormDocument, callback_id: string, private_metadata?: string): Modal => ({
+  type: 'modal',
+  callback_id,
+  title: plainText(form.title),
+  submit: plainText(form.submit),
+  close: plainText('Cancel'),
+  ...(private_metadata === undefined ? {} : { private_metadata }),
+  blocks: [
+    ...form.fields.map(inputBlock),
+    ...(form.closing === undefined ? [] : [{ type: 'context', elements: [plainText(form.closing)] }]),
+  ],
+});
 
-export const inputBlock = ({ id, label, hint, optional = false, element }: Field): object => ({
+const inputBlock = (field: FormField): object => ({
   type: 'input',
-  block_id: id,
-  optional,
-  label: plainText(label),
-  ...(hint === undefined ? {} : { hint: plainText(hint) }),
-  element,
+  block_id: field.id,
+  optional: field.missing === undefined,
+  label: plainText(field.label),
+  ...(field.hint === undefined ? {} : { hint: plainText(field.hint) }),
+  element: { type: elements[field.kind], action_id: 'typed', ...filledBy(field) },
 });
 
-export const textInput = (placeholder: string, more: object = {}): object => ({
-  type: 'plain_text_input',
-  action_id: 'typed',
-  placeholder: plainText(placeholder),
-  ...more,
-});
+const elements: Readonly<Record<FormField['kind'], string>> = {
+  text: 'plain_text_input',
+  lines: 'plain_text_input',
+  date: 'datepicker',
+  choice: 'static_select',
+  one: 'radio_buttons',
+  some: 'multi_static_select',
+};
 
-const options = (choices: readonly (readonly [value: string, words: string])[]): readonly object[] =>
-  choices.map(([value, words]) => ({ text: plainText(words), value }));
-
-/** One of them; `type` is another of Slack's that takes options. */
-export const select = (
-  choices: readonly (readonly [value: string, words: string])[],
-  type = 'static_select',
-): object => ({ type, action_id: 'typed', options: options(choices) });
-
-/** The fields of a form, with what is known of them already. */
-export const fieldBlocks = (
-  fields: readonly FormField[],
-  known: ReadonlyMap<string, string> = new Map(),
-): readonly object[] =>
-  fields.map(({ id, label, hint, optional = false, ...field }) =>
-    inputBlock({
-      ...{ id, label, optional, element: elementOf(field, known.get(id)) },
-      ...(hint === undefined ? {} : { hint }),
-    }),
-  );
-
-function elementOf(
-  { choices, several, multiline, date, example = '', most }: Omit<FormField, 'id' | 'label'>,
-  known?: string,
-): object {
-  if (date === true) return { type: 'datepicker', action_id: 'typed' };
-  if (choices !== undefined) return select(choices, several === true ? 'multi_static_select' : undefined);
-  return textInput(example, {
-    ...(most === undefined ? {} : { max_length: most }),
-    ...(multiline === true ? { multiline } : {}),
-    ...(known === undefined ? {} : { initial_value: known }),
-  });
+function filledBy({ kind, example, most, choices, initial }: FormField): object {
+  if (kind === 'date') return {};
+  if (kind === 'text' || kind === 'lines') {
+    const placeholder = example === undefined ? {} : { placeholder: plainText(example) };
+    return {
+      ...{ ...placeholder, max_length: most },
+      ...(initial === undefined ? {} : { initial_value: initial }),
+      ...(kind === 'lines' ? { multiline: true } : {}),
+    };
+  }
+  const options = (choices ?? []).map(([value, words]) => ({ text: plainText(words), value }));
+  const first = options.find(({ value }) => value === initial);
+  return { options, ...(first === undefined ? {} : { initial_option: first }) };
 }
 
 /** Errors beside their fields; the form stays open. */
@@ -124,6 +113,3 @@ export const fieldErrors = (errors: Readonly<Record<string, string>>): object =>
   response_action: 'errors',
   errors,
 });
-
-/** What is wrong, without the example of a whole message that a field has no use for. */
-export const wrongIn = ({ reply }: Answer): string => reply.headline.replace(/ For example: .*$/s, '');

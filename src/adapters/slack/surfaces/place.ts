@@ -1,23 +1,14 @@
 /** "Change place or payer": a small form, and the same question answered with it where the answer stands. */
 import * as z from 'zod';
 import { changed, changeForm } from '../../../intents/change.ts';
+import { placeForm } from '../../chat/forms.ts';
+import { privateFields } from '../../chat/private-fields.ts';
+import { withoutExample } from '../../chat/read-day.ts';
 import { viewLimits } from '../block-kit-limits.ts';
 import { names } from '../manifest.ts';
 import type { ButtonPressed, ViewSubmitted } from '../receive/incoming.ts';
-import {
-  answerModal,
-  fieldErrors,
-  inputBlock,
-  openModal,
-  plainText,
-  select,
-  textInput,
-  wrongIn,
-  updateModal,
-  type Modal,
-} from './modal.ts';
+import { answerModal, fieldErrors, formModal, openModal, updateModal } from './modal.ts';
 import { answerAlone, askPressed, replace, type Pressed } from './press.ts';
-import { refusePrivate } from './refuse-private.ts';
 import type { Turn } from './turn.ts';
 
 const kept = z.strictObject({
@@ -42,27 +33,9 @@ export async function openPlace(pressed: ButtonPressed, turn: Turn): Promise<voi
   if (metadata.length > viewLimits.privateMetadata) {
     return answerAlone(pressed, turn, 'That is a long day: type its codes again with the place behind them.');
   }
-  const view = placeModal(metadata);
+  const view = formModal(placeForm, names.place, metadata);
   await (where.kind === 'modal' ? updateModal(turn, where.view, view) : openModal(turn, trigger, view));
 }
-
-const { place, payer } = changeForm;
-
-const placeModal = (private_metadata: string): Modal => ({
-  type: 'modal',
-  callback_id: names.place,
-  title: plainText(changeForm.title),
-  submit: plainText(changeForm.submit),
-  close: plainText('Cancel'),
-  private_metadata,
-  blocks: [
-    inputBlock({
-      ...{ id: 'place', ...place, optional: true },
-      element: textInput(place.example, { max_length: place.most }),
-    }),
-    inputBlock({ ...{ id: 'payer', ...payer, optional: true }, element: select(payer.choices) }),
-  ],
-});
 
 export async function placeGiven({ metadata, fields, user }: ViewSubmitted, turn: Turn): Promise<void> {
   const back = readKept(metadata);
@@ -70,8 +43,8 @@ export async function placeGiven({ metadata, fields, user }: ViewSubmitted, turn
     return turn.ack(fieldErrors({ place: 'This form is too old: close it and ask again.' }));
   if (fields['place'] === undefined && fields['payer'] === undefined)
     return turn.ack(fieldErrors({ place: changeForm.nothing }));
-  const seen = refusePrivate(fields);
-  if (Object.keys(seen).length > 0) return turn.ack(fieldErrors(seen));
+  const seen = privateFields(fields);
+  if (seen.kinds.length > 0) return turn.ack(fieldErrors(seen.faults));
   const { responseUrl } = back;
   const pressed: Pressed = {
     in: back.in as Pressed['in'],
@@ -79,7 +52,7 @@ export async function placeGiven({ metadata, fields, user }: ViewSubmitted, turn
     ...(responseUrl === undefined ? {} : { responseUrl }),
   };
   const answer = await askPressed(changed(back.question, fields) ?? '', pressed, turn);
-  if (answer.kind === 'invalid') return turn.ack(fieldErrors({ place: wrongIn(answer) }));
+  if (answer.kind === 'invalid') return turn.ack(fieldErrors({ place: withoutExample(answer) }));
   if (pressed.in.kind !== 'message') {
     return turn.ack({ response_action: 'update', view: answerModal(turn, answer) });
   }

@@ -6,9 +6,6 @@ import type { ButtonPressed } from '../receive/incoming.ts';
 import { asked, askerOf, say, trySaying, type Turn } from './turn.ts';
 
 const day = 24 * 3_600_000;
-export const tooOld =
-  'That button is more than a day old and the figures may have changed: ask again, it takes a second.';
-export const earlier = 'That button is of an earlier version: ask again, it takes a second.';
 
 /** What of a press still matters when a form opened by it comes back. */
 export type Pressed = Pick<ButtonPressed, 'in' | 'user' | 'responseUrl'>;

@@ -1,14 +1,12 @@
 /** Something broke on our side: one sentence, to the one who asked. */
+import { apology } from '../../chat/words.ts';
 import { drawLine } from '../draw-answer.ts';
 import type { Place } from '../deliver/deliver.ts';
 import type { Incoming } from '../receive/incoming.ts';
 import { say, type Turn } from './turn.ts';
 
-const words =
-  'Something went wrong on my side and your question was not answered. Please try again in a minute.';
-
 export async function saySorry(incoming: Incoming, turn: Turn): Promise<void> {
-  const sorry = drawLine(words);
+  const sorry = drawLine(apology);
   // The acknowledgement of a command is shown as its answer.
   if (incoming.kind === 'command' && !turn.acknowledged()) return turn.ack(sorry);
   const place = placeOf(incoming);

@@ -1,4 +1,6 @@
 /** What every surface works with: the assistant, the way out, and who asks; made once a delivery. */
+import type { ServiceDate } from '../../../core/claim/service-date.ts';
+import { askAndTell } from '../../chat/ask-and-tell.ts';
 import type { Observer } from '../../observe.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Asker, TeamAssistant } from '../../../app/team-assistant.ts';
@@ -29,21 +31,15 @@ export interface Turn {
   readonly provedAdmin: () => boolean;
 }
 
-/** Asks, and tells the operator what came of it. */
+/** Asks, tells the operator what came of it, and settles where the team is told of changed figures. */
 export async function asked(turn: Turn, surface: string, ask: () => Promise<Answer>): Promise<Answer> {
-  const begun = performance.now();
-  const answer = await ask();
+  const answer = await askAndTell(ask, { platform: 'slack', surface, observe: turn.observe });
   await settleHome(answer, turn);
-  turn.observe.answered({
-    platform: 'slack',
-    surface,
-    intent: answer.intent,
-    kind: answer.kind,
-    milliseconds: performance.now() - begun,
-    ...(answer.privateKinds === undefined ? {} : { privateKinds: answer.privateKinds }),
-  });
   return answer;
 }
+
+export const todayOf = ({ now }: Pick<Turn, 'now'>): ServiceDate =>
+  new Date(now()).toISOString().slice(0, 10) as ServiceDate;
 
 export const askerOf = (
   { team, user, isAdmin }: Turn,

@@ -1,4 +1,4 @@
-/** Feedback, one judgement a person and answer. Read over all teams, it says nothing of who judged. */
+/** Feedback, one judgement a person and answer. Read, it says nothing of who judged. */
 import { sql } from 'kysely';
 import { feedbackReasons, type FeedbackStore, type JudgedAnswer } from '../../../core/team/feedback.ts';
 import { toSaved, type StateDb } from '../state-db.ts';
@@ -15,7 +15,7 @@ export const feedbackStore = (db: StateDb): FeedbackStore => ({
           .execute();
       }),
     ),
-  worst: ({ since, limit }) =>
+  worst: ({ since, until, limit, team }) =>
     db.read(async (kysely) => {
       const count = (condition: ReturnType<typeof sql<boolean>>) =>
         sql<number>`sum(case when ${condition} then 1 else 0 end)`;
@@ -26,6 +26,8 @@ export const feedbackStore = (db: StateDb): FeedbackStore => ({
         .select([count(sql`helpful = 1`).as('helpful'), notHelpful.as('not_helpful')])
         .select(feedbackReasons.map((reason) => count(sql`reason = ${reason}`).as(reason)))
         .where('at', '>=', since)
+        .$if(until !== undefined, (query) => query.where('at', '<', until ?? 0))
+        .$if(team !== undefined, (query) => query.where('team', '=', team ?? ''))
         .groupBy(['answer_id', 'intent', 'data_version'])
         .orderBy(notHelpful, 'desc')
         .orderBy('answer_id')

@@ -8,7 +8,8 @@ import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
 import { readExecute, readSubmit, type CardPress, type PressRead } from '../incoming/card-press.ts';
 import { isPrivate, placeOf } from '../incoming/conversation.ts';
-import { goesOn, staleButton, textMessage } from '../own-words.ts';
+import { earlierButton, goesOn } from '../../chat/words.ts';
+import { textMessage } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import { isAdmin } from '../turns/admins.ts';
 import { answerTurn, type Turning } from '../turns/answer-turn.ts';
@@ -47,7 +48,7 @@ export const onSubmit = (
       if (read.kind === 'press')
         return asMessage(await press(activity, read.press, turning, parts), activity, parts);
       parts.observe.refused({ platform: 'teams', reason: 'edited-card' });
-      return textMessage(staleButton);
+      return textMessage(earlierButton);
     },
   });
 
@@ -113,7 +114,7 @@ const note = (text: string): InvokeAnswer =>
 
 function refuse({ observe }: Pick<TurnParts, 'observe'>): InvokeAnswer {
   observe.refused({ platform: 'teams', reason: 'edited-card' });
-  return executeFault(400, staleButton);
+  return executeFault(400, earlierButton);
 }
 
 /** The request itself went well; what it asked for did not. */

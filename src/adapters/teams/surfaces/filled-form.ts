@@ -1,10 +1,12 @@
 /** What every form in a dialog goes through: the privacy screen, the assistant, and Microsoft's patience. */
 import type { Answer } from '../../../intents/answer.ts';
-import type { Filled } from '../../../intents/form.ts';
-import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
+import type { Intent } from '../../../intents/intent.ts';
+import { askAndTell, tellPrivate } from '../../chat/ask-and-tell.ts';
+import { privateFields } from '../../chat/private-fields.ts';
+import { earlierButton, perhapsSaved } from '../../chat/words.ts';
+import type { FilledForm } from '../form-card.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
-import { perhapsSaved, staleButton } from '../own-words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import { isAdmin } from '../turns/admins.ts';
 import type { Turning } from '../turns/answer-turn.ts';
@@ -12,46 +14,33 @@ import { inTime } from '../turns/in-time.ts';
 import type { TurnParts } from '../turns/parts.ts';
 import { dialogMessage } from './dialog.ts';
 
-export async function asked(
+const told = ({ observe }: TurnParts) => ({ platform: 'teams', surface: 'form', observe }) as const;
+
+export const asked = (
   question: string,
   activity: Incoming,
   { team }: Turning,
   parts: TurnParts,
-): Promise<Answer> {
-  const { assistant, observe } = parts;
-  const began = performance.now();
-  const asker = askerOf(activity, { team, surface: 'slash', admin: () => isAdmin(activity, team, parts) });
-  const answer = await assistant.answerPressed(question, asker);
-  const { intent, kind } = answer;
-  const milliseconds = performance.now() - began;
-  observe.answered({ platform: 'teams', surface: 'form', intent, kind, milliseconds });
-  return answer;
-}
-
-const looksPrivate = 'That looks like patient information. It was not read or kept: leave it out.';
+): Promise<Answer> => {
+  const admin = (): Promise<boolean> => isAdmin(activity, team, parts);
+  const asker = askerOf(activity, { team, surface: 'slash', admin });
+  return askAndTell(() => parts.assistant.answerPressed(question, asker), told(parts));
+};
 
 /** What was typed there goes, and the rest of the form stays. Undefined where nothing private was seen. */
-export function privateFields(
-  fields: Filled,
-  intent: string,
-  { observe }: TurnParts,
-): { readonly kept: Filled; readonly faults: Filled } | undefined {
-  const found = Object.entries(fields).flatMap(([field, typed = '']) => {
-    const kinds = (field === 'payer' || field === 'otherPayer' ? screenPayer : screenField)(typed);
-    return kinds.length === 0 ? [] : [{ field, kinds }];
-  });
-  if (found.length === 0) return undefined;
-  const privateKinds = [...new Set(found.flatMap(({ kinds }) => kinds))];
-  observe.answered({
-    ...{ platform: 'teams', surface: 'form', intent, kind: 'private', privateKinds, milliseconds: 0 },
-  });
-  return {
-    kept: { ...fields, ...Object.fromEntries(found.map(({ field }) => [field, ''])) },
-    faults: Object.fromEntries(found.map(({ field }) => [field, looksPrivate])),
-  };
+export function privateIn(
+  values: Readonly<Record<string, string>>,
+  intent: Intent,
+  parts: TurnParts,
+): FilledForm | undefined {
+  const { kinds, faults } = privateFields(values);
+  if (kinds.length === 0) return undefined;
+  tellPrivate(kinds, told(parts), intent);
+  const kept = Object.entries(values).filter(([field]) => !Object.hasOwn(faults, field));
+  return { values: Object.fromEntries(kept), faults };
 }
 
-/** Past Microsoft's patience the report may be kept all the same. */
+/** Past Microsoft's patience what was sent may be kept all the same. */
 export async function waited(
   work: Promise<InvokeAnswer>,
   { timing, inBackground }: TurnParts,
@@ -64,5 +53,5 @@ export async function waited(
 
 export function refused({ observe }: TurnParts): InvokeAnswer {
   observe.refused({ platform: 'teams', reason: 'edited-card' });
-  return dialogMessage(staleButton);
+  return dialogMessage(earlierButton);
 }

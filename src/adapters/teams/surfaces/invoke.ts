@@ -1,7 +1,7 @@
 /** Requests that want their answer at once: buttons, the search box, dialogs. */
 import * as z from 'zod';
 import type { Incoming } from '../incoming/activity.ts';
-import { apology, asksUnknown } from '../own-words.ts';
+import { apology, asksUnknown } from '../../chat/words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import type { TurnParts } from '../turns/parts.ts';

@@ -3,6 +3,7 @@ import type { Surface } from '../../../intents/understand/read-message.ts';
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Asker } from '../../../app/team-assistant.ts';
+import { askAndTell, tellPrivate } from '../../chat/ask-and-tell.ts';
 import { answerMessage, replyMessage } from '../answer-message.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
@@ -46,20 +47,14 @@ async function messageFor(
   asker: Asker,
   { assistant, observe, pictureOf }: TurnParts,
 ): Promise<object | undefined> {
-  const began = performance.now();
   const { surface } = asker;
-  const seen = (kind: string, intent: string, privateKinds: readonly string[] = []): void =>
-    observe.answered({
-      ...{ platform: 'teams', surface, intent, kind, privateKinds },
-      milliseconds: performance.now() - began,
-    });
+  const told = { platform: 'teams', surface, observe } as const;
   if (hasUpload(activity)) {
     if (surface === 'channel') return undefined;
-    seen('private', 'none', ['image']);
+    tellPrivate(['image'], told);
     return replyMessage(explainPrivate(['image']));
   }
-  const answer = await assistant.answerText(messageText(activity) || 'help', asker);
-  seen(answer.kind, answer.intent, answer.privateKinds);
+  const answer = await askAndTell(() => assistant.answerText(messageText(activity) || 'help', asker), told);
   return answer.kind === 'silent' ? undefined : drawn(answer, activity, pictureOf(answer));
 }
 

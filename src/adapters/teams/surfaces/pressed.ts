@@ -1,14 +1,14 @@
 /** What a pressed button comes to, whichever way it came back. */
 import { explainPrivate } from '../../../intents/privacy/explain-private.ts';
-import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
 import { changed, changeForm } from '../../../intents/change.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { Reply } from '../../../core/reply/reply.ts';
 import type { Asker } from '../../../app/team-assistant.ts';
+import { privateFields } from '../../chat/private-fields.ts';
 import type { Shown } from '../answer-message.ts';
 import { teamsShares } from '../adaptive-card-limits.ts';
 import type { CardPress } from '../incoming/card-press.ts';
-import { notSaved, thanks } from '../own-words.ts';
+import { notKept, thanks } from '../../chat/words.ts';
 import type { TurnParts } from '../turns/parts.ts';
 
 export type Pressed =
@@ -57,7 +57,7 @@ async function elsewhere(
   { assistant }: TurnParts,
 ): Promise<Pressed> {
   const typed = { place: place.trim(), payer: payer.trim() };
-  const kinds = [...screenField(typed.place), ...screenPayer(typed.payer)];
+  const { kinds } = privateFields(typed);
   if (kinds.length > 0) return { kind: 'reply', reply: explainPrivate(kinds) };
   const isLong = typed.place.length > teamsShares.place || typed.payer.length > teamsShares.payer;
   const asked = typed.place + typed.payer === '' || isLong ? undefined : changed(question, typed);
@@ -74,7 +74,7 @@ async function judged(
   const { answerId, intent, helpful, reason, question } = press;
   const judgement = { answerId, intent, helpful, ...(reason === undefined ? {} : { reason }) };
   const saved = await assistant.judge(judgement, asker);
-  if (saved.kind !== 'saved') return { kind: 'note', text: notSaved };
+  if (saved.kind !== 'saved') return { kind: 'note', text: notKept };
   const answer = await assistant.preview({ question }, asker);
   if (answer.answerId !== answerId) return { kind: 'note', text: thanks };
   const feedback = helpful || reason !== undefined ? 'given' : 'asked';

@@ -1,5 +1,6 @@
 /** The search box of the message extension: a code or a question in, its card out, to be put into any chat. */
 import * as z from 'zod';
+import { askAndTell } from '../../chat/ask-and-tell.ts';
 import { answerMessage } from '../answer-message.ts';
 import { askerOf } from '../incoming/asker-of.ts';
 import type { Incoming } from '../incoming/activity.ts';
@@ -7,7 +8,7 @@ import { cutText } from '../../../core/reply/cut-text.ts';
 import { cleanText } from '../../../core/reply/clean-text.ts';
 import { said } from '../../../core/reply/in-words.ts';
 import type { Answer } from '../../../intents/answer.ts';
-import { tooLong } from '../own-words.ts';
+import { tooLong } from '../../chat/words.ts';
 import type { InvokeAnswer } from '../sdk.ts';
 import type { Turning } from '../turns/answer-turn.ts';
 import { inTime } from '../turns/in-time.ts';
@@ -31,16 +32,14 @@ export async function onQuery(activity: Incoming, turning: Turning, parts: TurnP
 async function resultsFor(activity: Incoming, turning: Turning, parts: TurnParts): Promise<InvokeAnswer> {
   const { team } = turning;
   const { assistant, observe } = parts;
-  const began = performance.now();
   // Nothing is changed by looking something up, whoever asks.
   const asker = askerOf(activity, { team, surface: 'slash', admin: false });
   const text = queryText(activity.value);
   if (text === '') return recentResults(activity, turning, parts);
-  const answer = await assistant.preview({ text }, asker);
-  const { kind, intent, privateKinds = [] } = answer;
-  const milliseconds = performance.now() - began;
-  observe.answered({ platform: 'teams', surface: 'search', intent, kind, privateKinds, milliseconds });
-  return kind === 'answer' ? composeResult([answer]) : composeMessage(answer.reply.headline);
+  const answer = await askAndTell(() => assistant.preview({ text }, asker), {
+    ...{ platform: 'teams', surface: 'search', observe },
+  });
+  return answer.kind === 'answer' ? composeResult([answer]) : composeMessage(answer.reply.headline);
 }
 
 /** Before anything is typed: what the person was answered lately. */

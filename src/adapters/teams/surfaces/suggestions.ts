@@ -5,7 +5,11 @@ import type { Incoming } from '../incoming/activity.ts';
 import { examples, textMessage } from '../own-words.ts';
 
 /** Teams shows them under text alone, and what is said here is one sentence: it needs no card. */
-export function withSuggestions(message: CardMessage, { kind, reply, form }: Answer, activity: Incoming): object {
+export function withSuggestions(
+  message: CardMessage,
+  { kind, reply, form }: Answer,
+  activity: Incoming,
+): object {
   const oneSentence = reply.blocks.length + reply.details.length + reply.followUps.length === 0;
   if (form !== undefined || (kind !== 'declined' && kind !== 'invalid') || !oneSentence) return message;
   return { ...textMessage(headlineOf(reply)), suggestedActions: suggestedTo(activity) };

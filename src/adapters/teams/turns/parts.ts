@@ -1,4 +1,5 @@
 /** What every surface works with. */
+import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { TeamAssistant } from '../../../app/team-assistant.ts';
@@ -31,6 +32,9 @@ export interface TurnParts {
   /** Work that outlives its request: waited for when the program stops. */
   readonly inBackground: (work: Promise<unknown>) => void;
 }
+
+export const todayOf = ({ now }: Pick<TurnParts, 'now'>): ServiceDate =>
+  new Date(now()).toISOString().slice(0, 10) as ServiceDate;
 
 export const postedKey = (conversation: string, id: string): string => `${withoutThread(conversation)} ${id}`;
 

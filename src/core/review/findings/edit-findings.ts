@@ -12,6 +12,7 @@ import type { ComputedDay } from '../compute-day.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
 import { unitsInEach, type PairOfDay } from '../pairs-of-day.ts';
+import { list } from '../../words/english.ts';
 
 export function pairFindings(pairs: readonly PairOfDay[], { lines }: ComputedDay): Finding[] {
   const found: Finding[] = [];
@@ -29,12 +30,18 @@ function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean,
     ? `${column2} is bundled into ${column1} and will deny; no modifier helps (indicator 0).`
     : opened
       ? `${column2} is bundled into ${column1} unless truly separate (indicator 1). Your modifier opens the pair only if the note shows different minutes for each.`
-      : `${column2} will deny beside ${column1} (indicator 1). Only if truly separate, with different minutes documented for both: add XU or 59 to ${column2}.`;
+      : deniedBeside(column1, [column2]);
   return {
     ...{ kind: 'ncci-pair', severity: never || !opened ? 'error' : 'warning', codes: [column1, column2] },
     ...{ message, label: 'NCCI edit', modifierIndicator: never ? '0' : '1' },
     citation: { source: `NCCI PTP practitioner ${release}`, locator: `${column1}/${column2}` },
   };
+}
+
+/** Of one column 1 code, whose column 2 codes deny for the same reason. */
+export function deniedBeside(column1: string, denied: readonly string[]): string {
+  const [only, more] = [denied.length === 1, list(denied)];
+  return `${more} will deny beside ${column1} (indicator 1). Only if truly separate, with different minutes documented for ${only ? 'both' : 'each'}: add XU or 59 to ${only ? more : 'each of them'}.`;
 }
 
 /** A line already refused by its status is not tested against a limit. */
