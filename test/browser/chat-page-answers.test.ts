@@ -216,8 +216,8 @@ describe.skipIf(chromiumPath === undefined)('an answer in Chromium', { timeout: 
       );
       const offered = await drawing.getByRole('button').allInnerTexts();
       if (each.platform === 'Teams') {
-        expect(offered).toEqual(shownByTeams);
-        expect(await drawing.innerText()).toContain('… 2 more choices: type yours');
+        // The rest lie behind the dots.
+        expect(offered).toEqual([...shownByTeams, '...']);
       } else {
         const rest = ['Austin, TX (04412-31)', 'Rest of Texas, TX (04412-99)'];
         expect(offered).toEqual([...shownByTeams, ...rest]);

@@ -130,7 +130,7 @@ describe.skipIf(missing !== undefined)(
 
     it('the digest is asked for in a channel, comes at its hour, and stops with one click', async () => {
       await type('/cpt digest on 8:00 Central');
-      await messages().last().getByText('The digest comes here at 08:00').first().waitFor();
+      await messages().last().getByText('The digest comes here at 8:00').first().waitFor();
       // As if the last one came before the July figures; December 22 is near the turn of the year.
       const place = { team: slackKey({ team: 'T1' }) as TeamKey, channel: 'C1' };
       const last = { day: '2026-12-21', tip: 'early@rvu:RVU25D mue:2024Q3', outcome: 'sent', at: 0 } as const;
@@ -162,7 +162,7 @@ describe.skipIf(missing !== undefined)(
       await modal.getByText('Codes and minutes').waitFor();
       await modal.locator('input, textarea').first().fill('97110 38min 97530 8min');
       await picture('form');
-      await modal.getByRole('button', { name: 'Check', exact: true }).click();
+      await modal.getByRole('button', { name: 'Check billing', exact: true }).click();
       await page.locator('.modal').getByText('units').first().waitFor();
       await picture('form-answered');
     });

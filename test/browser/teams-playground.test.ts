@@ -73,7 +73,7 @@ describe.skipIf(missing !== undefined)(
       await client.press('Change place or payer');
       await client
         .card()
-        .getByLabel(/Clinic ZIP/)
+        .getByLabel(/Where was it/)
         .fill('Dallas TX');
       await client.picture('place');
       await client.press('Answer again');
@@ -124,7 +124,7 @@ describe.skipIf(missing !== undefined)(
       await client.page.getByRole('button', { name: 'Create' }).click();
       const dialog = client.page.getByRole('dialog');
       await dialog.getByLabel(/Codes and minutes/).fill('97110 38min');
-      await dialog.getByLabel(/Clinic ZIP/).fill('Dallas TX');
+      await dialog.getByLabel(/Place/).fill('Dallas TX');
       await client.picture('form');
       await dialog.getByRole('button', { name: 'Check billing' }).click();
       await dialog
@@ -139,7 +139,7 @@ describe.skipIf(missing !== undefined)(
 
     test('the digest is asked for, comes at its hour, and stops with one click', async () => {
       await client.type('digest on 8:00 Central');
-      await says(/^The digest comes here at 08:00/);
+      await says(/^The digest comes here at 8:00/);
       // 8:00 in Chicago, a Tuesday.
       const posted = await digestAt('2026-11-24T14:00:30Z', { ...served, post: served.app.post });
       expect(posted.map(({ outcome }) => outcome)).toEqual(['posted']);

@@ -42,7 +42,8 @@ export async function openPlayground(browser: Browser, endpoint: string): Promis
     ({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname),
     (route) => route.abort(),
   );
-  await page.goto(url);
+  // What it asks of others' servers is refused here, and never loads.
+  await page.goto(url, { waitUntil: 'commit' });
   const composer = page.locator('[contenteditable=true]').first();
   await composer.waitFor({ timeout: 60_000 });
   const cards = (): Locator => page.locator('.ac-adaptiveCard');
