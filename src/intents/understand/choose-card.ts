@@ -69,7 +69,9 @@ export function chooseCard(
   if (isNone && !isSure && !(asks.test(text) && speaksOfItsWork(text))) return undefined;
   if (!text.includes(' ')) return undefined;
   if (by === 'exact' || isPair(read, chosen) || isCodeOfName(read)) return undefined;
-  const isNothing = found.kind === 'nothing' && !speaksOfItsWork(text);
+  // One word shared with a card, and none of the trade: "zebra stripes" is no question of ours.
+  const isFar = found.kind === 'nothing' || (found.kind === 'offered' && (found.cards[0]?.shared ?? 0) < 2);
+  const isNothing = isFar && !speaksOfItsWork(text);
   if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOfCards(found, read);
   const card = first && library.card(first.id);
   if (first !== undefined && card !== undefined && first.shared > 1)
