@@ -32,11 +32,13 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![a-z])(?:s?he'?s|s?he is|(?:pt|patient|mom|dad) is)\s(?:a |one |almost |nearly |over |now ){0,2}${word}(?![a-z]|\s(?:percent|dollars?|minutes?|mins?|days?|feet|ft|visits?|units?|degrees?|steps?|pounds?|lbs?))`,
   ),
-  /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|\s(?:and|with|but|years|yrs|yo)\b|$)/,
+  /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|ish\b|\s(?:and|with|but|years|yrs|yo|something|i think)\b|$)/,
   /\b(?:pt|patient|client|he|she|mom|dad)\s(?:just\s|recently\s)?(?:hit|reached|celebrated)\s(?:9\d|1[0-2]\d)(?![\d%.]|\s?(?:min|m\b|visit|unit|degree|percent|feet|ft|lb|step|day|dollar))/,
+  /\b(?:pt|patient|client|s?hes?)\b[^.\d]{0,20}\b9\d-?ish\b(?! ?(?:min|%|percent|unit|visit|dollar|degree|feet|ft))/,
+  /\bone (?:is )?(?:9\d[, ]{1,3}(?:and )?(?:the )?(?:one|other) (?:is )?\d\d|\d\d[, ]{1,3}(?:and )?(?:the )?(?:one|other) (?:is )?9\d)(?![\d%:.]| ?(?:m|mins?|minutes|u|units?|x)\b)/,
   /(?<![a-z])(?:noventa|cien|ciento)(?: y [a-z]{3,6}| [a-z]{3,6})? anos(?![a-z])/,
   /^\W*(?:pt|patient|client),? 9\d, [a-z]/,
-  /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
+  /(?<![a-z])(?:nonage|(?:super)?cente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];
 

@@ -24,9 +24,9 @@ const long =
 
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
-  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
+  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19\d\d|20[0-3]\d|\d\d)$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
   /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{2}(?:\d\d)?$|^\d{3}-\d{2}-\d{4}$/,
-  /0{5}|^\d{2}-\d{7}$/,
+  /0{5}|^\d{2}-\d{7}$|^00\d{4}x\d{3}|^[12]\d{2}[a-z\d]{6}x$/,
 ];
 /** Between hyphens: a code, minutes, units or modifiers, run together or not: "97110gp59x2". */
 const glued =
@@ -34,9 +34,9 @@ const glued =
 const isOfCodes = (number: string): boolean => number.split('-').every((part) => glued.test(part));
 
 const ofBusiness =
-  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
-/** A case is a helpdesk's, or a patient's. */
-const ofCase = /\bcases?\b[^\d]{0,12}$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptans?|duns|uei|sam|locality|box|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|again|codes?|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
+/** A case is a helpdesk's, or a patient's; an address a payer's. */
+const ofCase = /\b(?:cases?\b[^\d]{0,12}|address\b[^\d]{0,20})$/;
 const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/;
 /** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
 const inGroups =

@@ -93,7 +93,7 @@ export interface Views {
 export function viewsOf({ shown, plain, words }: Reading): Views {
   const unwrapped = [...new Set([plain, words])];
   const seen = new Set([plainDigits(shown), ...unwrapped, ...unwrapped.map(joinSpaced)]);
-  const spoken = unwrapped.map(spokenNumbers).filter((text) => !seen.has(text));
+  const spoken = unwrapped.map((text) => joinSpaced(spokenNumbers(text))).filter((text) => !seen.has(text));
   const known = new Map<string, Word>();
   const forNames = Array.from(seen, (text) => viewOf(text, known));
   return { forNames, forNumbers: [...forNames, ...spoken.map((text) => viewOf(text))] };
