@@ -64,7 +64,7 @@ function wordsAbove(text: string, weights: Float64Array): ReadonlySet<string> {
 }
 
 const ofFrames = 12;
-const upper = 0;
+const upper = -0.3;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;

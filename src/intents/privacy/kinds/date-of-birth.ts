@@ -19,7 +19,7 @@ const fullDate = [
 /** What also counts as a date beside a word of birth: no year, a year alone, digits alone. */
 const looseDate = [
   fullDate,
-  String.raw`${month}[\s/.-]{0,2}(?:${day}|\d{4})`,
+  String.raw`${month}[\s/.-]{0,2}(?:${day}|${year})`,
   String.raw`${day}[\s/.-]{0,2}(?:of\s)?${month}`,
   String.raw`[01]?\d[/-][0-3]?\d`,
   String.raw`[01]?\d\s[0-3]?\d\s${year}`,

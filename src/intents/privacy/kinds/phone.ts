@@ -11,7 +11,7 @@ const beforeItsWord =
   /(?<![a-z\d$-])\d{3}[-.]\d{4}(?!\d|-)[\s,(]{0,3}(?:is\s)?(?:call|cell|phone|text|(?:his|her|their)\s(?:cell|phone|number|home))|(?<![a-z\d$-])\d{3} ?\d{4} is (?:his|her|their) (?:cell|phone|number|home)/;
 
 const phoneWord =
-  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|answer at|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
+  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|answer at|cb|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
 const digitsAfter =
   /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}|(?!9\d{4})(?:\d[\s.-]{0,3}){9}\d(?!\s?min)))(?!\d)/;
 

@@ -46,8 +46,8 @@ const withoutAddresses = (text: string): string => {
   const unsent = text.includes('@')
     ? text.replace(/(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ')
     : text;
-  return /:\/\/|www\./i.test(unsent)
-    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.)[^\s<>|]{1,300}/gi, ' ')
+  return /:\/\/|www\.|\.(?:com|org|net)\//i.test(unsent)
+    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.|\.(?:com|org|net)\/)[^\s<>|]{1,300}/gi, ' ')
     : unsent;
 };
 
