@@ -27,9 +27,9 @@ const saysMailAddress = (text: string): boolean =>
   plainAddress.test(text) || dottedLocal.test(text) || labelledMail.test(text);
 
 /** A web address other than CMS's and Medicare's own pages. */
-const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"]{1,300}/g;
+const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"*]{1,300}/g;
 const barePage =
-  /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|example|(?:me|link|page|site|online|blog|tv|xyz|be|gl|to|test|fm)(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"]{0,200})?)/g;
+  /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"*]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|example|(?:me|link|page|site|online|blog|tv|xyz|be|gl|to|test|fm)(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"*]{0,200})?)/g;
 
 /** "her insta is @…", "facebook handle big_mike": a page of a person's. */
 const ownPage =
