@@ -64,11 +64,11 @@ function wordsAbove(text: string, weights: Float64Array): ReadonlySet<string> {
 }
 
 const ofFrames = 12;
-const upper = 0;
+const upper = -0.1;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
-const ofMessages = 14;
+const ofMessages = 30;
 const ofPhrases = 2;
 /** As src/intents/privacy/names/name-model.ts reads it. */
 const letterOf = (step: number): string => {
@@ -98,9 +98,9 @@ const names = namesFrom(random);
 /** Of each labelled message the same with other names. */
 const frames = messages.map(({ text, name }): readonly Lesson[] => {
   const found = name ? wordsAbove(text, first) : new Set<string>();
-  return Array.from({ length: ofFrames }, (_, index) =>
+  return Array.from({ length: ofFrames }, () =>
     lessonOf(
-      renamed(index % 4 === 0 ? `*${text}*` : text, (folded) => found.has(folded), { names, random }),
+      renamed(text, (folded) => found.has(folded), { names, random }),
       1,
     ),
   ).map(({ rows, weight }) => ({ rows: name ? rows.filter(({ label }) => label === 1) : rows, weight }));
@@ -145,7 +145,7 @@ if (process.argv.includes('--errors'))
 
 const weights = fit(
   lessonsOf(() => true),
-  2,
+  3,
 );
 const steps = Int8Array.from(weights, (weight) =>
   Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / scale))),

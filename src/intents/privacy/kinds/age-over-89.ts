@@ -32,11 +32,17 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![a-z])(?:s?he'?s|s?he is|(?:pt|patient|mom|dad) is)\s(?:a |one |almost |nearly |over |now ){0,2}${word}(?![a-z]|\s(?:percent|dollars?|minutes?|mins?|days?|feet|ft|visits?|units?|degrees?|steps?|pounds?|lbs?))`,
   ),
-  /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|\s(?:and|with|but|years|yrs|yo)\b|$)/,
+  /(?<![a-z])s?hes (?:now |almost |nearly )?(?:9\d|1[0-2]\d)(?=[,.;!)]|ish\b|\s(?:and|with|but|years|yrs|yo|something|i think)\b|$)/,
   /\b(?:pt|patient|client|he|she|mom|dad)\s(?:just\s|recently\s)?(?:hit|reached|celebrated)\s(?:9\d|1[0-2]\d)(?![\d%.]|\s?(?:min|m\b|visit|unit|degree|percent|feet|ft|lb|step|day|dollar))/,
+  /\b(?:pt|patient|client|s?hes?)\b[^.\d]{0,20}\b9\d-?ish\b(?! ?(?:min|%|percent|unit|visit|dollar|degree|feet|ft))/,
+  /\b(?:one|ages?|pts|patients|ladies|men|women)(?:'s| is|,|:| are| of)? ?(?:9\d,? (?:(?:and|&|n) )?(?:(?:the )?(?:one|other)(?:'s| is)? )?\d\d|\d\d,? (?:(?:and|&|n) )?(?:(?:the )?(?:one|other)(?:'s| is)? )?9\d)(?![\d%:.]| ?(?:m|mins?|minutes|u|units?|x|visits?|days?)\b)/,
+  /(?<![\d.,/:$-])9\d(?: or 9\d)?,? i think\b[^.]{0,20}\b(?:s?hes?|s?he's|pt)\b|\bs?he(?:'s|s)\b[^.\d]{0,14} 9\d (?:or 9\d|maybe|i think)/,
+  /[,(;] ?[mf],? 9\d(?![\d%.:]| ?min)/,
+  /^[mf],? 9\d(?![\d%.:]| ?min)/,
   /(?<![a-z])(?:noventa|cien|ciento)(?: y [a-z]{3,6}| [a-z]{3,6})? anos(?![a-z])/,
   /^\W*(?:pt|patient|client),? 9\d, [a-z]/,
-  /(?<![a-z])(?:nona|cente|supercente)narians?\b/,
+  /\bgoing on 9\d(?![\d%.:]| ?(?:min|visit|unit|day|claim))/,
+  /(?<![a-z])(?:nonage|(?:super)?cente)narians?\b/,
   /\bin (?:his|her|their|the patient's) (?:mid |early |late |mid-|early-|late-)?(?:90'?s|nineties|100'?s|hundreds)/,
 ];
 

@@ -19,21 +19,22 @@ const fullDate = [
 /** What also counts as a date beside a word of birth: no year, a year alone, digits alone. */
 const looseDate = [
   fullDate,
-  String.raw`${month}[\s/.-]{0,2}(?:${day}|\d{4})`,
+  String.raw`${month}[\s/.-]{0,2}(?:${day}|${year})`,
   String.raw`${day}[\s/.-]{0,2}(?:of\s)?${month}`,
   String.raw`[01]?\d[/-][0-3]?\d`,
   String.raw`[01]?\d\s[0-3]?\d\s${year}`,
   String.raw`[01]\d[0-3]\d(?:19|20)?\d\d`,
   String.raw`(?:18|19|20)\d\d[01]\d[0-3]\d`,
+  String.raw`[01]?\d${mark}[0-3]?\d${mark}\d(?:\s\d){3}`,
   String.raw`(?:18|19|20)\d\d`,
   String.raw`'\d\d`,
 ].join('|');
 
 const birthWord =
-  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|yob|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
+  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|y\.?o\.?b|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
 const dateAfter = new RegExp(String.raw`^[^\d]{0,40}?(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
-  String.raw`(?:^|[^\d/.-])(?:${fullDate})[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
+  String.raw`(?:^|[^\d/.-])(?:${fullDate}|[01]\d[0-3]\d(?:19|20)\d\d)[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,
 );
 
 const birthdayReached =
@@ -41,7 +42,7 @@ const birthdayReached =
 
 /** "b. 1941"; "Part B. 2026 rates" is a plan. */
 const bornShort =
-  /(?<![a-z\d])b\/?d[\s:#]{1,3}(?:[01]\d[0-3]\d(?:19|20)?\d\d|[01]?\d[-/.][0-3]?\d[-/.]\d{2,4})(?!\d)|(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
+  /(?<![a-z\d])b\/?d[\s:#]{1,3}(?:[01]\d[0-3]\d(?:19|20)?\d\d|[01]?\d [0-3]?\d (?:19)?\d\d|[01]?\d[-/.][0-3]?\d[-/.]\d{2,4})(?!\d)|(?<!(?:part|plan|medicare|type|vitamin|appendix|section|group|column|box)\s)(?<![a-z\d.])b\.\s?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})/;
 
 /** As records print it: the 837's DMG segment, "F | 2015-12-09". */
 const inRecord =

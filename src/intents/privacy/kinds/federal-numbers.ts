@@ -11,8 +11,8 @@ const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
 
 const itsName =
   /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss\s?(?=#|no|num|:|\d{9})|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?)(?![a-z])/g;
-const fourDigits = /\d{4}|(?:\d[\s()./_-]{0,3}){8}\d/;
-const nineDigits = /^[^\d]{0,25}?(?:\d[\s()./_-]{0,3}){8}\d(?!\d)/;
+const fourDigits = /\d{4}|(?:\d[\s(),./_-]{0,3}){8}\d/;
+const nineDigits = /^[^\d]{0,25}?(?:\d[\s(),./_-]{0,3}){8}\d(?!\d)/;
 const lastFour =
   /^[^\d]{0,25}?(?:last\s{1,2}(?:4|four)|end(?:s|ing)?(?:\s(?:in|with))?)[^\d]{0,15}\d{4}(?!\d)/;
 const justFour =
@@ -46,13 +46,31 @@ const either = '[ac-hjkmnp-rt-y\\d]';
 const gap = '[ ./_-]{0,3}';
 /** A hyphen may stand between any two of them. */
 const mbi = new RegExp(
-  String.raw`(?<![a-z\d])[1-9]-?${letter}-?${either}-?\d${gap}${letter}-?${either}-?\d${gap}${letter}-?${letter}-?\d-?\d(?![a-z\d])`,
+  String.raw`(?<![a-z\d])[1-9]-?${letter}-?${either}-?\d${gap}${letter}-?${either}-?\d${gap}${letter}-?${letter}[ -]?\d-?\d(?![a-z\d])`,
 );
+/** "5y k2 g h7 m n 19", where a card or Medicare is spoken of; "mbi ends mk73". */
+const apart = [
+  letter,
+  either,
+  String.raw`\d`,
+  letter,
+  either,
+  String.raw`\d`,
+  letter,
+  letter,
+  String.raw`\d`,
+  String.raw`\d`,
+];
+const mbiApart = new RegExp(String.raw`(?<![a-z\d])[1-9]${gap}${apart.join(gap)}(?![a-z\d])`);
+const ofCard = /\b(?:mbis?|medicare|mcare|card)\b/;
+const partOfMbi =
+  /\bmbi\b[^\d]{0,12}\b(?:ends?|ending|last (?:4|four)|starts?|begins)(?: (?:in|with|w|is))? (?=[a-z]{0,3}\d)[a-z\d]{4}(?![a-z\d])/;
 const claimNumber = /(?<![a-z\d-])\d{3}[ -]?\d{2}[ -]?\d{4}[ -]?[a-dfhjkmtw][1-9]?(?![a-z\d])/;
 const labelledMbi =
-  /(?<![a-z\d])(?:mbis?(?=\d)|mbis?|hicns?|hic(?= ?#| ?no| ?num)|medicare\s{0,2}(?:beneficiary\s)?(?:id(?:entifier)?|#|numbers?|nos?\b|num\b|card))(?![a-z])(?:[\s:#=.(-]|\b(?:is|was|id|no|number|the|of|for|pt|patient|his|her)\b){0,10}(?:(?<![a-z\d])|(?=\d))((?=[a-z\d -]{0,12}\d)[a-z\d](?:[a-z\d]|[ -](?=[a-z\d])){5,20})/g;
+  /(?<![a-z\d])(?:mbis?(?=\d)|mbis?|hicns?|hic(?= ?#| ?no| ?num)|medicare\s{0,2}(?:beneficiary\s)?(?:id(?:entifier)?|#|numbers?|nos?\b|num\b|card))(?![a-z])(?:[\s:#=.(-]|\b(?:is|was|id|no|number|the|of|for|pt|patient|his|her)\b){0,10}(?:(?<![a-z\d])|(?=\d))((?=[a-z\d -]{0,12}\d)[a-z\d](?:[a-z\d]|[ -]{1,3}(?=[a-z\d])){5,20})/g;
 
 export function saysMbi({ lower: text, figures }: View): boolean {
+  if (partOfMbi.test(text) || (ofCard.test(text) && mbiApart.test(text))) return true;
   if (figures < 4) return false;
   if (mbi.test(text) || claimNumber.test(text)) return true;
   for (const { 1: number = '' } of text.matchAll(labelledMbi)) if (looksLikeNumber(number)) return true;

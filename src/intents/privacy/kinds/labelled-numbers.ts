@@ -20,10 +20,10 @@ interface Label {
   readonly fiveUnmarked?: boolean;
 }
 
-const link = String.raw`(?:[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number's|number|numbers|nbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says)\b){0,10}`;
+const link = String.raw`(?:#s\b|[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number's|number|numbers|nbr|nmbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says)\b){0,10}`;
 const value = String.raw`(?:[a-z\d](?:[a-z\d]|[-/_.](?=[a-z\d])){2,29}|\d\d(?=\s\d\d))(?:\s\d{2,4}(?![a-z\d])){0,4}`;
 const mark =
-  /[#*]|\bending\b|\b(?:pt|patient)_?id|\b(?:no|nos|num|number|nbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;
+  /[#*]|\bend(?:ing|s)\b|\bref\b|\b(?:pt|patient)_?id|\b(?:no|nos|num|number|nbr|nmbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;
 
 /** Each label and the number it names: "MRN: 0045-12", "acct # 778812", "policy no. H1234567". */
 function labelledNumber({ words, labels, ...wanted }: Label): (view: View) => boolean {
@@ -50,11 +50,15 @@ const measure =
 /** Dates, years, coverage documents, and numbers with a kind of their own: phone, social security, Medicare. */
 const somethingElse: readonly RegExp[] = [
   /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}$/,
-  /^[01]\d[0-3]\d20\d\d$|^20\d\d[01]\d[0-3]\d$|^(?:19|20)\d\d$|^[la]\d{5}$/,
+  /^(?:19|20)\d\d$|^[la]\d{5}$/,
   /^\d{3}[-.]\d{3}[-.]\d{4}$|^\d{3}[-.]?\d{2}-\d{4}(?:-?[a-z]\d?)?$/,
   /^[1-9][a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d\d$/,
-  /\d(?:min|mins|m|x\d{1,2}|u)$|^\d{1,2}[x*]/,
+  /\d(?:min|mins|m|x\d{1,2}|u)$|^\d{1,2}[x*]|^9\d{4}(?:[a-z]{2}|59|7\d)+$/,
 ];
+/** "acct 20260117 visit" is a day; "account number 20260117" is none. */
+const gluedDate = /^[01]\d[0-3]\d20\d\d$|^20\d\d[01]\d[0-3]\d$/;
+/** "7740lm2", "mebt4lxq": letters within count as digits do. */
+const mixed = /\d[-/.]?[a-z]{1,9}\d|^[a-z]{2,6}\d[a-z]{2}/;
 /** "mrn 88-20-41" is no date: no month has a number above twelve, no day one above 31. */
 const dateLike = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}$/;
 
@@ -69,11 +73,15 @@ function isIdentifier(
   { number, marked, after }: Candidate,
   wanted: Omit<Label, 'words' | 'labels'>,
 ): boolean {
-  const [first = ''] = number.split(' ');
-  const digits = (first.length > 3 || !marked ? first : number).replace(/\D/g, '').length;
-  if (digits < (marked ? wanted.marked : wanted.unmarked) || (digits < 5 && measure.test(after)))
+  const [first = '', ...groups] = number.split(' ');
+  const whole = marked ? first.length <= 3 || groups.length > 1 : /^(?:\d *){8}/.test(number);
+  const own = whole ? number : first;
+  const isMixed = mixed.test(own);
+  const digits = own.replace(isMixed ? /[^a-z\d]/g : /\D/g, '').length;
+  if (digits < (marked || isMixed ? wanted.marked : wanted.unmarked) || (digits < 5 && measure.test(after)))
     return false;
-  if (!isImpossibleDate(first) && somethingElse.some((shape) => shape.test(first))) return false;
+  if (!marked && gluedDate.test(first)) return false;
+  if (!isImpossibleDate(own) && somethingElse.some((shape) => shape.test(own))) return false;
   if (!isCode.test(first)) return true;
   return marked || (wanted.fiveUnmarked === true && /^[0-8]\d{4}(?:$|-)/.test(first));
 }
@@ -105,7 +113,7 @@ export const saysClaim = labelled('claim');
 
 /** "W2294 10573 aetna subscriber number": the label behind it; "member ..., W123456789": a name between. */
 const labelBehind =
-  /(?<![a-z\d.$-])(?:[a-z]{1,3}\d{3,6}(?: (?!9\d{4})\d{3,6}){1,3}|[a-z]{0,3}\d{7,12}) (?:is )?(?:[a-z]{2,10} ){0,2}(?:member|subscriber|policy|insured|recipient|medicaid) ?(?:id|no|num|number|#)(?![a-z])|\b(?:member|subscriber|insured|policy ?holder) [a-z' -]{3,40} [a-z]{1,3}\d{8,11}(?![a-z\d-])/;
+  /(?<![a-z\d.$-])(?:[a-z]{1,3}\d{1,6}(?: (?!9\d{4})\d{3,6}){1,3}|[a-z]{0,3}\d{7,12}) (?:is )?(?:[a-z]{2,10} ){0,2}(?:member|subscriber|policy|insured|recipient|medicaid|aetna|cigna|humana|uhc|bcbs|anthem|tricare) ?(?:id|no|num|number|#)(?![a-z])|\b(?:member|subscriber|insured|policy ?holder) [a-z' -]{3,40} [a-z]{1,3}\d{8,11}(?![a-z\d-])/;
 
 const member = labelled('member-id');
 export const saysMemberId = (view: View): boolean =>

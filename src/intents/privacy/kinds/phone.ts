@@ -11,14 +11,16 @@ const beforeItsWord =
   /(?<![a-z\d$-])\d{3}[-.]\d{4}(?!\d|-)[\s,(]{0,3}(?:is\s)?(?:call|cell|phone|text|(?:his|her|their)\s(?:cell|phone|number|home))|(?<![a-z\d$-])\d{3} ?\d{4} is (?:his|her|their) (?:cell|phone|number|home)/;
 
 const phoneWord =
-  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
+  /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|answer at|cb|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
 const digitsAfter =
-  /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}))(?!\d)/;
+  /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}|(?!9\d{4})(?:\d[\s.-]{0,3}){9}\d(?!\s?min)))(?!\d)/;
 
-/** Toll-free where a company is spoken of. */
-const tollFree = /(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d)/g;
+/** Toll-free where a company is spoken of, or how it answers. */
+const tollFree =
+  /(?<![\d-])(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]{0,2}\d{3}[\s.-]?\d{4}(?!\d)/g;
+
 const company =
-  /\b(?:medicare|medicaid|tricare|triwest|bcrc|cigna|aetna|humana|uhc|bcbs|anthem|optum|availity|waystar|webpt|payers?|payor|provider|support|line|services|hotline|ivr|vendor|help ?desk)\b/;
+  /\b(?:medicare|medicaid|tricare|triwest|bcrc|cigna|aetna|humana|uhc|bcbs|anthem|optum|availity|waystar|webpt|payers?|payor|provider|support|lines?|services?|hotline|ivr|vendor|help ?desk|novitas|noridian|palmetto|ngs|wps|cgs|fcso|macs?|press|option|menu|prompt|on hold|rep|recon|appeals?|claims?|edi|enrollment|clearinghouse)\b/;
 const withoutCompanies = (text: string): string => (company.test(text) ? text.replace(tollFree, ' ') : text);
 
 export function saysPhone({ lower, figures }: View): boolean {

@@ -1,17 +1,22 @@
 /** Addresses of the net: of mail, of pages, of machines. */
+import table from '../../../../data/words/number-labels.json' with { type: 'json' };
 import { officialAddress } from '../../language/reading/official-address.ts';
 import type { View } from '../views/view.ts';
 
 /** An e-mail address, also one spelled out to slip past a machine. */
 const plainAddress = /[a-z\d_%+'-]@[a-z\d-]{0,63}[a-z-][a-z\d-]{0,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]/;
 const dottedLocal = /[a-z]{2}[._][a-z]{2,40}@[a-z]{2}/;
-const labelledMail = /e-?mail(?:\saddress)?[\s:=]{1,3}(?:is\s)?[a-z\d._%+-]{1,64}@[a-z\d]/;
+const labelledMail =
+  /(?:e-?mail|emial|emali)(?:\saddress)?[\s:=]{1,3}(?:is\s)?[a-z\d._%+-]{1,64}(?: ?@ ?[a-z\d]| at [a-z\d-]{2,40}[ .])/;
 const spelled =
-  /[a-z\d._-]\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])/;
+  /[a-z\d._-]\s?(?:\(at\)|\[at\]|\{at\}|\bat\b|@)\s?[a-z\d-]{1,40}\s?(?:\(dot\)|\[dot\]|\{dot\}|\bdot\b|\.)\s?(?:com|net|org|edu|gov|us|io)(?![a-z\d])|[a-z._-]{0,30}\d[a-z\d._-]{0,30} at [a-z\d-]{2,40} (?:com|net|org)(?![a-z\d])/;
 
-/** "refunds@…": a desk's mailbox, which many read; not at a provider of private ones. */
-const ofDesk =
-  /(?<![a-z\d._%+-])(?:(?:[a-z\d-]{1,30}[._-])?(?:front ?desk|billing|scheduling)@|(?:e?billing|support|info|help ?desk|centralbilling|refunds?|claims|appeals|enrollment|credentialing|edi|sales|compliance|records|no-?reply|payroll|hr)@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.))[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])/g;
+/** "refunds@…", "edi-reports@…": a desk's mailbox, which many read, not at a provider of private ones; a government's. */
+const desks = table.desks.replaceAll(' ', '|');
+const ofDesk = new RegExp(
+  String.raw`(?<![a-z\d._%+-])(?:(?:[a-z\d-]{1,30}[._-])?(?:front ?desk|billing|scheduling)@|(?:[a-z\d-]{1,30}[._-])?(?:${desks})(?:[._+-]?(?:${desks})){0,2}\d{0,2}@(?!(?:${table.privateMail.replaceAll(' ', '|')})\.)|[a-z\d._-]{1,40}@(?=(?:[a-z-]{1,20}\.)?(?:cms|hhs|medicare)\.gov))[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,3}(?![a-z\d@-])`,
+  'g',
+);
 
 export function saysEmail({ lower }: View): boolean {
   const text = lower.includes('@') ? lower.replace(ofDesk, ' ') : lower;
@@ -22,9 +27,9 @@ const saysMailAddress = (text: string): boolean =>
   plainAddress.test(text) || dottedLocal.test(text) || labelledMail.test(text);
 
 /** A web address other than CMS's and Medicare's own pages. */
-const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"]{1,300}/g;
+const withScheme = /(?:https?|hxxps?|ftps?|sftp|file|ws):\/{1,3}[^\s<>|"*]{1,300}/g;
 const barePage =
-  /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|me(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"]{0,200})?)/g;
+  /(?:(?<![a-z\d@＠._/-]|[@＠]\s{1,2}|\(at\)\s?|\[at\]\s?|\bat\s)|(?<=(?:^|\s)\/\/))(?:www\d?\.[^\s<>|"*]{2,200}|(?=[a-z\d.-]{0,80}[a-z])[a-z\d](?:[a-z\d-]{0,62}\.){1,5}(?:com|org|net|gov|edu|io|info|biz|health|healthcare|care|clinic|app|us|co|ai|dev|ly|example|(?:me|link|page|site|online|blog|tv|xyz|be|gl|to|test|fm)(?=\/)|ca|uk|mil)(?![a-z\d@-]|\.[a-z])(?:[/?#:][^\s<>|"*]{0,200})?)/g;
 
 /** "her insta is @…", "facebook handle big_mike": a page of a person's. */
 const ownPage =

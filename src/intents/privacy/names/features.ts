@@ -1,5 +1,5 @@
 /**
- * What the classifier of names looks at, for each word that could be one: the word's lists and shape, the three words on
+ * What the classifier of names looks at, for each word that could be one: the word's lists and shape, the two words on
  * either side of it, the words around the whole name it is part of, and the shape of the message. Each feature is a
  * bucket of one table.
  */
@@ -7,6 +7,9 @@ import { coarse, hashOf, type Token } from './token.ts';
 import { groupNames } from './memberships.ts';
 
 export const buckets = 1 << 17;
+
+/** So far before and behind a name each word of the language counts, wherever it stands. */
+const reach = 8;
 
 const edge: Token = {
   ...{ kind: 'mark', symbol: 1, class: 1, coarse: 0, lists: 0, groups: 0, shape: 0, ending: 0, grams: [] },
@@ -90,14 +93,14 @@ export function featuresOf(
     if (plain === coarse.both || plain === coarse.lexical) add(4, mix(token.symbol, shape));
     add(5, mix(token.ending, plain));
     for (const gram of token.grams) add(6, gram);
-    for (let far = 1; far <= 3; far += 1) {
+    for (let far = 1; far <= 2; far += 1) {
       for (const side of [-far, far]) {
         const near = at(index + side);
         add(10 + side, near.symbol);
         add(20 + side, mix(near.symbol, kindly));
         add(30 + side, mix(near.class, own));
         add(40 + side, mix(near.groups, kindly));
-        if (far < 3) add(50 + side, mix(near.groups, near.coarse));
+        add(50 + side, mix(near.groups, near.coarse));
       }
     }
     const [before, after, before2, after2] = [at(index - 1), at(index + 1), at(index - 2), at(index + 2)];
@@ -124,6 +127,9 @@ export function featuresOf(
     add(80, mix(mix(at(start - 3).groups, left2.groups), mix(left.groups, right.groups)));
     add(81, mix(mix(right2.groups, at(end + 2).groups), mix(right.groups, plain)));
     // Of the message.
+    for (let far = Math.max(0, start - reach); far < Math.min(tokens.length, end + reach); far += 1)
+      if (at(far).kind === 'word' && at(far).coarse === coarse.lexical && (far < start || far >= end))
+        add(far < start ? 85 : 86, at(far).symbol);
     add(90, mix(setting.shape, kindly));
     add(91, mix(setting.shape, own));
     add(92, mix(setting.names, kindly));

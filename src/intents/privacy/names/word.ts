@@ -15,7 +15,7 @@ export interface Word {
 /** "patient-John Smith". */
 const gluedCue = /(?<![a-z])(patient|pt|client|name|mrs?|ms)[-_](?=[a-z])/gi;
 /** Markup says nothing of a name: "<p>Mary Washington Hospital</p>". */
-const tags = /<\/?(?:p|b|i|u|em|strong|div|span|br|li|ul|ol|td|tr)\s?\/?>/gi;
+const tags = /<\/?(?:p|b|i|u|em|strong|div|span|br|li|ul|ol|td|tr)\s?\/?>|[*~`]/gi;
 /** What an office writes with dots: one word each. "R.M." stays a patient's initials. */
 const dotted =
   /(?<![\p{L}\d.])(?:[ap]\.m|r\.n|e\.h\.r|u\.s|d\.o\.b|e\.g|i\.e)(?:\.(?![\p{L}\d])|(?![\p{L}\d.]))/giu;
@@ -28,7 +28,7 @@ const command = /^\s{0,3}\/([A-Za-z]{1,20})(?=\s\S)/;
 /** `known` holds the words of other views of the same message. */
 export function wordsOf(text: string, known = new Map<string, Word>()): readonly Word[] {
   const behind = text.replace(command, (each, name: string) => (isSomebody(name.toLowerCase()) ? each : ' '));
-  const bare = behind.includes('<') ? behind.replace(tags, ' ') : behind;
+  const bare = /[<*~`]/.test(behind) ? behind.replace(tags, ' ') : behind;
   const whole = bare.includes('.') ? bare.replace(dotted, (each) => each.replaceAll('.', '')) : bare;
   const split = /[-_]/.test(whole) ? whole.replace(gluedCue, '$1 - ') : whole;
   return Array.from(split.match(/[\u0080-\uffff]/.test(split) ? pieces : piecesOfAscii) ?? [], (piece) => {

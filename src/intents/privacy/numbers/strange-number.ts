@@ -24,9 +24,9 @@ const long =
 
 /** What a number is where its own shape says so. */
 const excused: readonly RegExp[] = [
-  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19|20)?\d\d$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
+  /^(?:dos)?(?:19|20)\d\d-?[01]?\d-?[0-3]?\d$|^[0-3]?\d-?[0-3]?\d-?(?:19\d\d|20[0-3]\d|\d\d)$|^(?:inc|req|mln|se|mm|chg|tkt)\d+$|^1z|^(?:19|20)\d\d-(?:19|20)?\d\d$/,
   /^\d{3}-\d{3}-\d{4}$|^\d-\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{2}(?:\d\d)?$|^\d{3}-\d{2}-\d{4}$/,
-  /0{5}|^\d{2}-\d{7}$/,
+  /0{5}|^\d{2}-\d{7}$|^00\d{4}x\d{3}|^[12]\d{2}[a-z\d]{6}x$/,
 ];
 /** Between hyphens: a code, minutes, units or modifiers, run together or not: "97110gp59x2". */
 const glued =
@@ -34,13 +34,15 @@ const glued =
 const isOfCodes = (number: string): boolean => number.split('-').every((part) => glued.test(part));
 
 const ofBusiness =
-  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptan|taxonomy|provider|payers?|payor|submitter|receiver|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}$/;
-/** A case is a helpdesk's, or a patient's. */
-const ofCase = /\bcases?\b[^\d]{0,12}$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptans?|duns|uei|sam|locality|box|taxonomy|provider|payers?|payor|submitter|receiver|sender|partner|isa\d\d|gs\d\d|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|again|codes?|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}(?:\d\d )?$/;
+/** "reference 26-330-118842 on the eob". */
+const onRemit = /^ (?:on|from) (?:the|her|his|their|that) (?:eob|remit|era|claim|statement|chart)\b/;
+/** A case is a helpdesk's, or a patient's; an address a payer's. */
+const ofCase = /\b(?:cases?\b[^\d]{0,12}|address\b[^\d]{0,20})$/;
 const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/;
 /** "claim number DT 90 7732 1186", "H77 403 918-00": in groups, behind a word that says whose. */
 const inGroups =
-  /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{2,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
+  /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|aarp|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{1,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
 
 export function strangeNumber({ lower: text, figures }: View): StrangeNumber | undefined {
   if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
@@ -50,7 +52,7 @@ export function strangeNumber({ lower: text, figures }: View): StrangeNumber | u
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
     if (ofCase.test(before) && !ofPatient.test(text)) continue;
-    if (ofBusiness.test(before)) continue;
+    if (ofBusiness.test(before) && !onRemit.test(after)) continue;
     return kindOf(before + after);
   }
   return figures >= 7 && groupsOf(text) ? kindOf(text) : undefined;
@@ -59,6 +61,7 @@ export function strangeNumber({ lower: text, figures }: View): StrangeNumber | u
 /** Seven digits or more, none of them a code's, minutes' or a year's. */
 function groupsOf(text: string): boolean {
   for (const { 0: whole, 1: found = '', index } of text.matchAll(inGroups)) {
+    if (/^8(?:00|33|44|55|66|77|88) \d{3} \d{4}$/.test(found)) continue;
     if (ofBusiness.test(text.slice(Math.max(0, index - 40), index + whole.length - found.length))) continue;
     const groups = found.split(' ');
     const code = groups.findIndex((group) => /^9\d{4}$|^g0\d{3}$|^(?:19|20)\d\d$/.test(group));

@@ -2,6 +2,8 @@
  * Whose a telephone number, address, mailbox or page is. The clinic's, a payer's, a contractor's or a physician's is
  * nobody's secret: where words beside it say so, and no word of the message speaks of a person at home.
  */
+import { payers } from '../words/lists.ts';
+
 const person =
   /\b(?:patients?|clients?|resident|he|she|his|hers?|him|their|mom|mother|dad|father|wife|husband|son|daughter|spouse|caregiver|(?<!(?:clinic|company|work|office|desk|scheduler) )cell|mobile|lives?|living|resides?|stays?|home (?:address|phone|visit|number)|dob|born|(?:policy|member|subscriber|claim|account|medicaid) (?:number|id|no)|mr|mrs|paciente|vive|su|(?:payer|payor|insurer|carrier|plan) (?:said|says|told))\b/i;
 /** "pt" is a patient, "PT" therapy. */
@@ -17,24 +19,19 @@ const far = 64;
 const behind = 60;
 
 export function withoutBusinessContacts(text: string): string {
-  if (
-    !/[\d@]|\.[a-z]/i.test(text) ||
-    !(business.test(text) || text.includes('@')) ||
-    person.test(text) ||
-    patient.test(text)
-  )
+  if (!/[\d@]|\.[a-z]/i.test(text) || !business.test(text) || person.test(text) || patient.test(text))
     return text;
   return text.replace(contact, (found, offset: number) => {
     const before = text.slice(Math.max(0, offset - far), offset);
     const after = text.slice(offset + found.length, offset + found.length + behind);
-    return business.test(before) || ofBusinessBehind.test(after) || mailboxOfMany.test(found) ? ' ' : found;
+    if (/\bbox\s?$/i.test(before) && namesPayer(text)) return ' ';
+    return business.test(before) || ofBusinessBehind.test(after) ? ' ' : found;
   });
 }
+
+const namesPayer = (text: string): boolean =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => payers.has(word));
 
 /** "is our fax", "for Aetna appeals", "(front desk)". */
 const ofBusinessBehind =
   /^[\w\s.,#]{0,40}\b(?:as|is) our\b|^ ?ext\b|^[\s,(-]{0,3}(?:(?:is|was|=|for|that's|goes to)\s)?(?:the\s|our\s)?(?:our|clinic|office|front ?desk|fax|billing|payer|provider|appeals?|claims|remits?|records|aetna|uhc|cigna|humana|bcbs|medicare|anthem|tricare|novitas|noridian|palmetto|vendor|support|website|hotline)\b/i;
-
-/** "billing@…": which many read. */
-const mailboxOfMany =
-  /^(?:[\w.-]{1,30}[._-])?(?:frontdesk|billing|scheduling)@|^(?:e?billing|office|front|admin|records|claims|appeals|info|support|contact|hr|scheduling|referrals?|fax|intake|authorizations?)[\w.+-]{0,20}@(?!(?:gmail|yahoo|hotmail|aol|icloud|outlook|msn|comcast|live|proton|protonmail|me)\.)/i;

@@ -3,7 +3,16 @@ import { numberWords } from '../words/number-words.ts';
 
 const word = /[a-z]+/gi;
 const joins = /^[ -]{1,2}$/;
-const joinsDigits = /^[ ,.-]{1,3}$/;
+const joinsDigits = /^(?:[ ,.-]{1,3}|[ ,]{1,2}(?:dash|hyphen|space)[ ,]{1,2})$/;
+/** "triple five". */
+const repeated = /\b(double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
+/** "one tango charlie four …": letters by the alphabet of pilots, where digits stand among them. */
+const spelled =
+  /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu)[ ,.-]{1,2}){6,20}/gi;
+const lettersOf = (run: string): string =>
+  run.replace(/[a-z]{3,}/gi, (each) => (numberWords.has(each.toLowerCase()) ? each : each.charAt(0)));
+/** "41 five 555": a word between figures. */
+const besideFigure = /\d[ -]{1,2}$/;
 const digitsMostly = 20;
 
 interface Run {
@@ -13,11 +22,19 @@ interface Run {
 }
 
 /** The text itself where no two number words stand together and no month is told its day in words. */
-export function spokenNumbers(text: string): string {
+export function spokenNumbers(written: string): string {
+  const text = written
+    .replace(spelled, lettersOf)
+    .replace(repeated, (_, times: string, digit: string) =>
+      `${digit} `.repeat(/^d/i.test(times) ? 2 : 3).trim(),
+    );
   const runs = runsOf(text);
   if (
     !runs.some(
-      ({ values, start }) => values.length > 1 || hasMonthBefore.test(text.slice(0, start).slice(-12)),
+      ({ values, start }) =>
+        values.length > 1 ||
+        hasMonthBefore.test(text.slice(Math.max(0, start - 12), start)) ||
+        besideFigure.test(text.slice(Math.max(0, start - 3), start)),
     )
   )
     return text;

@@ -46,8 +46,8 @@ const withoutAddresses = (text: string): string => {
   const unsent = text.includes('@')
     ? text.replace(/(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ')
     : text;
-  return /:\/\/|www\./i.test(unsent)
-    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.)[^\s<>|]{1,300}/gi, ' ')
+  return /:\/\/|www\.|\.(?:com|org|net)\//i.test(unsent)
+    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.|\.(?:com|org|net)\/)[^\s<>|]{1,300}/gi, ' ')
     : unsent;
 };
 
@@ -93,7 +93,7 @@ export interface Views {
 export function viewsOf({ shown, plain, words }: Reading): Views {
   const unwrapped = [...new Set([plain, words])];
   const seen = new Set([plainDigits(shown), ...unwrapped, ...unwrapped.map(joinSpaced)]);
-  const spoken = unwrapped.map(spokenNumbers).filter((text) => !seen.has(text));
+  const spoken = unwrapped.map((text) => joinSpaced(spokenNumbers(text))).filter((text) => !seen.has(text));
   const known = new Map<string, Word>();
   const forNames = Array.from(seen, (text) => viewOf(text, known));
   return { forNames, forNumbers: [...forNames, ...spoken.map((text) => viewOf(text))] };
