@@ -89,6 +89,9 @@ const topicsOfOthers: ReadonlySet<string> = new Set([
   ...['modifiers.json', 'edits.json', 'limits.json', 'denials-and-payers.json', 'not-held.json'],
 ]);
 
+/** So many of a card: rules shall not outweigh the other intents. */
+const mostOfCard = 16;
+
 /** What the rule cards are asked by: a card added to data/knowledge teaches the model. A code asks about the code. */
 const readCards = (): readonly Example[] =>
   readdirSync(new URL('data/knowledge/', root))
@@ -97,6 +100,7 @@ const readCards = (): readonly Example[] =>
     .flatMap((name) => topicFile.parse(readJson(`data/knowledge/${name}`)).cards)
     .flatMap(({ id, questions }) =>
       questions
+        .slice(0, mostOfCard)
         .filter((text) => !/\b[\dG]\d{4}\b/.test(text) && text.split(' ').length > 1)
         .map((text) => exampleOf('rule_question', text, id)),
     );

@@ -70,7 +70,9 @@ export function chooseCard(
   if (!text.includes(' ')) return undefined;
   if (by === 'exact' || isPair(read, chosen) || isCodeOfName(read)) return undefined;
   // One word shared with a card, and none of the trade: "zebra stripes" is no question of ours.
-  const isFar = found.kind === 'nothing' || (found.kind === 'offered' && (found.cards[0]?.shared ?? 0) < 2);
+  const [nearest] = found.kind === 'offered' ? found.cards : [];
+  const isFar =
+    found.kind === 'nothing' || (nearest !== undefined && nearest.shared < 2 && nearest.score < far);
   const isNothing = isFar && !speaksOfItsWork(text);
   if (isRule || isTipOfNothing(read, chosen)) return isNothing ? undefined : questionOfCards(found, read);
   const card = first && library.card(first.id);
@@ -82,6 +84,7 @@ export function chooseCard(
   return isOurs ? questionOfCards(found, read) : undefined;
 }
 
+const far = 0.2;
 const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
 
 /** "modifier KX", "mue 97110": asks the same with and without the command before it. */
