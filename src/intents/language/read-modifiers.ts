@@ -27,6 +27,7 @@ export const readModifier: Reader = (here, mentions) => {
   const toAll = spreads(here);
   const stated = toAll > 0 && !asks.test(here.text);
   if ((!stated && (isSpokenOf(here, mentions) || isAskedAbout(here))) || isCompared(here)) return 1;
+  if (asksWhichGets(here)) return 1;
   if (toAll > 0) {
     mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
     return toAll;
@@ -55,6 +56,11 @@ export const readModifier: Reader = (here, mentions) => {
   mentions.modifierEnd = here.at + 1;
   return 1;
 };
+
+/** "which line gets CQ", "which one takes the KX": asked, of no line yet. */
+const asksWhichGets = (here: Words): boolean =>
+  /\bwhich\b/i.test(here.text) &&
+  [-1, -2].some((ahead) => /^(?:gets?|takes?|needs?|carr(?:y|ies)|has)$/.test(lowerAt(here, ahead)));
 
 /** "59 on 97140", "kx on the manual". */
 const isOnCode = (here: Words): boolean =>

@@ -6,6 +6,7 @@ import type { Mentions, ServiceMention } from '../language/mentions.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
 import { amountsInOrder } from './amounts-in-order.ts';
+import { byTherapist } from './amend-people.ts';
 
 export type Line = DayQuestion['services'][number];
 
@@ -59,10 +60,10 @@ const adding = new RegExp(
 
 /** "No, the 97112 was 35", "no 97112 not 97140": a correction, that takes nothing away. */
 const corrects = (text: string, named: readonly ServiceMention[]): boolean =>
-  bareNo.test(text) &&
-  (/\bnot\b|\binstead\b/.test(text)
-    ? named.length > 1
-    : named.some(({ minutes, units }) => (minutes ?? units) !== undefined));
+  /\bnot\b|\binstead\b/.test(text)
+    ? bareNo.test(text) && named.length > 1
+    : (bareNo.test(text) || /\b(?:was|were|should be)\b/.test(text)) &&
+      named.some(({ minutes, units }) => (minutes ?? units) !== undefined);
 const bareNo = new RegExp(`${opener}no\\b`);
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
@@ -105,8 +106,9 @@ function givenBy(
   line: Line,
   { assistant, assistantMinutes, assistantTitle, discipline }: ServiceMention,
 ): Line {
+  // A discipline without an assistant is the therapist's: what was an assistant's before is no more.
   if (assistant !== true && assistantMinutes === undefined)
-    return discipline === undefined ? line : { ...line, discipline };
+    return discipline === undefined ? line : { ...byTherapist(line), discipline };
   return {
     ...line,
     ...(line.minutes === undefined

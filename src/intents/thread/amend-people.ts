@@ -35,7 +35,7 @@ export function amendPeople(lines: readonly Line[], mentions: Mentions, text: st
   };
 }
 
-function byTherapist(line: Line): Line {
+export function byTherapist(line: Line): Line {
   const { assistant, assistantMinutes, assistantTitle, modifiers, ...rest } = line;
   return { ...rest, modifiers: modifiers.filter((each) => each !== 'CQ' && each !== 'CO') };
 }

@@ -109,6 +109,25 @@ describe('a short question in a thread', () => {
       intent: 'claim_check',
       says: '30 timed minutes',
     },
+    {
+      turns: ['97110 15 97112 15', 'scratch that, the 97112 was 20'],
+      intent: 'claim_check',
+      says: '35 timed',
+    },
+    {
+      turns: [
+        '97110 20 by the PTA and 97140 15 by the PT',
+        'flip it, PT did the therex and PTA did the manual',
+      ],
+      intent: 'claim_check',
+      says: '97140 GP CQ',
+    },
+    {
+      turns: ['PTA did all the therex 30 min and PT did MT 15. which line gets CQ'],
+      intent: 'claim_check',
+      says: '$50.80',
+    },
+    { turns: ['how many units is 53 minutes', 'make it 37'], intent: 'unit_count', says: '2 units' },
     // The same asked of another code, of two others, of another place, of another discipline.
     { turns: ['mue for 97110', 'and 97140'], intent: 'mue_check', says: '97140: at most 6 units' },
     {

@@ -37,7 +37,8 @@ export function bindPeople(
     previous: Person | undefined,
     next: Person | undefined,
   ): ServiceMention[] {
-    if (person.scope === 'all') return services;
+    // "PTA did all the therex and PT did MT": all of what it names, where another has the rest.
+    if (person.scope === 'all' && people.every(({ role }) => role === person.role)) return services;
     if (person.scope === 'rest') return services.filter((service) => !own.has(service));
     const after = person.binds === 'after' || (person.binds === 'open' && forward);
     const [from, to] = after ? [person.from, next?.from ?? Infinity] : [previous?.from ?? -1, person.from];
