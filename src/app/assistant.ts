@@ -105,7 +105,8 @@ interface AsTyped {
 
 /** Read with the thread's codes in it; undefined where that asks nothing of them, or the words alone ask something. */
 async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): Promise<Step | undefined> {
-  if (isThanks(own.read.text) || (!lent.plainly && (speaksForItself(own) || isOfNoWork(own)))) return undefined;
+  if (isThanks(own.read.text) || (!lent.plainly && (speaksForItself(own) || isOfNoWork(own))))
+    return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
   // Of two codes the modifier asked for is their edit's.

@@ -9,9 +9,7 @@ import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const reference = openMemoryReference();
-const classifier = openClassifier(
-  readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)),
-);
+const classifier = openClassifier(readFileSync(new URL('../../data/classifier/model.bin', import.meta.url)));
 const ask = (text: string) =>
   answerText(text, { reference, playbook, classifier, today: date('2026-11-29'), defaults: {} });
 

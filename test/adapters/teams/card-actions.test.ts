@@ -228,7 +228,9 @@ describe('Action.Submit, which older clients send instead', () => {
   it('is refused in one sentence where it was edited by hand', async () => {
     const server = await open();
     await submit(server, { question: 'DROP TABLE' });
-    expect(server.connector.messages()[0]?.text).toBe('That button is of an earlier version: ask again, it takes a second.');
+    expect(server.connector.messages()[0]?.text).toBe(
+      'That button is of an earlier version: ask again, it takes a second.',
+    );
     expect(server.seen.refused).toEqual(['edited-card']);
   });
 });

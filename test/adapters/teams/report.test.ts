@@ -203,7 +203,10 @@ describe('the form of a report', () => {
   ])('is refused where it was edited by hand: %s', async (_, wrong) => {
     const server = await open();
     const answered = await send(server, wrong);
-    expect(answered).toEqual({ type: 'message', value: 'That button is of an earlier version: ask again, it takes a second.' });
+    expect(answered).toEqual({
+      type: 'message',
+      value: 'That button is of an earlier version: ask again, it takes a second.',
+    });
     expect(server.seen.refused).toEqual(['edited-card']);
   });
 
