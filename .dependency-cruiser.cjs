@@ -51,10 +51,14 @@ module.exports = {
     },
     {
       name: 'adapters-keep-apart',
-      comment: 'One adapter never imports another, but for what every chat does (chat). Pass what you need from src/wiring.',
+      comment:
+        'One adapter never imports another, but for what every chat does (chat). Pass what you need from src/wiring.',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/' },
-      to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/|^src/adapters/chat/|^src/adapters/[^/]+[.]ts$' },
+      to: {
+        path: '^src/adapters/',
+        pathNot: '^src/adapters/$1/|^src/adapters/chat/|^src/adapters/[^/]+[.]ts$',
+      },
     },
     {
       name: 'only-wiring-joins',
