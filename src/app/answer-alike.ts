@@ -33,5 +33,4 @@ const paid = (each: Answer): number | undefined => each.day?.computed.estimate?.
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /** All that is answered but the day itself. */
-const saidOn = ({ reply }: Answer): string =>
-  JSON.stringify(reply).replace(/\d{4}-\d\d-\d\d|"[\w-]{12}"/g, '');
+const saidOn = ({ reply }: Answer): string => JSON.stringify(reply).replace(/\d{4}-\d\d-\d\d/g, '');

@@ -11,7 +11,7 @@ import { takesUp } from '../intents/thread/amend.ts';
 import { cardInThread } from '../intents/thread/card-in-thread.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
 import { checkTyped } from '../intents/understand/check-typed.ts';
-import { chooseCard } from '../intents/understand/choose-card.ts';
+import { cardOfEvaluation, chooseCard } from '../intents/understand/choose-card.ts';
 import { classify, type Classified } from '../intents/understand/classify.ts';
 import { coverageFirst } from '../intents/answering/coverage-first.ts';
 import { labelOf, type Intent } from '../intents/intent.ts';
@@ -109,6 +109,8 @@ async function stepOfLent(lent: Lent, own: AsTyped, asked: TypedCircumstances): 
     return undefined;
   const { surface = 'slash', today, classifier } = asked;
   const read = readMessage(lent.reading, surface, today);
+  const card = cardOfEvaluation(read);
+  if (card !== undefined) return stepOfCard(card, asked);
   // Of two codes the modifier asked for is their edit's.
   const isModifier = own.chosen.intent === 'modifier_help';
   const sure = isAboutCodes(own.chosen.intent) && own.chosen.rivals.length === 0 && !isModifier;

@@ -49,6 +49,8 @@ export function chooseCard(
   const { by, addressed, text } = read;
   if (chosen.intent === 'rule_question' && isAidesAlone(read))
     return questionOfCards({ kind: 'sure', cards: [surely('aide-treats')], behind: [] }, read);
+  const ofEvaluation = cardOfEvaluation(read);
+  if (ofEvaluation !== undefined) return ofEvaluation;
   const isRule = [chosen.intent, ...chosen.rivals].includes('rule_question');
   if (isShortForm(text)) return undefined;
   if (by === 'command' || (by === 'exact' && chosen.intent !== 'code_info')) return undefined;
@@ -92,6 +94,20 @@ const isShortForm = (text: string): boolean => {
   const [first = '', ...rest] = text.split(' ');
   return subcommandOf(first) !== undefined && rest.length < 2;
 };
+
+/** "Can the COTA do 97162": an evaluation named by its code alone is still the therapist's. */
+export function cardOfEvaluation(read: MessageRead): RuleQuestion | undefined {
+  const { by, text, mentions } = read;
+  const { services, carc } = mentions;
+  const isEvaluation = services.every(({ code }) => /^(?:9716[1-8]|9252[1-4]|92610)$/.test(code));
+  if (by === 'command' || carc !== undefined || services.length === 0 || !isEvaluation) return undefined;
+  return mayAssistant.test(text)
+    ? questionOfCards({ kind: 'sure', cards: [surely('pta-eval')], behind: [] }, read)
+    : undefined;
+}
+
+const mayAssistant =
+  /\b(?:can|could|may|is|are|should)\b.{0,40}\b(?:pta|cota|ota|assistant)s?\b.{0,20}\b(?:do|does|bill|perform|give|allowed|complete)\b/i;
 
 /** "OT eval moderate, what code is it": the name tells the code. */
 const isCodeOfName = ({ mentions, text }: MessageRead): boolean => {

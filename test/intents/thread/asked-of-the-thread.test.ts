@@ -136,6 +136,8 @@ describe('a short question in a thread', () => {
       says: '32.77',
     },
     { turns: ['97166', 'and if it was PT'], intent: 'code_info', says: '97162' },
+    { turns: ['97162', 'OT?'], intent: 'code_info', says: '97166' },
+    { turns: ['97162', 'can the COTA do it'], intent: 'rule_question', says: 'No: evaluations' },
     // Lines by their place.
     { turns: ['97110 30 97140 15', 'drop the first one'], intent: 'claim_check', says: '97140 x1 · $27.72' },
     { turns: ['97110 30 97140 15', 'the second code 20'], intent: 'claim_check', says: '50 timed minutes' },
