@@ -31,6 +31,9 @@ export function sayUnused(answer: Answer, { mentions, text }: MessageRead, quest
       ? []
       : [`Place read as ${placeReadAs.meant}: you typed ${sayWord(placeReadAs.typed)}.`]),
     ...(unused.length === 0 ? [] : [`Not used: ${list(unused.slice(0, mostNamed))}.`]),
+    ...(mentions.idleMinutes === undefined
+      ? []
+      : [`Left out: ${String(mentions.idleMinutes)} minutes without one-on-one treatment.`]),
     ...(mentions.unbillable === undefined ? [] : [leftOutOf(mentions.unbillable)]),
     ...(mentions.unbillable === undefined && namesAide(text) ? [givenByAide] : []),
     ...(mentions.together === true ? [givenTogether] : []),

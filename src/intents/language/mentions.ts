@@ -94,6 +94,8 @@ export interface Mentions {
   minutesOrUnits?: number;
   /** Therapist and assistant treated at one time: its minutes are the therapist's. */
   together?: true;
+  /** Left out of the minutes told: nobody was treated in them. */
+  idleMinutes?: number;
   /** The rule card that answers this, whatever codes and amounts stand beside it. */
   card?: string;
   /** Left out because a tech or an aide gave it: the whole of a code, or so many of its minutes. */

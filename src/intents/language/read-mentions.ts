@@ -1,6 +1,7 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
+import { leaveOutIdle } from './leave-out-idle.ts';
 import { partMinutes } from './part-minutes.ts';
 import { askOfDeductible } from './facts/ask-of-deductible.ts';
 import { bindCharge } from './facts/bind-charge.ts';
@@ -40,6 +41,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   }
   addStateNamedApart(mentions, tokens);
   if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
+  leaveOutIdle(mentions, stated);
   if (stated.chargeSpan !== undefined) bindCharge(mentions, starts, stated.chargeSpan, text);
   bindPeople(mentions, people, starts);
   askWhichEvaluation(mentions, text);

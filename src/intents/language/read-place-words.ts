@@ -51,8 +51,8 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
   }
   const word = wordAt(here, start);
   if (word === 'tx' && isTreatment(here, start)) return 0;
-  // Manual therapy, ten minutes of it; no part of Montana is a number.
-  if (word === 'MT' && /^\d{1,3}(?:m|mins?)?$/i.test(wordAt(here, start + 1))) return 0;
+  // Manual therapy, an amount of it; no part of Montana is a number.
+  if (word === 'MT' && /^x?\d{1,3}(?:u|m|mins?)?$/i.test(wordAt(here, start + 1))) return 0;
   if (isStateCode(word, introduced) && !isModifierSaid(here, start)) return 1;
   if (!introduced || /^(?:for|from|zip|zipcode|locality|location)$/i.test(wordAt(here))) return 0;
   // "in the database", "at redetermination" are nowhere on the map.

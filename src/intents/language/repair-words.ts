@@ -1,28 +1,14 @@
-/** "reimbersment", "modifer", "unsubcribe": words that decide what is asked, as they were meant. */
-import { shortSlips, spellOut } from './short-slips.ts';
+/**
+ * Misspelt words as they were meant ("reimbersment", "excersise", "visists"): a word that no list holds is the word
+ * people ask with (data/words/spelling.json) that one letter added, left out, changed or exchanged makes of it; two in a
+ * long one. The first letter is seldom wrong. Of several the most frequent is meant.
+ */
+import spelling from '../../../data/words/spelling.json' with { type: 'json' };
+import { censusGivenNames, censusSurnames, isEnglish } from '../privacy/words/listed-words.ts';
+import { isListed } from '../privacy/words/lists.ts';
+import { stemsOf, tradeEnding } from '../privacy/words/word-forms.ts';
+import { spellOut } from './chat-spellings.ts';
 import { distance, oneSlip } from './spelling.ts';
-
-const vocabulary = (
-  'modifier modifiers reimbursement reimburse reimbursed reimburses bundle bundled bundling unbundle denial denials denied ' +
-  'deny denies subscribe unsubscribe digest toolkit settings default locality timezone therapy therapeutic exercise exercises ' +
-  'activity activities manual ultrasound aquatic massage traction evaluation documentation document appeal ' +
-  'maximum minute minutes neuromuscular reeducation unattended attended electrical stimulation assistant ' +
-  'insurance schedule allowed allowable payment payments together threshold rejected rejection overturned ' +
-  'calculate billable statistics needling bundles medically necessity'
-).split(' ');
-const known: ReadonlySet<string> = new Set(vocabulary);
-
-/** One letter off, and words of their own. */
-const others: ReadonlySet<string> = new Set(
-  (
-    'modified modifies message messages dental dentals defied appear appears repeal bungled attend attends activist ' +
-    'payments therapist therapists defaulted minuet mature deniers needing kneeling evolution activate ' +
-    'menial manuals mutes minus daniel demise denim dines document tractions fraction reaction schedules scheduled ' +
-    'thresholds massages massaged exercised documents documented calculated calculates subscribed bundler duty'
-  ).split(' '),
-);
-const byLetter = new Map<string, readonly string[]>();
-for (const word of vocabulary) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
 
 export const repairWords = (text: string): string => spellOut(slipsMended(digitsMended(text)));
 
@@ -32,27 +18,55 @@ const digitsMended = (text: string): string =>
     typed.replace(/\D/g, '').length < 3 ? typed : typed.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
   );
 
-const slipsMended = (text: string): string =>
-  text.replace(/(?<![\w-])[a-z]{3,16}(?![\w-])/gi, (typed) => {
-    const word = typed.toLowerCase();
-    if (word.length < 7) {
-      const meant = shortSlips.get(word);
-      if (meant !== undefined) return meant;
-    }
-    if (word.length < 5) return typed;
-    if (known.has(word) || others.has(word)) return typed;
-    return byLetter.get(word.charAt(0))?.find((meant) => isSlip(word, meant)) ?? typed;
-  });
+/** A message of more unheard words than that is not misspelt but of something else. */
+const mostRepaired = 20;
 
-/** The first letter is seldom wrong. A short word with another letter in it is mostly another word. */
-function isSlip(word: string, meant: string): boolean {
-  if (word.length < meant.length - 2 || word.length > meant.length + 2) return false;
-  if (word.startsWith(meant)) return word.length === meant.length + 1 && !/[sdry]$/.test(word);
-  const changed = word.length === meant.length && swapped(word) !== swapped(meant);
-  if (meant.length < 7 && changed) return false;
-  if (meant.length < 6) return false;
-  return oneSlip(word, meant) || (meant.length > 10 && distance(word, meant) < 3);
+function slipsMended(text: string): string {
+  let unheard = 0;
+  return text.replace(/(?<![\w-])[a-z]{4,16}(?![\w-])/gi, (typed) => {
+    const word = typed.toLowerCase();
+    if (unheard >= mostRepaired || isHeard(word)) return typed;
+    unheard += 1;
+    return meantBy(word) ?? typed;
+  });
 }
 
-/** Alike for words that differ only in the order of their letters, or write y for i. */
-const swapped = (word: string): string => [...word.replaceAll('y', 'i')].sort().join('');
+const isHeard = (word: string): boolean =>
+  known.has(word) ||
+  (isEnglish(word) && !/[^aeiou]y(?:ed|er|ers|es|s)$/.test(word)) ||
+  isListed(word) ||
+  censusSurnames.has(word) ||
+  censusGivenNames.has(word);
+
+const vocabulary = spelling.words.split(' ');
+const known: ReadonlySet<string> = new Set(vocabulary);
+const byLetter = new Map<string, string[]>();
+for (const word of vocabulary) {
+  const others = byLetter.get(word.charAt(0));
+  if (others === undefined) byLetter.set(word.charAt(0), [word]);
+  else others.push(word);
+}
+
+/** Long enough for two slips. */
+const long = 8;
+
+function meantBy(word: string): string | undefined {
+  const near = (byLetter.get(word.charAt(0)) ?? []).filter(
+    (meant) => Math.abs(meant.length - word.length) < 3,
+  );
+  const one = near.find((meant) => oneSlip(word, meant) && (word.length > 4 || !isChanged(word, meant)));
+  // "Function", "variations" are in no list, and words.
+  const isTold = [word, ...stemsOf(word)].some((form) => tradeEnding.test(form));
+  if (one !== undefined && !isTold) return one;
+  const endsAlike = (meant: string | undefined): boolean => meant?.slice(-3) === word.slice(-3);
+  if (endsAlike(one)) return one;
+  if (word.length < (isTold ? 10 : long)) return undefined;
+  const isTwo = (meant: string): boolean => meant.length >= long && distance(word, meant) < 3;
+  return near.find(
+    (meant) => isTwo(meant) && (!isTold || (endsAlike(meant) && Math.abs(meant.length - word.length) < 2)),
+  );
+}
+
+/** Another letter in a short word makes another word too often. */
+const isChanged = (word: string, meant: string): boolean =>
+  word.length === meant.length && [...word].sort().join('') !== [...meant].sort().join('');

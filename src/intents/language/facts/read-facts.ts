@@ -31,6 +31,11 @@ const all: readonly Wording[] = wordings.facts.flatMap(({ fact, value, above, wo
 interface Asides {
   /** How the day's minutes are parted among its codes: alike, or what is left of them to the code without any. */
   readonly parting?: 'evenly' | 'rest';
+  /** Minutes in which nobody was treated, of those told before; and others beside them. */
+  readonly idleMinutes?: number;
+  readonly idleBeside?: number;
+  /** "One on one": its numbers are no units. */
+  readonly attended?: true;
   /** The rule card that answers this, whatever codes and amounts stand beside it. */
   readonly card?: string;
 }
@@ -62,11 +67,13 @@ export function readFacts(typed: readonly Token[]): FactsRead {
     for (const each of found.taken) taken.add(each);
     if (isCharge(found.wording.fact)) chargeSpan = spanOf(found.taken.flatMap((each) => tokens[each] ?? []));
   }
-  const { parting, card, ...ofDay } = Object.fromEntries(facts) as Facts & Asides;
+  const { parting, card, idleMinutes, idleBeside, attended: _, ...ofDay } = Object.fromEntries(facts) as Facts & Asides;
   return {
     ...{ facts: ofDay, rest: tokens.filter((_, at) => !taken.has(at)) },
     ...(parting === undefined ? {} : { parting }),
     ...(card === undefined ? {} : { card }),
+    ...(idleMinutes === undefined ? {} : { idleMinutes }),
+    ...(idleBeside === undefined ? {} : { idleBeside }),
     ...(chargeSpan === undefined ? {} : { chargeSpan }),
   };
 }

@@ -15,6 +15,7 @@ export function bindPeople(
   if (people.length === 0) return;
   const services = mentions.services.filter((service) => starts.has(service));
   const startOf = (service: ServiceMention): number => starts.get(service) ?? 0;
+  if (shares.some(({ inside }) => inside)) takeTotal(mentions, services);
   const assisted = people.some(({ role }) => role === 'assistant');
   if (assisted) mentions.assistant = true;
   const own = new Map<ServiceMention, Person>();
@@ -63,6 +64,15 @@ export function bindPeople(
       return (before ?? services[0]) === service;
     });
   }
+}
+
+/** "97150, 40 minutes total, 4 of them the PTA": the total is the only code's, and the part is of it. */
+function takeTotal(mentions: Mentions, [only, second]: readonly ServiceMention[]): void {
+  const { totalMinutes, ...others } = mentions.facts;
+  if (only === undefined || second !== undefined || totalMinutes === undefined) return;
+  if (only.minutes !== undefined || only.units !== undefined) return;
+  only.minutes = totalMinutes;
+  mentions.facts = others;
 }
 
 const minutesOf = (shares: readonly Share[]): number =>

@@ -1,6 +1,7 @@
 /**
  * Persons of a message, and the minutes told of them alone ("PT 5 minutes, PTA 25"); both are taken out of what the
- * readers of codes and amounts see. A word that may mean the patient ("pt") is a therapist only beside an assistant.
+ * readers of codes and amounts see. A word that may mean the patient ("pt") is a therapist only beside an assistant or
+ * a therapist of another discipline.
  */
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { startsCode } from '../code-follows.ts';
@@ -44,8 +45,9 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     tokens.some(({ lower: word }) => together.has(word)) && found.some(({ role }) => role === 'therapist');
   const both = found.some(({ role }) => role === 'assistant') ? ({ together: true } as const) : {};
   if (isShared) return { people: [], shares: [], left: withoutPeople(tokens, found), ...both };
-  if (found.every(({ role }) => role === 'therapist')) return { people: [], shares: [], left: tokens };
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
+  if (found.every(({ role }) => role === 'therapist') && !(codes > 1 && areOfTwoPlans(found)))
+    return { people: [], shares: [], left: tokens };
   const taken = new Set<number>();
   const shares: Share[] = [];
   const apart = codes === 1 ? splitBetween(tokens, found, isNameOfCode) : [];
@@ -83,6 +85,9 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const behind = next + amount.taken;
     const joined = /^(?:of|for|on|in)$/.test(lower(behind)) ? behind + 1 : behind;
     const parted = /[,;:]/.test(text.slice(tokens[behind - 1]?.to, tokens[behind]?.from));
+    // "The PTA covered 4 of them": of the minutes told before.
+    if (lower(behind) === 'of' && ofWhatWasTold.has(lower(behind + 1)))
+      return { minutes: amount.value, inside: true, from: at + size, to: behind + 2 };
     const alone = parted && codes === 1;
     if (!alone && (startsCode(here(joined), 0) || startsCode(here(behind), 0))) return undefined;
     return { minutes: amount.value, inside: false, from: at + size, to: behind };
@@ -153,8 +158,14 @@ function splitBetween(
 
 const splitting = new Set(['split', 'splits', 'splitting', 'shared', 'divided', 'respectively']);
 
+/** "PT 97110 21, OT 97535 22": a physical and an occupational therapist, each with lines of a plan of its own. */
+const areOfTwoPlans = (found: readonly Found[]): boolean =>
+  new Set(found.flatMap(({ discipline = [] }) => discipline)).size > 1;
+
 const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
   tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
+
+const ofWhatWasTold = new Set(['that', 'it', 'those', 'them', 'these', 'which']);
 
 /** "the first 15 was the PT": inside the minutes already told. */
 const partOfWhole = new Set(['first', 'last', 'other', 'final', 'remaining']);

@@ -51,3 +51,11 @@ export const vocabulary: ReadonlySet<string> = new Set(
     ...money,
   ].flatMap((text) => text.split(/[^a-z]+/)),
 );
+
+/** In any list kept by hand: of the trade, an office, a payer, a place or a person. */
+export const isListed = (word: string): boolean => listed.some((list) => list.has(word));
+
+const listed = [
+  ...[tradeWords, ordinaryWords, talk, payers, vocabulary, namedThings, eponyms, placeNames, stateNames],
+  ...[givenNames, surnames, wordNames, wordSurnames, saints],
+];
