@@ -1,4 +1,5 @@
 /** Message to answer: the only path through the product, whatever platform asked. */
+import type { ServiceDate } from '../core/claim/service-date.ts';
 import { sentence } from '../core/reply/reply.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Circumstances, TypedCircumstances } from '../intents/answering/asked.ts';
@@ -10,6 +11,7 @@ import { asksWhy } from '../intents/thread/asks-why.ts';
 import { takesUp } from '../intents/thread/amend.ts';
 import { cardInThread } from '../intents/thread/card-in-thread.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
+import { isDay, serialiseThread, threadWith, type ThreadSoFar } from '../intents/thread/thread-so-far.ts';
 import { checkTyped } from '../intents/understand/check-typed.ts';
 import { cardOfEvaluation, chooseCard } from '../intents/understand/choose-card.ts';
 import { classify, type Classified } from '../intents/understand/classify.ts';
@@ -20,10 +22,11 @@ import { isTooLong, tooLong } from '../intents/language/longest-message.ts';
 import { readText, type Reading } from '../intents/language/reading/reading.ts';
 import { answerPrivate } from '../intents/answering/answer-private.ts';
 import { speaksOfItsWork } from '../intents/understand/speaks-of-billing.ts';
-import { isThanks, noPrevious } from '../intents/understand/off-topic.ts';
+import { isThanks, noPrevious, talkLines } from '../intents/understand/off-topic.ts';
+import { smallTalk, type Talk } from '../intents/understand/small-talk.ts';
 import { screenMessage } from '../intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from '../intents/question.ts';
-import { readMessage, type MessageRead } from '../intents/understand/read-message.ts';
+import { readMessage, type MessageRead, type Surface } from '../intents/understand/read-message.ts';
 import { nameSettings } from '../intents/reply-parts/settings-used.ts';
 import { sayLeftOut } from '../intents/answering/say-left-out.ts';
 import { sayWord } from '../intents/answering/say-word.ts';
@@ -41,11 +44,18 @@ const ended = (answer: Answer): Step => ({ kind: 'answer', answer });
 
 /** Answers what a person typed. Awaits the classifier only where its form does not decide. */
 export async function answerText(text: string, asked: TypedCircumstances): Promise<Answer> {
-  const step = await stepOf(text, asked);
+  const { previous = nothing } = asked;
+  let read: Promise<ThreadSoFar | undefined> | undefined;
+  const before = (): Promise<ThreadSoFar | undefined> => (read ??= previous());
+  const step = await stepOf(text, { ...asked, previous: before });
   if (step.kind === 'answer') return step.answer;
   const answer = answerQuestion(step.question, asked);
-  return step.finish === undefined ? answer : step.finish(answer);
+  const spokenOf = isDay(step.question) ? undefined : threadWith(step.question, await before());
+  const kept = spokenOf?.day === undefined ? answer : { ...answer, thread: serialiseThread(spokenOf) };
+  return step.finish === undefined ? kept : step.finish(kept);
 }
+
+const nothing = (): Promise<undefined> => Promise.resolve(undefined);
 
 export type MessageQuestion =
   | { readonly kind: 'question'; readonly question: string }
@@ -77,25 +87,49 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const { surface = 'slash', today } = asked;
   if (surface !== 'mention' && reading.text === '')
     return surface === 'channel' ? ended(silent(asked)) : { kind: 'question', question: { intent: 'help' } };
+  const talk = isAddressed(reading, surface) ? smallTalk(reading.text) : undefined;
+  if (talk !== undefined) return ended(answerTalk(talk, asked));
   const asksForWorking = asksWhy(reading);
-  const previous = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
+  const before = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
+  const previous = before?.last;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
   const { knowledge: library } = asked.playbook;
   const isCode = asked.reference.on(today).everHeld;
   const amended = previous && takeUp(previous, reading, { library, today, isCode });
   if (amended !== undefined) return { kind: 'question', question: amended };
   const read = readMessage(reading, surface, today);
-  if (read.subcommand === 'why') return why(asked, await asked.previous?.());
+  if (read.subcommand === 'why') return why(asked, (await asked.previous?.())?.last);
   const chosen = await classify(read, asked.classifier);
-  const lent = previous === undefined ? undefined : lendCodes(previous, reading, today);
+  const lent = previous && (lendCodes(previous, reading, today) ?? lendOfDay(before, reading, today));
   const own = chooseCard(read, chosen, library);
   const card = (previous && cardInThread(previous, { read, chosen, own }, library)) ?? own;
+  const day = before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
+  if (day !== undefined) return { kind: 'question', question: day };
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
   if (ofThread !== undefined) return ofThread;
   if (card !== undefined) return stepOfCard(card, asked);
   const { intent } = ofOthers(read, chosen);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
 }
+
+const lendOfDay = (before: ThreadSoFar | undefined, reading: Reading, today: ServiceDate): Lent | undefined =>
+  before?.day && lendCodes(before.day, reading, today);
+
+/** Codes, persons or amounts: what a day is changed by. */
+const namesPart = ({ mentions }: MessageRead): boolean =>
+  mentions.services.length > 0 || mentions.people !== undefined || mentions.awaiting !== undefined;
+
+const isAddressed = ({ name, mention }: Reading, surface: Surface): boolean =>
+  surface !== 'channel' || name !== undefined || mention;
+
+/** A greeting is an opening: it is answered; what closes a talk asks nothing. */
+const answerTalk = (talk: Talk, { defaults, today }: Circumstances): Answer =>
+  bare(
+    talk === 'hello' || talk === 'who' ? 'answer' : 'declined',
+    talk === 'hello' || talk === 'who' ? 'help' : 'none',
+    defaults.date ?? today,
+    sentence(talkLines[talk]),
+  );
 
 interface AsTyped {
   readonly read: MessageRead;

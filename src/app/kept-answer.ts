@@ -28,11 +28,11 @@ export function keptAnswer(
   { defaults, reference, at }: AnsweredWith,
 ): KeptAnswer {
   const { team, user, alone: tellAt } = asker;
-  const { answerId, intent, question, reply } = answer;
+  const { answerId, intent, question, reply, thread = question } = answer;
   const dataVersion = dataVersionOf(reference);
   return {
     audit: { team, user, sort: intent, dataVersion, at, ...(answerId === null ? {} : { answerId }) },
-    ...(question === null ? {} : { thread: { ...threadOf(asker), question, at } }),
+    ...(thread === null ? {} : { thread: { ...threadOf(asker), question: thread, at } }),
     ...(question === null || answerId === null
       ? {}
       : {

@@ -4,7 +4,7 @@ import type { Answer } from '../intents/answer.ts';
 import { bare, invalid } from '../intents/answering/ask-back.ts';
 import type { Circumstances } from '../intents/answering/asked.ts';
 import { sayWord } from '../intents/answering/say-word.ts';
-import { isThanks, offTopic, welcome } from '../intents/understand/off-topic.ts';
+import { isThanks, offTopic, talkLines } from '../intents/understand/off-topic.ts';
 import type { MessageRead } from '../intents/understand/read-message.ts';
 
 /** A channel hears nothing; a direct message one friendly line; a command what failed. */
@@ -18,7 +18,7 @@ export function notForUs(read: MessageRead, asked: Circumstances): Answer {
   const sentences = (read.text.match(/[a-z]+/gi)?.length ?? 0) > 3;
   const talk = fault === undefined && awaiting === undefined && sentences;
   if (surface !== 'slash' || thanks || talk)
-    return bare('declined', 'none', date, sentence(thanks ? welcome : offTopic));
+    return bare('declined', 'none', date, sentence(thanks ? talkLines.thanks : offTopic));
   if (fault !== undefined) return invalid(`${sayWord(fault.word)}: ${fault.problem}`, date);
   if (awaiting?.minutes !== undefined)
     return invalid(`${sayWord(awaiting.word)}: minutes need a code before them`, date);

@@ -22,6 +22,7 @@ import type { Answer } from '../intents/answer.ts';
 import type { Defaults, TypedCircumstances } from '../intents/answering/asked.ts';
 import { onlyReads } from '../intents/effect.ts';
 import { parseQuestion, type Question } from '../intents/question.ts';
+import { parseThread, type ThreadSoFar } from '../intents/thread/thread-so-far.ts';
 import { screenPayer } from '../intents/privacy/screen-field.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
 import { dataVersionOf, keptAnswer, threadOf } from './kept-answer.ts';
@@ -100,7 +101,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       defaults: defaultsOf(settings),
       ...(profiles.kind === 'read' ? { payers: profiles.value } : {}),
       team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
-      ...(typed ? { previous: () => lastQuestion(asker) } : {}),
+      ...(typed ? { previous: () => spokenOf(asker) } : {}),
     };
     return { read, asked };
   }
@@ -126,9 +127,9 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       ? answer
       : { ...answer, reply: withFiles(answer.reply, answer.files, (file) => fileAt(file, asker)) };
 
-  async function lastQuestion(asker: Asker): Promise<Question | undefined> {
+  async function spokenOf(asker: Asker): Promise<ThreadSoFar | undefined> {
     const read = await state.threads.last(threadOf(asker), now());
-    return read.kind === 'read' && read.value !== undefined ? parseQuestion(read.value) : undefined;
+    return read.kind === 'read' && read.value !== undefined ? parseThread(read.value) : undefined;
   }
 
   async function carryOut(answer: Answer, asker: Asker): Promise<Answer> {

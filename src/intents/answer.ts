@@ -20,6 +20,8 @@ export interface Answer {
   readonly reply: Reply;
   /** The question this answers, serialised, so that its working can be asked for; null where none was read. */
   readonly question: string | null;
+  /** What its thread has spoken of with it, serialised, where that is more than the question. */
+  readonly thread?: string;
   /** Shown with its whole working at once: it was asked for. */
   readonly expanded?: true;
   /** Kinds of private information seen, where `kind` is private; never their values. */

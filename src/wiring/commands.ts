@@ -10,6 +10,7 @@ import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { TypedCircumstances } from '../intents/answering/asked.ts';
 import type { Question } from '../intents/question.ts';
+import type { ThreadSoFar } from '../intents/thread/thread-so-far.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
 import { localPayers } from './local-payers.ts';
 import { classifier } from './classifier.ts';
@@ -52,7 +53,7 @@ type Message = Omit<AskLine, 'id' | 'thread'>;
 /** One message to its answer, as `ask` and `ask --ndjson` share it. */
 export async function answerMessage(
   { text, surface, date, today, locality, payer }: Message,
-  previous: Question | undefined,
+  previous: ThreadSoFar | undefined,
   { reference, playbook, clock, payers = [] }: Tables,
 ): Promise<Answer> {
   const kinds = privateIn(locality, payer);

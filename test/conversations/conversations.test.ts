@@ -6,12 +6,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../src/app/assistant.ts';
 import type { ServiceDate } from '../../src/core/claim/service-date.ts';
-import { parseQuestion } from '../../src/intents/question.ts';
 import { toPlainText } from '../../src/core/reply/to-plain-text.ts';
 import { drawings } from '../../src/wiring/drawings.ts';
 import { classifier } from '../../src/wiring/classifier.ts';
 import { playbook } from '../support/playbook.ts';
 import { openSqliteReference } from '../support/reference.ts';
+import { parseThread } from '../../src/intents/thread/thread-so-far.ts';
 
 interface Asked {
   readonly text: string;
@@ -34,7 +34,7 @@ describe.each(names)('%s', async (name) => {
   const { text, after, today, ...defaults } = asked;
   const circumstances = { reference, playbook, classifier, today, defaults };
   const before = after === undefined ? undefined : await answerText(after, circumstances);
-  const previous = parseQuestion(before?.question ?? '');
+  const previous = parseThread(before?.thread ?? before?.question ?? '');
   const answer = await answerText(text, { ...circumstances, previous: () => Promise.resolve(previous) });
 
   it('reads as text', async () => {

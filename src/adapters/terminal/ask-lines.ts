@@ -1,12 +1,13 @@
 /**
  * `unitwise ask --ndjson`: one message a line in, one answer a line out, in order (CONTRACT.md). Lines with one
- * `thread` are one conversation and share its last question; nothing else is remembered, and nothing is stored.
+ * `thread` are one conversation and share what was asked; nothing else is remembered, and nothing is stored.
  */
 import * as z from 'zod';
 import { parseServiceDate, type ServiceDate } from '../../core/claim/service-date.ts';
 import { toPlainText, toWorkingText } from '../../core/reply/to-plain-text.ts';
 import type { Answer } from '../../intents/answer.ts';
 import { parseQuestion, type Question } from '../../intents/question.ts';
+import { parseThread, type ThreadSoFar } from '../../intents/thread/thread-so-far.ts';
 import { answerNdjson, idOf, type NdjsonLine } from './ndjson.ts';
 
 export type AskLine = z.infer<typeof request>;
@@ -14,8 +15,8 @@ export type AskLine = z.infer<typeof request>;
 export interface AskingLines {
   readonly input: NodeJS.ReadableStream;
   readonly print: (line: string) => Promise<void>;
-  /** `previous`: the last question of the line's thread. */
-  readonly answer: (line: AskLine, previous: Question | undefined) => Promise<Answer>;
+  /** `previous`: what the line's thread has spoken of. */
+  readonly answer: (line: AskLine, previous: ThreadSoFar | undefined) => Promise<Answer>;
 }
 
 const serviceDate = z.string().transform((text, context): ServiceDate => {
@@ -38,7 +39,7 @@ const request = z.object({
 const form = 'Write each line as {"id":"1","text":"97110 38min","surface":"dm"}';
 
 export const askLines = ({ input, print, answer }: AskingLines): Promise<void> => {
-  const threads = new Map<string | number, Question>();
+  const threads = new Map<string | number, ThreadSoFar>();
   return answerNdjson({
     ...{ input, print },
     answer: async (line) => {
@@ -47,7 +48,8 @@ export const askLines = ({ input, print, answer }: AskingLines): Promise<void> =
       const { id, thread } = read.data;
       const found = await answer(read.data, thread === undefined ? undefined : threads.get(thread));
       const question = found.question === null ? undefined : parseQuestion(found.question);
-      if (thread !== undefined && question !== undefined) threads.set(thread, question);
+      const spokenOf = parseThread(found.thread ?? found.question ?? '');
+      if (thread !== undefined && spokenOf !== undefined) threads.set(thread, spokenOf);
       return lineOf(id, found, question);
     },
     failed: (line) => refused(line, 'This line met a fault of ours; please report it.'),

@@ -5,7 +5,7 @@ import type { PayerProfile } from '../../core/payers/profile.ts';
 import type { Playbook } from '../../core/playbook/playbook.ts';
 import type { Classifier, ReferenceData } from '../../core/ports.ts';
 import type { SettingsInForce } from '../../core/team/settings-in-force.ts';
-import type { Question } from '../question.ts';
+import type { ThreadSoFar } from '../thread/thread-so-far.ts';
 import type { Surface } from '../understand/read-message.ts';
 
 export interface Defaults {
@@ -33,8 +33,8 @@ export interface Circumstances {
   readonly defaults: Defaults;
   /** Where it was typed: a command, a mention, talk in a channel, a direct message. A command where absent. */
   readonly surface?: Surface;
-  /** The last question of the thread; looked up only where the message may take it up. */
-  readonly previous?: () => Promise<Question | undefined>;
+  /** What the thread has spoken of; looked up only where the message may take it up. */
+  readonly previous?: () => Promise<ThreadSoFar | undefined>;
   readonly team?: TeamView;
   /** The team's own payer profiles: its secret, in no other team's answer. */
   readonly payers?: readonly PayerProfile[];

@@ -87,16 +87,20 @@ function daysBefore(today: ServiceDate, days: number): ServiceDate {
   return then.toISOString().slice(0, 10) as ServiceDate;
 }
 
-/** "last March", "in March": a month's first and last day, between which it is asked where they differ (answer-alike.ts). */
+/** "last March", "in March", "3/2025": a month's first and last day, between which it is asked where they differ (answer-alike.ts). */
 function vague(here: Words, mentions: Mentions): number {
   const [word, next] = [lowerAt(here), wordAt(here, 1)];
+  const [figures, monthDigits, yearDigits] = /^(1[0-2]|0?[1-9])\/(20\d\d)$/.exec(word) ?? [];
   const named = word === 'last' ? next : wordAt(here);
-  if (!monthWord.test(named) || (word !== 'last' && !/^(?:in|for|since|last|of)$/.test(lowerAt(here, -1))))
-    return 0;
   const taken = word === 'last' ? 2 : 1;
-  if (/^may$/.test(named) && word !== 'last') return 0;
-  const month = monthOf(named);
-  const typed = /^20\d\d$/.test(wordAt(here, taken)) ? Number(wordAt(here, taken)) : undefined;
+  const behind = figures === undefined ? wordAt(here, taken) : yearDigits;
+  const typed = /^20\d\d$/.test(behind ?? '') ? Number(behind) : undefined;
+  if (figures === undefined) {
+    const said = word === 'last' || typed !== undefined || /^(?:in|for|since|of)$/.test(lowerAt(here, -1));
+    if (!monthWord.test(named) || !said) return 0;
+    if (/^may$/.test(named) && word !== 'last' && typed === undefined) return 0;
+  }
+  const month = figures === undefined ? monthOf(named) : Number(monthDigits);
   const recent = Number(latest(month, 1, here.today).slice(0, 4));
   // "last March" in November may be this year's or the last one's.
   const years = typed !== undefined ? [typed] : word === 'last' ? [recent, recent - 1] : [recent];
@@ -110,5 +114,5 @@ function vague(here: Words, mentions: Mentions): number {
     ask: 'Which date of service?',
     choices: days.map((date) => ({ label: date, apply: (read) => ({ ...read, date }) })),
   });
-  return taken + (typed === undefined ? 0 : 1);
+  return taken + (typed === undefined || figures !== undefined ? 0 : 1);
 }

@@ -9,6 +9,7 @@ import type { Mentions } from '../language/mentions.ts';
 import type { Question } from '../question.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 import { shareIn } from './amend-people.ts';
+import { isDay } from './thread-so-far.ts';
 
 const compares = new RegExp(`\\b(?:${words.compares.join('|')})\\b`, 'i');
 const treated = new RegExp(`\\b(?:${words.treated.join('|')})\\b`, 'i');
@@ -45,9 +46,6 @@ function otherCodes(previous: Question, { services, place, date, strange }: Ment
   const about = { ...(place && { locality: place }), ...(date && { date }) };
   return { ...previous, ...about, services: codes.map((code) => ({ code, modifiers: [] })) };
 }
-
-const isDay = (question: Question): question is DayQuestion =>
-  question.intent === 'claim_check' || question.intent === 'unit_count' || question.intent === 'fee_estimate';
 
 function against(
   previous: DayQuestion,

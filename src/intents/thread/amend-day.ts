@@ -1,7 +1,7 @@
 /** What is said next of a claim day: its lines, who gave them, its facts, its place and date. */
 import { deductibleToggled, percentAnew, returnsToToday, totalAnew } from './amend-facts.ts';
 import { amendLines } from './amend-lines.ts';
-import { amendPeople, shareLine } from './amend-people.ts';
+import { amendPeople, shareLine, wholePlan } from './amend-people.ts';
 import type { Mentions } from '../language/mentions.ts';
 import type { Question } from '../question.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
@@ -17,6 +17,9 @@ function withChargeOfCode(mentions: Mentions, { services: lines }: DayQuestion):
     : { ...mentions, facts, services: [{ ...only, chargePerUnit }] };
 }
 
+/** The place spoken of before the last one. */
+const theOther = /\bthe other (?:one|place|city|town|clinic|office|location|state)\b/i;
+
 /** Undefined where nothing is changed, or not said of which line. */
 export function amendDay(previous: DayQuestion, read: Mentions, text: string): Question | undefined {
   const mentions = withChargeOfCode(read, previous);
@@ -24,7 +27,7 @@ export function amendDay(previous: DayQuestion, read: Mentions, text: string): Q
   const { qualifyingParticipant, ...stated } = facts;
   const percentOfMedicare = percentAnew(previous, text);
   const total = totalAnew(previous, text);
-  const shared = shareLine(previous.services, mentions, text);
+  const shared = wholePlan(previous.services, mentions, text) ?? shareLine(previous.services, mentions, text);
   const lines =
     percentOfMedicare === undefined && total === undefined && shared === undefined
       ? amendLines(previous, mentions, text)
@@ -32,6 +35,7 @@ export function amendDay(previous: DayQuestion, read: Mentions, text: string): Q
   if (lines === undefined) return undefined;
   const who = shared ?? amendPeople(lines, mentions, text);
   const { assistant, ...rest } = previous;
+  const { earlier } = previous;
   const { charge, chargePerUnit, ...others } = rest.facts ?? {};
   const chargedAnew = (stated.charge ?? stated.chargePerUnit) !== undefined;
   const about = {
@@ -49,6 +53,7 @@ export function amendDay(previous: DayQuestion, read: Mentions, text: string): Q
     ...rest,
     services: [...who.lines],
     ...aboutOf(mentions),
+    ...(theOther.test(text) && earlier?.locality !== undefined ? { locality: earlier.locality } : {}),
     ...(returnsToToday(text) ? { date: undefined } : {}),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),

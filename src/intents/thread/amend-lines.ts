@@ -22,6 +22,8 @@ export function amendLines(
 ): readonly Line[] | undefined {
   const lower = text.toLowerCase();
   const named = mentions.services;
+  const ofPlan = named.length === 0 ? linesOfPlan(lines, lower) : undefined;
+  if (ofPlan !== undefined) return ofPlan;
   const removes = corrects(lower, named) ? null : removing.exec(lower);
   const left = removes === null ? undefined : dropped(lines, mentions, lower);
   if (left !== undefined) return left;
@@ -65,6 +67,17 @@ const corrects = (text: string, named: readonly ServiceMention[]): boolean =>
     : (bareNo.test(text) || /\b(?:was|were|should be)\b/.test(text)) &&
       named.some(({ minutes, units }) => (minutes ?? units) !== undefined);
 const bareNo = new RegExp(`${opener}no\\b`);
+
+/** "Just the PT part": the lines of one plan of care. */
+function linesOfPlan(lines: readonly Line[], text: string): readonly Line[] | undefined {
+  const [, word] =
+    /\b(?:just|only|what about) (?:the |for )?(pt|ot|slp|st|speech)(?:'s)? (?:part|lines?|side|half|portion|stuff|codes?|units?|minutes)\b/.exec(
+      text,
+    ) ?? [];
+  const plan = word === undefined ? undefined : word === 'pt' ? 'PT' : word === 'ot' ? 'OT' : 'SLP';
+  const left = lines.filter(({ discipline }) => discipline === plan);
+  return plan === undefined || left.length === 0 ? undefined : left;
+}
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
 
@@ -226,6 +239,8 @@ function amountIn(
   if (facts.totalMinutes !== undefined && lines.length === 1) return { minutes: facts.totalMinutes };
   const [, times] = /^x ?(\d{1,2})$/.exec(text) ?? [];
   if (times !== undefined) return { units: Number(times) };
+  // "15 % of the 29": what was told already.
+  if (/%|\b(?:of|from) (?:the|that|those|your) \d/.test(text)) return undefined;
   const [, number] = /(?:^| )(\d{1,3})(?: ?\?)?$/.exec(text) ?? [];
   if (number === undefined || !strange.some(({ text: word }) => word === number)) return undefined;
   const value = Number(number);

@@ -14,6 +14,7 @@ export interface PeopleAmended {
 
 export function amendPeople(lines: readonly Line[], mentions: Mentions, text: string): PeopleAmended {
   const { people = [], shares = [], services } = mentions;
+  if (treatedTogether.test(text)) return { lines: lines.map(byTherapist), therapist: true };
   const without = /\b(?:without|no|not)\b[^.]{0,10}\b(?:pta|ota|cota|assistant)/i.test(text);
   const assistant = people.find(({ role }) => role === 'assistant');
   const therapist = /\b(?:the )?(?:pt|ot|therapist|me|myself|i) (?:did|gave|treated|saw|ran)\b/i.test(text);
@@ -33,6 +34,22 @@ export function amendPeople(lines: readonly Line[], mentions: Mentions, text: st
       ...(discipline === undefined ? {} : { discipline }),
     })),
   };
+}
+
+/** Minutes of therapist and assistant at one time are the therapist's. */
+const treatedTogether = new RegExp(`\\b(?:${words.together.join('|')})\\b`, 'i');
+
+/** "What if the OT did all three": one discipline gave the whole day. */
+export function wholePlan(
+  lines: readonly Line[],
+  { services }: Mentions,
+  text: string,
+): PeopleAmended | undefined {
+  const [, plan] =
+    /\bthe (pt|ot) (?:did|does|gave|had|treated|saw|took) (?:all|both|everything|the whole|it all)\b/i.exec(text) ?? [];
+  if (plan === undefined || services.length > 0) return undefined;
+  const discipline = plan.toLowerCase() === 'pt' ? 'PT' : 'OT';
+  return { lines: lines.map((line) => ({ ...byTherapist(line), discipline })), therapist: true };
 }
 
 export function byTherapist(line: Line): Line {

@@ -11,6 +11,7 @@ import { amendEvaluation } from './amend-evaluation.ts';
 import { amendTopic, saysMore } from './amend-topic.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
+import { groupsOf, isNumberWord, oneNumber } from '../language/number-words.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { isEnglish } from '../privacy/words/listed-words.ts';
 import type { Question } from '../question.ts';
@@ -26,7 +27,7 @@ export function takesUp({ text }: Reading): boolean {
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, said: Reading, today: ServiceDate): Question | undefined {
   if (!takesUp(said)) return undefined;
-  const named = nameLines(previous, said) ?? said;
+  const named = nameLines(previous, said) ?? inFigures(said);
   const reading = byOne.test(named.text) ? readAgain(named, named.text.replace(byOne, ' by the $1')) : named;
   const { text } = reading;
   const mentions = settled(readMentions(reading, today, true));
@@ -115,6 +116,15 @@ const opens = new RegExp(
   'i',
 );
 
+/** "and for two": a number by itself at the end is one in figures. */
+function inFigures(said: Reading): Reading {
+  const last = said.tokens.at(-1);
+  const before = said.tokens.at(-2);
+  if (last === undefined || !isNumberWord(last.lower) || isNumberWord(before?.lower ?? '')) return said;
+  const value = oneNumber(groupsOf([last.lower]));
+  return value === undefined ? said : readAgain(said, `${said.text.slice(0, last.from)}${String(value)}`);
+}
+
 /** "and for an OTA": whoever is named so treated. */
 const byOne = / (?:for|with|by|was|is|if) an? (pta|ota|cota|assistant)(?![\w'])/i;
 
@@ -170,15 +180,18 @@ const isMeasured = (question: Question): boolean =>
   'services' in question &&
   question.services?.some(({ minutes, units }) => (minutes ?? units) !== undefined) === true;
 
-/** Behind a code of the thread a number is its minutes before it is a modifier. */
+/** Behind a code of the thread a number is its minutes before it is a modifier; a month of one year is its first day. */
 const settled = (mentions: Mentions): Mentions =>
   mentions.doubts.reduce(
     (read, doubt) =>
-      doubt.about === 'amount' || doubt.about === 'who'
+      doubt.about === 'amount' || doubt.about === 'who' || isOneMonth(doubt)
         ? { ...(doubt.choices[0]?.apply(read) ?? read), doubts: read.doubts.filter((each) => each !== doubt) }
         : read,
     mentions,
   );
+
+const isOneMonth = ({ about, choices }: Mentions['doubts'][number]): boolean =>
+  about === 'date' && choices.length === 2;
 
 /** Another code beside or in the place of one of the pair. */
 function amendCodes(codes: readonly string[], { services }: Mentions, text: string): string[] | undefined {

@@ -12,6 +12,7 @@ import { parseQuestion, serialise, type Question } from '../question.ts';
 import { nameLines } from './name-lines.ts';
 import { codesOf } from './codes-of.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
+import { isDay } from './thread-so-far.ts';
 
 export interface Lent {
   readonly reading: Reading;
@@ -76,9 +77,6 @@ function complete(question: Question, previous: Question): Question {
   const { locality: _, ...placeless } = whole as typeof whole & { locality?: string };
   return parseQuestion(serialise(whole)) ?? parseQuestion(serialise(placeless as Question)) ?? question;
 }
-
-const isDay = (question: Question): question is DayQuestion =>
-  question.intent === 'claim_check' || question.intent === 'unit_count' || question.intent === 'fee_estimate';
 
 const about = (question: Question): object => ({
   ...('date' in question && question.date !== undefined ? { date: question.date } : {}),

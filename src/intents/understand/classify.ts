@@ -93,6 +93,8 @@ function byAnswer(ranked: readonly Ranked[], { mentions, text }: MessageRead): r
     let { intent } = each;
     if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
     if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
+    // A modifier that opens no edit is asked about for itself.
+    if (intent === 'ncci_check' && ofThePlan.test(text) && !opensEdit.test(text)) intent = 'modifier_help';
     if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
     if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
     const at = answers.findIndex(
@@ -114,6 +116,9 @@ const opensEdit = /\b(?:59|x[epsu])\b/i;
 const ofADenial: ReadonlySet<Intent> = new Set([
   ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info', 'modifier_help'] as const),
 ]);
+
+/** Modifiers of the plan, of necessity, of the assistant. */
+const ofThePlan = /\b(?:[kK][xX]|[gG][pPnNxXyYzZ]|[cC][qQ]|GO|CO|GA)\b/;
 
 const codeWordsAlone =
   /^(?:(?:pt|ot|slp|physical therapy|occupational therapy) )?(?:re-?)?eval(?:uation)?s?$/i;

@@ -155,7 +155,7 @@ describe('a thread', () => {
       today,
       defaults: { date: date('2026-03-02') },
     };
-    const { reply } = await answerText('and in Dallas?', { ...asked, previous: () => Promise.resolve(day) });
+    const { reply } = await answerText('and in Dallas?', { ...asked, previous: () => Promise.resolve({ last: day }) });
     expect(reply.headline).toBe('97110 x3 · $73.63 allowed');
   });
 });

@@ -8,6 +8,7 @@ import { offTopic } from '../../../src/intents/understand/off-topic.ts';
 import { date } from '../../support/claim-days.ts';
 import { playbook } from '../../support/playbook.ts';
 import { openSqliteReference } from '../../support/reference.ts';
+import { parseThread } from '../../../src/intents/thread/thread-so-far.ts';
 
 const asked = {
   ...{ reference: openSqliteReference(), playbook, classifier },
@@ -16,12 +17,14 @@ const asked = {
 
 async function answerTo(turns: readonly string[]): Promise<{ intent: string; text: string }> {
   let question: string | null = null;
+  let spokenOf: string | null = null;
   let text = '';
   for (const turn of turns) {
-    const previous = parseQuestion(question ?? '');
+    const previous = parseThread(spokenOf ?? '');
     const answer = await answerText(turn, { ...asked, previous: () => Promise.resolve(previous) });
     text = toPlainText(answer.reply, { expanded: false });
     question = answer.question;
+    spokenOf = answer.thread ?? question;
   }
   return { intent: parseQuestion(question ?? '')?.intent ?? 'none', text };
 }

@@ -89,12 +89,16 @@ const spanOf = (tokens: readonly Token[]): Span => ({
 function note(facts: Map<Named, unknown>, { wording, value }: Found): boolean {
   const { fact } = wording;
   const [before, now] = [facts.get(fact), valueOf(wording, value)];
+  // "The cut is 15% of the 29": no payer pays so little.
+  if (fact === 'percentOfMedicare' && Number(now) < leastPercent) return false;
   // What was used of PT and of speech therapy counts toward one threshold.
   const sums = fact === 'therapyToDate' && typeof before === 'number' && typeof now === 'number';
   if (before !== undefined && before !== now && !sums) return false;
   facts.set(fact, sums ? before + now : now);
   return true;
 }
+
+const leastPercent = 40;
 
 interface Found {
   readonly wording: Wording;
