@@ -103,7 +103,8 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const lent = previous && (lendCodes(previous, reading, today) ?? lendOfDay(before, reading, today));
   const own = chooseCard(read, chosen, library);
   const card = (previous && cardInThread(previous, { read, chosen, own }, library)) ?? own;
-  const day = before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
+  const day =
+    before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
   if (day !== undefined) return { kind: 'question', question: day };
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
   if (ofThread !== undefined) return ofThread;
@@ -186,15 +187,12 @@ function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): St
   const { surface = 'slash', reference } = asked;
   const date = asked.defaults.date ?? asked.today;
   const denied = read.mentions.carc !== undefined && [intent, ...rivals].includes('denial_help');
-  const { therapyToDate, allowedToday } = read.mentions.facts;
-  const sum =
-    therapyToDate !== undefined && allowedToday !== undefined && read.mentions.services.length === 0;
   const { meant } = read;
   if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  if (rivals.length > 0 && !denied && !sum)
+  if (rivals.length > 0 && !denied)
     return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
-  const asking = sum ? 'compare' : coverageFirst(read, denied ? 'denial_help' : intent, asked);
+  const asking = coverageFirst(read, denied ? 'denial_help' : intent, asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   // A ZIP read as a second code leaves one code at a place: what it pays there.
   const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;

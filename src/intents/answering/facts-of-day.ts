@@ -25,7 +25,7 @@ export function factsOfDay(
 ): Partial<ToldDay> {
   const { participating, sequestration, placeOfService, setting } = facts;
   const { furnishedBy, condition, site } = facts;
-  const { therapyToDate, percentOfMedicare, secondary, criticalAccessHospital } = facts;
+  const { therapyToDate, occupationalToDate, percentOfMedicare, secondary, criticalAccessHospital } = facts;
   const remaining = deductibleOf(facts, inForce.rules.partBDeductible?.value);
   const total = facts.oneOnOneMinutes ?? timedOf(facts.totalMinutes, services, inForce);
   const occupational = (services[0]?.discipline ?? defaults.discipline) === 'OT';
@@ -43,10 +43,13 @@ export function factsOfDay(
     ...(site === undefined ? {} : { site }),
     ...(secondary === true ? { secondary } : {}),
     ...(criticalAccessHospital === true ? { criticalAccessHospital } : {}),
-    ...(therapyToDate === undefined
+    ...(therapyToDate === undefined && occupationalToDate === undefined
       ? {}
       : {
-          therapyToDate: { ptSlp: occupational ? 0 : therapyToDate, ot: occupational ? therapyToDate : 0 },
+          therapyToDate: {
+            ptSlp: occupational ? 0 : (therapyToDate ?? 0),
+            ot: occupationalToDate ?? (occupational ? (therapyToDate ?? 0) : 0),
+          },
         }),
   };
 }

@@ -12,6 +12,7 @@ import { claimDayOf } from '../answering/claim-day-of.ts';
 import { serialise } from '../question.ts';
 import { comparePayers } from './compare-payers.ts';
 import { explainChanges, type Changes } from './explain-changes.ts';
+import { explainShares } from './explain-shares.ts';
 import { explainThreshold } from './explain-threshold.ts';
 import { explainCompare } from './explain.ts';
 import type { CompareQuestion } from './question.ts';
@@ -31,9 +32,10 @@ export function answerCompare(question: CompareQuestion, asked: Circumstances): 
     const text = `What ${list(question.sides)} pay is not held here: each contract and its fee schedule have it.`;
     return bare('declined', 'compare', date, sentence(text));
   }
-  if (question.of === 'threshold') {
+  if (question.of === 'threshold' || question.of === 'shares') {
     const inForce = asked.reference.on((question.date as ServiceDate | undefined) ?? date);
-    return answered(question, inForce.date, explainThreshold(question, inForce));
+    const explain = question.of === 'shares' ? explainShares : explainThreshold;
+    return answered(question, inForce.date, explain(question, inForce));
   }
   if (question.of === 'changes' || asksOutlook(question, asked)) return answerChanges(question, asked);
   const read = readSides(question, asked);

@@ -8,6 +8,7 @@ export const compareQuestion = z.strictObject({
   services: services.optional(),
   of: z.enum([
     'codes',
+    'days',
     'places',
     'years',
     'people',
@@ -17,8 +18,9 @@ export const compareQuestion = z.strictObject({
     'payers',
     'changes',
     'threshold',
+    'shares',
   ]),
-  /** Places as typed, or years. */
+  /** Places as typed, years, or days of codes with units or minutes (days.ts). */
   sides: z.array(z.string().min(1).max(80)).max(6),
 });
 

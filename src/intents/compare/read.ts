@@ -1,5 +1,6 @@
 /** What a message sets against what. Places are read clause by clause, since a message holds one place elsewhere. */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { daysIn } from './days.ts';
 import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { payersIn, payerWords } from '../language/payers-in.ts';
@@ -20,11 +21,24 @@ const people = /\b(?:pta|ptas|ota|otas|cota|cotas|assistants?)\b/;
 const change =
   /\b(?:chang\w{0,5}|go(?:ne|es)? (?:up|down)|went (?:up|down)|increas\w{0,5}|decreas\w{0,5}|drop\w{0,5}|rais\w{0,5}|cuts?|new)\b/;
 
+/** "At $2,400, today is $110: KX?", "1,600 in PT and 950 in speech, are we over": a sum without codes. */
+export const asksOfThreshold = (text: string, { facts, services }: Mentions): boolean =>
+  (facts.therapyToDate ?? facts.occupationalToDate) !== undefined &&
+  services.length === 0 &&
+  (facts.allowedToday !== undefined || ofThreshold.test(text));
+
+const ofThreshold =
+  /\b(?:kx|thresholds?|caps?|over|past|limits?|left|remaining|until|together|apart|count\w{0,3})\b/i;
+
+/** "On 100 allowed what comes from Medicare": an allowed amount without codes, or what today adds beside a deductible. */
+export const asksOfShares = ({ facts, services }: Mentions): boolean =>
+  services.length === 0 && facts.allowedAmount !== undefined;
+
 /** Undefined where only one thing is named. */
 export function readCompare(typed: string, mentions: Mentions, today: ServiceDate): Compared | undefined {
   const text = typed.toLowerCase();
-  const { therapyToDate, allowedToday } = mentions.facts;
-  if (therapyToDate !== undefined && allowedToday !== undefined) return { of: 'threshold', sides: [] };
+  if (asksOfThreshold(typed, mentions)) return { of: 'threshold', sides: [] };
+  if (asksOfShares(mentions)) return { of: 'shares', sides: [] };
   const codes = new Set(mentions.services.map(({ code }) => code)).size;
   if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
@@ -34,11 +48,17 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
   if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
+  const days = daysIn(typed, today);
+  if (days.length > 1) return { of: 'days', sides: days };
   const places = placesIn(typed, today);
   if (places.length > 1 && codes > 0) return { of: 'places', sides: places };
   if (codes > 1) return { of: 'codes', sides: [] };
-  return places.length === 1 && codes > 0 ? { of: 'places', sides: places } : undefined;
+  return places.length === 1 && codes > 0 && withNation.test(text) ? { of: 'places', sides: places } : undefined;
 }
+
+/** One place is set against the national rate where something is said to differ. */
+const withNation =
+  /\b(?:national|nation|average|compared?|vs|versus|than|differ\w{0,6}|more|less|higher|lower|better|worse|cheaper|rest of)\b/;
 
 /** Earliest first. A year alone beside a word of change is set against the one before. */
 function yearsIn(text: string, today: ServiceDate): readonly string[] {
@@ -56,7 +76,7 @@ const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|
 
 const clauses = (typed: string): readonly Reading[] => typed.split(parted).map(readText);
 
-function placesIn(typed: string, today: ServiceDate): readonly string[] {
+export function placesIn(typed: string, today: ServiceDate): readonly string[] {
   const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
   return [...new Map(found.map((place) => [place.toLowerCase(), place])).values()].slice(0, 6);
 }

@@ -7,6 +7,7 @@ import { computeDay, type ComputedDay } from '../../core/review/compute-day.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { claimDayOf } from '../answering/claim-day-of.ts';
 import { localityLabel } from '../reply-parts/locality-label.ts';
+import { linesOfDay } from './days.ts';
 import type { CompareQuestion } from './question.ts';
 
 export interface Side {
@@ -58,6 +59,8 @@ function variantsOf(
         label: code,
         told: { ...base, services: base.services.filter((service) => service.code === code) },
       }));
+    case 'days':
+      return sides.map((said) => ({ label: said, told: { ...base, services: [...linesOfDay(said)] } }));
     case 'places': {
       const own = defaults.locality;
       const all = sides.length > 1 ? sides : [own ?? 'national', ...sides];
@@ -90,6 +93,7 @@ function variantsOf(
         { label: 'QP', told: { ...base, qualifyingParticipant: true } },
       ];
     case 'threshold':
+    case 'shares':
     case 'payers':
       return [];
     default:

@@ -12,6 +12,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
   // "8 n 8": small, by itself and between words; "N Dakota" and "n/a" stay.
   [/(?<![^ ])n (?=[a-z\d])(?!dakota|carolina|abn\b)/g, 'and '],
+  [/\bwats\b/gi, 'whats'],
   [/\babt\b/gi, 'about'],
   [/\bb4 (?=or|the|gp|kx|59|and|i|we|it)\b/gi, 'before '],
   [/\bn(?:eu|ue)r?o?mus(?:c|k)u?lar\b/gi, 'neuromuscular'],

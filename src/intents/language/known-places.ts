@@ -15,7 +15,5 @@ export const isKnownPlace = (words: string): boolean => known.has(words.toLowerC
 export const isEverydayWord = (word: string): boolean => everyday.has(word);
 
 const everyday: ReadonlySet<string> = new Set(
-  'mobile providence corona queens billings dover midland boulder flint mesa riverside'.split(
-    ' ',
-  ),
+  'mobile providence corona queens billings dover midland boulder flint mesa riverside'.split(' '),
 );

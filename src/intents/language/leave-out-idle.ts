@@ -21,7 +21,8 @@ export function leaveOutIdle(mentions: Mentions, { idleMinutes, idleBeside }: Id
   else if (awaiting?.minutes !== undefined && awaiting.minutes > idle)
     mentions.awaiting = { ...awaiting, minutes: awaiting.minutes - idle };
   else if (idleMinutes === undefined || facts.oneOnOneMinutes !== undefined) return;
-  else if (second === undefined && timed?.minutes !== undefined && timed.minutes > idle) timed.minutes -= idle;
+  else if (second === undefined && timed?.minutes !== undefined && timed.minutes > idle)
+    timed.minutes -= idle;
   else {
     mentions.strange.push({ text: String(idle), from: 0, to: 0 });
     delete mentions.idleMinutes;

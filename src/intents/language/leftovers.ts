@@ -20,7 +20,11 @@ export function leftoversOf({ strange, services }: Mentions, text: string): read
     if (/\d/.test(word)) return !(asks && /^[1-9]$/.test(word));
     if (moneyWords.has(lower)) return true;
     if (lower.length === 2) return stateOf(lower) !== undefined;
-    return /^[a-z][a-z'-]{2,}$/.test(lower) && !isEnglish(lower.replace(/'(?:s|re|ve|ll|d|m|t)$/, '')) && !chatWords.has(lower);
+    return (
+      /^[a-z][a-z'-]{2,}$/.test(lower) &&
+      !isEnglish(lower.replace(/'(?:s|re|ve|ll|d|m|t)$/, '')) &&
+      !chatWords.has(lower)
+    );
   });
   const evaluation = /\b(?:re-?)?eval(?:uation)?\b/i.exec(text)?.[0];
   const dropped = evaluation !== undefined && services.length > 0 && !services.some(isEvaluation);

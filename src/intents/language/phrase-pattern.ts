@@ -142,6 +142,8 @@ function readSlot(slot: Slot, tokens: readonly Token[], at: number): SlotRead | 
       const named = /^(?:dollars|bucks)$/.test(tokens[at + 1]?.lower ?? '');
       const plainly = sign !== '' || cents !== '' || thousands !== '' || digits.length > 2 || named;
       if (slot === 'dollars' && !plainly) return undefined;
+      // "KX threshold 2025": a year.
+      if (slot === 'dollars' && /^20[12]\d$/.test(word) && !named) return undefined;
       if (slot === 'signed' && sign === '' && cents === '' && !named) return undefined;
       const dollars = Number(digits) + Number(`0.${cents === '' ? '0' : cents}`);
       return { value: Math.round(dollars * 100) * (thousands === 'k' ? 1000 : 1), taken: 1 };

@@ -53,7 +53,9 @@ export const readBareNumber: Reader = (here, mentions) => {
 /** "15 of the manual", "15 of that was a hot pack", "30 on gait": how many words join the number to the code behind it. */
 function linksAhead(here: Words): number {
   const on = lowerAt(here, 1) === 'on' && !asLikelyMinutes.has(wordAt(here));
-  if (lowerAt(here, 1) !== 'of' && !on) return 0;
+  // "The 7 is manual": minutes told before, now with their code.
+  const is = /^(?:is|was)$/.test(lowerAt(here, 1)) && lowerAt(here, -1) === 'the';
+  if (lowerAt(here, 1) !== 'of' && !on && !is) return 0;
   let links = 1;
   while (links < mostLinks && linking.test(lowerAt(here, links + 1)) && !startsCode(here, links + 1))
     links += 1;

@@ -50,7 +50,9 @@ export const readCarc: Reader = (here, mentions) => {
 /** A letter and digits alone are a reason code only beside a word of denials. */
 const isOfDenials = ({ tokens }: Words): boolean =>
   tokens.some(({ lower }) =>
-    /^(?:denied|denials?|deny|denies|rejected|carc|eob|era|remittance)$/.test(lower),
+    /^(?:denied|denials?|deny|denies|rejected|carc|eob|era|remit|remittance|came|bounced|kicked|returned)$/.test(
+      lower,
+    ),
   );
 
 const isAlone = ({ tokens }: Words): boolean => tokens.length === 1;

@@ -1,4 +1,5 @@
 /** Reads a text word by word. What no reader recognises is kept aside as strange, unless mere filler. */
+import { dollars } from '../../core/money/cents.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { noMentions, type Mentions, type ServiceMention } from './mentions.ts';
 import { leaveOutIdle } from './leave-out-idle.ts';
@@ -42,6 +43,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   addStateNamedApart(mentions, tokens);
   if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
   leaveOutIdle(mentions, stated);
+  withoutAllowedAmount(mentions);
   if (stated.chargeSpan !== undefined) bindCharge(mentions, starts, stated.chargeSpan, text);
   bindPeople(mentions, people, starts);
   askWhichEvaluation(mentions, text);
@@ -49,6 +51,14 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   settleLoneNumber(read, text);
   askMinutesOrUnits(read);
   return read;
+}
+
+/** Beside codes what is allowed is computed: an amount told of it is not used. */
+function withoutAllowedAmount(mentions: Mentions): void {
+  const { allowedAmount, ...facts } = mentions.facts;
+  if (allowedAmount === undefined || mentions.services.length === 0) return;
+  mentions.facts = facts;
+  mentions.strange.push({ text: `$${dollars(allowedAmount)}`, from: 0, to: 0 });
 }
 
 /** More codes are refused (understand.ts), whatever follows them. */

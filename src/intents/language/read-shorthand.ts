@@ -36,7 +36,9 @@ const treatments =
 
 /** "12 of manual and 12 of therex": an amount of it, beside a treatment. */
 const isMeasured = (here: Words): boolean =>
-  /^(?:of|on)$/.test(lowerAt(here, -1)) && /^\d{1,3}$/.test(lowerAt(here, -2)) && treatments.test(here.text);
+  /^(?:of|on)$/.test(lowerAt(here, -1)) &&
+  (/^\d{1,2}u$/.test(lowerAt(here, -2)) ||
+    (/^\d{1,3}$/.test(lowerAt(here, -2)) && treatments.test(here.text)));
 
 /** Another code, an amount or a word of billing in the same message. */
 const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =>

@@ -35,6 +35,8 @@ const isHeard = (word: string): boolean =>
   known.has(word) ||
   (isEnglish(word) && !/[^aeiou]y(?:ed|er|ers|es|s)$/.test(word)) ||
   isListed(word) ||
+  (word.startsWith('re') && isEnglish(word.slice(2))) ||
+  isEnglish(word.replace(/([bdgmnprt])\1(?:ing|ed)$/, '$1')) ||
   censusSurnames.has(word) ||
   censusGivenNames.has(word);
 
@@ -60,7 +62,7 @@ function meantBy(word: string): string | undefined {
   if (one !== undefined && !isTold) return one;
   const endsAlike = (meant: string | undefined): boolean => meant?.slice(-3) === word.slice(-3);
   if (endsAlike(one)) return one;
-  if (word.length < (isTold ? 10 : long)) return undefined;
+  if (word.length < (isTold ? 12 : long)) return undefined;
   const isTwo = (meant: string): boolean => meant.length >= long && distance(word, meant) < 3;
   return near.find(
     (meant) => isTwo(meant) && (!isTold || (endsAlike(meant) && Math.abs(meant.length - word.length) < 2)),

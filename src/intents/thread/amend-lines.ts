@@ -204,7 +204,7 @@ function amounted(lines: readonly Line[], mentions: Mentions, text: string): rea
   if (stated === undefined) return marked;
   const bare = marked.filter((line) => line.minutes === undefined && line.units === undefined);
   const target = marked.length === 1 ? marked[0] : bare.length === 1 ? bare[0] : undefined;
-  if (target === undefined) return undefined;
+  if (target === undefined) return stated.minutes === undefined ? undefined : ofFamily(lines, stated.minutes);
   const more = isMore(text);
   return marked.map((line) => {
     if (line !== target) return line;
@@ -216,6 +216,13 @@ function amounted(lines: readonly Line[], mentions: Mentions, text: string): rea
     }
     return { ...rest, units: more ? (units ?? 0) + (stated.units ?? 0) : (stated.units ?? 0) };
   });
+}
+
+/** "What if 45" of 97129 with 97130: the minutes of both, which their own blocks divide. */
+function ofFamily(lines: readonly Line[], minutes: number): readonly Line[] | undefined {
+  const family = words.families.find((codes) => codes.every((code, i) => lines[i]?.code === code));
+  if (family?.length !== lines.length) return undefined;
+  return lines.map(({ minutes: _, units: __, ...line }, i) => (i === 0 ? { ...line, minutes } : line));
 }
 
 /** "add kx", "with 59": a modifier by itself, for every line. */

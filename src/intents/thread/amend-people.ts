@@ -46,7 +46,9 @@ export function wholePlan(
   text: string,
 ): PeopleAmended | undefined {
   const [, plan] =
-    /\bthe (pt|ot) (?:did|does|gave|had|treated|saw|took) (?:all|both|everything|the whole|it all)\b/i.exec(text) ?? [];
+    /\bthe (pt|ot) (?:did|does|gave|had|treated|saw|took) (?:all|both|everything|the whole|it all)\b/i.exec(
+      text,
+    ) ?? [];
   if (plan === undefined || services.length > 0) return undefined;
   const discipline = plan.toLowerCase() === 'pt' ? 'PT' : 'OT';
   return { lines: lines.map((line) => ({ ...byTherapist(line), discipline })), therapist: true };

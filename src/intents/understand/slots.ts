@@ -76,7 +76,7 @@ function factsSaid({ facts, services }: Mentions, years: readonly number[]): Non
   const charge = facts.charge ?? services.find((service) => service.charge !== undefined)?.charge;
   const money = {
     deductibleRemaining: facts.deductibleRemaining,
-    therapyToDate: facts.therapyToDate,
+    therapyToDate: facts.therapyToDate ?? facts.occupationalToDate,
     charge,
   };
   const { deductibleMet, participating, qualifyingParticipant, sequestration, placeOfService } = facts;

@@ -10,7 +10,11 @@ const most = 12;
 
 /** Of several kinds the first: "ok thanks" thanks. Undefined where any other word or a number stands in it. */
 export function smallTalk(text: string): Talk | undefined {
-  const said = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  const said =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
   if (said.length === 0 || said.length > most) return undefined;
   const kindOf = (word: string): Talk | undefined => kinds.find((kind) => listed.get(kind)?.has(word));
   if (!said.every((word) => beside.has(word) || kindOf(word) !== undefined)) return undefined;

@@ -16,6 +16,7 @@ import { asksForDeadline, readDeadlines } from '../deadline/read.ts';
 import { asksForLetter } from '../denial-help/read-letter.ts';
 import { readSituation } from '../denial-help/read-situation.ts';
 import { readEntries } from '../modifier/read-entries.ts';
+import { hasAmounts } from './has-amounts.ts';
 import { readPayerCommand, readPayerQuestion } from '../payer-help/read.ts';
 import { sayWord } from '../answering/say-word.ts';
 import { readChange } from '../settings/read-change.ts';
@@ -64,8 +65,9 @@ const invalid = (problem: string, right?: string): Understood => ({
 function questionOf(
   read: Mentions,
   intent: Exclude<Intent, 'payer_help' | 'none'>,
-  { text, by, subcommand, today, typed }: MessageRead,
+  message: MessageRead,
 ): Understood {
+  const { text, by, subcommand, today, typed } = message;
   const mentions = withoutAides(read);
   const { services, date, payer, rule, place, assistant, awaiting, received, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;
@@ -128,12 +130,9 @@ function questionOf(
       return asked({ intent, cards: [], ...about });
     case 'compare': {
       const compared = readCompare(text, mentions, today);
-      if (compared === undefined)
-        return asked(
-          only === undefined
-            ? { intent: 'rule_question', cards: [], ...about }
-            : { intent: 'code_info', code: only, ...about },
-        );
+      if (compared === undefined && only !== undefined)
+        return questionOf(read, hasAmounts(mentions) ? 'fee_estimate' : 'code_info', message);
+      if (compared === undefined) return asked({ intent: 'rule_question', cards: [], ...about });
       return asked({
         ...{ intent, of: compared.of, sides: [...compared.sides], ...about, ...ruled },
         ...(lines.length === 0 ? {} : { services: lines }),

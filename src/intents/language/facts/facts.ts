@@ -17,8 +17,12 @@ export interface Facts {
   readonly setting?: 'facility' | 'nonfacility';
   /** Allowed amounts of the year before this day. */
   readonly therapyToDate?: Cents;
+  /** The same of occupational therapy, where it is named: it has a threshold of its own. */
+  readonly occupationalToDate?: Cents;
   /** Allowed on this day, told without its codes. */
   readonly allowedToday?: Cents;
+  /** Allowed of a visit or a claim, told without its codes. */
+  readonly allowedAmount?: Cents;
   readonly charge?: Cents;
   readonly chargePerUnit?: Cents;
   readonly percentOfMedicare?: number;

@@ -63,11 +63,18 @@ export function readFacts(typed: readonly Token[]): FactsRead {
   let chargeSpan: Span | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = taken.has(at) ? undefined : longestAt(possible, tokens, at);
-    if (found === undefined || !note(facts, found)) continue;
+    if (found === undefined || !note(facts, found, isOccupational(found, tokens))) continue;
     for (const each of found.taken) taken.add(each);
     if (isCharge(found.wording.fact)) chargeSpan = spanOf(found.taken.flatMap((each) => tokens[each] ?? []));
   }
-  const { parting, card, idleMinutes, idleBeside, attended: _, ...ofDay } = Object.fromEntries(facts) as Facts & Asides;
+  const {
+    parting,
+    card,
+    idleMinutes,
+    idleBeside,
+    attended: _,
+    ...ofDay
+  } = Object.fromEntries(facts) as Facts & Asides;
   return {
     ...{ facts: ofDay, rest: tokens.filter((_, at) => !taken.has(at)) },
     ...(parting === undefined ? {} : { parting }),
@@ -86,17 +93,20 @@ const spanOf = (tokens: readonly Token[]): Span => ({
 });
 
 /** False where the fact was stated before with another value: then it stays among what was not used. */
-function note(facts: Map<Named, unknown>, { wording, value }: Found): boolean {
-  const { fact } = wording;
+function note(facts: Map<Named, unknown>, { wording, value }: Found, occupational: boolean): boolean {
+  const fact = wording.fact === 'therapyToDate' && occupational ? 'occupationalToDate' : wording.fact;
   const [before, now] = [facts.get(fact), valueOf(wording, value)];
   // "The cut is 15% of the 29": no payer pays so little.
   if (fact === 'percentOfMedicare' && Number(now) < leastPercent) return false;
-  // What was used of PT and of speech therapy counts toward one threshold.
+  // What was used of PT and of speech therapy counts toward one threshold; of OT, toward its own.
   const sums = fact === 'therapyToDate' && typeof before === 'number' && typeof now === 'number';
   if (before !== undefined && before !== now && !sums) return false;
   facts.set(fact, sums ? before + now : now);
   return true;
 }
+
+const isOccupational = ({ taken }: Found, tokens: readonly Token[]): boolean =>
+  taken.some((at) => /^(?:ot|occupational)$/.test(tokens[at]?.lower ?? ''));
 
 const leastPercent = 40;
 

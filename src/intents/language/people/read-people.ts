@@ -86,7 +86,8 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const joined = /^(?:of|for|on|in)$/.test(lower(behind)) ? behind + 1 : behind;
     const parted = /[,;:]/.test(text.slice(tokens[behind - 1]?.to, tokens[behind]?.from));
     // "The PTA covered 4 of them": of the minutes told before.
-    if (lower(behind) === 'of' && ofWhatWasTold.has(lower(behind + 1)))
+    const isMore = tokens.slice(start, next).some(({ lower: word }) => more.has(word));
+    if (!isMore && lower(behind) === 'of' && ofWhatWasTold.has(lower(behind + 1)))
       return { minutes: amount.value, inside: true, from: at + size, to: behind + 2 };
     const alone = parted && codes === 1;
     if (!alone && (startsCode(here(joined), 0) || startsCode(here(behind), 0))) return undefined;
@@ -165,6 +166,7 @@ const areOfTwoPlans = (found: readonly Found[]): boolean =>
 const withoutPeople = (tokens: readonly Token[], found: readonly Found[]): readonly Token[] =>
   tokens.filter((_, i) => !found.some(({ at, taken }) => i >= at && i < at + taken));
 
+const more = new Set(['another', 'additional', 'further', 'extra']);
 const ofWhatWasTold = new Set(['that', 'it', 'those', 'them', 'these', 'which']);
 
 /** "the first 15 was the PT": inside the minutes already told. */
