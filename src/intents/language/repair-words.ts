@@ -31,12 +31,15 @@ function slipsMended(text: string): string {
   });
 }
 
+/** "Chatting": of "chat". */
+const doubled = /([bdgmnprt])\1(?:ing|ed)$/;
+
 const isHeard = (word: string): boolean =>
   known.has(word) ||
   (isEnglish(word) && !/[^aeiou]y(?:ed|er|ers|es|s)$/.test(word)) ||
   isListed(word) ||
   (word.startsWith('re') && isEnglish(word.slice(2))) ||
-  isEnglish(word.replace(/([bdgmnprt])\1(?:ing|ed)$/, '$1')) ||
+  (doubled.test(word) && isEnglish(word.replace(doubled, '$1'))) ||
   censusSurnames.has(word) ||
   censusGivenNames.has(word);
 
