@@ -106,6 +106,9 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const day =
     before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
   if (day !== undefined) return { kind: 'question', question: day };
+  if (before?.day && backToDay.test(reading.text)) return { kind: 'question', question: before.day };
+  const isOfRule = card !== undefined && card !== own && ofRules.has(chosen.intent);
+  if (isOfRule) return stepOfCard(card, asked);
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
   if (ofThread !== undefined) return ofThread;
   if (card !== undefined) return stepOfCard(card, asked);
@@ -115,6 +118,15 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
 
 const lendOfDay = (before: ThreadSoFar | undefined, reading: Reading, today: ServiceDate): Lent | undefined =>
   before?.day && lendCodes(before.day, reading, today);
+
+/** Read so, a message that a card of the thread answers asks nothing of the thread's codes. */
+const ofRules: ReadonlySet<Intent> = new Set([
+  ...(['rule_question', 'denial_help', 'billing_tips'] as const),
+]);
+
+/** "Ok back to the day": what it came to. */
+const backToDay =
+  /^(?:ok(?:ay)?,? |so,? |now,? |and ){0,2}back to (?:the|that|our|my) (?:day|visit|units|claim|codes|lines|first one|original)\b/i;
 
 /** Codes, persons or amounts: what a day is changed by. */
 const namesPart = ({ mentions }: MessageRead): boolean =>

@@ -81,10 +81,12 @@ export const aboutDay = {
   assistant: z.boolean().optional(),
 };
 
-/** What a thread said of the day before it was changed: lines taken out, with their amounts, and its place and date. */
+/** What a thread said of the day before it was changed: lines taken out, with their amounts,
+ * the code whose amount was changed last, and its place and date. */
 export const earlier = z
   .strictObject({
     dropped: z.array(service).max(6).optional(),
+    changed: z.string().max(5).optional(),
     locality: placeText.optional(),
     date: serviceDate.optional(),
   })

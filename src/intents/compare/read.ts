@@ -53,7 +53,9 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   const places = placesIn(typed, today);
   if (places.length > 1 && codes > 0) return { of: 'places', sides: places };
   if (codes > 1) return { of: 'codes', sides: [] };
-  return places.length === 1 && codes > 0 && withNation.test(text) ? { of: 'places', sides: places } : undefined;
+  return places.length === 1 && codes > 0 && withNation.test(text)
+    ? { of: 'places', sides: places }
+    : undefined;
 }
 
 /** One place is set against the national rate where something is said to differ. */

@@ -14,6 +14,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<![^ ])n (?=[a-z\d])(?!dakota|carolina|abn\b)/g, 'and '],
   [/\bwats\b/gi, 'whats'],
   [/\badn\b/gi, 'and'],
+  [/\bminits?\b/gi, 'minute'],
   [/\bunt(?:is|si)\b/gi, 'units'],
   [/\bmanuel (?=th)/gi, 'manual '],
   [/\bre-?ed(?:ucation|cation|uction)\b/gi, 'reeducation'],

@@ -105,7 +105,7 @@ const trails = (here: Words, { ledByMinutes, services, codeEnd, awaiting }: Ment
 
 /** "always need 59", "with a 59", "modifier 25": no minutes. */
 const notMinutes =
-  /^(?:needs?|needed|modifiers?|mods?|use|using|add|adds|adding|throw|throwing|slap|slapping|stick|sticking|tack|toss|put|putting|does|will|would|append|requires?|required|without|with|an?|the|always|never|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
+  /^(?:needs?|needed|modifiers?|mods?|use|using|add|adds|adding|throw|throwing|slap|slapping|stick|sticking|tack|toss|put|putting|does|will|would|append|requires?|required|without|with|an?|the|always|never|says?|said|wants?|rule|than|over|in|at|columns?|indicator|level|page|or|deductible|ded)$/;
 
 /** "97110 59": 59 minutes, or the modifier. */
 function noteDoubt(mentions: Mentions, index: number, word: string): void {

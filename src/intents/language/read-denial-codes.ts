@@ -62,6 +62,7 @@ const isDenialOf = (here: Words): boolean =>
   (/^(?:denials?|rejection)$/.test(lowerAt(here, 1)) && !isNumbered(lowerAt(here, -1))) ||
   (lowerAt(here, -1) === 'reason' && !countsElse(here, 1)) ||
   (/^(?:denied|denial|eob|era|remit|remittance)$/.test(lowerAt(here, -1)) && !countsElse(here, 1)) ||
+  (/^an?$/.test(lowerAt(here, -1)) && lowerAt(here, -2) === 'with' && isOfDenials(here)) ||
   (/^(?:eob|era|remit|remittance)$/.test(lowerAt(here, -2)) &&
     /^(?:shows?|says|has|with|lists|code)$/.test(lowerAt(here, -1)) &&
     !countsElse(here, 1));

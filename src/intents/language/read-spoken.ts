@@ -6,6 +6,12 @@ import { groupsOf, isNumberWord, oneNumber } from './number-words.ts';
 import type { Mentions } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
+/** The message ends behind so many words, or a comma or another code follows them. */
+const endsAt = (here: Words, run: number): boolean =>
+  here.at + run >= here.tokens.length ||
+  startsCode(here, run) ||
+  /^ ?[,;.]/.test(here.text.slice(here.tokens[here.at + run - 1]?.to));
+
 export const readSpoken: Reader = (here, mentions) => {
   const hour = readHourWords(here);
   if (hour !== undefined) {
@@ -52,7 +58,7 @@ export const readSpoken: Reader = (here, mentions) => {
     noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
     return run;
   }
-  if (awaits && value > 7 && here.at + run >= here.tokens.length) {
+  if (awaits && value > 7 && endsAt(here, run)) {
     noteAmount(mentions, { minutes: value, word: words.join(' '), leads: false });
     return run;
   }

@@ -71,13 +71,23 @@ function earlierOf(previous: DayQuestion, changed: DayQuestion): Pick<DayQuestio
     .filter(({ code }) => !has(code))
     .slice(0, 6);
   const { locality, date } = previous;
+  const others = changed.services.filter(
+    (line) => !previous.services.some((before) => amountsOf(before) === amountsOf(line)),
+  );
+  const [line, second] = others;
+  const last =
+    others.length === 0 ? previous.earlier?.changed : second === undefined ? line?.code : undefined;
   const earlier = {
+    ...(last === undefined ? {} : { changed: last }),
     ...(dropped.length === 0 ? {} : { dropped }),
     ...(locality === undefined || locality === changed.locality ? {} : { locality }),
     ...(date === undefined || date === changed.date ? {} : { date }),
   };
   return { earlier: Object.keys(earlier).length === 0 ? undefined : earlier };
 }
+
+const amountsOf = ({ code, minutes, units }: DayQuestion['services'][number]): string =>
+  JSON.stringify([code, minutes, units]);
 
 export const aboutOf = ({ place, date, payer }: Mentions) => ({
   ...(place === undefined ? {} : { locality: place.slice(0, 80) }),

@@ -4,7 +4,7 @@ import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 /** "54?", "and 67" after minutes without a code: the minutes anew. */
 export function totalAnew({ services, facts }: DayQuestion, text: string): number | undefined {
   const [, number] =
-    /^(?:(?:and|or|what about|how about|make (?:it|that)|ok|no|sorry|if),? ){0,2}(\d{1,3}) ?(?:m|mins?|minutes)?[.?!]?$/i.exec(
+    /^(?:(?:and|or|so|then|what about|how about|make (?:it|that)|ok|no|sorry|if),? ){0,2}(\d{1,3}) ?(?:m|mins?|minutes)?(?: (?:would be|is|makes?|gives?|earns?))?[.?!]?$/i.exec(
       text,
     ) ?? [];
   return services.length === 0 && facts?.totalMinutes !== undefined && number !== undefined

@@ -31,7 +31,7 @@ export function amendLines(
   if (removes !== null && named.length > 0) return undefined;
   const replaced = named.length > 0 ? exchanged(lines, named, lower) : undefined;
   if (replaced !== undefined) return replaced;
-  if (named.length === 0) return amounted(lines, mentions, lower);
+  if (named.length === 0) return amounted(lines, mentions, lower, earlier?.changed);
   const more = adding.test(lower);
   const changed = lines.map((line) => {
     const found = named.find(({ code }) => code === line.code);
@@ -190,8 +190,16 @@ function exchanged(
   );
 }
 
-/** Minutes or units without a code belong to the only line, or to the only one that has no amount yet. */
-function amounted(lines: readonly Line[], mentions: Mentions, text: string): readonly Line[] | undefined {
+/**
+ * Minutes or units without a code belong to the only line, to the only one that has no amount yet, or to the one whose
+ * amount was changed last ("what if manual was 7", "and 8?").
+ */
+function amounted(
+  lines: readonly Line[],
+  mentions: Mentions,
+  text: string,
+  lastChanged?: string,
+): readonly Line[] | undefined {
   const { awaiting, spreadModifiers = [] } = mentions;
   const modifiers = [...(awaiting?.modifiers ?? []), ...spreadModifiers, ...modifiersAdded(text)];
   const marked = lines.map((line) => ({
@@ -203,7 +211,8 @@ function amounted(lines: readonly Line[], mentions: Mentions, text: string): rea
   const stated = amountIn(mentions, lines, text);
   if (stated === undefined) return marked;
   const bare = marked.filter((line) => line.minutes === undefined && line.units === undefined);
-  const target = marked.length === 1 ? marked[0] : bare.length === 1 ? bare[0] : undefined;
+  const ofLast = marked.filter(({ code }) => code === lastChanged);
+  const [target] = [marked, bare, ofLast].find(({ length }) => length === 1) ?? [];
   if (target === undefined) return stated.minutes === undefined ? undefined : ofFamily(lines, stated.minutes);
   const more = isMore(text);
   return marked.map((line) => {

@@ -13,6 +13,7 @@ import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
 import { groupsOf, isNumberWord, oneNumber } from '../language/number-words.ts';
 import { readMentions } from '../language/read-mentions.ts';
+import type { CompareQuestion } from '../compare/question.ts';
 import { isEnglish } from '../privacy/words/listed-words.ts';
 import type { Question } from '../question.ts';
 import { saysOnlyAmounts } from '../understand/says-only-amounts.ts';
@@ -43,7 +44,13 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
   if (evaluated !== undefined) return evaluated;
   const compared = amendCompare(previous, mentions, text, today);
   if (compared !== undefined) return compared;
-  if (!opens.test(text) && !turns.test(text) && !isOnlyChange(previous, mentions, text)) return undefined;
+  if (
+    !opens.test(text) &&
+    !turns.test(text) &&
+    !isOnlyChange(previous, mentions, text) &&
+    !isOtherCode(previous, mentions)
+  )
+    return undefined;
   if (!amounts && mentions.strange.filter(({ text: word }) => !isEnglish(word.toLowerCase())).length > 2)
     return undefined;
   if (
@@ -79,6 +86,8 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
       return same(changed, previous) ? undefined : changed;
     }
     case 'compare': {
+      const more = previous.of === 'threshold' ? moreUsed(previous, mentions) : undefined;
+      if (more !== undefined) return more;
       const { place, services } = mentions;
       if (services.length > 0 || asksAnew.test(text)) return undefined;
       const ofPlaces = previous.of === 'places' && place !== undefined;
@@ -107,6 +116,20 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     default:
       return undefined;
   }
+}
+
+/** "They also had 200 of speech": more of the year, toward the threshold its discipline has. */
+function moreUsed(previous: CompareQuestion, { facts }: Mentions): CompareQuestion | undefined {
+  const { therapyToDate, occupationalToDate } = facts;
+  if (therapyToDate === undefined && occupationalToDate === undefined) return undefined;
+  const sum = (before: number | undefined, more: number | undefined): number | undefined =>
+    before === undefined && more === undefined ? undefined : (before ?? 0) + (more ?? 0);
+  const told = {
+    ...previous.facts,
+    therapyToDate: sum(previous.facts?.therapyToDate, therapyToDate),
+    occupationalToDate: sum(previous.facts?.occupationalToDate, occupationalToDate),
+  };
+  return { ...previous, facts: told };
 }
 
 const longest = 14;
@@ -165,6 +188,16 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
   const most = /^what(?:'?s| is| are| was| does| do)\b/i.test(text) ? 0 : 3;
   return (changes || stated) && strange.length <= most;
 }
+
+/** "Ultrasound", "self care 97535?" behind a limit or a code's card: the same of that code. */
+const isOtherCode = ({ intent }: Question, { services, strange, awaiting, people }: Mentions): boolean =>
+  (intent === 'mue_check' || intent === 'code_info') &&
+  services.length > 0 &&
+  strange.length + (people?.length ?? 0) === 0 &&
+  awaiting === undefined &&
+  services.every(
+    ({ minutes, units, modifiers }) => minutes === undefined && units === undefined && modifiers.length === 0,
+  );
 
 /** It names only codes of the day that is spoken of. */
 function isOfTheDay(previous: Question, { services }: Mentions): boolean {

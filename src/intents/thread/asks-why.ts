@@ -2,7 +2,7 @@
 import type { Reading } from '../language/reading/reading.ts';
 
 const opening =
-  /^(?:but |ok(?:ay)? |and |so |wait,? |hm+,? |huh,? |lol,? |hold on,? ){0,2}(?:why|how come|explain|show (?:me |us )?(?:the |your )?(?:math|work|working|steps|calculation)|how (?:did|do) you (?:get|figure|come|calculate)|break (?:it|that|this) down|walk me through)\b/i;
+  /^(?:but |ok(?:ay)? |and |so |wait,? |hm+,? |huh,? |lol,? |hold on,? ){0,2}(?:why|how come|explain|show (?:me |us )?(?:the |your )?(?:math|work|working|steps|calculation)|how (?:did|do) you (?:get|figure|come|calculate)|break (?:it|that|this) down|walk me through|(?:what(?:'s| is)|which is|remind me(?: of)?|tell me) the (?:rule|reason|logic|math) (?:behind|for|of) (?:that|it|this))\b/i;
 
 /** Why something was denied is a question of its own. */
 const ofItsOwn =

@@ -3,12 +3,14 @@
  * where it takes it for something near but a card holds just that question. Codes with minutes are a day to review,
  * two codes a pair to look up, a reason code a denial: a card stands back there unless it is sure.
  */
+import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Card, Library } from '../../core/knowledge/card.ts';
 import { asksOfPayers, isAidesAlone, type Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
 import { dayIn } from '../language/facts/read-year.ts';
 import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Intent } from '../intent.ts';
+import type { Mentions } from '../language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
 import type { RuleQuestion } from '../rule-question/question.ts';
 import { hasAmounts } from './has-amounts.ts';
@@ -86,6 +88,10 @@ export function chooseCard(
   return isOurs ? questionOfCards(found, read) : undefined;
 }
 
+/** A month told: its first day. */
+const firstOf = (mentions: Mentions): ServiceDate | undefined =>
+  mentions.doubts.find(({ about }) => about === 'date')?.choices[0]?.apply(mentions).date;
+
 const far = 0.2;
 const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
 
@@ -160,7 +166,7 @@ export function questionOfCards(found: CardsFound, { mentions, text, today }: Me
   const { payer, place, services } = mentions;
   const named = yearsNamed(text, today).map((year) => dayIn(year, today));
   const years = named.length > 1 ? { years: named.slice(0, 3) } : {};
-  const date = named.length > 1 ? undefined : mentions.date;
+  const date = named.length > 1 ? undefined : (mentions.date ?? firstOf(mentions));
   const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
   const cards = found.kind === 'nothing' ? [] : found.cards;
   const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];

@@ -226,8 +226,8 @@ const asks =
 /** Bare codes, and the price of each: set against each other. */
 const setsPrices = ({ text, mentions }: MessageRead): boolean =>
   new Set(mentions.services.map(({ code }) => code)).size > 1 &&
-  /\b(?:prices?|costs?|pays?|pay|fees?|how much|cheaper|national|rates?|allowed)\b/i.test(text) &&
-  /\b(?:each|vs|versus|compared|against|between|cheaper)\b/i.test(text) &&
+  /\b(?:prices?|costs?|pays?|pay|fees?|how much|cheaper|national|rates?|allowed|price)\b/i.test(text) &&
+  /\b(?:each|vs|versus|compared|against|between|cheaper|beats?)\b/i.test(text) &&
   mentions.carc === undefined &&
   !hasAmounts(mentions);
 

@@ -50,6 +50,9 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     return { people: [], shares: [], left: tokens };
   const taken = new Set<number>();
   const shares: Share[] = [];
+  // "PT 20 PTA 25 on 97110": both amounts are of the one code.
+  const eachHasAmount =
+    found.length > 1 && found.every(({ at, taken: size }) => minutesAt(tokens, at + size) !== undefined);
   const apart = codes === 1 ? splitBetween(tokens, found, isNameOfCode) : [];
   for (const [i, each] of found.entries()) {
     for (let at = each.at; at < each.at + each.taken; at += 1) taken.add(at);
@@ -89,7 +92,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     const isMore = tokens.slice(start, next).some(({ lower: word }) => more.has(word));
     if (!isMore && lower(behind) === 'of' && ofWhatWasTold.has(lower(behind + 1)))
       return { minutes: amount.value, inside: true, from: at + size, to: behind + 2 };
-    const alone = parted && codes === 1;
+    const alone = codes === 1 && (parted || eachHasAmount);
     if (!alone && (startsCode(here(joined), 0) || startsCode(here(behind), 0))) return undefined;
     return { minutes: amount.value, inside: false, from: at + size, to: behind };
   }
