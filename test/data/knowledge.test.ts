@@ -1,12 +1,20 @@
 /** The rule cards of data/knowledge: each has a source, holds once a day, and types no figure of data/rules. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { topicFile } from '../../src/adapters/playbook/card-shape.ts';
 import type { Card } from '../../src/core/knowledge/card.ts';
 import { fillCard } from '../../src/core/knowledge/fill-card.ts';
 import { date } from '../support/claim-days.ts';
+import { dataFolder } from '../support/data-folder.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 import { playbook } from '../support/playbook.ts';
 
 const { cards, card: cardOf } = playbook.knowledge;
+const folder = join(dataFolder, 'knowledge');
+const written = readdirSync(folder)
+  .filter((name) => !['sources.json', 'words.json'].includes(name))
+  .flatMap((name) => topicFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).cards);
 const reference = openMemoryReference();
 const today = '2026-11-29';
 
@@ -35,6 +43,15 @@ describe('every card', () => {
           : [`no source from ${from}`],
       );
     expect(faulty(named)).toEqual([]);
+  });
+
+  it('that is believed says what was searched in vain', () => {
+    const believed = written.flatMap(({ id, answers }) =>
+      answers
+        .filter(({ basis, searched }) => (basis === 'believed') !== (searched !== undefined))
+        .map(() => id),
+    );
+    expect(believed).toEqual([]);
   });
 
   it('has one answer a day', () => {
@@ -117,6 +134,10 @@ describe('figures', () => {
     { id: 'telehealth-until', day: today, says: '2027-12-31' },
     { id: 'gpci', day: today, says: '2026-12-31' },
     { id: 'plan-not-signed', day: today, says: 'within 30 days' },
+    { id: 'telehealth-pos', day: '2023-05-01', says: 'mostly 11' },
+    { id: 'telehealth-pos', day: today, says: 'Place 10' },
+    { id: 'advantage-appeals', day: '2024-05-01', says: '60 days' },
+    { id: 'advantage-appeals', day: today, says: '65 days' },
   ])('$id on $day says $says', ({ id, day, says }) => {
     const card = cardOf(id);
     const filled = card && fillCard(card, reference.on(date(day)));

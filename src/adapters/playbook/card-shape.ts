@@ -11,7 +11,11 @@ export const sourcesFile = z.strictObject({
   title: text,
   sources: z.record(
     id,
-    z.strictObject({ name: text, url: z.url().nullable(), read: z.enum(['original', 'quoted', 'memory']) }),
+    z.strictObject({
+      ...{ name: text, url: z.url().nullable(), read: z.enum(['original', 'quoted', 'memory']) },
+      /** The day it was read again, and the copy or the page quoting it where its own address gave nothing. */
+      ...{ on: day.optional(), readAt: z.url().optional() },
+    }),
   ),
 });
 
@@ -22,6 +26,8 @@ const answer = z.strictObject({
   ...{ from: day, to: day.nullable(), text: text.max(220), more: z.string().max(420) },
   /** Believed where no source of it was read: said so, with where to verify. */
   basis: z.enum(['file', 'published', 'believed']),
+  /** Of what is believed: where a source was looked for, and when. */
+  searched: text.optional(),
   sources: z.array(z.strictObject({ source: id, at: z.string() })).min(1),
 });
 

@@ -50,7 +50,7 @@ describe('a short question in a thread', () => {
       intent: 'claim_check',
       says: '97140',
     },
-    { turns: ['kx amount for pt this yr', 'and OT?', '2025?'], intent: 'modifier_help', says: '$2,410' },
+    { turns: ['kx amount for pt this yr', 'and OT?', '2025?'], intent: 'rule_question', says: '$2,410' },
     { turns: ['which modifier on pt lines', 'speech'], intent: 'modifier_help', says: 'GN' },
     { turns: ['which modifier on pt lines', 'and if the pta did it'], intent: 'modifier_help', says: 'CQ' },
     { turns: ['97112 x2 zip 43215', '33130?'], intent: 'fee_estimate', says: '$59.61' },
