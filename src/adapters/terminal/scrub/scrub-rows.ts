@@ -147,7 +147,14 @@ function daysByText(
     if (readPlace(locality, places).kind === 'unknown' && screenField(locality).length > 0) return undefined;
     return dayOf({ payer, locality, placeOfService }, places);
   });
-  return (payer, locality, placeOfService) => byText(`${payer}\n${locality}\n${placeOfService}`);
+  let [payer, locality, placeOfService] = ['', '', ''];
+  let day = byText('\n\n');
+  return (...texts) => {
+    if (texts[0] === payer && texts[1] === locality && texts[2] === placeOfService) return day;
+    [payer, locality, placeOfService] = texts;
+    day = byText(texts.join('\n'));
+    return day;
+  };
 }
 
 /** The added columns of a row that cannot be read: all empty but the last, the marks. */

@@ -52,7 +52,10 @@ const stale = (
   tables: readonly ReleaseInForce[],
   codes: readonly string[],
   table: string,
-): readonly Finding[] => tables.flatMap((held) => ageOf(held, codes, table));
+): readonly Finding[] => (tables.every(isFresh) ? [] : tables.flatMap((held) => ageOf(held, codes, table)));
+
+const isFresh = ({ freshness: { kind } }: ReleaseInForce): boolean =>
+  kind === 'covers' || kind === 'unchanged';
 
 function ageOf(
   { release, freshness }: ReleaseInForce,
