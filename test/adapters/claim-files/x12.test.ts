@@ -68,6 +68,10 @@ describe('an 835', () => {
     ['lines wrapped at 80', text835(remittance, '~').replace(/.{80}/g, '$&\r\n')],
     ['other separators', text835(remittance, '!').replaceAll('*', '|').replaceAll(':', '>')],
     ['lower-case ids', text.replace(/^[A-Z0-9]{2,3}(?=\*)/gm, (id) => id.toLowerCase())],
+    [
+      'all of it in lower case but the claim ids',
+      text.replace(/^(?!CLP).*$/gm, (line) => line.toLowerCase()),
+    ],
     ['blank lines before and behind', `\r\n\r\n${text}\n\n`],
   ])('reads the same with %s', (_, other) => {
     const { claims, faults } = read(Buffer.from(other));

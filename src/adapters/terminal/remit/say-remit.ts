@@ -13,6 +13,9 @@ export function sayRemit(summary: RemitSummary): string {
     `Service lines   ${number(lines)}`,
     `Paid            ${money(paid)} (expected ${money(expected)} on the lines compared)`,
     `As expected     ${number(asExpected)} lines`,
+    ...(summary.leftOut > 0
+      ? [`Left out        ${number(summary.leftOut)} claims or lines that cannot be read`]
+      : []),
     ...(overpaid > 0
       ? [`Overpaid        ${money(overpaid)}: Medicare wants what it overpaid back within 60 days`]
       : []),
