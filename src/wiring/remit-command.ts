@@ -88,6 +88,10 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
     const facts = { place, placeOfService, date: known?.date };
     summary.claims += 1;
+    if (claim.lines.length === 0) {
+      summary.withoutLines += 1;
+      summary.billedWithoutLines += claim.charge;
+    }
     for (const outcome of explainClaim(claim, payment, facts, held)) {
       const cells = remitCells(claim.claimId, outcome);
       to.row([...cells, ...(options.why ? [outcome.why] : [])]);

@@ -175,17 +175,18 @@ function lineIn(segment: Segment): OpenLine | undefined {
   const procedure = procedureIn(segment, 1);
   const [charge, paid] = [segment.cents(2), segment.cents(3)];
   if (procedure === undefined || charge === undefined || paid === undefined) return undefined;
-  const unitsPaid = unitsIn(segment.text(5));
+  const [unitsPaid, stated] = [unitsIn(segment.text(5)), segment.text(7)];
+  // A line that is charged was sent with a unit at least, though no unit of it be paid and none be stated.
+  const unitsSent = stated === '' ? Math.max(unitsPaid, charge > 0 ? 1 : 0) : unitsIn(stated);
   const sent: HcpcsCode | undefined = procedureIn(segment, 6)?.code;
   const date: ServiceDate | undefined = undefined;
-  const stated = segment.text(7);
   return {
     ...{
       code: procedure.code,
       modifiers: procedure.modifiers,
       sent: sent === procedure.code ? undefined : sent,
     },
-    ...{ charge, paid, unitsPaid, unitsSent: stated === '' ? unitsPaid : unitsIn(stated), date },
+    ...{ charge, paid, unitsPaid, unitsSent, date },
     ...{ allowed: undefined, adjustments: [], remarks: [] },
   };
 }

@@ -139,6 +139,16 @@ describe('an 835', () => {
     expect(faults.join('\n')).toContain(sentence);
   });
 
+  it.each([
+    ['SVC*HC:97140:GP*160*0**0~', 1],
+    ['SVC*HC:97140:GP*160*0**0**3~', 3],
+    ['SVC*HC:97140:GP*160*20**2~', 2],
+    ['SVC*HC:97140:GP*0*0**0~', 0],
+  ])('%s was sent with %i units', (svc, units) => {
+    const one = text.replace(/SVC\*[^~]*~/, svc);
+    expect(read(Buffer.from(one)).claims[0]?.lines[0]?.unitsSent).toBe(units);
+  });
+
   it('refuses a segment that never ends', () => {
     const faults = read(
       Buffer.concat([Buffer.from(segmentsOf835(remittance)[0] + '~'), Buffer.alloc(300_000, 65)]),
