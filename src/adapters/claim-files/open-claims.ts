@@ -1,5 +1,6 @@
 /** A file of claims opened once: what it is by its first bytes, and all of its bytes. A pipe can be read no second time. */
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { sniff, type ClaimFileKind } from './sniff.ts';
 
 export interface OpenedClaims {
@@ -38,9 +39,23 @@ function firstBytes(file: number): Buffer {
   return first.subarray(0, length);
 }
 
+const readPiece = promisify(read);
+
+/** One piece of memory for the whole file, wiped at the end: whoever takes a piece is done with it before the next. */
 async function* allBytes(first: Buffer, file: number): AsyncGenerator<Buffer> {
-  yield first;
-  yield* createReadStream('', { fd: file, highWaterMark: piece }) as AsyncIterable<Buffer>;
+  const bytes = Buffer.allocUnsafeSlow(piece);
+  try {
+    yield first;
+    for (;;) {
+      const { bytesRead } = await readPiece(file, bytes, 0, piece, null);
+      if (bytesRead === 0) return;
+      yield bytes.subarray(0, bytesRead);
+    }
+  } finally {
+    closeSync(file);
+    bytes.fill(0);
+    first.fill(0);
+  }
 }
 
 async function* none(): AsyncGenerator<Buffer> {
