@@ -1,6 +1,18 @@
 /** Builds dist/: the program and its drawing thread (native modules and the thread pool stay outside), and the chat page's script. */
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** zod's messages in fifty languages: a third of it, read at every start and never said here. */
+const oneLanguage = {
+  name: 'one-language',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+      resolveDir: resolve('node_modules/zod/v4/locales'),
+    }));
+  },
+};
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/page', { recursive: true });
@@ -20,6 +32,7 @@ await build({
   target: 'node20',
   packages: 'bundle',
   external: ['better-sqlite3', '@resvg/resvg-js', 'piscina'],
+  plugins: [oneLanguage],
   banner: {
     js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
   },

@@ -73,14 +73,16 @@ const team = (command: Command): Command =>
 team(state.command('export'))
   .description('everything kept of a team, as JSON; tokens are withheld')
   .action(async (asked: AskedTeam) => {
-    const { exportState, statePlace } = await import('./wiring/state-command.ts');
+    const { exportState } = await import('./wiring/state-command.ts');
+    const { statePlace } = await import('./wiring/own-state.ts');
     process.exitCode = await exportState(statePlace(), asked);
   });
 team(state.command('delete'))
   .description('deletes everything kept of a team, for good')
   .option('--yes', 'without this nothing is deleted', false)
   .action(async (asked: AskedTeam & { readonly yes: boolean }) => {
-    const { deleteState, statePlace } = await import('./wiring/state-command.ts');
+    const { deleteState } = await import('./wiring/state-command.ts');
+    const { statePlace } = await import('./wiring/own-state.ts');
     process.exitCode = await deleteState(statePlace(), asked);
   });
 state
@@ -88,7 +90,8 @@ state
   .description('a copy of the state database while it is in use')
   .argument('<file>', 'a file that is not there yet')
   .action(async (file: string) => {
-    const { backUpState, statePlace } = await import('./wiring/state-command.ts');
+    const { backUpState } = await import('./wiring/state-command.ts');
+    const { statePlace } = await import('./wiring/own-state.ts');
     process.exitCode = await backUpState(statePlace(), file);
   });
 state
@@ -96,14 +99,16 @@ state
   .description('puts a backup in the place of the state database, which is kept aside')
   .argument('<file>', 'a file that "state backup" wrote')
   .action(async (file: string) => {
-    const { restoreState, statePlace } = await import('./wiring/state-command.ts');
+    const { restoreState } = await import('./wiring/state-command.ts');
+    const { statePlace } = await import('./wiring/own-state.ts');
     process.exitCode = await restoreState(statePlace(), file);
   });
 state
   .command('reseal')
   .description('seals every token again with the first key of STATE_KEY')
   .action(async () => {
-    const { resealState, statePlace } = await import('./wiring/state-command.ts');
+    const { resealState } = await import('./wiring/state-command.ts');
+    const { statePlace } = await import('./wiring/own-state.ts');
     process.exitCode = await resealState(statePlace());
   });
 

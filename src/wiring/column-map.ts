@@ -1,6 +1,6 @@
 /** `--map FILE`: which column holds what, by the contract's names; written by `--columns`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import {
   columnKinds,
@@ -32,14 +32,21 @@ export function readColumnMap(file: string): ColumnMapRead {
 
 /** Asks for each of our columns which of the file's holds it, and writes the answers down. */
 export async function askColumns(header: readonly string[], to: string): Promise<void> {
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const asking = createInterface({ input: process.stdin });
+  // Line by line, so that answers may come through a pipe; where they end, the rest is left as it was guessed.
+  const answers = asking[Symbol.asyncIterator]();
+  const ask = async (question: string): Promise<string> => {
+    process.stdout.write(question);
+    const answer = await answers.next();
+    return answer.done === true ? '' : answer.value.trim();
+  };
   const guessed = readHeader(header);
   const map: Record<string, string> = {};
   header.forEach((name, at) => process.stdout.write(`${String(at + 1).padStart(3)}  ${name.trim()}\n`));
   for (const kind of [...columnKinds, 'modifiers'] as const) {
     const own = guessed.kind === 'columns' ? [guessed.columns[kind]].flat()[0] : undefined;
     const hint = own === undefined ? 'Enter for none' : `Enter for ${own + 1}`;
-    const answer = (await asking.question(`${contractNames[kind]}: number of its column (${hint})? `)).trim();
+    const answer = await ask(`${contractNames[kind]}: number of its column (${hint})? `);
     const at = answer === '' ? own : Number(answer) - 1;
     const name = at === undefined ? undefined : header[at];
     if (name !== undefined) Object.assign(map, { [contractNames[kind]]: name.trim() });

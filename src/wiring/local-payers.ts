@@ -1,16 +1,15 @@
 /** The payer profiles of this machine's own team, for the commands that price a claim day; none where none are kept. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openState } from '../adapters/state/open-state.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import { faultWords } from '../core/team/outcome.ts';
-import { pageTeam } from './page-answers.ts';
-import { statePlace } from './state-command.ts';
+import { pageTeam, statePlace } from './own-state.ts';
 
 /** Opens the state only where there is one; a fault is said, and answers go on without profiles. */
 export async function localPayers(): Promise<readonly PayerProfile[]> {
   const place = statePlace();
   if (place.databaseUrl === undefined && !existsSync(join(place.home, 'state.sqlite'))) return [];
+  const { openState } = await import('../adapters/state/open-state.ts');
   const opened = await openState({ ...place, openedAt: new Date().toISOString() });
   if (opened.kind !== 'open') return without(opened.sentence);
   try {

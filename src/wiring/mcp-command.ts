@@ -1,13 +1,19 @@
-/** `unitwise mcp`: the tools over standard input and output, for assistants on this machine. It ends with its input. */
+/**
+ * `unitwise mcp`: the tools over standard input and output, for assistants on this machine. It ends with its input. It is
+ * greeted before the tables are open, for clients wait for that alone.
+ */
+import { heldBack } from '../adapters/programs/mcp/held-back.ts';
 import { lineTransport } from '../adapters/programs/mcp/line-transport.ts';
-import { mcpServer } from '../adapters/programs/mcp/mcp-server.ts';
-import { localPayers } from './local-payers.ts';
-import { open } from './open.ts';
+import { serverShell } from '../adapters/programs/mcp/server-shell.ts';
 import { programVersion } from './program-version.ts';
 
+/** Throws one sentence where the environment or the home folder is wrong. */
 export async function mcp(): Promise<void> {
-  const { reference, playbook, clock } = open();
-  const payers = await localPayers();
-  const server = mcpServer({ reference, playbook, clock, payers, version: programVersion() });
-  await server.connect(lineTransport(process.stdin, process.stdout));
+  const server = serverShell(programVersion());
+  const transport = lineTransport(process.stdin, process.stdout);
+  await server.connect(transport);
+  await heldBack(transport, async () => {
+    const { openLocalTools } = await import('./local-tools.ts');
+    await openLocalTools(server);
+  });
 }

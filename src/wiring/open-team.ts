@@ -5,7 +5,7 @@ import type { TeamState } from '../core/team/team-state.ts';
 import { teamAssistant, type TeamAssistant } from '../app/team-assistant.ts';
 import { classifier } from './classifier.ts';
 import { fileAddresses, type FileAddresses } from './files/answer-files.ts';
-import { pageTeam } from './page-answers.ts';
+import { pageTeam } from './own-state.ts';
 import type { Opened } from './open.ts';
 
 export interface OpenedTeam {

@@ -2,10 +2,10 @@
 import type { Observer } from '../adapters/observe.ts';
 import type { Asked, DrawnAnswer, PageOptions, PageStatus } from '../adapters/playground/serve-page.ts';
 import { toPlainText } from '../core/reply/to-plain-text.ts';
-import { slackKey, type TeamKey } from '../core/team/team-key.ts';
 import type { Asker, TeamAssistant } from '../app/team-assistant.ts';
 import { drawings, slackMessage } from './drawings.ts';
 import type { Opened } from './open.ts';
+import { pageTeam } from './own-state.ts';
 
 export interface PageParts extends Pick<Opened, 'reference' | 'clock'> {
   readonly assistant: TeamAssistant;
@@ -17,8 +17,6 @@ export const pageAnswers = (parts: PageParts): Pick<PageOptions, 'ask' | 'status
   ask: (asked) => answerForPage(asked, parts),
   status: () => pageStatus(parts),
 });
-
-export const pageTeam = slackKey({ team: 'LOCALPAGE' }) as TeamKey;
 
 /** Whoever sits at this machine is a team of one, and its admin. */
 const asker: Asker = {

@@ -8,9 +8,8 @@ import { faultWords } from '../core/team/outcome.ts';
 import type { PayerStore } from '../core/team/payer-store.ts';
 import { parseTeamKey, type TeamKey } from '../core/team/team-key.ts';
 import { configuration } from './configuration.ts';
-import { pageTeam } from './page-answers.ts';
+import { pageTeam, statePlace } from './own-state.ts';
 import { print } from './print.ts';
-import { statePlace } from './state-command.ts';
 
 export interface PayerOptions {
   readonly team?: string;

@@ -1,9 +1,10 @@
 /** /mcp and /v1 of `serve`: loaded at the first request, for most servers never get one. */
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { openShare } from '../adapters/fair-shares/share.ts';
 import type { FrontDoorParts } from '../adapters/operate/front-door.ts';
 import { tokenDoor } from '../adapters/programs/token-door.ts';
 import { openUnsignedCallers } from '../adapters/unsigned-callers.ts';
+import { verifySignature } from '../adapters/slack/receive/verify-signature.ts';
 import type { TeamState } from '../core/team/team-state.ts';
 import { asked } from './commands.ts';
 import type { Opened } from './open.ts';
@@ -26,13 +27,19 @@ export function programDoors({ opened, state, calledBy, failed }: ProgramDoorPar
     ...{ tokens: state.tokens, take: share.take, now: Date.now },
     unsigned: openUnsignedCallers(unsignedPerMinute),
   });
-  const { reference, playbook, clock } = opened;
+  const { reference, playbook, clock, config } = opened;
+  const secret = config.slack?.signingSecret;
+  const signedBySlack = (headers: IncomingHttpHeaders, body: string): boolean =>
+    secret !== undefined && verifySignature({ headers, body, secret, now: Date.now() }) === 'valid';
   const parts = { reference, playbook, clock, door, failed, calledBy, version: programVersion() };
   return [
     {
       path: '/mcp',
       listener: loaded(async () =>
-        (await import('../adapters/programs/mcp/http-listener.ts')).mcpListener(parts),
+        (await import('../adapters/programs/mcp/http-listener.ts')).mcpListener({
+          ...parts,
+          ...(secret === undefined ? {} : { signedBySlack }),
+        }),
       ),
     },
     {

@@ -2,9 +2,9 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pushX12 } from '../adapters/claim-files/push-x12.ts';
+import { openClaims } from '../adapters/claim-files/open-claims.ts';
 import { professionalClaim, read837 } from '../adapters/claim-files/read-837.ts';
 import { sentClaims, type SentClaims } from '../adapters/claim-files/sent-claims.ts';
-import { sniff } from '../adapters/claim-files/sniff.ts';
 import { read835 } from '../adapters/claim-files/read-835.ts';
 import { claimsOfRows } from '../adapters/terminal/remit/claims-of-rows.ts';
 import { remitCells, remitColumns } from '../adapters/terminal/remit/remit-cells.ts';
@@ -26,6 +26,7 @@ import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
 import { howToShare, placeToShare, shareRemit } from './share-remit.ts';
+import { tellFaults } from './tell-faults.ts';
 import { tableOut, type TableOut } from './table-out.ts';
 
 export interface RemitOptions {
@@ -87,15 +88,19 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
     const placeOfService = known?.placeOfService ?? claim.placeOfService;
     const facts = { place, placeOfService, date: known?.date };
     summary.claims += 1;
+    if (claim.lines.length === 0) {
+      summary.withoutLines += 1;
+      summary.billedWithoutLines += claim.charge;
+    }
     for (const outcome of explainClaim(claim, payment, facts, held)) {
       const cells = remitCells(claim.claimId, outcome);
       to.row([...cells, ...(options.why ? [outcome.why] : [])]);
       summary.count(outcome, payment.payer);
     }
   };
-  const say = (segment: number, problem: string): void => {
-    process.stderr.write(`${file}, segment ${segment}: ${problem}.\n`);
-  };
+  const faults = tellFaults();
+  const say = (segment: number, problem: string): void =>
+    faults.tell(`${file}, segment ${segment}: ${problem}`);
   try {
     to.row([...remitColumns, ...(options.why ? ['why'] : [])]);
     let sets = 0;
@@ -105,7 +110,7 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
       if (problem !== undefined) return fault(`${file}: ${problem}.`);
     }
     for (file of files) {
-      const kind = sniff(file);
+      const { kind, bytes } = openClaims(file);
       if (kind.kind === 'problem') {
         process.stderr.write(`${file}: ${kind.problem}.\n`);
         continue;
@@ -122,10 +127,12 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
             );
         },
       });
-      const broken = await pushX12(file, reader, kind.kind === 'x12' ? kind.encoding : undefined);
+      const broken = await pushX12(bytes, reader, kind.kind === 'x12' ? kind.encoding : undefined);
       if (broken !== undefined) say(broken.segment, broken.problem);
       sets += reader.counts.sets;
+      summary.leftOut += reader.counts.leftOut;
     }
+    faults.tellRest();
     if (sets === 0) return fault('No remittance (835) could be read, so nothing was written.');
     const left = to.commit();
     if (left > 0)
@@ -170,21 +177,22 @@ async function readSent(
   places: Places,
   say: (segment: number, problem: string) => void,
 ): Promise<string | undefined> {
-  const kind = sniff(file);
+  const opened = openClaims(file);
+  const { kind, bytes } = opened;
   if (kind.kind === 'problem') return kind.problem;
   if (kind.kind === 'x12') {
     const reader = read837({ onClaim: sent.add, onFault: ({ segment, problem }) => say(segment, problem) });
-    const broken = await pushX12(file, reader, kind.encoding);
+    const broken = await pushX12(bytes, reader, kind.encoding);
     if (broken !== undefined) say(broken.segment, broken.problem);
     return reader.counts.sets === 0 ? `${professionalClaim.name} was expected` : undefined;
   }
   const rows = claimsOfRows(places, sent.addPlaced);
   let problem: string | undefined;
   const ended = await readRows({
-    ...{ file, sheet: undefined, places, onBytes: () => undefined, onFault: () => undefined },
+    ...{ file, opened, sheet: undefined, places, onBytes: () => undefined, onFault: () => undefined },
     onRow: (cells) => (problem = rows.row(cells)) === undefined,
   });
-  const unreadable = (problem ??= ended) === undefined ? rows.finish() : problem;
+  const unreadable = (problem ??= ended.problem) === undefined ? rows.finish() : problem;
   if (typeof unreadable === 'string') return unreadable;
   if (unreadable > 0) process.stderr.write(`${file}: ${unreadable} rows could not be read.\n`);
   return undefined;

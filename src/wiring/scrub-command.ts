@@ -10,6 +10,7 @@ import { sayWriteFault } from './file-fault.ts';
 import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
+import { tellFaults } from './tell-faults.ts';
 import { writeWhole, type WholeFile } from './write-whole.ts';
 
 export interface ScrubOptions {
@@ -50,16 +51,18 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
     },
   });
   let problem: string | undefined;
+  const faults = tellFaults();
   try {
-    const ended = await readRows({
+    const read = await readRows({
       ...{ file, sheet, places: reference.places, onBytes: scrubProgress(process.stderr, size) },
-      onRow: (cells) => (problem = rows.row(cells)) === undefined,
-      onFault: (sentence) => process.stderr.write(`${file}, ${sentence}.\n`),
+      onRow: (cells, line) => (problem = rows.row(cells, line)) === undefined,
+      onFault: (sentence) => faults.tell(`${file}, ${sentence}`),
     });
-    const summary = (problem ??= ended) === undefined ? rows.finish() : problem;
+    faults.tellRest();
+    const summary = (problem ??= read.problem) === undefined ? rows.finish() : problem;
     if (typeof summary === 'string') return fault(`${file}: ${summary}.`);
     written.commit();
-    process.stdout.write(`${summaryInWords(summary)}\n`);
+    process.stdout.write(`${summaryInWords(summary, read.leftOut)}\n`);
     return 0;
   } catch (error) {
     return sayFault(error, file, out);
@@ -72,7 +75,7 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
 async function columnsOf(file: string, sheet: string | undefined, to: string): Promise<number> {
   let header: readonly string[] | undefined;
   try {
-    const problem = await readRows({
+    const { problem } = await readRows({
       ...{ file, sheet, places: open().reference.places, onBytes: () => undefined, onFault: () => undefined },
       onRow: (cells) => {
         header = cells;

@@ -1,9 +1,10 @@
 /** The rows of a file of claims, whatever it is: an 837P, a workbook, a csv in any encoding. */
 import { tmpdir } from 'node:os';
 import { professionalClaim, read837 } from '../adapters/claim-files/read-837.ts';
+import { openClaims, type OpenedClaims } from '../adapters/claim-files/open-claims.ts';
 import { sentHeader, sentRows } from '../adapters/claim-files/sent-rows.ts';
+import type { X12Fault } from '../adapters/claim-files/x12/tokenizer.ts';
 import { pushX12 } from '../adapters/claim-files/push-x12.ts';
-import { sniff } from '../adapters/claim-files/sniff.ts';
 import { utf8Chunks, type Encoding } from '../adapters/claim-files/utf8-chunks.ts';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
 import { exportLayout } from '../adapters/cms-files/records/text-layout.ts';
@@ -12,38 +13,49 @@ import type { Places } from '../core/ports.ts';
 
 export interface RowSource {
   readonly file: string;
+  /** Where it is open already. */
+  readonly opened?: OpenedClaims;
   readonly sheet: string | undefined;
   readonly places: Places;
   /** False where no more rows are wanted. */
-  readonly onRow: (cells: readonly string[]) => boolean;
+  readonly onRow: (cells: readonly string[], line?: number) => boolean;
   readonly onBytes: (count: number) => void;
   /** What is wrong at one place while the rest is read. */
   readonly onFault: (sentence: string) => void;
 }
 
-/** What ended the reading early, without the file's name; undefined where all was read. */
-export async function readRows(source: RowSource): Promise<string | undefined> {
-  const kind = sniff(source.file);
-  switch (kind.kind) {
-    case 'problem':
-      return kind.problem;
-    case 'workbook':
-      return readSheet(source);
-    case 'x12':
-      return readClaims(source, kind.encoding);
-    default:
-      return source.sheet === undefined
-        ? readText(source, kind.kind)
-        : '--sheet names a sheet of a workbook, and this is none';
-  }
+export interface RowsRead {
+  /** What ended the reading early, without the file's name; undefined where all was read. */
+  readonly problem: string | undefined;
+  /** Claims and lines of an 837P that could not be read; each was told as a fault. */
+  readonly leftOut: number;
+}
+
+export async function readRows(source: RowSource): Promise<RowsRead> {
+  const { kind, bytes } = source.opened ?? openClaims(source.file);
+  if (kind.kind === 'x12') return readClaims(source, bytes, kind.encoding);
+  return { problem: await problemOfRows(source, kind, bytes), leftOut: 0 };
+}
+
+function problemOfRows(
+  source: RowSource,
+  kind: Exclude<OpenedClaims['kind'], { readonly kind: 'x12' }>,
+  bytes: AsyncIterable<Buffer>,
+): Promise<string | undefined> {
+  if (kind.kind === 'problem') return Promise.resolve(kind.problem);
+  if (kind.kind === 'workbook') return readSheet(source);
+  return source.sheet === undefined
+    ? readText(source, bytes, kind.kind)
+    : Promise.resolve('--sheet names a sheet of a workbook, and this is none');
 }
 
 async function readText(
-  { file, onRow, onBytes }: RowSource,
+  { onRow, onBytes }: RowSource,
+  chunks: AsyncIterable<Buffer>,
   encoding: Encoding,
 ): Promise<string | undefined> {
   const records = textRecords(onRow, exportLayout);
-  for await (const { bytes, read } of utf8Chunks(file, encoding)) {
+  for await (const { bytes, read } of utf8Chunks(chunks, encoding)) {
     const pushed = records.push(bytes);
     if (pushed === 'stop') return undefined;
     if (typeof pushed === 'object') return `line ${pushed.line}: ${pushed.problem}`;
@@ -64,10 +76,10 @@ async function readSheet({ file, sheet, onRow }: RowSource): Promise<string | un
         : files.find(({ name }) => name === `${file}/${sheet}` || (files.length === 1 && name === file));
     if (chosen?.readSheet === undefined) {
       return sheet === undefined
-        ? 'it holds no sheet with rows'
+        ? 'it is no workbook that holds a sheet with rows; unpack it, if it is a zip, and give the file in it'
         : `it has no sheet of that name; it has ${files.length} with rows`;
     }
-    const { fault: broken } = await chosen.readSheet((cells) => onRow(cells));
+    const { fault: broken } = await chosen.readSheet(onRow);
     return broken?.problem;
   } finally {
     await close();
@@ -75,16 +87,32 @@ async function readSheet({ file, sheet, onRow }: RowSource): Promise<string | un
 }
 
 async function readClaims(
-  { file, places, onRow, onBytes, onFault }: RowSource,
+  { places, onRow, onBytes, onFault }: RowSource,
+  bytes: AsyncIterable<Buffer>,
   encoding: 'utf-16le' | 'utf-16be' | undefined,
-): Promise<string | undefined> {
+): Promise<RowsRead> {
   const rowsOf = sentRows(places);
-  onRow(sentHeader);
+  // Of a file that holds no professional claim the first fault says what it is.
+  let [begun, first]: [boolean, string | undefined] = [false, undefined];
+  const said = ({ segment, problem }: X12Fault): void => {
+    const sentence = `segment ${segment}: ${problem}`;
+    if (reader.counts.sets > 0) onFault(sentence);
+    else first ??= sentence;
+  };
   const reader = read837({
-    onClaim: (claim) => rowsOf(claim).forEach((row) => onRow(row)),
-    onFault: ({ segment, problem }) => onFault(`segment ${segment}: ${problem}`),
+    onClaim: (claim) => {
+      if (!begun) onRow(sentHeader);
+      if (!begun && first !== undefined) onFault(first);
+      begun = true;
+      rowsOf(claim).forEach((row) => onRow(row));
+    },
+    onFault: said,
   });
-  const broken = await pushX12(file, reader, encoding, onBytes);
-  if (broken !== undefined) onFault(`segment ${broken.segment}: ${broken.problem}`);
-  return reader.counts.sets === 0 ? `${professionalClaim.name} was expected` : undefined;
+  const broken = await pushX12(bytes, reader, encoding, onBytes);
+  if (broken !== undefined) said(broken);
+  const { sets, leftOut } = reader.counts;
+  return { problem: begun ? undefined : (first ?? noClaims(sets)), leftOut };
 }
+
+const noClaims = (sets: number): string =>
+  sets === 0 ? `${professionalClaim.name} was expected` : 'it holds no claim that can be read';

@@ -6,21 +6,13 @@ import {
   restore,
   type BackedUp,
 } from '../adapters/state/back-up.ts';
-import { openState, type StateOptions } from '../adapters/state/open-state.ts';
+import { openState } from '../adapters/state/open-state.ts';
 import { faultWords } from '../core/team/outcome.ts';
 import type { Counted } from '../core/team/records.ts';
 import { parseTeamKey, type TeamKey, type TeamReach } from '../core/team/team-key.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import { configuration } from './configuration.ts';
+import type { StatePlace } from './own-state.ts';
 import { print } from './print.ts';
-
-export type StatePlace = Pick<StateOptions, 'home' | 'databaseUrl' | 'stateKey'>;
-
-/** Where the environment says the state lies. Throws one sentence a fault where it cannot be read. */
-export function statePlace(): StatePlace {
-  const { home, databaseUrl, stateKey } = configuration();
-  return { home, databaseUrl, stateKey };
-}
 
 export interface AskedTeam {
   readonly team: string;

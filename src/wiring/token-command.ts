@@ -4,7 +4,7 @@ import { openState } from '../adapters/state/open-state.ts';
 import { alignColumns } from '../core/reply/align-columns.ts';
 import type { ApiToken, TokenScope, TokenStore } from '../core/team/api-token.ts';
 import { faultWords, type Read } from '../core/team/outcome.ts';
-import { statePlace } from './state-command.ts';
+import { statePlace } from './own-state.ts';
 
 export interface AddOptions {
   readonly scope: readonly TokenScope[];

@@ -1,18 +1,15 @@
 /** An X12 file to its reader, piece by piece, whatever text it was saved as. */
-import { createReadStream } from 'node:fs';
 import type { Tokenizer, X12Fault } from './x12/tokenizer.ts';
 import { utf8Chunks } from './utf8-chunks.ts';
 
-const piece = 1 << 18;
-
 /** `encoding`: undefined where its bytes are its text. Gives back what ended the reading early. */
 export async function pushX12(
-  file: string,
+  chunks: AsyncIterable<Buffer>,
   reader: Pick<Tokenizer, 'push' | 'end'>,
   encoding?: 'utf-16le' | 'utf-16be',
   onBytes: (count: number) => void = () => undefined,
 ): Promise<X12Fault | undefined> {
-  for await (const { bytes, read } of encoding === undefined ? plain(file) : utf8Chunks(file, encoding)) {
+  for await (const { bytes, read } of encoding === undefined ? plain(chunks) : utf8Chunks(chunks, encoding)) {
     const broken = reader.push(bytes);
     if (broken !== undefined) {
       reader.end();
@@ -23,7 +20,8 @@ export async function pushX12(
   return reader.end();
 }
 
-async function* plain(file: string): AsyncGenerator<{ readonly bytes: Buffer; readonly read: number }> {
-  for await (const bytes of createReadStream(file, { highWaterMark: piece }) as AsyncIterable<Buffer>)
-    yield { bytes, read: bytes.length };
+async function* plain(
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<{ readonly bytes: Buffer; readonly read: number }> {
+  for await (const bytes of chunks) yield { bytes, read: bytes.length };
 }

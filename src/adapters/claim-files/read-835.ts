@@ -68,8 +68,10 @@ export function read835(events: RemittanceEvents): Tokenizer & { readonly counts
     if (begun > 0) events.onBalance({ segment: begun, stated, claims, provider });
     [payment, party, stated, claims, begun, provider] = [noPayment(), '', 0, 0, 0, []];
   };
-  const fault = ({ ordinal }: Segment, problem: string): void =>
+  const fault = ({ ordinal }: Segment, problem: string): void => {
+    outer.counts.leftOut += 1;
     events.onFault({ segment: ordinal, problem });
+  };
 
   const body = (segment: Segment): void => {
     switch (segment.id) {
@@ -79,7 +81,7 @@ export function read835(events: RemittanceEvents): Tokenizer & { readonly counts
         payment.paidOn = dateIn(segment.text(16));
         return;
       case 'N1':
-        party = segment.text(1);
+        party = segment.code(1);
         if (party === 'PR') payment.payer = segment.text(2);
         return;
       case 'N4':
@@ -105,16 +107,16 @@ export function read835(events: RemittanceEvents): Tokenizer & { readonly counts
         takeDate(segment);
         return;
       case 'AMT':
-        if (line !== undefined && segment.text(1) === 'B6') line.allowed = segment.cents(2);
+        if (line !== undefined && segment.code(1) === 'B6') line.allowed = segment.cents(2);
         return;
       case 'LQ':
-        if (segment.text(1) === 'HE') line?.remarks.push(segment.text(2));
+        if (segment.code(1) === 'HE') line?.remarks.push(segment.code(2));
         return;
       case 'MOA':
-        for (let at = 3; at <= 7; at += 1) addRemark(segment.text(at));
+        for (let at = 3; at <= 7; at += 1) addRemark(segment.code(at));
         return;
       case 'MIA':
-        for (const at of [5, 20, 21, 22, 23]) addRemark(segment.text(at));
+        for (const at of [5, 20, 21, 22, 23]) addRemark(segment.code(at));
         return;
       case 'PLB':
         endClaim();
@@ -163,7 +165,7 @@ function claimIn(segment: Segment): OpenClaim | undefined {
   const [charge, paid, patient] = [segment.cents(3), segment.cents(4), segment.cents(5)];
   if (charge === undefined || paid === undefined || patient === undefined) return undefined;
   return {
-    ...{ claimId: segment.text(1), status: segment.text(2), filing: segment.text(6) },
+    ...{ claimId: segment.text(1), status: segment.text(2), filing: segment.code(6) },
     ...{ charge, paid, patient, placeOfService: segment.text(8) },
     ...{ received: undefined, date: undefined, adjustments: [], remarks: [], lines: [] },
   };
@@ -173,26 +175,27 @@ function lineIn(segment: Segment): OpenLine | undefined {
   const procedure = procedureIn(segment, 1);
   const [charge, paid] = [segment.cents(2), segment.cents(3)];
   if (procedure === undefined || charge === undefined || paid === undefined) return undefined;
-  const unitsPaid = unitsIn(segment.text(5));
+  const [unitsPaid, stated] = [unitsIn(segment.text(5)), segment.text(7)];
+  // A line that is charged was sent with a unit at least, though no unit of it be paid and none be stated.
+  const unitsSent = stated === '' ? Math.max(unitsPaid, charge > 0 ? 1 : 0) : unitsIn(stated);
   const sent: HcpcsCode | undefined = procedureIn(segment, 6)?.code;
   const date: ServiceDate | undefined = undefined;
-  const stated = segment.text(7);
   return {
     ...{
       code: procedure.code,
       modifiers: procedure.modifiers,
       sent: sent === procedure.code ? undefined : sent,
     },
-    ...{ charge, paid, unitsPaid, unitsSent: stated === '' ? unitsPaid : unitsIn(stated), date },
+    ...{ charge, paid, unitsPaid, unitsSent, date },
     ...{ allowed: undefined, adjustments: [], remarks: [] },
   };
 }
 
 /** Group once, then reason, amount and quantity, up to six times. */
 function addAdjustments(segment: Segment, to: Adjustment[]): void {
-  const group = segment.text(1);
+  const group = segment.code(1);
   for (let at = 2; at <= segment.count(); at += 3) {
-    const reason = segment.text(at);
+    const reason = segment.code(at);
     if (reason !== '') to.push({ group, reason, amount: segment.cents(at + 1) ?? 0 });
   }
 }

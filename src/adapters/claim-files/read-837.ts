@@ -37,6 +37,7 @@ export function read837(events: ClaimEvents): Tokenizer & { readonly counts: Env
     claim = undefined;
   };
   const fault = ({ ordinal }: Segment, problem: string): void => {
+    outer.counts.leftOut += 1;
     events.onFault({ segment: ordinal, problem });
   };
   const body = (segment: Segment): void => {
@@ -48,10 +49,10 @@ export function read837(events: ClaimEvents): Tokenizer & { readonly counts: Env
         if (segment.text(3) === '22') [payer, filing] = ['', ''];
         return;
       case 'SBR':
-        if (claim === undefined) filing = segment.text(9);
+        if (claim === undefined) filing = segment.code(9);
         return;
       case 'NM1':
-        party = segment.text(1);
+        party = segment.code(1);
         if (party === 'PR' && claim === undefined) payer = segment.text(3);
         return;
       case 'N4':

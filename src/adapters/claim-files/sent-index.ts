@@ -54,7 +54,7 @@ export function sentIndex(): SentIndex {
   };
   return {
     add: (claimId, { place, placeOfService, date, charge }) => {
-      if ((count + 1) * 2 > size) grow();
+      if ((count + 1) * 4 > size * 3) grow();
       const hash = hashOf(claimId, seeds);
       const at = slotOf(hash);
       if (hashes[at] === 0) count += 1;

@@ -1,20 +1,10 @@
 /** What a file of claims is, by its first bytes. */
-import { openSync, readSync, closeSync } from 'node:fs';
-
 export type ClaimFileKind =
   | { readonly kind: 'x12'; readonly encoding?: 'utf-16le' | 'utf-16be' }
   | { readonly kind: 'workbook' | 'utf-16le' | 'utf-16be' | 'text' }
   | { readonly kind: 'problem'; readonly problem: string };
 
-export function sniff(path: string): ClaimFileKind {
-  const first = Buffer.alloc(4096);
-  const file = openSync(path, 'r');
-  let bytes: Buffer;
-  try {
-    bytes = first.subarray(0, readSync(file, first, 0, first.length, 0));
-  } finally {
-    closeSync(file);
-  }
+export function sniff(bytes: Buffer, path: string): ClaimFileKind {
   const start = bytes.toString('latin1');
   const problem = (text: string): ClaimFileKind => ({ kind: 'problem', problem: text });
   if (start.trim() === '') return problem('it is empty');
@@ -23,10 +13,12 @@ export function sniff(path: string): ClaimFileKind {
       ? problem('it is a zip: unpack it and give the file in it')
       : { kind: 'workbook' };
   }
-  if (start.startsWith('\xd0\xcf\x11\xe0'))
-    return problem(
-      'it is an old .xls workbook or one locked with a password: save it as .xlsx or csv without one',
-    );
+  if (start.startsWith('\xd0\xcf\x11\xe0')) {
+    // The same container holds old workbooks and locked new ones; its folder names the parts in UTF-16.
+    return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) || /\.xlsx$/i.test(path)
+      ? problem('it is locked with a password: save it without one')
+      : problem('it is an old .xls workbook: save it as .xlsx or csv');
+  }
   if (start.startsWith('%PDF')) return problem('it is a PDF: export the report as csv or xlsx');
   if (start.startsWith('\x1f\x8b')) return problem('it is packed with gzip: unpack it');
   const encoding =

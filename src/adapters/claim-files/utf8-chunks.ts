@@ -3,19 +3,16 @@
  * Windows-1252, judged piece by piece at the ends of lines.
  */
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 
 export type Encoding = 'utf-16le' | 'utf-16be' | 'text';
 
-const piece = 1 << 18;
 const newline = 10;
 
 /** Each with the number of bytes of the file it came from. */
 export async function* utf8Chunks(
-  path: string,
+  chunks: AsyncIterable<Buffer>,
   encoding: Encoding,
 ): AsyncGenerator<{ readonly bytes: Buffer; readonly read: number }> {
-  const chunks = createReadStream(path, { highWaterMark: piece }) as AsyncIterable<Buffer>;
   if (encoding !== 'text') {
     const decoder = new TextDecoder(encoding);
     for await (const chunk of chunks)

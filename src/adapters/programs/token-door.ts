@@ -8,19 +8,20 @@ import type { ApiToken, TokenScope, TokenStore } from '../../core/team/api-token
 import type { UnsignedCallers } from '../unsigned-callers.ts';
 import { hashToken } from './token.ts';
 
-export type Entry =
-  | { readonly kind: 'token'; readonly name: string }
-  | {
-      readonly kind: 'refused';
-      readonly status: 401 | 403 | 429 | 503;
-      readonly sentence: string;
-      readonly retryAfter?: number;
-    };
+export interface Refused {
+  readonly kind: 'refused';
+  readonly status: 401 | 403 | 429 | 503;
+  readonly sentence: string;
+  readonly retryAfter?: number;
+}
+export type Entry = { readonly kind: 'token'; readonly name: string } | Refused;
 
 export interface TokenDoor {
   readonly enter: (request: IncomingMessage, scope: TokenScope) => Promise<Entry>;
+  /** Of a caller who shows in another way who it is, and does not; counted as one without a token. */
+  readonly refuse: (request: IncomingMessage, sentence: string) => Promise<Refused>;
   /** Spends so many days of the token's share; a refusal where they are not there yet. */
-  readonly spend: (name: string, days: number) => Extract<Entry, { kind: 'refused' }> | undefined;
+  readonly spend: (name: string, days: number) => Refused | undefined;
 }
 
 export interface TokenDoorParts {
@@ -35,13 +36,14 @@ const knownFor = 5_000;
 
 export function tokenDoor({ tokens, unsigned, take, now }: TokenDoorParts): TokenDoor {
   const known = new LRUCache<string, ApiToken>({ max: 1_000, ttl: knownFor });
-  const refuse = async (request: IncomingMessage, sentence: string): Promise<Entry> => {
+  const refuse = async (request: IncomingMessage, sentence: string): Promise<Refused> => {
     const retryAfter = await unsigned.count(request);
     return retryAfter === undefined
       ? { kind: 'refused', status: 401, sentence }
       : { kind: 'refused', status: 429, sentence: 'Too many requests without a token in force.', retryAfter };
   };
   return {
+    refuse,
     enter: async (request, scope) => {
       const [, given] = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.authorization ?? '') ?? [];
       if (given === undefined)

@@ -39,9 +39,11 @@ export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] 
 export function disciplineOf(modifiers: readonly Modifier[]): Discipline | undefined {
   let only: Discipline | undefined;
   for (const modifier of modifiers) {
-    const named = eachDiscipline.find((each) => modifier === (each as string));
-    if (named !== undefined && only !== undefined) return undefined;
-    only ??= named;
+    for (const named of eachDiscipline) {
+      if (modifier !== (named as string)) continue;
+      if (only !== undefined) return undefined;
+      only = named;
+    }
   }
   return only;
 }

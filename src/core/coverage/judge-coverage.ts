@@ -7,6 +7,7 @@ import type { ClaimDay } from '../claim/claim-day.ts';
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import { liabilityOf, type Liability } from '../claim/liability.ts';
 import { assistantModifiers, type Modifier } from '../claim/modifier.ts';
+import type { RelativeValues } from '../fees/relative-values.ts';
 import { payabilityOf } from '../fees/status.ts';
 import type { RulesInForce } from '../ports.ts';
 import type { Service } from '../units/group-lines.ts';
@@ -26,23 +27,21 @@ export interface LineToJudge {
   readonly code: HcpcsCode;
   readonly modifiers: readonly Modifier[];
   readonly service: Service | undefined;
+  /** Its row of the date's fee schedule. */
+  readonly row: RelativeValues | undefined;
 }
 
 export function judgeCoverage(line: LineToJudge, day: ClaimDay, inForce: RulesInForce): LineCoverage {
   if (day.payer.kind === 'other') return usual;
   const noticed = liabilityOf(line.modifiers);
-  const ended = endedCode(line.code, inForce);
+  // A code that ended, unless the date's own fee schedule still has it.
+  const ended = line.row === undefined ? inForce.rules.endedCodes.get(line.code) : undefined;
   if (ended !== undefined) return { liability: ended.expected === true ? noticed : 'provider', ended };
   const rule = inForce.rules.coverage.find(({ value }) => meets(line, value, day, inForce));
   if (rule !== undefined) return { liability: decided(noticed, rule.value.owes, line.modifiers), rule };
   if (noticed !== 'usual') return { liability: noticed };
-  const row = inForce.feeSchedule?.relativeValues(line.code);
+  const { row } = line;
   return row !== undefined && payabilityOf(row.status) === 'other-code' ? { liability: 'provider' } : usual;
-}
-
-/** A code that ended, unless the date's own fee schedule still has it. */
-function endedCode(code: HcpcsCode, { rules, feeSchedule }: RulesInForce): EndedCode | undefined {
-  return feeSchedule?.relativeValues(code) === undefined ? rules.endedCodes.get(code) : undefined;
 }
 
 /** GY and GZ say who owes; a notice alone opens what the rule leaves to it. */

@@ -22,12 +22,20 @@ export function exclusionsAmong(
   codes: readonly string[],
   rules: readonly ExclusivePeriod[],
 ): readonly Exclusion[] {
-  return rules.flatMap((rule): Exclusion[] => {
-    const sides = rule.value.sides.map((side) => codes.filter((code) => side.includes(code)));
-    const met = sides.filter((side) => side.length > 0);
-    return met.length < 2 ? [] : [{ rule, codes: codes.filter((code) => met.flat().includes(code)) }];
-  });
+  return rules.filter(isMetBy(codes)).map((rule) => ({
+    rule,
+    codes: codes.filter((code) => rule.value.sides.some((side) => side.includes(code))),
+  }));
 }
+
+/** Codes of two sides at least. */
+const isMetBy =
+  (codes: readonly string[]) =>
+  ({ value: { sides } }: ExclusivePeriod): boolean => {
+    let met = 0;
+    for (const side of sides) if (codes.some((code) => side.includes(code))) met += 1;
+    return met > 1;
+  };
 
 /** "98976 and 98984: one or the other in 30 days, not both." */
 export const exclusionInWords = ({ rule: { value }, codes }: Exclusion): string =>

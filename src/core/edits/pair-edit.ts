@@ -27,11 +27,10 @@ const none: PairVerdict = { kind: 'none' };
 /** `edits`: all rows of one pair, both directions. */
 export function judgePair(edits: readonly PairEdit[], date: ServiceDate): PairVerdict {
   if (edits.length === 0) return none;
-  const applied = edits.filter((edit) => edit.indicator !== '9');
-  const standing = applied.find((edit) => edit.from <= date && (edit.to === null || date <= edit.to));
-  if (standing !== undefined) return { kind: 'edit', edit: standing };
   let ended: PairVerdict = none;
-  for (const edit of applied) {
+  for (const edit of edits) {
+    if (edit.indicator === '9') continue;
+    if (edit.from <= date && (edit.to === null || date <= edit.to)) return { kind: 'edit', edit };
     if (edit.to === null || edit.to >= date) continue;
     if (ended.kind === 'none' || (ended.kind === 'ended' && edit.to > ended.lastDay)) {
       ended = { kind: 'ended', edit, lastDay: edit.to };

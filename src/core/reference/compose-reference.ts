@@ -3,12 +3,12 @@
  * parameters stated in prose. Which release answers a date is decided here, once, for every store.
  */
 import type { HcpcsCode } from '../claim/hcpcs-code.ts';
-import type { ServiceDate } from '../claim/service-date.ts';
+import { quarterOf, type ServiceDate } from '../claim/service-date.ts';
 import type { RuleBook, TableStore } from './parts.ts';
 import { heldOf } from './held-of.ts';
 import { pairTables } from './pair-tables.ts';
 import { nationalIndices, type RelativeValues } from '../fees/relative-values.ts';
-import { localityKey } from '../places/place.ts';
+import { localityKey, type Locality } from '../places/place.ts';
 import type { FeeSchedule, LimitTables, ReferenceData, RulesInForce } from '../ports.ts';
 import type { Cited } from '../sources/citation.ts';
 import {
@@ -25,6 +25,9 @@ const nationally = {
   citation: { source: 'national', locator: 'all indices 1.000' },
 };
 
+type Factorless = Omit<FeeSchedule, 'conversionFactor'>;
+type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'addOn'> & { readonly schedule: Factorless | undefined };
+
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
@@ -33,11 +36,8 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
 
   const bind = (date: ServiceDate): RulesInForce => {
-    const limits = standingRelease(mue, date);
-    const addOns = standingRelease(addOn, date);
-    const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
-    const indices = releaseOfYear(gpci, date);
-    const priced = values && indices && feeSchedule(values, indices, date);
+    const { schedule, ...tables } = tablesOn(date);
+    const priced = schedule && { ...schedule, conversionFactor: factorsOn(date) };
     // Relative values without a factor are no price.
     const factor = priced?.conversionFactor(false) ?? priced?.conversionFactor(true);
     return {
@@ -47,14 +47,33 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       feeSchedule: factor && priced,
       factorless: priced && factor === undefined ? priced.rvu.release.name : undefined,
       proposed: factor === undefined ? proposedSchedule(date) : undefined,
-      ptp: pairTables(store, ptp, date),
-      mue: limits && limitTables(limits, date),
-      addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
+      ...tables,
       rules: book.statedRules(date),
     };
   };
 
-  const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): FeeSchedule => {
+  /** Days of one quarter that no release begins between are answered by the same tables, with one memory. */
+  const spans = new Map<string, Tables>();
+  const tablesOn = (date: ServiceDate): Tables => {
+    const begun = store.releases.filter(({ firstDay }) => firstDay <= date).length;
+    const span = `${quarterOf(date)} ${begun}`;
+    const tables = spans.get(span) ?? tablesOfSpan(date);
+    spans.set(span, tables);
+    return tables;
+  };
+  const tablesOfSpan = (date: ServiceDate): Tables => {
+    const [limits, addOns] = [standingRelease(mue, date), standingRelease(addOn, date)];
+    const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
+    const indices = releaseOfYear(gpci, date);
+    return {
+      schedule: values && indices && feeSchedule(values, indices, date),
+      ptp: pairTables(store, ptp, date),
+      mue: limits && limitTables(limits, date),
+      addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
+    };
+  };
+
+  const feeSchedule = (values: ReleaseInForce, gpcis: ReleaseInForce, date: ServiceDate): Factorless => {
     const ofKind = values.release.kind === 'rvu-qp' ? rvuQp : rvu;
     const held = remembered((code: HcpcsCode) =>
       heldOf({ newest: values, releases: ofKind, date, within: 'year' }, (release) =>
@@ -67,9 +86,10 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       rvuOf: (code) => held(code).table,
       relativeValues: (code) => held(code).row,
       indices: indexLookup(gpcis.release),
-      conversionFactor: remembered((qualifying) => factorOn(date, qualifying)),
     };
   };
+  const factorsOn = (date: ServiceDate): FeeSchedule['conversionFactor'] =>
+    remembered((qualifying) => factorOn(date, qualifying));
 
   /** The newest values of the year before, with the work index unfloored: no floor is enacted past it. */
   const proposedSchedule = (date: ServiceDate): FeeSchedule | undefined => {
@@ -103,6 +123,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       const found = store.indices(release, { mac, locality });
       return found && { ...found, citation: { source: `GPCI ${release.name}`, locator: key } };
     });
+    const ofPlace = remembered((place: Locality) => ofLocality(localityKey(place)));
     return (place) => {
       switch (place.kind) {
         case 'unknown':
@@ -110,7 +131,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
         case 'national':
           return nationally;
         case 'locality':
-          return ofLocality(localityKey(place));
+          return ofPlace(place);
       }
     };
   });

@@ -20,14 +20,14 @@ export function pairTablesOf(
   { ptp }: Pick<RulesInForce, 'ptp'>,
 ): readonly ReleaseInForce[] {
   if (ptp === undefined) return [];
-  const once = [...new Set(codes)];
   const tables: ReleaseInForce[] = [];
-  once.forEach((a, i) => {
-    for (let j = i + 1; j < once.length; j += 1) {
-      const table = ptp.of(a, once[j] ?? a);
+  for (const [i, a] of codes.entries()) {
+    for (let j = i + 1; j < codes.length; j += 1) {
+      const b = codes[j] ?? a;
+      const table = a === b ? undefined : ptp.of(a, b);
       if (table !== undefined) tables.push(table);
     }
-  });
+  }
   return distinct(tables, ptp);
 }
 

@@ -48,8 +48,8 @@ export function priceLines(
 ): ComputedDay {
   const values = lines.map((line) => inForce.feeSchedule?.relativeValues(line.code));
   const rates = ratesOf(day, inForce);
-  const coverage = lines.map(({ code, modifiers, service }) =>
-    judgeCoverage({ code, modifiers, service: units.services[service] }, day, inForce),
+  const coverage = lines.map(({ code, modifiers, service }, i) =>
+    judgeCoverage({ code, modifiers, service: units.services[service], row: values[i] }, day, inForce),
   );
   const toPrice = linesToPrice({ lines, values, coverage }, day, inForce);
   const estimate = rates && estimateDay(toPrice, rates);

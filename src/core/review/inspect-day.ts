@@ -68,11 +68,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Equally grave ones stay in the order in which they were found. */
 function gravestFirst(found: readonly (readonly Finding[])[]): readonly Finding[] {
-  const sorted: Finding[] = [];
-  for (const severity of severities) {
-    for (const findings of found) {
-      for (const finding of findings) if (finding.severity === severity) sorted.push(finding);
-    }
-  }
-  return sorted;
+  const all: Finding[] = [];
+  for (const findings of found) for (const finding of findings) all.push(finding);
+  return all.length < 2
+    ? all
+    : severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }

@@ -18,17 +18,21 @@ export function pairsOfDay(units: DayUnits, { ptp, date }: RulesInForce): readon
   if (ptp === undefined || units.services.length < 2) return [];
   const billed = codesOf(units.services).map((code) => ({ code, inEach: unitsInEach(code, units) }));
   const pairs: PairOfDay[] = [];
-  billed.forEach((a, i) => {
+  for (const [i, a] of billed.entries()) {
     for (let j = i + 1; j < billed.length; j += 1) {
       const b = billed[j];
-      if (b === undefined || !a.inEach.some((count, each) => count > 0 && (b.inEach[each] ?? 0) > 0))
-        continue;
+      if (b === undefined || !areBothBilled(a.inEach, b.inEach)) continue;
       const table = ptp.of(a.code, b.code);
       if (table !== undefined)
         pairs.push({ codes: [a.code, b.code], verdict: judgePair(table.edits, date), table });
     }
-  });
+  }
   return pairs;
+}
+
+function areBothBilled(a: readonly number[], b: readonly number[]): boolean {
+  for (let each = 0; each < a.length; each += 1) if ((a[each] ?? 0) > 0 && (b[each] ?? 0) > 0) return true;
+  return false;
 }
 
 /**

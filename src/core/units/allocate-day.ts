@@ -46,12 +46,13 @@ export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }
     members.forEach((pool, p) => pool.forEach((index, i) => (units[index] = chosen[p]?.[i] ?? 0)));
     return units;
   };
-  const [shown = [], ...others] = combinations(allocations).map(spread);
+  const ways = combinations(allocations);
+  const shown = spread(ways[0] ?? []);
+  const others = ways.length < 2 ? none : ways.slice(1).map(spread);
   const counted = services.map((service, index) => {
     const units = shown[index] ?? 0;
     return units === service.units ? service : withUnits(service, units);
   });
-  const statedTimed = counted.filter((service) => isStatedTimed(service, codes));
   return {
     services: counted,
     pools: members.map((pool, p) => ({
@@ -59,14 +60,17 @@ export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }
       minutes: allocations[p]?.minutes ?? 0,
       units: allocations[p]?.totalUnits ?? 0,
     })),
-    timedMinutes: allocations.reduce((sum, pool) => sum + pool.minutes, 0),
-    timedUnits:
-      allocations.reduce((sum, pool) => sum + pool.totalUnits, 0) +
-      statedTimed.reduce((sum, service) => sum + service.units, 0),
+    timedMinutes: allocations.reduce((minutes, pool) => minutes + pool.minutes, 0),
+    timedUnits: counted.reduce(
+      (units, service) => units + (isStatedTimed(service, codes) ? service.units : 0),
+      allocations.reduce((units, pool) => units + pool.totalUnits, 0),
+    ),
     alternatives: others,
     allowedAllocations: allocations.reduce((ways, pool) => ways * pool.allowed, 1),
   };
 }
+
+const none: DayUnits['alternatives'] = [];
 
 /** A line of stated units of a 15-minute code: its minutes are unknown, its units count. */
 export const isStatedTimed = (service: Service, codes: CodeBook): boolean =>
@@ -74,12 +78,12 @@ export const isStatedTimed = (service: Service, codes: CodeBook): boolean =>
 
 function poolsOf(services: readonly Service[]): number[][] {
   const pools: number[][] = [];
-  services.forEach(({ counting, discipline }, index) => {
-    if (counting.kind !== 'pooled') return;
-    const pool = pools.find(([first = 0]) => services[first]?.discipline === discipline);
+  for (const [index, { counting, discipline }] of services.entries()) {
+    if (counting.kind !== 'pooled') continue;
+    const pool = pools.find((members) => services[members[0] ?? 0]?.discipline === discipline);
     if (pool === undefined) pools.push([index]);
     else pool.push(index);
-  });
+  }
   return pools;
 }
 

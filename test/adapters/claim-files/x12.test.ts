@@ -68,6 +68,10 @@ describe('an 835', () => {
     ['lines wrapped at 80', text835(remittance, '~').replace(/.{80}/g, '$&\r\n')],
     ['other separators', text835(remittance, '!').replaceAll('*', '|').replaceAll(':', '>')],
     ['lower-case ids', text.replace(/^[A-Z0-9]{2,3}(?=\*)/gm, (id) => id.toLowerCase())],
+    [
+      'all of it in lower case but the claim ids',
+      text.replace(/^(?!CLP).*$/gm, (line) => line.toLowerCase()),
+    ],
     ['blank lines before and behind', `\r\n\r\n${text}\n\n`],
   ])('reads the same with %s', (_, other) => {
     const { claims, faults } = read(Buffer.from(other));
@@ -133,6 +137,16 @@ describe('an 835', () => {
     ],
   ])('says what is wrong with %s', (_, faults, sentence) => {
     expect(faults.join('\n')).toContain(sentence);
+  });
+
+  it.each([
+    ['SVC*HC:97140:GP*160*0**0~', 1],
+    ['SVC*HC:97140:GP*160*0**0**3~', 3],
+    ['SVC*HC:97140:GP*160*20**2~', 2],
+    ['SVC*HC:97140:GP*0*0**0~', 0],
+  ])('%s was sent with %i units', (svc, units) => {
+    const one = text.replace(/SVC\*[^~]*~/, svc);
+    expect(read(Buffer.from(one)).claims[0]?.lines[0]?.unitsSent).toBe(units);
   });
 
   it('refuses a segment that never ends', () => {

@@ -4,7 +4,7 @@ import { payerProfile } from '../../../src/adapters/payer-profile-shape.ts';
 import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
 import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
 import { payerNames } from '../../../src/intents/language/known-payers.ts';
-import { pageTeam } from '../../../src/wiring/page-answers.ts';
+import { pageTeam } from '../../../src/wiring/own-state.ts';
 import { commandPayload } from '../../fakes/slack/payloads.ts';
 import { openBot, type Bot } from './support/open-bot.ts';
 

@@ -4,6 +4,7 @@ import { readHeader } from '../../../src/adapters/terminal/scrub/columns.ts';
 import { readDate } from '../../../src/adapters/terminal/scrub/read-date.ts';
 import { sayUnderstood } from '../../../src/adapters/terminal/scrub/say-understood.ts';
 import { scrubRows } from '../../../src/adapters/terminal/scrub/scrub-rows.ts';
+import { summaryInWords } from '../../../src/adapters/terminal/scrub/summary.ts';
 import { openMemoryReference } from '../../support/memory-reference.ts';
 
 const reference = openMemoryReference();
@@ -73,6 +74,31 @@ describe('an export', () => {
     expect(understood).toContain('Patient columns dropped: "Patient Name", "DOB".');
     expect(`${lines.join('\n')}${understood}`).not.toMatch(/ZWEIGENTHAL|3\/17\/41/);
     expect(scrubbed(header, row, true).lines[1]).toContain('3/17/41');
+  });
+
+  it('finds names that stand in two rows, under merged cells', () => {
+    const lines: string[] = [];
+    const scrubbing = scrubRows(reference, (line) => lines.push(line));
+    const rows = ['Charges by visit|||', 'Claim #|DOS|Service|', '||CPT|Units', 'A1|3/2/2026|97110-GP|2'];
+    for (const row of rows) expect(scrubbing.row(row.split('|'))).toBe(undefined);
+    scrubbing.finish();
+    expect(lines[0]).toMatch(/^Claim #,DOS,CPT,Units,units_reviewed,/);
+    expect(lines[1]).toContain('51.27,40.20,97110 GP x2');
+  });
+
+  it('says of rows that name no claim, and of the first that cannot be read, where it stands', () => {
+    const scrubbing = scrubRows(reference, () => undefined);
+    const rows = [
+      'Claim #|DOS|CPT|Units',
+      'A1|3/2/2026|97110-GP|2',
+      '|3/2/2026|97140-GP|1',
+      'A2|today|97110|2',
+    ];
+    for (const [i, row] of rows.entries()) scrubbing.row(row.split('|'), i + 1);
+    const summary = scrubbing.finish();
+    const said = typeof summary === 'string' ? summary : summaryInWords(summary);
+    expect(said).toContain('Of no claim     1 row, reviewed alone');
+    expect(said).toContain('the first line 4: date_of_service is not a day such as 2026-03-02');
   });
 
   it('takes the columns a person named before any other', () => {

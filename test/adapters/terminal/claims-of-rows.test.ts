@@ -48,7 +48,11 @@ describe('claims of an export', () => {
 
   it.each([
     ['without a column of ids', [['DOS', 'CPT', 'Units']], 'it has no column of claim ids'],
-    ['without a header', [['Dear all']], 'the first line must name the columns'],
+    [
+      'without a header',
+      [['Dear all']],
+      'were expected in one of the first 20 rows, and none of them was found',
+    ],
   ])('%s are refused', (_, rows, sentence) => {
     expect(read(rows).ended).toContain(sentence);
   });

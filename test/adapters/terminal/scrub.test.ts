@@ -120,6 +120,8 @@ describe('a file of claims', () => {
         'Claim days with',
         '  ncci-pair   1',
         '  stale-data  1',
+        '',
+        'The bundling table loaded is 2024Q3, 8 quarters older than the date of service. A later release exists or is due.',
       ].join('\n'),
     );
   });
@@ -128,7 +130,7 @@ describe('a file of claims', () => {
     const scrubbing = scrubRows(reference, () => undefined);
     expect(scrubbing.row(['claim', 'date', 'procedures'])).toBe(undefined);
     expect(scrubbing.finish()).toBe(
-      'the first line must name the columns claim_id, date_of_service, code, minutes or units, modifiers, assistant_minutes, locality, payer, charge',
+      'the columns claim_id, date_of_service, code, minutes or units, modifiers, assistant_minutes, locality, payer, charge were expected in one of the first 20 rows, and no more than claim_id and date_of_service was found: say with --columns which column holds what',
     );
   });
 

@@ -18,6 +18,8 @@ export interface EnvelopeCounts {
   sets: number;
   /** Transaction sets of another kind, passed over. */
   others: number;
+  /** Claims and lines that could not be read, each told as a fault. */
+  leftOut: number;
 }
 
 export interface Envelope {
@@ -37,7 +39,7 @@ export function envelope(
   wanted: WantedSet,
   { onSet, onFault }: { readonly onSet: () => void; readonly onFault: (fault: X12Fault) => void },
 ): Envelope {
-  const counts: EnvelopeCounts = { sets: 0, others: 0 };
+  const counts: EnvelopeCounts = { sets: 0, others: 0, leftOut: 0 };
   let [interchange, group, set]: (Level | undefined)[] = [];
   let version = '';
   let reading = false;
@@ -53,12 +55,13 @@ export function envelope(
     const [begins, ends] = names;
     if (level === undefined) return say(`${ends} was found without its ${begins}`);
     const count = Number(segment.text(1));
-    if (count !== level.inside) say(`${ends} counts ${segment.text(1)} where ${level.inside} were found`);
+    const found = `${level.inside} ${level.inside === 1 ? 'was' : 'were'} found`;
+    if (count !== level.inside) say(`${ends} counts ${segment.text(1)} where ${found}`);
     if (segment.text(2).trim() !== level.control.trim())
       say(`${ends} carries another control number than its ${begins}`);
   };
   const begin = (segment: Segment): void => {
-    const [kind, guide] = [segment.text(1), segment.text(3) || version];
+    const [kind, guide] = [segment.text(1), (segment.text(3) || version).toUpperCase()];
     if (kind !== wanted.set || !(guide === '' || guide.startsWith(wanted.guide))) {
       counts.others += 1;
       const found = kind === wanted.set ? `an ${kind} of version ${guide}` : `${nameOf(kind)}`;

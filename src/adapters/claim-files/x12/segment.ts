@@ -19,6 +19,8 @@ export interface Segment {
   readonly count: () => number;
   /** Empty where there is none. */
   readonly text: (element: number) => string;
+  /** The same in upper case, for what is a word of the standard: some systems write all in lower case. */
+  readonly code: (element: number) => string;
   /** A part of a composite element, counted from 1. */
   readonly part: (element: number, component: number) => string;
   /** Undefined where it is no amount in dollars; 0 where the element is empty. */
@@ -60,6 +62,11 @@ export function segmentView(separators: () => Separators): SegmentView {
     [bytes, from, to, elements] = [Buffer.from(own), 0, own.length, -1];
     split();
   };
+  const text = (element: number): string => {
+    split();
+    const begin = startOf(element);
+    return begin < 0 ? '' : slice(begin, endOf(element));
+  };
   const startOf = (element: number): number => (element > elements ? -1 : (starts[element] ?? -1));
   const endOf = (element: number): number => (starts[element + 1] ?? 0) - 1;
   const slice = (begin: number, end: number): string => bytes.toString('utf8', begin, end).trim();
@@ -79,11 +86,8 @@ export function segmentView(separators: () => Separators): SegmentView {
       split();
       return elements;
     },
-    text: (element) => {
-      split();
-      const begin = startOf(element);
-      return begin < 0 ? '' : slice(begin, endOf(element));
-    },
+    text,
+    code: (element) => text(element).toUpperCase(),
     part: (element, component) => {
       split();
       const begin = startOf(element);

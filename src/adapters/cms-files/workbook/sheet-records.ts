@@ -28,11 +28,12 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
   let length = 0;
   let inText = false;
   let phonetic = false;
+  let unworked = false;
 
   const finishCell = (): void => {
     if (cell.column >= widestRow) throw new Error('a row wider than any of a table');
     while (cells.length < cell.column) cells.push('');
-    cells[cell.column] = cellText(cell, kept, texts);
+    cells[cell.column] = unworked ? withoutResult : cellText(cell, kept, texts);
   };
   await readXml(part, {
     open: (name, attributes) => {
@@ -47,8 +48,10 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
           type: attributes['t'] ?? 'n',
           style: Number(attributes['s'] ?? '0'),
         };
-        kept = '';
+        [kept, unworked] = ['', false];
       } else if (name === 'rPh') phonetic = true;
+      else if (name === 'f') unworked = true;
+      else if (name === 'v') unworked = false;
       inText = name === 'v' || (name === 't' && !phonetic);
     },
     text: (text) => {
@@ -69,6 +72,9 @@ export async function sheetRecords(part: Readable, texts: SheetTexts, onRecord: 
     enough: () => stopped,
   });
 }
+
+/** A formula that no spreadsheet has worked out since it was written. */
+const withoutResult = 'formula without a result';
 
 function cellText(
   { type, style }: { readonly type: string; readonly style: number },

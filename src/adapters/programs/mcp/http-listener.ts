@@ -1,7 +1,7 @@
 /**
  * Streamable HTTP at /mcp: each POST stands by itself, answered with JSON; there is no session and no stream to open.
  */
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import {
   ErrorCode,
   isInitializeRequest,
@@ -19,7 +19,13 @@ export interface McpHttpParts extends McpParts {
   readonly door: TokenDoor;
   readonly failed: (error: unknown) => void;
   readonly calledBy: (name: string, tool: string, outcome: string) => void;
+  /** Whether Slack signed the body with the secret of this server's app; absent where there is none. */
+  readonly signedBySlack?: (headers: IncomingHttpHeaders, body: string) => boolean;
 }
+
+/** Slack's own client shows who asks by its signature; all of it shares one share of days. */
+const slackCaller = 'slack app';
+const unsigned = 'This request is not signed by the Slack app of this server, or too long ago.';
 
 const longestBody = 1_000_000;
 const mostMessages = 50;
@@ -47,14 +53,19 @@ async function answer(
       sentence: 'This address answers POST only: there are no sessions.',
     });
   }
-  const entry = await door.enter(request, 'mcp');
-  if (entry.kind === 'refused') return sendProblem(response, entry);
+  const { signedBySlack } = parts;
+  const bySlack = signedBySlack !== undefined && 'x-slack-signature' in request.headers;
+  const entry = bySlack ? undefined : await door.enter(request, 'mcp');
+  if (entry?.kind === 'refused') return sendProblem(response, entry);
   const read = await readBody(request, longestBody);
   if (read.kind !== 'read')
     return sendProblem(response, {
       status: 413,
       sentence: 'The body is over 1 MB: send one claim day a call.',
     });
+  if (bySlack && !signedBySlack(request.headers, read.body))
+    return sendProblem(response, await door.refuse(request, unsigned));
+  const caller = entry?.name ?? slackCaller;
   const wrong = headerFault(request);
   if (wrong !== undefined) return sendProblem(response, wrong);
   const body = parseJson(read.body);
@@ -72,9 +83,9 @@ async function answer(
     return send(response, 400, refusal(ErrorCode.InvalidRequest, oneAlone).answer);
   if (!begins && !speaks(request)) return sendProblem(response, { status: 400, sentence: otherVersion });
   const calls = messages.filter(isCall).length;
-  const spent = calls === 0 ? undefined : door.spend(entry.name, calls);
+  const spent = calls === 0 ? undefined : door.spend(caller, calls);
   if (spent !== undefined) return sendProblem(response, spent);
-  const server = mcpServer({ ...parts, called: (tool, outcome) => calledBy(entry.name, tool, outcome) });
+  const server = mcpServer({ ...parts, called: (tool, outcome) => calledBy(caller, tool, outcome) });
   const answers = await answerMessages(server, messages);
   if (answers.length === 0) response.writeHead(202).end();
   else send(response, 200, batch === undefined ? answers[0] : answers);

@@ -1,5 +1,5 @@
 /** The tools, what is loaded, and two prompts, as a Model Context Protocol server; the transport is the caller's. */
-import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import type { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import {
   CallToolRequestSchema,
   ErrorCode,
@@ -10,11 +10,11 @@ import {
   ReadResourceRequestSchema,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js';
-import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import { callTool, type Called } from '../tools/tools.ts';
 import type { ToolParts } from '../tools/tool.ts';
 import { findPrompt, promptList } from './prompts.ts';
 import { readResource, resourceList } from './resources.ts';
+import { serverShell } from './server-shell.ts';
 import { toolList } from './tool-list.ts';
 
 export interface McpParts extends ToolParts {
@@ -23,18 +23,15 @@ export interface McpParts extends ToolParts {
   readonly called?: (tool: string, outcome: Called['kind']) => void;
 }
 
-const instructions =
-  'Unitwise answers billing questions of US physical, occupational and speech therapy from CMS tables, dated and cited. Relay its figures, dates, grade and sources unchanged; where it asks back or does not hold an answer, say so instead of filling in. Never send anything of a patient.';
-
-/** Made once: a server is made for each request, and this alone was a tenth of what a call cost. */
-const jsonSchemaValidator = new AjvJsonSchemaValidator();
-
 export function mcpServer(parts: McpParts): Server {
-  const server = new Server(
-    { name: 'unitwise', title: 'Unitwise', version: parts.version },
-    { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions, jsonSchemaValidator },
-  );
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList] }));
+  const server = serverShell(parts.version);
+  addTools(server, parts);
+  return server;
+}
+
+/** What the shell is asked for from now on. */
+export function addTools(server: Server, parts: Omit<McpParts, 'version'>): void {
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList()] }));
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const called = callTool(params.name, params.arguments ?? {}, parts);
     parts.called?.(called.kind === 'unknown-tool' ? 'unknown' : params.name, called.kind);
@@ -53,7 +50,6 @@ export function mcpServer(parts: McpParts): Server {
     if (found.kind === 'refused') throw invalidParams(found.sentence);
     return found.prompt;
   });
-  return server;
 }
 
 function resultOf(called: Called): CallToolResult {

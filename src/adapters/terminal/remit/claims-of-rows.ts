@@ -4,9 +4,10 @@ import type { Cents } from '../../../core/money/cents.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
 import type { Place } from '../../../core/places/place.ts';
 import type { Places } from '../../../core/ports.ts';
-import { headerProblem, readHeader, type ClaimColumns } from '../scrub/columns.ts';
+import type { ClaimColumns } from '../scrub/columns.ts';
 import { readOnce } from '../scrub/read-once.ts';
 import { readRow } from '../scrub/read-row.ts';
+import { seekHeader } from '../scrub/seek-header.ts';
 
 export interface ExportedClaim {
   readonly place: Place | undefined;
@@ -22,7 +23,6 @@ export interface ClaimsOfRows {
   readonly finish: () => number | string;
 }
 
-const deepestHeader = 20;
 const noIds = 'it has no column of claim ids (claim_id, Claim #), by which the remittance is met';
 
 export function claimsOfRows(
@@ -35,7 +35,8 @@ export function claimsOfRows(
   });
   let columns: ClaimColumns | undefined;
   let open: { readonly id: string; readonly claim: ExportedClaim } | undefined;
-  let [above, unreadable] = [0, 0];
+  const header = seekHeader();
+  let unreadable = 0;
   const end = (): void => {
     if (open !== undefined) onClaim(open.id, open.claim);
     open = undefined;
@@ -66,17 +67,14 @@ export function claimsOfRows(
         take(cells, columns);
         return undefined;
       }
-      const header = readHeader(cells);
-      if (header.kind === 'problem') {
-        above += 1;
-        return above < deepestHeader ? undefined : header.problem;
-      }
-      columns = header.columns;
+      const sought = header.row(cells);
+      if (sought.kind !== 'columns') return sought.kind === 'problem' ? sought.problem : undefined;
+      columns = sought.columns;
       return columns.claimId === undefined ? noIds : undefined;
     },
     finish: () => {
       end();
-      return columns === undefined ? headerProblem : unreadable;
+      return columns === undefined ? header.problem() : unreadable;
     },
   };
 }

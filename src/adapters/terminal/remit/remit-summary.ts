@@ -39,6 +39,11 @@ export interface RemitSummary {
   /** Paid otherwise than expected, in the clinic's favor. */
   overpaid: Cents;
   notCompared: number;
+  /** Claims and lines of the files that could not be read. */
+  leftOut: number;
+  /** Claims paid or refused as a whole, and what they billed. */
+  withoutLines: number;
+  billedWithoutLines: Cents;
   mismatches: number;
   mismatch: string;
   /** The payer pays less than the rules give. */
@@ -55,7 +60,7 @@ export interface RemitSummary {
 export function remitSummary(): RemitSummary {
   const summary: RemitSummary = {
     ...{ claims: 0, lines: 0, paid: 0, expected: 0, asExpected: 0, overpaid: 0, notCompared: 0 },
-    ...{ mismatches: 0, mismatch: '' },
+    ...{ leftOut: 0, withoutLines: 0, billedWithoutLines: 0, mismatches: 0, mismatch: '' },
     ...{ underpaid: new Map<string, Total>(), winnable: new Map<string, Total>() },
     ...{ fixable: new Map<string, Total>(), notHeld: new Map<string, number>() },
     denied: new Map<string, DeniedCell>(),

@@ -13,6 +13,14 @@ export function sayRemit(summary: RemitSummary): string {
     `Service lines   ${number(lines)}`,
     `Paid            ${money(paid)} (expected ${money(expected)} on the lines compared)`,
     `As expected     ${number(asExpected)} lines`,
+    ...(summary.leftOut > 0
+      ? [`Left out        ${number(summary.leftOut)} claims or lines that cannot be read`]
+      : []),
+    ...(summary.withoutLines > 0
+      ? [
+          `Without lines   ${number(summary.withoutLines)} claims of ${money(summary.billedWithoutLines)} billed: paid or refused as a whole, look them up`,
+        ]
+      : []),
     ...(overpaid > 0
       ? [`Overpaid        ${money(overpaid)}: Medicare wants what it overpaid back within 60 days`]
       : []),

@@ -26,7 +26,7 @@ export const contractNames: Readonly<Record<ColumnKind | 'modifiers', string>> =
 
 export type HeaderRead =
   | { readonly kind: 'columns'; readonly columns: ClaimColumns; readonly added: readonly string[] }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'none'; readonly found: readonly string[] };
 
 /** Column names a person gave, by the contract's names. */
 export type ColumnMap = ReadonlyMap<string, string>;
@@ -36,9 +36,6 @@ export interface HeaderHints {
   readonly from?: string;
   readonly map?: ColumnMap;
 }
-
-export const headerProblem =
-  'the first line must name the columns claim_id, date_of_service, code, minutes or units, modifiers, assistant_minutes, locality, payer, charge';
 
 export function readHeader(header: readonly string[], hints: HeaderHints = {}): HeaderRead {
   const keys = header.map(columnKey);
@@ -53,7 +50,10 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
   };
   const [date, code, minutes, units] = [of('date'), of('code'), of('minutes'), of('units')];
   if (date === undefined || code === undefined || (minutes === undefined && units === undefined))
-    return { kind: 'problem', problem: headerProblem };
+    return {
+      kind: 'none',
+      found: columnKinds.filter((kind) => of(kind) !== undefined).map((kind) => contractNames[kind]),
+    };
   const columns: ClaimColumns = {
     ...{ date, code, minutes, units, claimId: of('claimId'), modifiers: modifiersIn(keys, of('modifiers')) },
     ...{ assistantMinutes: of('assistantMinutes'), locality: of('locality'), payer: of('payer') },

@@ -27,7 +27,7 @@ export interface RowsOfDay {
 export interface ReviewedRows {
   /** The added cells of each row, as they are written. */
   readonly behind: readonly string[];
-  readonly kinds: readonly string[];
+  readonly findings: readonly Finding[];
   /** Allowed amounts that will deny as billed. */
   readonly atStake: Cents;
 }
@@ -80,7 +80,7 @@ export function reviewRows(
       (line, row) =>
         `${billingCells(row, line, computed)},${showsPayer(own) ? payerCells(row, { computed, payer }) : ''}${findingCells(line, said, release)}`,
     ),
-    kinds: findings.map(({ kind }) => kind),
+    findings,
     atStake: atStake(computed, findings, payer),
   };
 }

@@ -4,17 +4,18 @@ import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
-import { headerProblem, readHeader, type ClaimColumns, type HeaderHints } from './columns.ts';
+import type { ClaimColumns, HeaderHints } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
 import { dayOf, reviewRows, showsPayer, withPayer, type OwnPayers } from './review-rows.ts';
 import { safeCell } from './safe-cell.ts';
+import { seekHeader } from './seek-header.ts';
 import { seenClaims } from './seen-claims.ts';
 import { emptySummary, type ScrubSummary } from './summary.ts';
 
 export interface ScrubRows {
-  /** One record of the input; a problem where the header cannot be used. */
-  readonly row: (cells: readonly string[]) => string | undefined;
+  /** One record of the input and the line it stands on, where it has one; a problem where the header cannot be used. */
+  readonly row: (cells: readonly string[], line?: number) => string | undefined;
   /** A problem where no line was a header. */
   readonly finish: () => ScrubSummary | string;
 }
@@ -43,9 +44,6 @@ export interface ScrubHow {
   readonly onHeader?: (header: readonly string[], columns: ClaimColumns) => void;
 }
 
-/** Reports begin with titles; a header stands within so many lines. */
-const deepestHeader = 20;
-
 export function scrubRows(
   reference: ReferenceData,
   write: (line: string) => void,
@@ -56,7 +54,7 @@ export function scrubRows(
   const aboutDay = daysByText(reference.places);
   let columns: ClaimColumns | undefined;
   let width = 0;
-  let above = 0;
+  const sought = seekHeader(hints);
   let dropped: ReadonlySet<number> = new Set();
   const written = (cells: readonly string[]): string =>
     dropped.size === 0
@@ -86,20 +84,22 @@ export function scrubRows(
     day = undefined;
   };
 
-  const take = (cells: readonly string[], header: ClaimColumns): void => {
+  const take = (cells: readonly string[], header: ClaimColumns, line: number | undefined): void => {
     summary.rows += 1;
     const text = written(cells);
     const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
     const about = aboutDay(cell(header.payer), cell(header.locality), cell(header.placeOfService));
     const read = readRow(cells, header);
     if (read.kind === 'unreadable' || about === undefined) {
-      summary.unreadable += 1;
       const problem = read.kind === 'unreadable' ? read.problem : looksPrivate;
+      summary.unreadable += 1;
+      summary.firstUnreadable ??= `${line === undefined ? 'row' : 'line'} ${line ?? summary.rows}: ${problem}`;
       waiting.push({ text, line: undefined, problem });
       if (day === undefined) endDay();
       return;
     }
     const claim = cell(header.claimId);
+    if (claim === '' && header.claimId !== undefined) summary.unnamed += 1;
     const key = claim === '' ? '' : `${claim} ${read.date}`;
     if (day === undefined || key === '' || day.key !== key) {
       endDay();
@@ -109,26 +109,23 @@ export function scrubRows(
   };
 
   return {
-    row: (cells) => {
+    row: (cells, line) => {
       if (columns !== undefined) {
-        take(cells, columns);
+        take(cells, columns, line);
         return undefined;
       }
-      const header = readHeader(cells, hints);
-      if (header.kind === 'problem') {
-        above += 1;
-        return above < deepestHeader ? undefined : header.problem;
-      }
+      const header = sought.row(cells);
+      if (header.kind !== 'columns') return header.kind === 'problem' ? header.problem : undefined;
       columns = header.columns;
       if (!keep) dropped = new Set(columns.patient);
-      onHeader(cells, columns);
+      onHeader(header.names, columns);
       const added = showsPayer(own) ? withPayer(header.added) : header.added;
       width = added.length;
-      write(`${written(cells)},${added.join(',')}`);
+      write(`${written(header.names)},${added.join(',')}`);
       return undefined;
     },
     finish: () => {
-      if (columns === undefined) return headerProblem;
+      if (columns === undefined) return sought.problem();
       endDay();
       return summary;
     },
@@ -147,7 +144,14 @@ function daysByText(
     if (readPlace(locality, places).kind === 'unknown' && screenField(locality).length > 0) return undefined;
     return dayOf({ payer, locality, placeOfService }, places);
   });
-  return (payer, locality, placeOfService) => byText(`${payer}\n${locality}\n${placeOfService}`);
+  let [payer, locality, placeOfService] = ['', '', ''];
+  let day = byText('\n\n');
+  return (...texts) => {
+    if (texts[0] === payer && texts[1] === locality && texts[2] === placeOfService) return day;
+    [payer, locality, placeOfService] = texts;
+    day = byText(texts.join('\n'));
+    return day;
+  };
 }
 
 /** The added columns of a row that cannot be read: all empty but the last, the marks. */

@@ -9,6 +9,7 @@ import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 
 export function combinationFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
+  if (day.lines.length < 2) return [];
   return [...familiesBesidePooled(computed, inForce), ...excluded(computed, inForce), ...enteredTwice(day)];
 }
 

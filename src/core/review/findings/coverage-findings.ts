@@ -10,11 +10,15 @@ import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
 
 export function coverageFindings({ payer }: ClaimDay, { lines, coverage }: ComputedDay): Finding[] {
-  if (payer.kind === 'other') return [];
+  if (payer.kind === 'other' || coverage.every(isUsual)) return [];
   const found = lines.flatMap((line, i) => ofLine(line, coverage[i]));
   const once = new Map(found.map((finding) => [`${finding.kind} ${finding.message}`, finding]));
   return [...once.values()];
 }
+
+/** Paid as ever: no rule, no code that ended, no notice modifier. */
+const isUsual = ({ liability, rule, ended }: LineCoverage): boolean =>
+  liability === 'usual' && rule === undefined && ended === undefined;
 
 function ofLine(line: ClaimLine, coverage: LineCoverage | undefined): Finding[] {
   if (coverage === undefined) return [];

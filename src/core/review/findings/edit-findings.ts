@@ -59,8 +59,7 @@ export function limitFindings({ lines, values, units }: ComputedDay, inForce: Ru
   if (mue === undefined) return [];
   const tested = lines.filter((_, i) => {
     const row = values[i];
-    const known = inForce.feeSchedule === undefined || row !== undefined;
-    return known && (row === undefined || !refused.has(payabilityOf(row.status)));
+    return row === undefined ? inForce.feeSchedule === undefined : !refused.has(payabilityOf(row.status));
   });
   const found: Finding[] = [];
   for (const code of codesOf(tested)) {
@@ -68,10 +67,11 @@ export function limitFindings({ lines, values, units }: ComputedDay, inForce: Ru
     const most = Math.max(...inEach);
     if (most === 0) continue;
     const limit = mue.limit(code);
+    if (limit !== undefined && most <= limit.units) continue;
     const { name } = mue.tableOf(code).release;
     const source = `NCCI MUE practitioner ${name}`;
     if (limit === undefined) found.push(noLimit(code, name, { source, locator: code }));
-    else if (most > limit.units) {
+    else {
       const ofCode = tested.filter((line) => line.code === code);
       found.push(...limitPassed(code, limit, { inEach, lines: ofCode, citation: { source, locator: code } }));
     }

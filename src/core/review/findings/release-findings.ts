@@ -3,6 +3,7 @@ import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { yearOf } from '../../claim/service-date.ts';
 import type { RulesInForce } from '../../ports.ts';
+import { remembered } from '../../reference/remembered.ts';
 import { feeTablesOf, limitTablesOf, pairTablesOf } from '../../reference/tables-used.ts';
 import type { ReleaseInForce, TableKind } from '../../sources/release.ts';
 import { plural } from '../../words/english.ts';
@@ -29,7 +30,7 @@ export function releaseFindings(
         : `${factorless} is loaded but states no conversion factor of ${year}, so there is no price. An administrator loads a file that states it once CMS publishes one ("unitwise data update").`;
     found.push(finding('no-release-for-date', 'error', message));
   } else {
-    found.push(...stale(feeTablesOf(codes, inForce), codes, 'fee schedule'));
+    found.push(...stale(feeTablesOf(codes, inForce), codes));
     if (feeSchedule.indices(day.place) === undefined) {
       const instead = day.place.kind === 'unknown' ? day.place.instead : undefined;
       const message =
@@ -39,39 +40,44 @@ export function releaseFindings(
       found.push(finding('locality-unknown', 'error', message));
     }
   }
-  if (codes.length > 1) found.push(...stale(pairTablesOf(codes, inForce), codes, 'bundling table'));
-  return [...found, ...stale(limitTablesOf(codes, inForce), codes, 'unit-limit table')];
+  if (codes.length > 1) found.push(...stale(pairTablesOf(codes, inForce), codes));
+  found.push(...stale(limitTablesOf(codes, inForce), codes));
+  return found;
 }
 
-const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
-  ptp: 'NCCI PTP practitioner ',
-  mue: 'NCCI MUE practitioner ',
+const stale = (tables: readonly ReleaseInForce[], codes: readonly string[]): readonly Finding[] =>
+  tables.every(isFresh)
+    ? none
+    : tables.flatMap((held) => {
+        const said = ageOf(held);
+        return said === undefined ? [] : { kind: 'stale-data', codes, ...said };
+      });
+
+const none: readonly Finding[] = [];
+
+const isFresh = ({ freshness: { kind } }: ReleaseInForce): boolean =>
+  kind === 'covers' || kind === 'unchanged';
+
+/** What the table is called, and what its releases are called in a citation. */
+const tableOf: Readonly<Partial<Record<TableKind, readonly [called: string, source: string]>>> = {
+  ptp: ['bundling table', 'NCCI PTP practitioner '],
+  mue: ['unit-limit table', 'NCCI MUE practitioner '],
 };
 
-const stale = (
-  tables: readonly ReleaseInForce[],
-  codes: readonly string[],
-  table: string,
-): readonly Finding[] => tables.flatMap((held) => ageOf(held, codes, table));
-
-function ageOf(
-  { release, freshness }: ReleaseInForce,
-  codes: readonly string[],
-  table: string,
-): readonly Finding[] {
-  const about = (severity: Finding['severity'], message: string): Finding[] => [
-    {
-      ...{ kind: 'stale-data', severity, codes, message },
-      citation: {
-        source: `${sourceOf[release.kind] ?? ''}${release.name}`,
-        locator: `${release.title}, in force ${release.firstDay} to ${release.lastDay}`,
-      },
+/** Said once of a table, for days by the thousand rest on it. Undefined where it fits the date of service. */
+const ageOf = remembered(({ release, freshness }: ReleaseInForce) => {
+  const [table, source] = tableOf[release.kind] ?? ['fee schedule', ''];
+  const about = (severity: Finding['severity'], message: string) => ({
+    ...{ severity, message },
+    citation: {
+      source: `${source}${release.name}`,
+      locator: `${release.title}, in force ${release.firstDay} to ${release.lastDay}`,
     },
-  ];
+  });
   switch (freshness.kind) {
     case 'covers':
     case 'unchanged':
-      return [];
+      return undefined;
     case 'older':
       return about(
         'warning',
@@ -83,4 +89,4 @@ function ageOf(
         `The ${table} loaded for ${release.firstDay.slice(0, 4)} is ${release.name}, which begins after the date of service.`,
       );
   }
-}
+});

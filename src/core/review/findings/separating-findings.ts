@@ -8,11 +8,14 @@ import { codesOf } from '../../claim/codes-of.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { somePairUnheld } from '../../reference/tables-used.ts';
 import { list } from '../../words/english.ts';
+import type { ClaimLine } from '../claim-lines.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 import type { PairOfDay } from '../pairs-of-day.ts';
 
 const separating: ReadonlySet<string> = new Set(['59', 'XE', 'XS', 'XP', 'XU']);
+
+const isMarked = ({ modifiers }: ClaimLine): boolean => modifiers.some((each) => separating.has(each));
 
 export function separatingFindings(
   day: ClaimDay,
@@ -20,9 +23,11 @@ export function separatingFindings(
   pairs: readonly PairOfDay[],
   { ptp, date, feeSchedule }: RulesInForce,
 ): Finding[] {
+  const isLater = ptp === undefined || ptp.release.firstDay > date;
+  if (day.payer.kind === 'other' || (!isLater && !lines.some(isMarked))) return [];
   const codes = codesOf(lines.filter(({ units }) => units > 0));
-  if (codes.length < 2 || day.payer.kind === 'other') return [];
-  const tooEarly = ptp !== undefined && ptp.release.firstDay > date && somePairUnheld(codes, { ptp });
+  if (codes.length < 2) return [];
+  const tooEarly = ptp !== undefined && isLater && somePairUnheld(codes, { ptp });
   if (ptp === undefined || tooEarly) {
     const message = `No NCCI table reaches back to ${date}: bundling was not checked. Import that quarter's PTP file from CMS with "unitwise data import".`;
     return [{ kind: 'bundling-not-checked', severity: 'warning', codes, message }];

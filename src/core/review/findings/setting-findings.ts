@@ -8,6 +8,8 @@ import { citationOf } from '../../sources/citation.ts';
 import type { Finding } from '../finding.ts';
 
 export function settingFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
+  const { site, criticalAccessHospital, secondary, percentOfMedicare } = day;
+  if ((site ?? criticalAccessHospital ?? secondary ?? percentOfMedicare) === undefined) return [];
   const codes = codesOf(day.lines);
   const allowed = computed.estimate?.totals.allowed;
   return [

@@ -9,6 +9,7 @@ import { list, plural } from '../../words/english.ts';
 import type { Finding } from '../finding.ts';
 
 export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInForce): Finding[] {
+  if (units.alternatives.length === 0 && units.services.every(isPlain)) return [];
   const { ladder, midpoint, codeList } = inForce.rules;
   const byTotal = (): Rule => ({ label: 'CMS rule', ...citationOf(ladder) });
   const alone = (): Rule => ({ label: 'common practice', ...citationOf(midpoint) });
@@ -26,6 +27,12 @@ export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInFor
   say(alone, familiesUnearned(units, inForce));
   say(byList, untimed(units, inForce));
   return findings;
+}
+
+/** Entered once, with a unit, by its minutes or by its units alone: nothing below has a word on it. */
+function isPlain({ lines, units, minutes, statedUnits, counting: { kind } }: CountedService): boolean {
+  if (lines.length !== 1 || units === 0) return false;
+  return minutes === null ? !countsMinutes(kind) : statedUnits === null && countsMinutes(kind);
 }
 
 type Rule = Pick<Finding, 'label' | 'citation' | 'verifyAt'>;
