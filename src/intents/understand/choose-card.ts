@@ -61,7 +61,7 @@ export function chooseCard(
     return questionOfCards({ kind: 'sure', cards: [surely(named)], behind: [] }, read);
   const isNone = chosen.intent === 'none';
   if (isNone ? !addressed : !isRule && !mayBeCard(chosen.intent)) return undefined;
-  if (hasAmounts(read.mentions) || read.mentions.carc !== undefined) return undefined;
+  if (isMeasured(read.mentions) || read.mentions.carc !== undefined) return undefined;
   // A named payer, or the team's own: what is held of them answers, or says who knows.
   const ofPayer = read.mentions.payer !== undefined || asksOfPayers(read);
   if (chosen.intent === 'payer_help' && ofPayer) return undefined;
@@ -91,6 +91,12 @@ export function chooseCard(
 /** A month told: its first day. */
 const firstOf = (mentions: Mentions): ServiceDate | undefined =>
   mentions.doubts.find(({ about }) => about === 'date')?.choices[0]?.apply(mentions).date;
+
+/** Codes with their amounts, or with a total of the day. */
+const isMeasured = (mentions: Mentions): boolean =>
+  hasAmounts(mentions) ||
+  (mentions.services.length > 0 &&
+    (mentions.facts.totalMinutes ?? mentions.facts.oneOnOneMinutes) !== undefined);
 
 const far = 0.2;
 const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
