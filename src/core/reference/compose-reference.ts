@@ -30,10 +30,10 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
   const unfloored = ofKind('gpci-no-floor');
-  const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
+  const [ptp, addOn] = [ofKind('ptp'), ofKind('addon')];
+  const [mue, hospitalMue] = [ofKind('mue'), ofKind('mue-outpatient')];
 
   const bind = (date: ServiceDate): RulesInForce => {
-    const limits = standingRelease(mue, date);
     const addOns = standingRelease(addOn, date);
     const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
     const indices = releaseOfYear(gpci, date);
@@ -48,7 +48,8 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
       factorless: priced && factor === undefined ? priced.rvu.release.name : undefined,
       proposed: factor === undefined ? proposedSchedule(date) : undefined,
       ptp: pairTables(store, ptp, date),
-      mue: limits && limitTables(limits, date),
+      mue: limitTables(mue, date),
+      hospitalMue: limitTables(hospitalMue, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
       rules: book.statedRules(date),
     };
@@ -83,9 +84,11 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     };
   };
 
-  const limitTables = (newest: ReleaseInForce, date: ServiceDate): LimitTables => {
+  const limitTables = (releases: readonly Release[], date: ServiceDate): LimitTables | undefined => {
+    const newest = standingRelease(releases, date);
+    if (newest === undefined) return undefined;
     const held = remembered((code: HcpcsCode) =>
-      heldOf({ newest, releases: mue, date, within: 'any' }, (release) => limitLookup(release)(code)),
+      heldOf({ newest, releases, date, within: 'any' }, (release) => limitLookup(release)(code)),
     );
     return { ...newest, limit: (code) => held(code).row, tableOf: (code) => held(code).table };
   };

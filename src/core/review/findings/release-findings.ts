@@ -46,6 +46,7 @@ export function releaseFindings(
 const sourceOf: Readonly<Partial<Record<TableKind, string>>> = {
   ptp: 'NCCI PTP practitioner ',
   mue: 'NCCI MUE practitioner ',
+  'mue-outpatient': 'NCCI MUE outpatient hospital ',
 };
 
 const stale = (
