@@ -5,6 +5,7 @@
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { collectPairs, mostRanks } from '../../../core/edits/pair-table.ts';
 import type { Cells, Collecting, RowFault } from '../cms-file.ts';
+import { codeKey } from './code-key.ts';
 import { isBlankRow } from './blank-row.ts';
 import type { Columns } from './columns.ts';
 import { pairWindows, type PtpColumn } from './pair-windows.ts';
@@ -13,7 +14,7 @@ import { rowFault } from './row-fault.ts';
 
 export function collectPtp(columns: Columns<PtpColumn>, width: number): Collecting {
   const pairs = collectPairs();
-  const codes = new Map<string, number>();
+  const codes = new Map<string | number, number>();
   /** Rows come in long stretches of one column 1 code. */
   let last: { readonly cell: string; readonly id: number | undefined } = { cell: '', id: undefined };
   const windows = pairWindows(columns, pairs.windowOf);
@@ -21,12 +22,13 @@ export function collectPtp(columns: Columns<PtpColumn>, width: number): Collecti
   const needed = Math.max(...Object.values(columns).map(({ index }) => index)) + 1;
 
   const codeIn = (cell: string): number | undefined => {
-    const known = codes.get(cell);
+    const key = codeKey(cell);
+    const known = codes.get(key < 0 ? cell : key);
     if (known !== undefined) return known;
     const code = readCode(cell.trim());
     if (code === undefined || codes.size >= mostRanks) return undefined;
     const id = pairs.codeOf(code);
-    codes.set(cell, id);
+    codes.set(key < 0 ? cell : key, id);
     return id;
   };
   const row = (cells: Cells): RowFault | undefined => {
