@@ -76,7 +76,7 @@ describe('the pages looked at', () => {
   it('begin with the quarter to come', () => {
     const pages = pagesFor('2026-11-29')
       .slice(0, 3)
-      .map((path) => path.split('/').at(-1));
+      .map(({ path }) => path.split('/').at(-1));
     expect(pages).toEqual(['rvu27a', 'rvu26d', 'rvu26c']);
     expect([quarterAfter('2026-11-29'), quarterAfter('2026-02-01')]).toEqual(['2027-03-31', '2026-06-30']);
   });
