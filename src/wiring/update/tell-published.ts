@@ -64,5 +64,13 @@ async function codesAt(home: Home, { team }: WatchParts): Promise<readonly Hcpcs
   return own.length === 0 ? usualCodes : own;
 }
 
-const pairsInWords = (changes: readonly PairChange[], codes: readonly string[]): readonly string[] =>
-  changesInWords(changes.filter((each) => codes.includes(each.column1) && codes.includes(each.column2)));
+/** Pairs of a code asked about here, with another one or with one that most clinics bill. */
+function pairsInWords(changes: readonly PairChange[], codes: readonly string[]): readonly string[] {
+  const known = new Set<string>([...codes, ...usualCodes]);
+  return changesInWords(
+    changes.filter(
+      ({ column1, column2 }) =>
+        known.has(column1) && known.has(column2) && (codes.includes(column1) || codes.includes(column2)),
+    ),
+  );
+}
