@@ -17,7 +17,7 @@ export interface SaidSetting {
 
 const outpatientHospital: ReadonlySet<string | undefined> = new Set(['19', '22']);
 
-export function isHospitalClaim(
+function isHospitalClaim(
   { site, placeOfService, criticalAccessHospital }: SaidSetting,
   codes: readonly ServiceLine['code'][],
   { therapyCode }: Pick<RulesInForce, 'therapyCode'>,
