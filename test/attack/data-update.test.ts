@@ -25,7 +25,6 @@ import {
   start,
   type Program,
 } from './support/program.ts';
-import { server, sharedState } from './support/shared-state.ts';
 
 endWhatWasStarted();
 
@@ -232,30 +231,5 @@ describe('what takes a table', () => {
     expect(await program.stop()).toBe(0);
     expect(await comesTrue(() => !isRunning(child))).toBe(true);
     expect(isTaken()).toBe(false);
-  });
-});
-
-describe.each(server === undefined ? [] : [{ url: server }])('two instances of one state', ({ url }) => {
-  it('look once for both, each takes it, one tells', { timeout: 120_000 }, async () => {
-    const shared = await sharedState(url);
-    const homes = [home, homeWithTerms()];
-    const more = { DATABASE_URL: shared.databaseUrl, DATA_UPDATE_HOURS: '0.003' };
-    const both = await Promise.all(homes.map((each) => begin('auto', more, each)));
-    try {
-      const [first] = both;
-      const from = Date.now();
-      if (first !== undefined) await settle(first);
-      publish(cms, quarter, file(bytes));
-      expect(await comesTrue(() => homes.every(isTaken), 60_000)).toBe(true);
-      expect(await comesTrue(() => told(changed) > 0, 15_000)).toBe(true);
-      await pause(2_000);
-      expect(told(changed)).toBe(1);
-      const looks = both.flatMap((program) => program.output().match(/"data look"/g) ?? []).length;
-      // One in each period of 10.8 s, and one in each that was begun.
-      expect(looks).toBeLessThanOrEqual((Date.now() - from) / 10_800 + 2);
-    } finally {
-      for (const each of both) await each.kill();
-      await shared.remove();
-    }
   });
 });

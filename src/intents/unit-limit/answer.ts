@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { withLimitsOf } from '../../core/edits/limits-at.ts';
-import { sentence } from '../../core/reply/reply.ts';
+import { plain, sentence } from '../../core/reply/reply.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -29,8 +29,15 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
   const { mue } = inForce;
   if (mue === undefined) {
     const whose = inForce === anywhere ? 'unit-limit table' : 'outpatient hospital unit-limit table';
-    const text = `No ${whose} in force on ${date} is loaded, so I cannot say. Import that quarter's MUE file from CMS with "unitwise data import".`;
-    return bare('answer', 'mue_check', date, sentence(text));
+    const practitioner = codes.flatMap((code) => {
+      const limit = anywhere.mue?.limit(code);
+      return limit === undefined ? [] : [`${limit.units} of ${code}`];
+    });
+    const beside = practitioner.length === 0 ? '' : `A practitioner's claim may have ${list(practitioner)}. `;
+    const loads = `${beside}Import that quarter's MUE file from CMS with "unitwise data import".`;
+    const head = sentence(`No ${whose} in force on ${date} is loaded, so I cannot say.`);
+    const reply = { ...head, blocks: [{ kind: 'paragraph', line: [plain(loads)] } as const] };
+    return bare('answer', 'mue_check', date, reply);
   }
   const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
   return {
