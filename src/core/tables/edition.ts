@@ -41,7 +41,7 @@ export function editionOf(file: string): Edition | undefined {
     const found = of(kind, 2000 + Number(year), quarterOfLetter(letter));
     return kind === 'rvu' ? found : { ...found, name: `PFREV${year}${letter.toUpperCase()}` };
   }
-  const ncci = /^medicare-ncci-(20\d\d)-?q([1-4])-([a-z0-9-]{1,120})[^/]*\.zip$/i.exec(file);
+  const ncci = /^medicare-ncci-(20\d\d)-?q([1-4])-([a-z0-9-]{1,150})\.zip$/i.exec(file);
   if (ncci !== null) {
     const [, year = '', quarter = '', table = ''] = ncci;
     const part = /^practitioner-ptp-edits-ccipra-v\d{1,4}r\d{1,4}-f([1-4])/i.exec(table)?.[1];
