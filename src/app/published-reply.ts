@@ -11,15 +11,23 @@ export type NotTaken = 'told' | 'license' | 'failed';
 
 /**
  * `names`: "rvu RVU27A", "mue 2027Q1". `changes`: what they would change for the team's codes, where they were read and
- * found sound; then a button loads them.
+ * found sound; then a button loads them. `listed`: what CMS's own list says of pair edits that were left out.
  */
-export function publishedReply(names: readonly string[], why: NotTaken, changes?: readonly Block[]): Reply {
+export function publishedReply(names: readonly string[], { why, changes, listed }: AboutPublished): Reply {
   const headline = `CMS published tables that are not loaded here: ${namesInWords(names)}`.slice(0, 150);
+  const byList: readonly Block[] =
+    listed.length === 0 ? [] : [{ kind: 'steps', title: "By CMS's list of changes", steps: listed }];
   const how: Block = { kind: 'paragraph', line: [...because[why], plain(` ${meanwhile}`)] };
   const rest = { details: [], tip: null, sources: [], confidence: null, basis: null };
-  if (changes === undefined) return { headline, blocks: [how], ...rest, followUps: [] };
+  if (changes === undefined) return { headline, blocks: [...byList, how], ...rest, followUps: [] };
   const read = changes.length > 0 ? changes : [{ kind: 'paragraph', line: [plain(nothing)] } as const];
-  return { headline, blocks: [...read, how], ...rest, followUps: [loadThem] };
+  return { headline, blocks: [...read, ...byList, how], ...rest, followUps: [loadThem] };
+}
+
+interface AboutPublished {
+  readonly why: NotTaken;
+  readonly changes: readonly Block[] | undefined;
+  readonly listed: readonly string[];
 }
 
 const nothing = 'For the codes asked about here they change no price, limit or edit.';
@@ -52,6 +60,7 @@ const tables: ReadonlyMap<string, string> = new Map([
   ['rvu', 'relative values'],
   ['payment', 'payment amounts'],
   ['mue', 'unit limits'],
+  ['mue-outpatient', 'hospital unit limits'],
   ['ptp', 'pair edits'],
   ['addon', 'add-on codes'],
   ['zip', 'ZIP codes'],

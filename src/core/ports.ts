@@ -42,6 +42,8 @@ export interface RulesInForce {
   /** Undefined where no release had begun by the date. */
   readonly ptp: PairTables | undefined;
   readonly mue: LimitTables | undefined;
+  /** Of an outpatient hospital's claim (limits-at.ts). */
+  readonly hospitalMue: LimitTables | undefined;
   /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
   readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
   readonly rules: StatedRules;

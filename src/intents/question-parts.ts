@@ -67,6 +67,9 @@ const facts = z.strictObject({
   criticalAccessHospital: z.literal(true).optional(),
 });
 
+/** What of it says whose unit limits hold. */
+export const settingFacts = facts.pick({ site: true, placeOfService: true, criticalAccessHospital: true });
+
 /** What every question about a claim day may state. */
 export const aboutDay = {
   services: services.min(1),

@@ -1,6 +1,6 @@
 /** `unitwise data import`: terms once, one import at a time, progress, and what came of it. */
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openPaths } from '../adapters/cms-files/open-paths.ts';
 import { readReleases } from '../adapters/cms-files/read-releases.ts';
@@ -9,7 +9,7 @@ import { openReference } from '../adapters/sqlite/open-reference.ts';
 import { importProgress } from '../adapters/terminal/import-progress.ts';
 import type { Release } from '../core/sources/release.ts';
 import type { AskedRelease } from '../core/tables/name-release.ts';
-import { plural } from '../core/words/english.ts';
+import { list, plural } from '../core/words/english.ts';
 import { importReleases, type Imported } from './import-releases.ts';
 import { referenceFile, stagedFile } from './open-tables.ts';
 import { open } from './open.ts';
@@ -98,12 +98,19 @@ async function importLocked(
     const into = { file, live, replace, canaries: canaries === true };
     const status = report(importReleases(read, into));
     for (const problem of problems) process.stderr.write(`left out: ${problem}\n`);
+    const passed = skipped.filter((file) => !untold.includes(file)).map((file) => basename(file));
+    if (passed.length > 0) process.stderr.write(`passed over: ${fewOf(passed)}, no tables Unitwise reads.\n`);
     return status;
   } finally {
     live.close();
     await opened.close();
   }
 }
+
+const mostNamed = 5;
+/** A zip of CMS's holds record layouts and notes beside its table. */
+const fewOf = (files: readonly string[]): string =>
+  list(files.length > mostNamed ? [...files.slice(0, mostNamed), `${files.length - mostNamed} more`] : files);
 
 function report(imported: Imported): 0 | 1 {
   if (imported.kind === 'refused') {

@@ -12,6 +12,7 @@ import {
   slackEnv,
   type Person,
 } from './support/clinic.ts';
+import { publishPairs } from '../support/pair-edits.ts';
 import { gated, homeWithTerms, importedIn, limits, mue, publish, slow, watching } from './support/cms.ts';
 import { unitwise } from './support/command-line.ts';
 import { long } from './support/form.ts';
@@ -24,7 +25,6 @@ import {
   start,
   type Program,
 } from './support/program.ts';
-import { server, sharedState } from './support/shared-state.ts';
 
 endWhatWasStarted();
 
@@ -98,10 +98,13 @@ describe('a newer table', () => {
     { timeout: 120_000 },
     async () => {
       publish(cms, quarter, gated(bytes));
+      publishPairs(cms, [1, 2, 3, 4], gated);
       cms.put('/license/ama', page(license));
       const program = await begin('auto');
       await settle(program);
-      const said = /unit limits 2027Q1.*accepts that once/s;
+      await clinics(program, slack).command('97530 15min', admin);
+      const said =
+        /unit limits 2027Q1 and pair edits 2027Q1.*By CMS's list of changes.*97116 is now bundled into 97530.*accepts that once/s;
       expect(await comesTrue(() => told(said) > 0, 20_000)).toBe(true);
       await pause(3_000);
       expect([told(said), isTaken(), asked(`/files/zip/${mue(quarter)}?agree`)]).toEqual([1, false, 0]);
@@ -110,12 +113,35 @@ describe('a newer table', () => {
       cms.put('/license/ama', page('<p>CPT is copyright of the AMA, and more.</p>'));
       publish(cms, '2027Q2', gated(limits('2027Q2', 9)));
       expect(await comesTrue(() => told(/unit limits 2027Q2.*accepts that once/s) > 0, 20_000)).toBe(true);
-      expect(importedIn(home)).toEqual(taken);
+      expect(importedIn(home)).toEqual([...taken, 'ptp 2027Q1, ? rows']);
       cms.put('/license/ama', page(license));
-      expect(await comesTrue(() => importedIn(home).length === 2, 20_000)).toBe(true);
+      expect(await comesTrue(() => importedIn(home).length === 3, 20_000)).toBe(true);
       await program.stop();
     },
   );
+
+  it('that contradicts what somebody was told is told to them alone, once', { timeout: 90_000 }, async () => {
+    const program = await begin('auto');
+    const clinic = clinics(program, slack);
+    const [asker, other]: readonly Person[] = [
+      { ...admin, user: 'U7' },
+      { ...admin, user: 'U8' },
+    ];
+    await clinic.command('mue 97110', asker);
+    await clinic.command('mue 97140', other);
+    // The figures that stand here are noted as known.
+    await pause(1_000);
+    publish(cms, quarter, file(bytes));
+    const wrong = (user: string): number =>
+      postedTo(slack, user).filter((said) => /different by newer CMS tables.*97110.*6.*8/s.test(said)).length;
+    expect(await comesTrue(() => wrong('U7') > 0, 30_000)).toBe(true);
+    await pause(1_500);
+    await program.kill();
+    const next = await begin('auto');
+    await pause(3_000);
+    expect([wrong('U7'), postedTo(slack, 'U8').length]).toEqual([1, 0]);
+    await next.stop();
+  });
 
   it(
     'is told of with DATA_UPDATE=notify, with what it changes, and taken where an admin presses',
@@ -205,30 +231,5 @@ describe('what takes a table', () => {
     expect(await program.stop()).toBe(0);
     expect(await comesTrue(() => !isRunning(child))).toBe(true);
     expect(isTaken()).toBe(false);
-  });
-});
-
-describe.each(server === undefined ? [] : [{ url: server }])('two instances of one state', ({ url }) => {
-  it('look once for both, each takes it, one tells', { timeout: 120_000 }, async () => {
-    const shared = await sharedState(url);
-    const homes = [home, homeWithTerms()];
-    const more = { DATABASE_URL: shared.databaseUrl, DATA_UPDATE_HOURS: '0.003' };
-    const both = await Promise.all(homes.map((each) => begin('auto', more, each)));
-    try {
-      const [first] = both;
-      const from = Date.now();
-      if (first !== undefined) await settle(first);
-      publish(cms, quarter, file(bytes));
-      expect(await comesTrue(() => homes.every(isTaken), 60_000)).toBe(true);
-      expect(await comesTrue(() => told(changed) > 0, 15_000)).toBe(true);
-      await pause(2_000);
-      expect(told(changed)).toBe(1);
-      const looks = both.flatMap((program) => program.output().match(/"data look"/g) ?? []).length;
-      // One in each period of 10.8 s, and one in each that was begun.
-      expect(looks).toBeLessThanOrEqual((Date.now() - from) / 10_800 + 2);
-    } finally {
-      for (const each of both) await each.kill();
-      await shared.remove();
-    }
   });
 });

@@ -1,6 +1,7 @@
 /** What the fourth quarter of 2026 changed in the starter set (data/sources.json says where it was read). */
 import { describe, expect, it } from 'vitest';
 import { judgePairOn } from '../../src/core/edits/judge-pair-on.ts';
+import { limitSource, withLimitsOf } from '../../src/core/edits/limits-at.ts';
 import { reviewDay } from '../../src/core/review/review-day.ts';
 import { claimDay, code, date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
@@ -77,6 +78,48 @@ describe('the grade follows what is known', () => {
 });
 
 describe('the table of hospital limits', () => {
+  const inHospital = { site: 'hospital-outpatient' } as const;
+  it.each([
+    ['nothing said', {}, '2026-11-29', ['97110'], 'NCCI MUE practitioner 2026Q4: 6'],
+    ['outpatient hospital', inHospital, '2026-11-29', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
+    ['place 22', { placeOfService: '22' }, '2026-11-29', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
+    [
+      "a physician's day at place 22",
+      { placeOfService: '22' },
+      '2026-11-29',
+      ['97110', '99213'],
+      'NCCI MUE practitioner 2026Q4: 6',
+    ],
+    ['place 11', { placeOfService: '11' }, '2026-11-29', ['97110'], 'NCCI MUE practitioner 2026Q4: 6'],
+    [
+      'critical access',
+      { criticalAccessHospital: true },
+      '2026-11-29',
+      ['97110'],
+      'NCCI MUE outpatient hospital 2026Q4: 8',
+    ],
+    ['before the first one held', inHospital, '2026-09-30', ['97110'], 'not held'],
+    ['the next quarter', inHospital, '2027-01-04', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
+  ])('%s', (_, said, day, codes, expected) => {
+    const { mue } = withLimitsOf(said, codes.map(code), reference.on(date(day)));
+    const first = code(codes[0] ?? '');
+    const held = mue && `${limitSource(mue.tableOf(first).release)}: ${mue.limit(first)?.units ?? 'none'}`;
+    expect(held ?? 'not held').toBe(expected);
+  });
+
+  it.each([
+    [8, {}, ['97110: 8 units pass its limit of 6 a day']],
+    [8, inHospital, []],
+    [9, inHospital, ['97110: 9 units pass its limit of 8 a day']],
+  ])('is what a claim day of %i units is tested against (%j)', (units, said, expected) => {
+    const day = claimDay([{ code: code('97110'), units, modifiers: [] }], said);
+    const { findings, confidence } = reviewDay(day, reference.on(date('2026-11-29')));
+    const passed = findings.filter(({ kind }) => kind === 'mue-exceeded');
+    expect(passed.map(({ message }) => message.split('. ')[0])).toEqual(expected);
+    const copied = 'The hospital limits are a public copy, read once.';
+    expect(confidence.reasons.includes(copied)).toBe('site' in said);
+  });
+
   it('never answers a practitioner', () => {
     const releases = reference.releases.filter(({ kind }) => kind === 'mue-outpatient');
     expect(releases.map(({ name }) => name)).toEqual(['2026Q4']);

@@ -56,6 +56,7 @@ function memoryStore(): TableStore {
         }
         break;
       case 'mue':
+      case 'mue-outpatient':
         for (const row of table.rows) {
           codes.add(row.code);
           put(limits, at(release, row.code), row);

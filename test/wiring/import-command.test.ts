@@ -1,6 +1,6 @@
 /** `unitwise data import` as a person or a script runs it: its own process, its own home. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -120,6 +120,15 @@ Nothing was changed: the figures held before go on answering.
     expect(lenient.out).toMatch(/^imported mue 2027Q1: 2 rows, in force 2027-01-01 to 2027-03-31 /);
     expect(lenient.err).toMatch(/left out: \S+notes\.txt: this is none of the CMS files Unitwise reads\.\n$/);
     expect(held()).toContain('mue 2027Q1');
+
+    const folder = mkdtempSync(join(tmpdir(), 'unitwise-mixed-'));
+    copyFileSync(text, join(folder, 'notes.txt'));
+    copyFileSync(limits('mue_2027Q1.csv', 6), join(folder, 'mue_2027Q1.csv'));
+    expect(run('data', 'import', folder)).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/passed over: notes\.txt, no tables Unitwise reads\.\n$/) as string,
+    });
+    rmSync(folder, { recursive: true });
   });
 
   it('leaves the old figures answering when it is killed, and nothing behind for the next', async () => {

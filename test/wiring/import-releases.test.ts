@@ -237,7 +237,7 @@ describe('importing releases', () => {
   it('takes a whole quarter of pair edits that holds every bundled row', () => {
     const whole = collectPairs();
     const add = ({ column1, column2, ...window }: PairRow): void =>
-      whole.add(column1, column2, whole.windowOf(window));
+      whole.add(whole.codeOf(column1), whole.codeOf(column2), whole.windowOf(window));
     for (const row of pairRows(rowsOf('ptp', '2024Q3').pairs)) add(row);
     const edit = { firstDay: null, lastDay: null, indicator: '1', rationale: 'Misuse' } as const;
     add({ column1: '11010', column2: '11042', ...edit });

@@ -95,7 +95,7 @@ describe('unitwise data update', () => {
   it('says that no page could be read', async () => {
     expect(await update('--check')).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/None of the release pages could be read/) as string,
+      err: expect.stringMatching(/None of the release pages of CMS could be read/) as string,
     });
   }, 120_000);
 });

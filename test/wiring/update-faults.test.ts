@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTables } from '../../src/wiring/open-tables.ts';
 import { limits, publish } from '../attack/support/cms.ts';
-import { file, startCmsServer, type Answer, type CmsServer } from '../fakes/cms-server.ts';
+import { file, page, startCmsServer, status, type Answer, type CmsServer } from '../fakes/cms-server.ts';
 import { dataFolder } from '../support/data-folder.ts';
 import { writeZip } from '../adapters/cms-files/write-zip.ts';
 
@@ -60,7 +60,9 @@ function update({ today = '2027-01-05', room, unattended }: Running = {}): Promi
   );
   let err = '';
   child.stderr.on('data', (chunk) => (err += String(chunk)));
-  return new Promise((done) => child.on('close', (status) => done({ status, err })));
+  return new Promise((done) =>
+    child.on('close', (code) => done({ status: code, err: err.replace(/^.* rows$\n/gm, '') })),
+  );
 }
 
 /** A table that says it unpacks to two gigabytes. */
@@ -71,6 +73,7 @@ function bomb(): Buffer {
   zip.writeUInt32LE(2 ** 31, central + 24);
   return zip;
 }
+const rvuPage = '/medicare/payment/fee-schedules/physician/pfs-relative-value-files/rvu27a';
 const without97530 = (): Buffer =>
   writeZip([
     {
@@ -100,6 +103,29 @@ describe('data update, where it goes wrong', () => {
     expect((await update()).status).toBe(0);
     expect(held()).toEqual(['mue 2027Q1']);
   });
+
+  it(
+    'says in one sentence that nothing is reached, or that the pages are others',
+    { timeout: 90_000 },
+    async () => {
+      const stays = 'the tables held before go on answering.';
+      server.put(rvuPage, status(403));
+      const refused = await update();
+      expect(refused).toEqual({
+        status: 2,
+        err: `None of the release pages of CMS could be read (${server.url}${rvuPage}: CMS refuses this client (403); download the file in a browser and give its folder with --from); ${stays}\n`,
+      });
+      server.put(rvuPage, page('<h1>The new CMS</h1> <a href="/data/rvu">Data</a>'));
+      expect(await update()).toEqual({
+        status: 2,
+        err: `The pages of CMS name no table Unitwise knows: they may have been redesigned; ${stays}\n`,
+      });
+      publish(server, quarter, file(limits(quarter, 8)));
+      const taken = await update();
+      expect([taken.status, held()]).toEqual([0, ['mue 2027Q1']]);
+      expect(taken.err).toContain(`${rvuPage} names no table Unitwise knows: it may have been redesigned.`);
+    },
+  );
 
   it.each(['2024-12-05', '2029-01-05'])('doubts the clock on %s', { timeout: 60_000 }, async (today) => {
     publish(server, quarter, file(limits(quarter, 8)));

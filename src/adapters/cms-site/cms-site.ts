@@ -11,6 +11,8 @@ export interface CmsSite {
   readonly page: (url: string) => Promise<{ readonly html: string } | { readonly fault: string }>;
   /** Names the content behind an address without having it; undefined where CMS does not say. */
   readonly tagOf: (url: string) => Promise<string | undefined>;
+  /** Bytes behind an address; undefined where CMS does not say, or puts its license in between. */
+  readonly sizeOf: (url: string) => Promise<number | undefined>;
   /** To `path`, going on from what an earlier attempt left there. */
   readonly download: (url: string, path: string) => Promise<Downloaded>;
 }
@@ -33,6 +35,11 @@ export function cmsSite({ stallsAfter = 30_000, attempts = 4 }: SiteOptions = {}
   const dispatcher = new EnvHttpProxyAgent({ bodyTimeout: stallsAfter, headersTimeout: stallsAfter });
   const get = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(url, { dispatcher, headers: { 'user-agent': agentName, ...headers } });
+  const head = async (url: string): Promise<Response['headers'] | undefined> => {
+    const options = { method: 'HEAD', dispatcher, headers: { 'user-agent': agentName } };
+    const answer = await fetch(url, options).catch(() => undefined);
+    return answer?.ok === true ? answer.headers : undefined;
+  };
   const tried = async <T>(act: () => Promise<T | 'again'>, url: string): Promise<T | { fault: string }> => {
     let last = 'it answers with an error';
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -55,13 +62,14 @@ export function cmsSite({ stallsAfter = 30_000, attempts = 4 }: SiteOptions = {}
         return { html: (await answer.text()).slice(0, 5_000_000) };
       }, url),
     tagOf: async (url) => {
-      const answer = await fetch(url, {
-        method: 'HEAD',
-        dispatcher,
-        headers: { 'user-agent': agentName },
-      }).catch(() => undefined);
-      const etag = answer?.ok === true ? answer.headers.get('etag') : null;
-      return etag === null ? undefined : `${etag} ${answer?.headers.get('content-length') ?? ''}`;
+      const headers = await head(url);
+      const etag = headers?.get('etag');
+      return etag ? `${etag} ${headers?.get('content-length') ?? ''}` : undefined;
+    },
+    sizeOf: async (url) => {
+      const headers = await head(url);
+      const bytes = Number(headers?.get('content-length') ?? Number.NaN);
+      return Number.isNaN(bytes) || isPage(headers) ? undefined : bytes;
     },
     download: async (url, path) => {
       if (existsSync(path)) return fileAt(path);
@@ -83,6 +91,9 @@ const refusal = (url: string, status: number): string =>
       ? `${url}: not there`
       : `${url}: CMS answers with ${status}`;
 
+const isPage = (headers: Response['headers'] | undefined): boolean =>
+  /html/i.test(headers?.get('content-type') ?? '');
+
 type Get = (url: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
 
 async function downloadOnce(url: string, path: string, get: Get): Promise<Downloaded | 'again'> {
@@ -97,7 +108,7 @@ async function downloadOnce(url: string, path: string, get: Get): Promise<Downlo
   }
   if (answer.status >= 500) return 'again';
   if (!answer.ok || answer.body === null) return { kind: 'fault', fault: refusal(url, answer.status) };
-  if (/html/i.test(answer.headers.get('content-type') ?? '')) {
+  if (isPage(answer.headers)) {
     const html = await answer.text();
     return /license|agree|ama/i.test(`${answer.url} ${html.slice(0, 20_000)}`)
       ? { kind: 'licence', html }

@@ -16,15 +16,15 @@ export type ReleasePairs = (a: string, b: string) => readonly PairRow[];
 export function pairLookup(db: Database.Database, release: number): ReleasePairs {
   let held: ReturnType<typeof openPairs> | undefined;
   return (a, b) => {
-    const { rankOf, blockAt, windows } = (held ??= openPairs(db, release));
-    const [rankA, rankB] = [rankOf.get(a), rankOf.get(b)];
-    if (rankA === undefined || rankB === undefined) return [];
+    const { rankOf, blockAt, windowAt } = (held ??= openPairs(db, release));
+    const [rankA, rankB] = [rankOf(a), rankOf(b)];
+    if (rankA < 0 || rankB < 0) return [];
     const found: PairRow[] = [];
     const collect = (column1: string, column2: string, at: number, beside: number): void => {
       const block = blockAt(at);
       const [from, to] = spanOf(block.column2, beside);
       for (let i = from; i < to; i += 1) {
-        const window = windows[block.window[i] ?? 0];
+        const window = windowAt(block.window[i] ?? 0);
         if (window !== undefined) found.push({ column1, column2, ...window });
       }
     };
@@ -35,27 +35,45 @@ export function pairLookup(db: Database.Database, release: number): ReleasePairs
 }
 
 function openPairs(db: Database.Database, release: number) {
-  const codes = pairCodes(db, release);
-  const rankOf = new Map(codes.map((code, rank) => [code, rank]));
+  const codes = codesOf(db, release);
   const blocks: (Block | undefined)[] = [];
+  const windows: (PairWindow | undefined)[] = [];
+  const window = db.prepare<[number, number], PairWindow>(`${selectWindow} and id = ?`);
   const read = db.prepare<[number], { pairs: Buffer }>('select pairs from pair_block where key = ?');
   const blockAt = (rank: number): Block =>
     (blocks[rank] ??= unpacked(read.get(blockKey(release, rank))?.pairs));
-  return { rankOf, blockAt, windows: pairWindows(db, release) };
+  const windowAt = (id: number): PairWindow | undefined => (windows[id] ??= window.get(release, id));
+  return { rankOf: (code: string) => rankIn(codes, code), blockAt, windowAt };
 }
 
-export function pairCodes(db: Database.Database, release: number): readonly string[] {
+/** In order, a space between them. */
+function codesOf(db: Database.Database, release: number): string {
   const row = db.prepare<[number], { codes: string }>('select codes from pair_codes where release = ?');
-  return row.get(release)?.codes.split(' ') ?? [];
+  return row.get(release)?.codes ?? '';
 }
+
+export const pairCodes = (db: Database.Database, release: number): readonly string[] =>
+  codesOf(db, release).split(' ');
+
+/** Every code has five characters, so that the list is searched as it lies; -1 where it lacks the code. */
+const width = 6;
+function rankIn(codes: string, code: string): number {
+  let [low, high] = [0, Math.floor((codes.length + 1) / width) - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = codes.slice(middle * width, middle * width + width - 1);
+    if (found === code) return middle;
+    if (found < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+const selectWindow = `select first_day as firstDay, last_day as lastDay, indicator, rationale
+  from pair_window where release = ?`;
 
 export const pairWindows = (db: Database.Database, release: number): readonly PairWindow[] =>
-  db
-    .prepare<[number], PairWindow>(
-      `select first_day as firstDay, last_day as lastDay, indicator, rationale
-       from pair_window where release = ? order by id`,
-    )
-    .all(release);
+  db.prepare<[number], PairWindow>(`${selectWindow} order by id`).all(release);
 
 /** Copied, so that the numbers start on an even byte. */
 function unpacked(pairs: Buffer | undefined): Block {

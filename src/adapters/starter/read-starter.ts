@@ -159,7 +159,7 @@ function pairs(rows: readonly Row[]): PairTable {
       indicator: text(row, 'modifier_indicator') as '0' | '1' | '9',
       rationale: text(row, 'rationale'),
     });
-    collected.add(text(row, 'col1'), text(row, 'col2'), window);
+    collected.add(collected.codeOf(text(row, 'col1')), collected.codeOf(text(row, 'col2')), window);
   }
   return collected.build();
 }

@@ -28,12 +28,15 @@ export type Change =
       readonly before: number;
       readonly after: number;
     }
-  | {
-      readonly kind: 'edit-begun' | 'edit-ended';
-      readonly release: string;
-      readonly column1: string;
-      readonly column2: string;
-    };
+  | PairChange;
+
+export interface PairChange {
+  /** edit-revised: whether a modifier opens it. */
+  readonly kind: 'edit-begun' | 'edit-ended' | 'edit-revised';
+  readonly release: string;
+  readonly column1: string;
+  readonly column2: string;
+}
 
 export interface Watched {
   readonly codes: readonly HcpcsCode[];

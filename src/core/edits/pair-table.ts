@@ -34,9 +34,10 @@ export interface PairTable {
 export const mostRanks = 65_536;
 
 export interface PairCollector {
-  /** A number for days in force, indicator and rationale, to be given with each row they belong to. */
+  /** A number for a code, and one for days in force, indicator and rationale, to be given with each row they belong to. */
+  readonly codeOf: (code: string) => number;
   readonly windowOf: (window: PairWindow) => number;
-  readonly add: (column1: string, column2: string, window: number) => void;
+  readonly add: (column1: number, column2: number, window: number) => void;
   readonly build: () => PairTable;
 }
 
@@ -47,14 +48,14 @@ export function collectPairs(): PairCollector {
   const windowRows: PairWindow[] = [];
   let rows: Columns = columns(1 << 16);
   let count = 0;
-  const codeId = (code: string): number => {
-    const known = codes.get(code);
-    if (known !== undefined) return known;
-    if (codes.size === mostRanks) throw new Error(`more than ${mostRanks} codes in one pair table`);
-    codes.set(code, codes.size);
-    return codes.size - 1;
-  };
   return {
+    codeOf: (code) => {
+      const known = codes.get(code);
+      if (known !== undefined) return known;
+      if (codes.size === mostRanks) throw new Error(`more than ${mostRanks} codes in one pair table`);
+      codes.set(code, codes.size);
+      return codes.size - 1;
+    },
     windowOf: (window) => {
       const key = windowKey(window);
       const known = windows.get(key);
@@ -65,8 +66,8 @@ export function collectPairs(): PairCollector {
     },
     add: (column1, column2, window) => {
       if (count === rows.column1.length) rows = copied(rows, count * 2);
-      rows.column1[count] = codeId(column1);
-      rows.column2[count] = codeId(column2);
+      rows.column1[count] = column1;
+      rows.column2[count] = column2;
       rows.window[count] = window;
       count += 1;
     },

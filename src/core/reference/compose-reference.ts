@@ -26,14 +26,15 @@ const nationally = {
 };
 
 type Factorless = Omit<FeeSchedule, 'conversionFactor'>;
-type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'addOn'> & { readonly schedule: Factorless | undefined };
+type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'hospitalMue' | 'addOn'> & { readonly schedule: Factorless | undefined };
 
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
   const unfloored = ofKind('gpci-no-floor');
-  const [ptp, mue, addOn] = [ofKind('ptp'), ofKind('mue'), ofKind('addon')];
+  const [ptp, addOn] = [ofKind('ptp'), ofKind('addon')];
+  const [mue, hospitalMue] = [ofKind('mue'), ofKind('mue-outpatient')];
 
   const bind = (date: ServiceDate): RulesInForce => {
     const { schedule, ...tables } = tablesOn(date);
@@ -62,13 +63,14 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     return tables;
   };
   const tablesOfSpan = (date: ServiceDate): Tables => {
-    const [limits, addOns] = [standingRelease(mue, date), standingRelease(addOn, date)];
+    const addOns = standingRelease(addOn, date);
     const values = releaseOfYear(rvu, date) ?? releaseOfYear(rvuQp, date);
     const indices = releaseOfYear(gpci, date);
     return {
       schedule: values && indices && feeSchedule(values, indices, date),
       ptp: pairTables(store, ptp, date),
-      mue: limits && limitTables(limits, date),
+      mue: limitTables(mue, date),
+      hospitalMue: limitTables(hospitalMue, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },
     };
   };
@@ -103,9 +105,11 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     };
   };
 
-  const limitTables = (newest: ReleaseInForce, date: ServiceDate): LimitTables => {
+  const limitTables = (releases: readonly Release[], date: ServiceDate): LimitTables | undefined => {
+    const newest = standingRelease(releases, date);
+    if (newest === undefined) return undefined;
     const held = remembered((code: HcpcsCode) =>
-      heldOf({ newest, releases: mue, date, within: 'any' }, (release) => limitLookup(release)(code)),
+      heldOf({ newest, releases, date, within: 'any' }, (release) => limitLookup(release)(code)),
     );
     return { ...newest, limit: (code) => held(code).row, tableOf: (code) => held(code).table };
   };

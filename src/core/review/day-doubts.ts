@@ -1,5 +1,6 @@
 /** Every reason a claim day's answer is less than certain (RULES: confidence grade). */
 import type { Assumption, ClaimDay } from '../claim/claim-day.ts';
+import { copyDoubts } from '../edits/limits-at.ts';
 import { codesOf } from '../claim/codes-of.ts';
 import { payabilityOf } from '../fees/status.ts';
 import { topicWords } from '../payers/topics.ts';
@@ -106,6 +107,7 @@ function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay): Doubt[] {
   const codes = codesOf(lines);
   const year = date.slice(0, 4);
   const fees = feeTablesOf(codes, inForce);
+  const limits = limitTablesOf(codes, inForce);
   const edits = codes.length > 1 ? pairTablesOf(codes, inForce) : [];
   const notHeld = [somePairUnheld(codes, inForce) ? 'bundling' : '', mue === undefined ? 'unit-limit' : ''];
   return [
@@ -124,8 +126,9 @@ function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay): Doubt[] {
     ...agesOf([
       ['fee schedule', fees],
       ['bundling', edits],
-      ['unit limits', limitTablesOf(codes, inForce)],
+      ['unit limits', limits],
     ]),
+    ...copyDoubts(limits),
   ];
 }
 

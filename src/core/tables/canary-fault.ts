@@ -17,7 +17,7 @@ export function canaryFault(table: TableRows): string | undefined {
     const missing = active.find((code) => !held.has(code));
     return missing === undefined ? undefined : `${missing} is not payable in it, as it is in every edition`;
   }
-  if (table.kind === 'mue') {
+  if (table.kind === 'mue' || table.kind === 'mue-outpatient') {
     const held = new Set(table.rows.flatMap(({ code, units }) => (units > 0 ? [code] : [])));
     const missing = limited.find((code) => !held.has(code));
     return missing === undefined ? undefined : `it holds no limit of ${missing}, as every edition does`;

@@ -15,7 +15,9 @@ export interface Newest {
   readonly remarks: readonly string[];
 }
 
-const kinds: readonly Edition['kind'][] = ['rvu', 'payment', 'mue', 'ptp', 'addon', 'zip'];
+const kinds: readonly Edition['kind'][] = [
+  ...(['rvu', 'payment', 'mue', 'mue-outpatient', 'ptp', 'addon', 'zip', 'ptp-changes'] as const),
+];
 
 /** Of each table, whatever is held. `until`: the last day of the quarter after today's. */
 export function newestEditions(found: readonly Found[], until: string): Newest {
@@ -35,9 +37,12 @@ export function newestEditions(found: readonly Found[], until: string): Newest {
   return { editions, remarks };
 }
 
-/** Those that are not held from CMS. */
-export const dueEditions = (editions: readonly Found[], held: readonly Release[]): readonly Found[] =>
-  editions.filter(({ kind, name }) => !isHeld(kind, name, held));
+/** Those that are not held from CMS; what a quarter changed in the pair edits while its table is not. */
+export function dueEditions(editions: readonly Found[], held: readonly Release[]): readonly Found[] {
+  const due = editions.filter(({ kind, name }) => kind !== 'ptp-changes' && !isHeld(kind, name, held));
+  const pairs = due.find(({ kind }) => kind === 'ptp')?.name;
+  return [...due, ...editions.filter(({ kind, name }) => kind === 'ptp-changes' && name === pairs)];
+}
 
 const isHeld = (kind: Edition['kind'], name: string, held: readonly Release[]): boolean =>
   held.some(
@@ -49,5 +54,5 @@ const isHeld = (kind: Edition['kind'], name: string, held: readonly Release[]): 
 
 /** "mue 2027Q1": each table once, however many files it comes in. */
 export const editionNames = (editions: readonly Found[]): readonly string[] => [
-  ...new Set(editions.map(({ kind, name }) => `${kind} ${name}`)),
+  ...new Set(editions.flatMap(({ kind, name }) => (kind === 'ptp-changes' ? [] : [`${kind} ${name}`]))),
 ];

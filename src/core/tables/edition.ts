@@ -1,13 +1,17 @@
 /**
  * What a file on CMS's site is, by its name: "rvu26d-updated-08-26-2026.zip", "pfrev26c-posted-06-30-2026.zip",
  * "medicare-ncci-2026q4-practitioner-ptp-edits-ccipra-v323r0-f1.zip", "medicare-ncci-2026-q4-practitioner-services-
- * mue-table.zip", "add-code-edits-medicare-effective-10012026.zip", "zip-code-carrier-locality-file-...zip".
+ * mue-table.zip", "medicare-ncci-2026q4-practitioner-
+ * quarterly-additions-deletions-revisions-ptp.zip", "add-code-edits-medicare-effective-10012026.zip", "zip-code-carrier-locality-file-...zip".
  */
 import { describeRelease } from './name-release.ts';
 import type { TableKind } from '../sources/release.ts';
 
 export interface Edition {
-  readonly kind: Extract<TableKind, 'rvu' | 'payment' | 'ptp' | 'mue' | 'addon' | 'zip'>;
+  /** ptp-changes: what a quarter changed in the pair edits; behind no license, and never a table to answer from. */
+  readonly kind:
+    | Extract<TableKind, 'rvu' | 'payment' | 'ptp' | 'mue' | 'mue-outpatient' | 'addon' | 'zip'>
+    | 'ptp-changes';
   /** "RVU26D", "2026Q4"; of ZIP files the day in their name. */
   readonly name: string;
   readonly firstDay: string;
@@ -17,10 +21,16 @@ export interface Edition {
   readonly file: string;
 }
 
+const ncciKinds = [
+  [/^practitioner-services-mue-table/i, 'mue'],
+  [/^(?:facility-)?outpatient-hospital-services-mue-table/i, 'mue-outpatient'],
+  [/^practitioner-quarterly-additions-deletions-revisions-ptp/i, 'ptp-changes'],
+] as const;
+
 const quarterOfLetter = (letter: string): number => 'abcd'.indexOf(letter.toLowerCase()) + 1;
 
 export function editionOf(file: string): Edition | undefined {
-  const of = (kind: Edition['kind'], year: number, quarter: number): Edition => {
+  const of = (kind: Exclude<Edition['kind'], 'ptp-changes'>, year: number, quarter: number): Edition => {
     const { name, firstDay } = describeRelease(kind, year, quarter);
     return { kind, name, firstDay, file };
   };
@@ -31,15 +41,15 @@ export function editionOf(file: string): Edition | undefined {
     const found = of(kind, 2000 + Number(year), quarterOfLetter(letter));
     return kind === 'rvu' ? found : { ...found, name: `PFREV${year}${letter.toUpperCase()}` };
   }
-  const edits =
-    /^medicare-ncci-(20\d\d)-?q([1-4])-practitioner-(services-mue-table|ptp-edits-ccipra-v\d+r\d+-f([1-4]))[^/]*\.zip$/i.exec(
-      file,
-    );
-  if (edits !== null) {
-    const [, year = '', quarter = '', sort = '', part] = edits;
-    if (part === undefined && !sort.toLowerCase().startsWith('services')) return undefined;
-    const found = of(part === undefined ? 'mue' : 'ptp', Number(year), Number(quarter));
-    return part === undefined ? found : { ...found, part: Number(part) as 1 | 2 | 3 | 4 };
+  const ncci = /^medicare-ncci-(20\d\d)-?q([1-4])-([a-z0-9-]{1,150})\.zip$/i.exec(file);
+  if (ncci !== null) {
+    const [, year = '', quarter = '', table = ''] = ncci;
+    const part = /^practitioner-ptp-edits-ccipra-v\d{1,4}r\d{1,4}-f([1-4])/i.exec(table)?.[1];
+    if (part !== undefined)
+      return { ...of('ptp', Number(year), Number(quarter)), part: Number(part) as 1 | 2 | 3 | 4 };
+    const kind = ncciKinds.find(([says]) => says.test(table))?.[1];
+    if (kind === undefined) return undefined;
+    return { ...of(kind === 'ptp-changes' ? 'ptp' : kind, Number(year), Number(quarter)), kind };
   }
   const addOn = /^add-code-edits-medicare-effective-(\d\d)\d\d(20\d\d)[^/]*\.zip$/i.exec(file);
   if (addOn !== null) return of('addon', Number(addOn[2]), Math.ceil(Number(addOn[1]) / 3));

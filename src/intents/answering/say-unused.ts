@@ -79,5 +79,6 @@ const names: Readonly<Record<FactName, string>> = {
 /** Stated facts this kind of question has no place for. */
 function factsOutside(question: Question, facts: object): readonly string[] {
   if ('services' in question && question.intent !== 'denial_report') return [];
-  return (Object.keys(facts) as FactName[]).map((fact) => names[fact]);
+  const used = question.intent === 'mue_check' ? Object.keys(question.facts ?? {}) : [];
+  return (Object.keys(facts) as FactName[]).filter((fact) => !used.includes(fact)).map((fact) => names[fact]);
 }

@@ -1,5 +1,6 @@
 /** Words one code: payable or not first, then its unit prices, timing and day limit. */
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
+import { limitSource } from '../../core/edits/limits-at.ts';
 import { payabilityOf, type Payability } from '../../core/fees/status.ts';
 import { dollars } from '../../core/money/cents.ts';
 import { printDecimal } from '../../core/money/decimal.ts';
@@ -113,10 +114,10 @@ function cardSources({ computed, inForce }: ReviewedDay): readonly Citation[] {
   const priced = computed.estimate?.lines[0];
   const { mppr } = inForce.rules;
   if (line === undefined || !priced || priced.fullUnit === 0) return [];
-  const mue = inForce.mue?.limit(line.code) && inForce.mue.release.name;
+  const mue = inForce.mue?.limit(line.code) && limitSource(inForce.mue.release);
   return [
     ...(priced.reducedUnit !== null && mppr?.basis === 'published' ? [mppr.citation] : []),
-    ...(mue === undefined ? [] : [{ source: `NCCI MUE practitioner ${mue}`, locator: line.code }]),
+    ...(mue === undefined ? [] : [{ source: mue, locator: line.code }]),
   ];
 }
 

@@ -14,6 +14,8 @@ export function changesInWords(changes: readonly Change[]): readonly string[] {
         return `${change.release}: ${change.code} may be billed ${plural(change.after, 'unit')} a day, ${change.before} before`;
       case 'edit-begun':
         return `${change.release}: ${change.column2} is now bundled into ${change.column1}`;
+      case 'edit-revised':
+        return `${change.release}: whether a modifier opens ${change.column1} with ${change.column2} has changed`;
       case 'edit-ended':
         return `${change.release}: ${change.column2} is no longer bundled into ${change.column1}`;
     }

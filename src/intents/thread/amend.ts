@@ -4,6 +4,7 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { aboutOf, amendDay, same } from './amend-day.ts';
 import { exchangesAmounts } from './amounts-in-order.ts';
 import { shareIn } from './amend-people.ts';
+import { settingSaid } from '../unit-limit/setting-said.ts';
 import { returnsToToday } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
@@ -101,7 +102,7 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
       const { date, payer, services } = mentions;
       if (services.length > 0 && saysMore(text, mentions)) return undefined;
       const codes = [...new Set(services.map(({ code }) => code))];
-      const about = { ...(date && { date }), ...(payer && { payer }) };
+      const about = { ...(date && { date }), ...(payer && { payer }), ...settingSaid(mentions.facts, text) };
       const changed = { ...previous, ...(codes.length > 0 && { codes }), ...about };
       return same(changed, previous) ? undefined : changed;
     }

@@ -21,6 +21,7 @@ import { readPayerCommand, readPayerQuestion } from '../payer-help/read.ts';
 import { sayWord } from '../answering/say-word.ts';
 import { readChange } from '../settings/read-change.ts';
 import { readTopics } from '../tips/read-topics.ts';
+import { settingSaid } from '../unit-limit/setting-said.ts';
 
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
@@ -152,7 +153,7 @@ function questionOf(
     }
     case 'mue_check':
       if (only === undefined) return invalid('Which code? A unit limit belongs to one', 'mue 97110');
-      return asked({ intent, codes: codes.slice(0, 10), ...when });
+      return asked({ intent, codes: codes.slice(0, 10), ...when, ...settingSaid(facts, text) });
     case 'help':
       return asked({ intent });
     case 'settings':

@@ -1,7 +1,8 @@
 /** The most units of a code a day, on the date. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { sentence } from '../../core/reply/reply.ts';
+import { withLimitsOf } from '../../core/edits/limits-at.ts';
+import { plain, sentence } from '../../core/reply/reply.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
@@ -13,8 +14,9 @@ import type { UnitLimitQuestion } from './question.ts';
 
 export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstances): Answer {
   const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
-  const inForce = asked.reference.on(date);
   const codes = [...new Set(question.codes)] as HcpcsCode[];
+  const anywhere = asked.reference.on(date);
+  const inForce = withLimitsOf(question.facts ?? {}, codes, anywhere);
   const unknown = codes.filter((code) => !inForce.everHeld(code));
   if (unknown.length > 0) {
     const verb = unknown.length === 1 ? 'is' : 'are';
@@ -26,8 +28,16 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
   }
   const { mue } = inForce;
   if (mue === undefined) {
-    const text = `No unit-limit table in force on ${date} is loaded, so I cannot say. Import that quarter's MUE file from CMS with "unitwise data import".`;
-    return bare('answer', 'mue_check', date, sentence(text));
+    const whose = inForce === anywhere ? 'unit-limit table' : 'outpatient hospital unit-limit table';
+    const practitioner = codes.flatMap((code) => {
+      const limit = anywhere.mue?.limit(code);
+      return limit === undefined ? [] : [`${limit.units} of ${code}`];
+    });
+    const beside = practitioner.length === 0 ? '' : `A practitioner's claim may have ${list(practitioner)}. `;
+    const loads = `${beside}Import that quarter's MUE file from CMS with "unitwise data import".`;
+    const head = sentence(`No ${whose} in force on ${date} is loaded, so I cannot say.`);
+    const reply = { ...head, blocks: [{ kind: 'paragraph', line: [plain(loads)] } as const] };
+    return bare('answer', 'mue_check', date, reply);
   }
   const limits = codes.map((code) => ({ code, limit: mue.limit(code) }));
   return {
@@ -36,6 +46,7 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
     question: serialise(question),
     reply: explainLimits(limits, question, {
       mue,
+      practitioner: inForce === anywhere ? undefined : anywhere.mue,
       date,
       dated: question.date !== undefined || asked.defaults.date !== undefined,
     }),

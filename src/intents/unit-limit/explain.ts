@@ -1,9 +1,10 @@
 /** Words a unit limit: the number, how the claim is tested against it, and what may be done past it. */
 import { payerOf } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { copyDoubts, limitSource } from '../../core/edits/limits-at.ts';
 import type { UnitLimit } from '../../core/edits/unit-limit.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
-import type { RulesInForce } from '../../core/ports.ts';
+import type { LimitTables } from '../../core/ports.ts';
 import { limitTablesOf } from '../../core/reference/tables-used.ts';
 import type { ReleaseInForce } from '../../core/sources/release.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
@@ -17,7 +18,9 @@ interface Limited {
 }
 
 interface Table {
-  readonly mue: NonNullable<RulesInForce['mue']>;
+  readonly mue: LimitTables;
+  /** Told beside a hospital's. */
+  readonly practitioner: LimitTables | undefined;
   readonly date: ServiceDate;
   readonly dated: boolean;
 }
@@ -31,17 +34,17 @@ export function explainLimits(limits: readonly Limited[], question: UnitLimitQue
   return {
     headline:
       first !== undefined && second === undefined
-        ? headlineOf(first)
+        ? headlineOf(first, table)
         : `Unit limits of ${plural(limits.length, 'code')}`,
     blocks: limits.flatMap((limited) => blocksOf(limited, table, second !== undefined)),
     details: [],
     tip: [plain('A limit is a claims edit, never an allowance: the note must support every unit.')],
     sources: limits.map(({ code }) => ({
-      source: `NCCI MUE practitioner ${table.mue.tableOf(code).release.name}`,
+      source: limitSource(table.mue.tableOf(code).release),
       locator: code,
     })),
     confidence: gradeOf(doubtsOf(question, tables), table.dated ? [] : ['Assumed: service today.']),
-    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner MUE ${list(tables.map(inForceOn))}. Estimate, not a guarantee.`,
+    basis: `Medicare Part B · date of service ${table.date} · NCCI ${isHospital(table) ? 'outpatient hospital' : 'practitioner'} MUE ${list(tables.map(inForceOn))}. Estimate, not a guarantee.`,
     followUps: [],
   };
 }
@@ -49,11 +52,17 @@ export function explainLimits(limits: readonly Limited[], question: UnitLimitQue
 const inForceOn = ({ release: { name, firstDay, lastDay } }: ReleaseInForce): string =>
   `${name.replace(/Q/, ' Q')}, in force ${firstDay} to ${lastDay}`;
 
-function headlineOf({ code, limit }: Limited): string {
-  if (limit === undefined) return `${code}: no published unit limit`;
-  if (limit.units === 0) return `${code}: 0 units, Medicare expects none`;
-  return `${code}: at most ${plural(limit.units, 'unit')} a ${limit.adjudication === '1' ? 'line' : 'day'}`;
+const isHospital = ({ mue }: Table): boolean => mue.release.kind === 'mue-outpatient';
+
+function headlineOf({ code, limit }: Limited, table: Table): string {
+  const where = isHospital(table) ? ', outpatient hospital' : '';
+  if (limit === undefined) return `${code}: no published unit limit${where}`;
+  if (limit.units === 0) return `${code}: 0 units, Medicare expects none${where}`;
+  return `${code}: at most ${inUnits(limit)}${where}`;
 }
+
+const inUnits = ({ units, adjudication }: UnitLimit): string =>
+  `${plural(units, 'unit')} a ${adjudication === '1' ? 'line' : 'day'}`;
 
 /** MAI in plain words. */
 const adjudications = {
@@ -65,8 +74,9 @@ const adjudications = {
   '3': ['a day limit from clinical data', 'Units past it deny; an appeal with a time log may be paid.'],
 } as const;
 
-function blocksOf(limited: Limited, { mue }: Table, named: boolean): Block[] {
-  const title: Block[] = named ? [paragraph(`${headlineOf(limited)}.`)] : [];
+function blocksOf(limited: Limited, table: Table, named: boolean): Block[] {
+  const { mue, practitioner } = table;
+  const title: Block[] = named ? [paragraph(`${headlineOf(limited, table)}.`)] : [];
   const { code, limit } = limited;
   if (limit === undefined) {
     return [
@@ -77,13 +87,12 @@ function blocksOf(limited: Limited, { mue }: Table, named: boolean): Block[] {
     ];
   }
   const [meaning, past] = adjudications[limit.adjudication];
+  const elsewhere = practitioner?.limit(code);
   const facts = [
-    {
-      label: 'Limit',
-      value: `${plural(limit.units, 'unit')} a ${limit.adjudication === '1' ? 'line' : 'day'}`,
-    },
+    { label: 'Limit', value: inUnits(limit) },
     { label: 'MAI', value: `${limit.adjudication}: ${meaning}` },
     { label: 'Past it', value: past },
+    ...(elsewhere === undefined ? [] : [{ label: 'A practitioner', value: inUnits(elsewhere) }]),
   ];
   return [...title, { kind: 'facts', facts }];
 }
@@ -113,5 +122,6 @@ function doubtsOf({ payer }: UnitLimitQuestion, tables: readonly ReleaseInForce[
           ]
         : [],
     ),
+    ...copyDoubts(tables),
   ];
 }

@@ -1,6 +1,6 @@
 /** "How many units of it a day?" */
 import * as z from 'zod';
-import { hcpcsCode, payerConfirmed, payerName, serviceDate } from '../question-parts.ts';
+import { hcpcsCode, payerConfirmed, payerName, serviceDate, settingFacts } from '../question-parts.ts';
 
 export const unitLimitQuestion = z.strictObject({
   intent: z.literal('mue_check'),
@@ -8,6 +8,8 @@ export const unitLimitQuestion = z.strictObject({
   date: serviceDate.optional(),
   payer: payerName.optional(),
   payerConfirmed,
+  /** Whose table: a practitioner's where nothing is said. */
+  facts: settingFacts.optional(),
 });
 
 export type UnitLimitQuestion = z.infer<typeof unitLimitQuestion>;

@@ -15,6 +15,8 @@ export interface Downloading extends Accepting {
 
 export interface DownloadedEditions {
   readonly paths: readonly string[];
+  /** What a quarter changed in the pair edits, where its table was left out. */
+  readonly pairChanges?: { readonly release: string; readonly path: string };
   /** sha256 by edition (pins.ts). */
   readonly pins: ReadonlyMap<string, string>;
   /** Something was left out that only a person may accept. */
@@ -33,10 +35,17 @@ export async function downloadEditions(
   const pins = new Map<string, string>();
   const paths: string[] = [];
   const gated = new Set<string>();
+  let pairChanges: DownloadedEditions['pairChanges'];
   for (const edition of editions) {
     const { kind, name, url, file } = edition;
     if (gated.has(`${kind} ${name}`)) continue;
     const path = join(folder, file);
+    if (kind === 'ptp-changes') {
+      // They come last: only what the license kept out is told by them.
+      const wanted = gated.has(`ptp ${name}`) && (await downloading.site.download(url, path)).kind === 'file';
+      if (wanted) pairChanges = { release: name, path };
+      continue;
+    }
     const got = await downloadOne(url, path, downloading);
     if (got.kind === 'licence' && unattended) {
       gated.add(`${kind} ${name}`);
@@ -58,10 +67,10 @@ export async function downloadEditions(
       return undefined;
     }
     pins.set(pin, got.sha256);
-    print(`downloaded ${file}: ${sizeInWords(got)}, sha256 ${got.sha256}`);
+    print(`downloaded ${file}: ${sizeInWords(got.bytes)}, sha256 ${got.sha256}`);
     paths.push(path);
   }
-  return { paths, pins, unaccepted: gated.size > 0 };
+  return { paths, pins, unaccepted: gated.size > 0, ...(pairChanges === undefined ? {} : { pairChanges }) };
 }
 
 const notAccepted =
@@ -77,5 +86,5 @@ async function downloadOne(url: string, path: string, downloading: Downloading):
     : again;
 }
 
-const sizeInWords = ({ bytes }: Extract<Downloaded, { kind: 'file' }>): string =>
+export const sizeInWords = (bytes: number): string =>
   bytes > 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.ceil(bytes / 1_000)} kB`;

@@ -9,18 +9,27 @@ import { pagesFor, quarterAfter } from '../../core/tables/release-pages.ts';
 export interface FoundEditions {
   /** The newest of each table, whatever is held. */
   readonly editions: readonly Found[];
-  /** Pages that were read; one that is not there is no fault while another is. */
+  /** Pages that were read and name a table; one that is not there is no fault while another is. */
   readonly pages: number;
   /** Sentences on what could not be read, or not be taken. */
   readonly faults: readonly string[];
 }
 
+const redesigned =
+  'The pages of CMS name no table Unitwise knows: they may have been redesigned; the tables held before go on answering.';
+
+/** One sentence for all of them: what stands in the way of one stands in the way of each. */
+const noneRead = ([first = 'none is there']: readonly string[]): string =>
+  `None of the release pages of CMS could be read (${first.replace(stays, '')}); the tables held before go on answering.`;
+const stays = '; the tables held before go on answering';
+
 /** `base`: CMS_URL. `today`: YYYY-MM-DD; what begins after the next quarter is not looked at. */
 export async function findEditions(site: CmsSite, base: string, today: string): Promise<FoundEditions> {
   const found: Found[] = [];
   const faults: string[] = [];
+  const changed: string[] = [];
   let pages = 0;
-  for (const path of pagesFor(today)) {
+  for (const { path, names } of pagesFor(today)) {
     const page = `${base}${path}`;
     const read = await site.page(page);
     if ('fault' in read) {
@@ -28,15 +37,18 @@ export async function findEditions(site: CmsSite, base: string, today: string): 
       continue;
     }
     pages += 1;
-    for (const { url, file } of linksIn(read.html, page)) {
+    const named = linksIn(read.html, page).flatMap(({ url, file }) => {
       const edition = editionOf(file);
-      if (edition !== undefined) found.push({ ...edition, url });
-    }
+      return edition === undefined ? [] : [{ ...edition, url }];
+    });
+    if (names !== undefined && !named.some(({ kind }) => kind === names)) changed.push(page);
+    found.push(...named);
   }
-  if (pages === 0)
-    faults.push('None of the release pages could be read; the tables held before go on answering.');
-  else if (found.length === 0)
-    faults.push('The pages of CMS name no table Unitwise knows: they may have been redesigned.');
+  if (pages === 0) return { editions: [], pages, faults: [noneRead(faults)] };
+  if (found.length === 0) return { editions: [], pages: 0, faults: [...faults, redesigned] };
+  faults.push(
+    ...changed.map((page) => `${page} names no table Unitwise knows: it may have been redesigned.`),
+  );
   const { editions, remarks } = newestEditions(found, quarterAfter(today));
   const doubt = clockDoubt(found, today);
   return { editions, pages, faults: [...faults, ...remarks, ...(doubt === undefined ? [] : [doubt])] };

@@ -4,9 +4,12 @@
  * force.
  */
 import { rmSync } from 'node:fs';
+import { readPairChanges } from '../../adapters/cms-files/pair-changes.ts';
 import { cmsSite } from '../../adapters/cms-site/cms-site.ts';
+import { ruleBook } from '../../adapters/rules/rule-book.ts';
 import { lockHome } from '../../adapters/sqlite/lock-home.ts';
-import { changesFor } from '../../core/digest/changes.ts';
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { changesFor, type PairChange } from '../../core/digest/changes.ts';
 import { figuresMark } from '../../core/digest/figures-mark.ts';
 import { national } from '../../core/places/place.ts';
 import { dueEditions, type Found } from '../../core/tables/due-editions.ts';
@@ -15,7 +18,7 @@ import { changesInWords } from '../../intents/reply-parts/changes-in-words.ts';
 import { cannotWrite, diskFull, importData, noTerms, termsKept } from '../import-command.ts';
 import { open } from '../open.ts';
 import { stagedFile } from '../open-tables.ts';
-import { downloadEditions } from './download-editions.ts';
+import { downloadEditions, sizeInWords, type DownloadedEditions } from './download-editions.ts';
 import { findEditions } from './find-editions.ts';
 import { addPins } from './pins.ts';
 import { keepRefusal, wasRefused, type Refusing } from './refusals.ts';
@@ -41,6 +44,8 @@ export interface Updated {
   readonly editions: readonly Found[];
   /** Something was left out that only a person may accept. */
   readonly unaccepted: boolean;
+  /** What CMS says it changes in the pair edits of therapy codes, where their table was left out. */
+  readonly pairChanges?: readonly PairChange[];
 }
 
 type Say = (sentence: string) => void;
@@ -53,11 +58,15 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
     return { status: (await importChecked([from], options)) === 0 ? 0 : 2, editions: [], unaccepted: false };
   const { config, reference, clock } = open();
   const { home, cms } = config;
-  const { editions, pages, faults } = await findEditions(cmsSite(), cms.url, clock());
+  const site = cmsSite();
+  const { editions, pages, faults } = await findEditions(site, cms.url, clock());
   faults.forEach(say);
   if (pages === 0) return { status: 2, editions, unaccepted: false };
   const due = dueEditions(editions, reference.releases);
-  for (const { kind, name, file } of due) print(`due: ${kind} ${name} (${file})`);
+  for (const { kind, name, file, url } of due) {
+    const bytes = options.unattended === true ? undefined : await site.sizeOf(url);
+    print(`due: ${kind} ${name} (${file}${bytes === undefined ? '' : `, ${sizeInWords(bytes)}`})`);
+  }
   if (due.length === 0) print('Nothing newer is on the pages of CMS.');
   if (due.length === 0 || check) return { status: due.length === 0 ? 0 : 3, editions, unaccepted: false };
   const lock = lockHome(home, 'update');
@@ -67,7 +76,7 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
   }
   const before = figuresMark(reference);
   try {
-    const taken = await take(due, { home, reference, site: cmsSite() }, options);
+    const taken = await take(due, { home, reference, site }, options);
     if (taken.status === 0 && options.stage !== true) printChanges(before);
     return { editions, ...taken };
   } catch (error) {
@@ -89,7 +98,7 @@ async function take(
   due: readonly Found[],
   refusing: Refusing,
   options: UpdateOptions,
-): Promise<Pick<Updated, 'status' | 'unaccepted'>> {
+): Promise<Omit<Updated, 'editions'>> {
   const { acceptTerms: accepted, replace, stage = false, unattended = false } = options;
   const { home, site } = refusing;
   if (unattended && !termsKept(home)) {
@@ -104,9 +113,10 @@ async function take(
   const got = await downloadEditions(due, { site, replace, print, ...asking });
   if (got === undefined) return { status: 2, unaccepted: false };
   const { paths, pins, unaccepted } = got;
-  if (paths.length === 0) return { status: 2, unaccepted };
+  const told = { unaccepted, ...(await pairChangesIn(got, home)) };
+  if (paths.length === 0) return { status: 2, ...told };
   const status = await importChecked(paths, options);
-  if (status === 0 && stage) return { status, unaccepted };
+  if (status === 0 && stage) return { status, ...told };
   rmSync(stagedFile(home), { force: true });
   if (status === 0) addPins(home, pins);
   // What was refused is had anew: it may have come damaged. What could not be written is tried again as it is.
@@ -114,7 +124,17 @@ async function take(
     for (const path of paths) rmSync(path, { force: true });
     if (!unaccepted) await keepRefusal(due, refusing);
   }
-  return { status: status === 0 ? 0 : 2, unaccepted };
+  return { status: status === 0 ? 0 : 2, ...told };
+}
+
+async function pairChangesIn(
+  { pairChanges }: DownloadedEditions,
+  home: string,
+): Promise<Pick<Updated, 'pairChanges'>> {
+  if (pairChanges === undefined) return {};
+  const { path, release } = pairChanges;
+  const keep = (code: string): boolean => ruleBook.knowsCode(code as HcpcsCode);
+  return { pairChanges: await readPairChanges(path, { release, scratch: home, keep }) };
 }
 
 /** 0 imported, 1 refused, 2 not tried: no room, or another import runs. */

@@ -77,12 +77,12 @@ function tableTick(parts: WatchParts): (now: number) => Promise<void> {
     }
     if (!wanted || tried === at) return tellPublished(parts, { due, why });
     [tried, why] = [at, 'failed'];
-    const { status, unaccepted, said } = await update.run('take');
+    const { status, unaccepted, said, pairChanges } = await update.run('take');
     log.info({ status, unaccepted, ...(status === 0 ? {} : { said }) }, 'data update');
     if (status === 'busy') tried = undefined;
     if (unaccepted) why = 'license';
     // After a swap what is still due is told at the next tick: the new file is read by then.
-    if (status === 2) await tellPublished(parts, { due, why });
+    if (status === 2) await tellPublished(parts, { due, why, pairChanges });
   };
 }
 
@@ -94,11 +94,11 @@ async function isWanted({ team }: WatchParts, now: number): Promise<boolean> {
 
 /** Tried in a copy, and told with what it changes; where that cannot be, told all the same. */
 async function tellStaged(parts: WatchParts, due: readonly Found[]): Promise<void> {
-  const { status, said } = await parts.update.run('stage');
+  const { status, said, pairChanges } = await parts.update.run('stage');
   parts.log.info({ status, ...(status === 0 ? {} : { said }) }, 'data trial');
   const staged = status === 0 ? parts.openStaged() : undefined;
   try {
-    await tellPublished(parts, { due, why: 'told', staged: staged?.reference });
+    await tellPublished(parts, { due, why: 'told', staged: staged?.reference, pairChanges });
   } finally {
     staged?.close();
   }

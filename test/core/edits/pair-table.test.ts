@@ -15,7 +15,8 @@ const day = (text: string): ServiceDate => text as ServiceDate;
 
 function packed(rows: readonly PairRow[]): PairTable {
   const pairs = collectPairs();
-  for (const { column1, column2, ...window } of rows) pairs.add(column1, column2, pairs.windowOf(window));
+  for (const { column1, column2, ...window } of rows)
+    pairs.add(pairs.codeOf(column1), pairs.codeOf(column2), pairs.windowOf(window));
   return pairs.build();
 }
 
@@ -79,7 +80,8 @@ describe('a packed table of pair edits', () => {
   it('grows past its first room', () => {
     const pairs = collectPairs();
     const window = pairs.windowOf({ firstDay: null, lastDay: null, indicator: '1', rationale: 'Misuse' });
-    for (let i = 0; i < 70_000; i += 1) pairs.add('97150', String(10_000 + (i % 30_000)), window);
+    for (let i = 0; i < 70_000; i += 1)
+      pairs.add(pairs.codeOf('97150'), pairs.codeOf(String(10_000 + (i % 30_000))), window);
     const table = pairs.build();
     expect([table.column2.length, table.codes.length]).toEqual([70_000, 30_001]);
   });

@@ -22,7 +22,7 @@ const edit = (from: string | null, to: string | null, indicator: PairRow['indica
 function pairs(...rows: readonly PairRow[]): TableRows {
   const collected = collectPairs();
   for (const { column1, column2, ...window } of rows) {
-    collected.add(column1, column2, collected.windowOf(window));
+    collected.add(collected.codeOf(column1), collected.codeOf(column2), collected.windowOf(window));
   }
   return { kind: 'ptp', pairs: collected.build() };
 }

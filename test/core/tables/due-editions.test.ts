@@ -16,6 +16,14 @@ describe('the name of a file', () => {
     ['pfrev26c-posted-06-30-2026.zip', 'payment PFREV26C 2026-07-01'],
     [ptp(3), 'ptp 2026Q4 2026-10-01'],
     ['medicare-ncci-2026-q4-practitioner-services-mue-table.zip', 'mue 2026Q4 2026-10-01'],
+    [
+      'medicare-ncci-2026-q4-facility-outpatient-hospital-services-mue-table.zip',
+      'mue-outpatient 2026Q4 2026-10-01',
+    ],
+    [
+      'medicare-ncci-2026q4-practitioner-quarterly-additions-deletions-revisions-ptp.zip',
+      'ptp-changes 2026Q4 2026-10-01',
+    ],
     ['add-code-edits-medicare-effective-10012026.zip', 'addon 2026Q4 2026-10-01'],
     ['zip-code-carrier-locality-file-revised-02-18-2026.zip', 'zip 2026-02-18 2026-02-18'],
   ])('%s', (file, said) => {
@@ -25,8 +33,9 @@ describe('the name of a file', () => {
 
   it.each([
     'rvu26e.zip',
-    'medicare-ncci-2026q4-practitioner-quarterly-additions-deletions-revisions-ptp.zip',
-    'medicare-ncci-2026-q4-outpatient-hospital-services-mue-table.zip',
+    'medicare-ncci-2026q4-hospital-quarterly-additions-deletions-revisions-ptp.zip',
+    'medicare-ncci-2026-q4-dme-supplier-services-mue-table.zip',
+    'medicare-ncci-2026q4-hospital-ptp-edits-ccioph-v323r0-f1.zip',
     'anes2026.zip',
   ])('%s is none of ours', (file) => {
     expect(editionOf(file)).toBe(undefined);
@@ -67,7 +76,7 @@ describe('the pages looked at', () => {
   it('begin with the quarter to come', () => {
     const pages = pagesFor('2026-11-29')
       .slice(0, 3)
-      .map((path) => path.split('/').at(-1));
+      .map(({ path }) => path.split('/').at(-1));
     expect(pages).toEqual(['rvu27a', 'rvu26d', 'rvu26c']);
     expect([quarterAfter('2026-11-29'), quarterAfter('2026-02-01')]).toEqual(['2027-03-31', '2026-06-30']);
   });

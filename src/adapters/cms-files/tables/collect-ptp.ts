@@ -5,6 +5,7 @@
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { collectPairs, mostRanks } from '../../../core/edits/pair-table.ts';
 import type { Cells, Collecting, RowFault } from '../cms-file.ts';
+import { codeKey } from './code-key.ts';
 import { isBlankRow } from './blank-row.ts';
 import type { Columns } from './columns.ts';
 import { pairWindows, type PtpColumn } from './pair-windows.ts';
@@ -13,21 +14,27 @@ import { rowFault } from './row-fault.ts';
 
 export function collectPtp(columns: Columns<PtpColumn>, width: number): Collecting {
   const pairs = collectPairs();
-  const codes = new Map<string, string>();
+  const codes = new Map<string | number, number>();
+  /** Rows come in long stretches of one column 1 code. */
+  let last: { readonly cell: string; readonly id: number | undefined } = { cell: '', id: undefined };
   const windows = pairWindows(columns, pairs.windowOf);
   const [first, second] = [columns.column1.index, columns.column2.index];
   const needed = Math.max(...Object.values(columns).map(({ index }) => index)) + 1;
 
-  const codeIn = (cell: string): string | undefined => {
-    const known = codes.get(cell);
+  const codeIn = (cell: string): number | undefined => {
+    const key = codeKey(cell);
+    const known = codes.get(key < 0 ? cell : key);
     if (known !== undefined) return known;
     const code = readCode(cell.trim());
     if (code === undefined || codes.size >= mostRanks) return undefined;
-    codes.set(cell, code);
-    return code;
+    const id = pairs.codeOf(code);
+    codes.set(key < 0 ? cell : key, id);
+    return id;
   };
   const row = (cells: Cells): RowFault | undefined => {
-    const column1 = codeIn(cells[first] ?? '');
+    const cell = cells[first] ?? '';
+    const column1 = cell === last.cell ? last.id : codeIn(cell);
+    if (cell !== last.cell) last = { cell, id: column1 };
     const column2 = codeIn(cells[second] ?? '');
     if (column1 === undefined || column2 === undefined || cells.length < needed) {
       return isBlankRow(cells) ? undefined : faultOf(cells, column1 === undefined ? 'column1' : 'column2');

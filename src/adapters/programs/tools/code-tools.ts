@@ -37,7 +37,12 @@ export const unitLimit: Tool = tool({
   input: z.strictObject({
     codes: z.array(code).min(1, 'give a code').max(10, 'give at most ten codes'),
     ...stated,
+    site: z.literal('hospital-outpatient', 'site is "hospital-outpatient", or is left out').optional(),
   }),
   output: answerShape,
-  run: ({ codes, ...rest }, parts) => answerQuestion({ intent: 'mue_check', codes, ...asked(rest) }, parts),
+  run: ({ codes, site, ...rest }, parts) =>
+    answerQuestion(
+      { intent: 'mue_check', codes, ...asked(rest), ...(site === undefined ? {} : { facts: { site } }) },
+      parts,
+    ),
 });

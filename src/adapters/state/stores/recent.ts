@@ -1,6 +1,7 @@
 /** Recent answers, for App Home and for which codes a team asks about. */
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { RecentAnswer, RecentStore, ShownAnswer } from '../../../core/team/recent-answer.ts';
+import type { GivenRow, RecentAnswer, RecentStore, ShownAnswer } from '../../../core/team/recent-answer.ts';
 import { insertMany } from '../insert-many.ts';
 import { lastOfEach } from '../last-of-each.ts';
 import { openRow } from '../sealing/sealed-rows.ts';
@@ -8,6 +9,9 @@ import { sealRows } from '../sealing/seal-rows.ts';
 import type { TeamCipher } from '../sealing/team-keys.ts';
 import { toSaved, type Ready, type StateDb } from '../state-db.ts';
 import type { Tables } from '../tables.ts';
+
+/** Rows opened before others are answered in between. */
+const atOnce = 100;
 
 export function recentStore(db: StateDb): RecentStore {
   const write = recentWriter();
@@ -27,9 +31,16 @@ export function recentStore(db: StateDb): RecentStore {
       db.read(async (kysely, { teamKeys }) => {
         const rows = await newestOf(kysely, team).where('at', '>=', since).limit(limit).execute();
         const cipher = await teamKeys.forReading(kysely, team);
-        return opened(rows, cipher).flatMap(({ user_hash: by, answer_id: answerId, question, given, at }) =>
-          given === null ? [] : [{ by, answerId, question, given, at: Number(at) }],
-        );
+        const found: GivenRow[] = [];
+        for (let from = 0; from < rows.length; from += atOnce) {
+          await breathe();
+          for (const { user_hash: by, answer_id: answerId, question, given, at } of opened(
+            rows.slice(from, from + atOnce),
+            cipher,
+          ))
+            if (given !== null) found.push({ by, answerId, question, given, at: Number(at) });
+        }
+        return found;
       }),
     restate: async (team, { by, answerId, given }) =>
       toSaved(

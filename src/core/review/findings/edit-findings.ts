@@ -4,6 +4,7 @@
  */
 import { codesOf } from '../../claim/codes-of.ts';
 import { opensPair, type PairEdit } from '../../edits/pair-edit.ts';
+import { limitSource } from '../../edits/limits-at.ts';
 import { unitsPast, type UnitLimit } from '../../edits/unit-limit.ts';
 import { payabilityOf } from '../../fees/status.ts';
 import type { RulesInForce } from '../../ports.ts';
@@ -68,9 +69,9 @@ export function limitFindings({ lines, values, units }: ComputedDay, inForce: Ru
     if (most === 0) continue;
     const limit = mue.limit(code);
     if (limit !== undefined && most <= limit.units) continue;
-    const { name } = mue.tableOf(code).release;
-    const source = `NCCI MUE practitioner ${name}`;
-    if (limit === undefined) found.push(noLimit(code, name, { source, locator: code }));
+    const { release } = mue.tableOf(code);
+    const source = limitSource(release);
+    if (limit === undefined) found.push(noLimit(code, release.name, { source, locator: code }));
     else {
       const ofCode = tested.filter((line) => line.code === code);
       found.push(...limitPassed(code, limit, { inEach, lines: ofCode, citation: { source, locator: code } }));

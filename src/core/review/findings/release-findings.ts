@@ -62,6 +62,7 @@ const isFresh = ({ freshness: { kind } }: ReleaseInForce): boolean =>
 const tableOf: Readonly<Partial<Record<TableKind, readonly [called: string, source: string]>>> = {
   ptp: ['bundling table', 'NCCI PTP practitioner '],
   mue: ['unit-limit table', 'NCCI MUE practitioner '],
+  'mue-outpatient': ['hospital unit-limit table', 'NCCI MUE outpatient hospital '],
 };
 
 /** Said once of a table, for days by the thousand rest on it. Undefined where it fits the date of service. */

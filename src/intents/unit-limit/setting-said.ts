@@ -1,0 +1,15 @@
+/** Of what a message states, what says whose unit limits are asked for; a hospital named alone is an outpatient one. */
+import type { UnitLimitQuestion } from './question.ts';
+
+export function settingSaid(
+  { site, placeOfService, criticalAccessHospital }: NonNullable<UnitLimitQuestion['facts']>,
+  text: string,
+): Pick<UnitLimitQuestion, 'facts'> {
+  const facts = {
+    ...(site === undefined ? {} : { site }),
+    ...(placeOfService === undefined ? {} : { placeOfService }),
+    ...(criticalAccessHospital === undefined ? {} : { criticalAccessHospital }),
+  };
+  if (Object.keys(facts).length > 0) return { facts };
+  return /\bhospital\b/i.test(text) ? { facts: { site: 'hospital-outpatient' } } : {};
+}
