@@ -241,7 +241,10 @@ function ofOthers({ mentions, text }: MessageRead, chosen: Classified): Classifi
   const isOurs = text.includes(' ') && speaksOfItsWork(text);
   if (!isOurs && mentions.services.length === 0) return { ...chosen, intent: 'none', rivals: [] };
   if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
-  return mentions.services.length > 0 ? { ...chosen, intent: 'claim_check' } : chosen;
+  const [only, second] = mentions.services;
+  if (only === undefined) return chosen;
+  const isBare = second === undefined && (only.minutes ?? only.units) === undefined;
+  return { ...chosen, intent: isBare ? 'code_info' : 'claim_check', rivals: [] };
 }
 
 /** Overheard, only what a card answers is said. */

@@ -135,7 +135,8 @@ const isCodeOfName = ({ mentions, text }: MessageRead): boolean => {
 
 /** Two codes asked about together are looked up in the edits. */
 const isPair = ({ mentions }: MessageRead, { intent }: Classified): boolean =>
-  intent === 'ncci_check' && new Set(mentions.services.map(({ code }) => code)).size > 1;
+  intent === 'ncci_check' &&
+  mentions.doubts.length === 0 && new Set(mentions.services.map(({ code }) => code)).size > 1;
 
 const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 

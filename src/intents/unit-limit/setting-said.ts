@@ -11,5 +11,6 @@ export function settingSaid(
     ...(criticalAccessHospital === undefined ? {} : { criticalAccessHospital }),
   };
   if (Object.keys(facts).length > 0) return { facts };
+  if (/\b(?:private practice|office|practitioner|own clinic)\b/i.test(text)) return { facts: undefined };
   return /\bhospital\b/i.test(text) ? { facts: { site: 'hospital-outpatient' } } : {};
 }
