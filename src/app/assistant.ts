@@ -3,44 +3,36 @@ import type { ServiceDate } from '../core/claim/service-date.ts';
 import { sentence } from '../core/reply/reply.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Circumstances, TypedCircumstances } from '../intents/answering/asked.ts';
-import { askBack, bare, invalid } from '../intents/answering/ask-back.ts';
-import { answerAlike } from './answer-alike.ts';
-import { notForUs, silent, unread } from './not-for-us.ts';
-import { answerByIntent } from '../intents/answering/answer-by-intent.ts';
+import { bare, invalid } from '../intents/answering/ask-back.ts';
+import { answerTalk, notForUs, silent } from './not-for-us.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
 import { takesUp } from '../intents/thread/amend.ts';
 import { cardInThread } from '../intents/thread/card-in-thread.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
-import { isDay, serialiseThread, threadWith, type ThreadSoFar } from '../intents/thread/thread-so-far.ts';
-import { checkTyped } from '../intents/understand/check-typed.ts';
+import {
+  goesBackToDay,
+  isDay,
+  serialiseThread,
+  threadWith,
+  type ThreadSoFar,
+} from '../intents/thread/thread-so-far.ts';
 import { cardOfEvaluation, chooseCard } from '../intents/understand/choose-card.ts';
 import { classify, type Classified } from '../intents/understand/classify.ts';
-import { coverageFirst } from '../intents/answering/coverage-first.ts';
-import { labelOf, type Intent } from '../intents/intent.ts';
+import type { Intent } from '../intents/intent.ts';
 import { isAboutCodes, lendCodes, type Lent } from '../intents/thread/lend-codes.ts';
 import { isTooLong, tooLong } from '../intents/language/longest-message.ts';
 import { readText, type Reading } from '../intents/language/reading/reading.ts';
 import { answerPrivate } from '../intents/answering/answer-private.ts';
 import { speaksOfItsWork } from '../intents/understand/speaks-of-billing.ts';
-import { isThanks, noPrevious, talkLines } from '../intents/understand/off-topic.ts';
-import { smallTalk, type Talk } from '../intents/understand/small-talk.ts';
+import { isThanks, noPrevious } from '../intents/understand/off-topic.ts';
+import { smallTalk } from '../intents/understand/small-talk.ts';
 import { screenMessage } from '../intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from '../intents/question.ts';
 import { readMessage, type MessageRead, type Surface } from '../intents/understand/read-message.ts';
-import { nameSettings } from '../intents/reply-parts/settings-used.ts';
 import { sayLeftOut } from '../intents/answering/say-left-out.ts';
-import { sayWord } from '../intents/answering/say-word.ts';
 import type { RuleQuestion } from '../intents/rule-question/question.ts';
-import { sayUnused } from '../intents/answering/say-unused.ts';
-import { settlePlace } from '../intents/understand/settle-place.ts';
-import { understand } from '../intents/understand/understand.ts';
-
-/** What a message comes to before anything is answered: one precise question, or an answer that needs none. */
-type Step =
-  | { readonly kind: 'question'; readonly question: Question; readonly finish?: (answer: Answer) => Answer }
-  | { readonly kind: 'answer'; readonly answer: Answer };
-
-const ended = (answer: Answer): Step => ({ kind: 'answer', answer });
+import { answerQuestion } from './answer-question.ts';
+import { ended, ofOthers, stepOfCard, stepOfRead, type Step } from './step-of-read.ts';
 
 /** Answers what a person typed. Awaits the classifier only where its form does not decide. */
 export async function answerText(text: string, asked: TypedCircumstances): Promise<Answer> {
@@ -106,7 +98,7 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const day =
     before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
   if (day !== undefined) return { kind: 'question', question: day };
-  if (before?.day && backToDay.test(reading.text)) return { kind: 'question', question: before.day };
+  if (before?.day && goesBackToDay(reading.text)) return { kind: 'question', question: before.day };
   const isOfRule = card !== undefined && card !== own && ofRules.has(chosen.intent);
   if (isOfRule) return stepOfCard(card, asked);
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
@@ -124,25 +116,12 @@ const ofRules: ReadonlySet<Intent> = new Set([
   ...(['rule_question', 'denial_help', 'billing_tips'] as const),
 ]);
 
-/** "Ok back to the day": what it came to. */
-const backToDay =
-  /^(?:ok(?:ay)?,? |so,? |now,? |and ){0,2}back to (?:the|that|our|my) (?:day|visit|units|claim|codes|lines|first one|original)\b/i;
-
 /** Codes, persons or amounts: what a day is changed by. */
 const namesPart = ({ mentions }: MessageRead): boolean =>
   mentions.services.length > 0 || mentions.people !== undefined || mentions.awaiting !== undefined;
 
 const isAddressed = ({ name, mention }: Reading, surface: Surface): boolean =>
   surface !== 'channel' || name !== undefined || mention;
-
-/** A greeting is an opening: it is answered; what closes a talk asks nothing. */
-const answerTalk = (talk: Talk, { defaults, today }: Circumstances): Answer =>
-  bare(
-    talk === 'hello' || talk === 'who' ? 'answer' : 'declined',
-    talk === 'hello' || talk === 'who' ? 'help' : 'none',
-    defaults.date ?? today,
-    sentence(talkLines[talk]),
-  );
 
 interface AsTyped {
   readonly read: MessageRead;
@@ -191,91 +170,3 @@ const why = ({ defaults, today }: Circumstances, previous: Question | undefined)
   previous === undefined
     ? ended(bare('declined', 'help', defaults.date ?? today, sentence(noPrevious)))
     : { kind: 'question', question: previous, finish: (answer) => ({ ...answer, expanded: true }) };
-
-type Chosen = Omit<Classified, 'intent'> & { readonly intent: Exclude<Intent, 'none'> };
-
-function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
-  const { intent, rivals }: Chosen = chosen;
-  const { surface = 'slash', reference } = asked;
-  const date = asked.defaults.date ?? asked.today;
-  const denied = read.mentions.carc !== undefined && [intent, ...rivals].includes('denial_help');
-  const { meant } = read;
-  if (meant !== undefined && read.mentions.strange.some(({ text }) => text === meant.typed))
-    return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
-  if (rivals.length > 0 && !denied)
-    return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
-  const asking = coverageFirst(read, denied ? 'denial_help' : intent, asked);
-  const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
-  // A ZIP read as a second code leaves one code at a place: what it pays there.
-  const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;
-  const understood = understand(settled, asking === 'ncci_check' && leftAlone ? 'fee_estimate' : asking);
-  switch (understood.kind) {
-    case 'invalid':
-      return ended(invalid(understood.problem, date, understood.right));
-    case 'choose': {
-      const isOfDates = read.mentions.doubts.every(({ about }) => about === 'date');
-      const ofEach = (each: Question): Answer => answerQuestion(each, asked);
-      const alike =
-        asking === 'fee_estimate' || isOfDates ? answerAlike(understood.choices, ofEach) : undefined;
-      if (alike !== undefined) return ended(alike);
-      const choices = understood.choices.map(({ label, question }) => ({
-        label,
-        question: serialise(question),
-      }));
-      const [first] = choices;
-      return ended({ ...askBack(asking, understood.ask, choices, date), question: first?.question ?? null });
-    }
-    case 'question': {
-      const { question } = understood;
-      return { kind: 'question', question, finish: (answer) => sayUnused(answer, settled, question) };
-    }
-    default:
-      return understood satisfies never;
-  }
-}
-
-/** A rule question about codes with amounts is a day, with a reason code a denial: no card was sure of it. */
-function ofOthers({ mentions, text }: MessageRead, chosen: Classified): Classified {
-  if (chosen.intent !== 'rule_question') return chosen;
-  // One word asks no rule, nor do words of no work of ours.
-  const isOurs = text.includes(' ') && speaksOfItsWork(text);
-  if (!isOurs && mentions.services.length === 0) return { ...chosen, intent: 'none', rivals: [] };
-  if (mentions.carc !== undefined) return { ...chosen, intent: 'denial_help' };
-  const [only, second] = mentions.services;
-  if (only === undefined) return chosen;
-  const isBare = second === undefined && (only.minutes ?? only.units) === undefined;
-  return { ...chosen, intent: isBare ? 'code_info' : 'claim_check', rivals: [] };
-}
-
-/** Overheard, only what a card answers is said. */
-function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
-  const { knowledge } = asked.playbook;
-  const held = question.cards.some(({ id }) => knowledge.card(id)?.declined === false);
-  return asked.surface === 'channel' && (!held || question.offered === true)
-    ? ended(silent(asked))
-    : { kind: 'question', question };
-}
-
-/** Too close to call: a button for each, never a guess. */
-function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
-  const { intent, rivals } = chosen;
-  const date = asked.defaults.date ?? asked.today;
-  const choices = [intent, ...rivals].flatMap((each) => {
-    if (each === 'none') return [];
-    const understood = understand(read, each);
-    return understood.kind === 'question' ? [{ label: labelOf(each), question: understood.question }] : [];
-  });
-  const [only, second] = choices;
-  if (only === undefined) return stepOfRead(read, { ...chosen, rivals: [] }, asked);
-  // One reading that can be answered is no choice.
-  if (second === undefined) return { kind: 'question', question: only.question };
-  const buttons = choices.map(({ label, question }) => ({ label, question: serialise(question) }));
-  return ended(askBack(intent, 'What would you like to know?', buttons, date));
-}
-
-const answerQuestion = (question: Question, asked: Circumstances): Answer =>
-  checkTyped(question, asked) ?? named(answerByIntent(question, asked), question, asked);
-
-/** What came of the team's settings is said in the reply. */
-const named = (answer: Answer, question: Question, { team }: Circumstances): Answer =>
-  team === undefined ? answer : { ...answer, reply: nameSettings(answer.reply, question, team.settings) };

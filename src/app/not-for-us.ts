@@ -6,6 +6,7 @@ import type { Circumstances } from '../intents/answering/asked.ts';
 import { sayWord } from '../intents/answering/say-word.ts';
 import { isThanks, offTopic, talkLines } from '../intents/understand/off-topic.ts';
 import type { MessageRead } from '../intents/understand/read-message.ts';
+import type { Talk } from '../intents/understand/small-talk.ts';
 
 /** A channel hears nothing; a direct message one friendly line; a command what failed. */
 export function notForUs(read: MessageRead, asked: Circumstances): Answer {
@@ -36,3 +37,12 @@ export const unread = ({ meant }: MessageRead): string =>
   meant === undefined
     ? 'I did not understand this'
     : `there is no such command; did you mean ${meant.command}?`;
+
+/** A greeting is an opening: it is answered; what closes a talk asks nothing. */
+export const answerTalk = (talk: Talk, { defaults, today }: Circumstances): Answer =>
+  bare(
+    talk === 'hello' || talk === 'who' ? 'answer' : 'declined',
+    talk === 'hello' || talk === 'who' ? 'help' : 'none',
+    defaults.date ?? today,
+    sentence(talkLines[talk]),
+  );

@@ -21,7 +21,6 @@ import type { AnswerFile } from '../intents/answering/answer-file.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Defaults, TypedCircumstances } from '../intents/answering/asked.ts';
 import { onlyReads } from '../intents/effect.ts';
-import { parseQuestion, type Question } from '../intents/question.ts';
 import { parseThread, type ThreadSoFar } from '../intents/thread/thread-so-far.ts';
 import { screenPayer } from '../intents/privacy/screen-field.ts';
 import type { Surface } from '../intents/understand/read-message.ts';

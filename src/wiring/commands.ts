@@ -9,7 +9,6 @@ import { answerPrivate } from '../intents/answering/answer-private.ts';
 import type { PayerProfile } from '../core/payers/profile.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { TypedCircumstances } from '../intents/answering/asked.ts';
-import type { Question } from '../intents/question.ts';
 import type { ThreadSoFar } from '../intents/thread/thread-so-far.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
 import { localPayers } from './local-payers.ts';

@@ -6,7 +6,7 @@ import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import { readText } from '../language/reading/reading.ts';
 
-const apart = /,? (?:versus|vs\.?|compared? (?:to|with)|instead of|rather than|against|or) /gi;
+const apart = /,? (?:versus|vs\.?|compared? (?:to|with)|instead of|rather than|against|or) /i;
 const longest = 80;
 
 export interface Line {

@@ -78,7 +78,7 @@ function earlierOf(previous: DayQuestion, changed: DayQuestion): Pick<DayQuestio
   const last =
     others.length === 0 ? previous.earlier?.changed : second === undefined ? line?.code : undefined;
   const earlier = {
-    ...(last === undefined ? {} : { changed: last }),
+    ...(last === undefined || changed.services.length < 2 ? {} : { changed: last }),
     ...(dropped.length === 0 ? {} : { dropped }),
     ...(locality === undefined || locality === changed.locality ? {} : { locality }),
     ...(date === undefined || date === changed.date ? {} : { date }),

@@ -5,8 +5,8 @@ import { isLettered } from '../language/known-modifiers.ts';
 import type { Mentions, ServiceMention } from '../language/mentions.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
-import { amountsInOrder } from './amounts-in-order.ts';
-import { byTherapist } from './amend-people.ts';
+import { amountsInOrder, ofFamily } from './amounts-in-order.ts';
+import { byTherapist, linesOfPlan } from './amend-people.ts';
 
 export type Line = DayQuestion['services'][number];
 
@@ -67,17 +67,6 @@ const corrects = (text: string, named: readonly ServiceMention[]): boolean =>
     : (bareNo.test(text) || /\b(?:was|were|should be)\b/.test(text)) &&
       named.some(({ minutes, units }) => (minutes ?? units) !== undefined);
 const bareNo = new RegExp(`${opener}no\\b`);
-
-/** "Just the PT part": the lines of one plan of care. */
-function linesOfPlan(lines: readonly Line[], text: string): readonly Line[] | undefined {
-  const [, word] =
-    /\b(?:just|only|what about) (?:the |for )?(pt|ot|slp|st|speech)(?:'s)? (?:part|lines?|side|half|portion|stuff|codes?|units?|minutes)\b/.exec(
-      text,
-    ) ?? [];
-  const plan = word === undefined ? undefined : word === 'pt' ? 'PT' : word === 'ot' ? 'OT' : 'SLP';
-  const left = lines.filter(({ discipline }) => discipline === plan);
-  return plan === undefined || left.length === 0 ? undefined : left;
-}
 
 const isMore = (text: string): boolean => /\b(?:more|another|extra|add|plus)\b/.test(text);
 
@@ -225,13 +214,6 @@ function amounted(
     }
     return { ...rest, units: more ? (units ?? 0) + (stated.units ?? 0) : (stated.units ?? 0) };
   });
-}
-
-/** "What if 45" of 97129 with 97130: the minutes of both, which their own blocks divide. */
-function ofFamily(lines: readonly Line[], minutes: number): readonly Line[] | undefined {
-  const family = words.families.find((codes) => codes.every((code, i) => lines[i]?.code === code));
-  if (family?.length !== lines.length) return undefined;
-  return lines.map(({ minutes: _, units: __, ...line }, i) => (i === 0 ? { ...line, minutes } : line));
 }
 
 /** "add kx", "with 59": a modifier by itself, for every line. */

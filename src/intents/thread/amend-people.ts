@@ -144,3 +144,14 @@ function shared(line: Line, { minutes, role, title, discipline }: Told): Line {
     ...(discipline === undefined ? {} : { discipline }),
   };
 }
+
+/** "Just the PT part": the lines of one plan of care. */
+export function linesOfPlan(lines: readonly Line[], text: string): readonly Line[] | undefined {
+  const [, word] =
+    /\b(?:just|only|what about) (?:the |for )?(pt|ot|slp|st|speech)(?:'s)? (?:part|lines?|side|half|portion|stuff|codes?|units?|minutes)\b/.exec(
+      text,
+    ) ?? [];
+  const plan = word === undefined ? undefined : word === 'pt' ? 'PT' : word === 'ot' ? 'OT' : 'SLP';
+  const left = lines.filter(({ discipline }) => discipline === plan);
+  return plan === undefined || left.length === 0 ? undefined : left;
+}

@@ -1,4 +1,5 @@
 /** Amounts told of all lines of a thread's day, one for each, in their order; or exchanged between two. */
+import words from '../../../data/words/threads.json' with { type: 'json' };
 import { saysOnlyAmounts } from '../understand/says-only-amounts.ts';
 import type { Line } from './amend-lines.ts';
 
@@ -38,4 +39,11 @@ function withAmount(line: Line, { minutes, units }: Pick<Partial<Line>, 'minutes
     ...(units === undefined ? {} : { units }),
     ...(whole && minutes !== undefined ? { assistantMinutes: minutes } : {}),
   };
+}
+
+/** "What if 45" of 97129 with 97130: the minutes of both, which their own blocks divide. */
+export function ofFamily(lines: readonly Line[], minutes: number): readonly Line[] | undefined {
+  const family = words.families.find((codes) => codes.every((code, i) => lines[i]?.code === code));
+  if (family?.length !== lines.length) return undefined;
+  return lines.map(({ minutes: _, units: __, ...line }, i) => (i === 0 ? { ...line, minutes } : line));
 }

@@ -33,3 +33,9 @@ export function parseThread(text: string): ThreadSoFar | undefined {
   if (last === undefined) return undefined;
   return day !== undefined && isDay(day) ? { last, day } : { last };
 }
+
+/** "Ok back to the day": what it came to. */
+const backToDay =
+  /^(?:ok(?:ay)?,? |so,? |now,? |and ){0,2}back to (?:the|that|our|my) (?:day|visit|units|claim|codes|lines|first one|original)\b/i;
+
+export const goesBackToDay = (text: string): boolean => backToDay.test(text);

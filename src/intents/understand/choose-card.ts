@@ -88,7 +88,7 @@ export function chooseCard(
   return isOurs ? questionOfCards(found, read) : undefined;
 }
 
-/** A month told: its first day. */
+/** A month of a year told: its first day. */
 const firstOf = (mentions: Mentions): ServiceDate | undefined =>
   mentions.doubts.find(({ about }) => about === 'date')?.choices[0]?.apply(mentions).date;
 
@@ -136,7 +136,8 @@ const isCodeOfName = ({ mentions, text }: MessageRead): boolean => {
 /** Two codes asked about together are looked up in the edits. */
 const isPair = ({ mentions }: MessageRead, { intent }: Classified): boolean =>
   intent === 'ncci_check' &&
-  mentions.doubts.length === 0 && new Set(mentions.services.map(({ code }) => code)).size > 1;
+  mentions.doubts.length === 0 &&
+  new Set(mentions.services.map(({ code }) => code)).size > 1;
 
 const mayBeCard = (intent: Intent): boolean => enough.has(intent) || wordForWord.has(intent);
 
@@ -173,7 +174,8 @@ export function questionOfCards(found: CardsFound, { mentions, text, today }: Me
   const { payer, place, services } = mentions;
   const named = yearsNamed(text, today).map((year) => dayIn(year, today));
   const years = named.length > 1 ? { years: named.slice(0, 3) } : {};
-  const date = named.length > 1 ? undefined : (mentions.date ?? firstOf(mentions));
+  const date =
+    named.length > 1 ? undefined : (mentions.date ?? (named.length === 1 ? firstOf(mentions) : undefined));
   const codes = [...new Set(services.map(({ code }) => code))].slice(0, 10);
   const cards = found.kind === 'nothing' ? [] : found.cards;
   const behind = found.kind === 'sure' || found.kind === 'near' ? found.behind : [];

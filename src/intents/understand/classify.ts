@@ -8,12 +8,10 @@ import { isIntent, type Intent } from '../intent.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { namesAide } from '../language/people/people.ts';
 import type { MessageRead } from './read-message.ts';
-import { payersIn, payerWords } from '../language/payers-in.ts';
-import { daysIn } from '../compare/days.ts';
-import { asksOfShares, asksOfThreshold, placesIn } from '../compare/read.ts';
 import { readPayerQuestion } from '../payer-help/read.ts';
 import { needsCodes } from './needs-codes.ts';
 import { hasAmounts } from './has-amounts.ts';
+import { asksOfSum, setsAgainst } from './sets-against.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
 
 export interface Classified {
@@ -35,9 +33,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
   if (read.addressed && isAidesAlone(read)) return settled('rule_question', 0.97);
   if (read.by === 'exact') return settled(read.intent, 0.97);
   if (read.addressed && asksOfSum(read)) return settled('compare', 0.97);
-  if (read.addressed && (setsPlaces(read) || setsDays(read) || setsPeople(read)))
-    return settled('compare', 0.9);
-  if (read.addressed && (setsPrices(read) || setsPayers(read))) return settled('compare', 0.9);
+  if (read.addressed && setsAgainst(read)) return settled('compare', 0.9);
   if (read.addressed && asksOfPayers(read)) return settled('payer_help', 0.9);
   const day = isDay(read);
   const ranked = (await classifier(featuresOf(read))).flatMap(({ intent, probability }) =>
@@ -222,49 +218,6 @@ const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
 
 const asks =
   /\?|\b(?:how|what|which|when|why|who|does|do|did|can|could|should|any|any(?:one|body)|is it|is there|are there|help)\b/i;
-
-/** Bare codes, and the price of each: set against each other. */
-const setsPrices = ({ text, mentions }: MessageRead): boolean =>
-  new Set(mentions.services.map(({ code }) => code)).size > 1 &&
-  /\b(?:prices?|costs?|pays?|pay|fees?|how much|cheaper|national|rates?|allowed|price)\b/i.test(text) &&
-  /\b(?:each|vs|versus|compared|against|between|cheaper|beats?)\b/i.test(text) &&
-  mentions.carc === undefined &&
-  !hasAmounts(mentions);
-
-/** What was used against the threshold, who pays what of an amount: sums of money told without codes. */
-const asksOfSum = ({ text, mentions }: MessageRead): boolean =>
-  mentions.carc === undefined && (asksOfThreshold(text, mentions) || asksOfShares(mentions));
-
-/** A code and two places it is priced at. */
-const setsPlaces = ({ text, mentions: { services, place, carc }, today }: MessageRead): boolean =>
-  services.length > 0 &&
-  carc === undefined &&
-  place !== undefined &&
-  /\b(?:vs|versus|compared?|each|both|apart|differ\w{0,6}|between|than|and|or)\b/i.test(text) &&
-  placesIn(text, today).length > 1;
-
-/** A therapist and an assistant on either side of "versus". */
-const setsPeople = ({ text, mentions: { services, carc, shares = [] } }: MessageRead): boolean =>
-  services.length > 0 &&
-  carc === undefined &&
-  shares.length === 0 &&
-  /\b(?:vs|versus|compared)\b/i.test(text) &&
-  /\b(?:pta|ota|cota|assistant)s?\b/i.test(text) &&
-  /\b(?:pt|ot|therapist)s?\b/i.test(text);
-
-/** Two days of codes with their amounts, on either side of "versus". */
-const setsDays = ({ text, mentions: { services, carc }, today }: MessageRead): boolean =>
-  services.length > 1 &&
-  carc === undefined &&
-  /\b(?:vs|versus|compared?)\b/i.test(text) &&
-  daysIn(text, today).length > 1;
-
-/** Two payers and more, and codes they are set against each other by. */
-const setsPayers = ({ text, mentions: { services, carc } }: MessageRead): boolean =>
-  services.length > 0 &&
-  carc === undefined &&
-  /\b(?:compare|compared|vs|versus|against|what do(?:es)?|who pays|which pays)\b/i.test(text) &&
-  payersIn(payerWords(text)).length > 1;
 
 /** "Which payers still want 59?": what is held of each, not what Medicare's tables say. */
 export const asksOfPayers = ({ text, mentions }: MessageRead): boolean =>

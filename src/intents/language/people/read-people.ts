@@ -9,6 +9,7 @@ import type { Words } from '../reader.ts';
 import type { Token } from '../reading/tokens.ts';
 import { scopeOf } from './scope-of.ts';
 import { minutesAt, minuteWord } from './minutes-at.ts';
+import { splitBetween } from './split-between.ts';
 import {
   asking,
   between,
@@ -145,22 +146,6 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
     return { minutes: amount.value, inside, from: first, to: back + 1 };
   }
 }
-
-/** "PT and PTA split 97530, 20 and 25": two people and, behind the code, two amounts, in the same order. */
-function splitBetween(
-  tokens: readonly Token[],
-  found: readonly Found[],
-  isNameOfCode: (at: number) => boolean,
-): readonly { readonly at: number; readonly value: number; readonly taken: number }[] {
-  if (found.length !== 2 || !tokens.some(({ lower }) => splitting.has(lower))) return [];
-  const amounts = tokens.flatMap((_, at) => {
-    const amount = isNameOfCode(at) ? undefined : minutesAt(tokens, at);
-    return amount === undefined ? [] : [{ at, ...amount }];
-  });
-  return amounts.length === 2 ? amounts : [];
-}
-
-const splitting = new Set(['split', 'splits', 'splitting', 'shared', 'divided', 'respectively']);
 
 /** "PT 97110 21, OT 97535 22": a physical and an occupational therapist, each with lines of a plan of its own. */
 const areOfTwoPlans = (found: readonly Found[]): boolean =>

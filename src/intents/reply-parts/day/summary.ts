@@ -14,6 +14,7 @@ import { payerFacts } from './payer-facts.ts';
 import { hasOpenEdit } from './open-edit.ts';
 import { spelled } from '../spelled.ts';
 import { moneyRow } from './money-row.ts';
+import { chargeFacts } from './charge-facts.ts';
 
 export function summaryOf(reviewed: ReviewedDay): readonly Block[] {
   const facts = factsOf(reviewed);
@@ -154,6 +155,7 @@ function factsOf(reviewed: ReviewedDay): readonly Fact[] {
           },
         ]
       : []),
+    ...chargeFacts(reviewed),
     ...thresholdFacts(reviewed),
     ...(afterDenials === undefined
       ? []

@@ -1,0 +1,55 @@
+/**
+ * Two of a kind set against each other, told by their form: the prices of bare codes, payers, places, days, a therapist
+ * and an assistant; and sums of money told without codes. None of it is left to the model.
+ */
+import { daysIn } from '../compare/days.ts';
+import { asksOfShares, asksOfThreshold, placesIn } from '../compare/read.ts';
+import { payersIn, payerWords } from '../language/payers-in.ts';
+import { hasAmounts } from './has-amounts.ts';
+import type { MessageRead } from './read-message.ts';
+
+/** Bare codes, and the price of each: set against each other. */
+const setsPrices = ({ text, mentions }: MessageRead): boolean =>
+  new Set(mentions.services.map(({ code }) => code)).size > 1 &&
+  /\b(?:prices?|costs?|pays?|pay|fees?|how much|cheaper|national|rates?|allowed|price)\b/i.test(text) &&
+  /\b(?:each|vs|versus|compared|against|between|cheaper|beats?)\b/i.test(text) &&
+  mentions.carc === undefined &&
+  !hasAmounts(mentions);
+
+/** What was used against the threshold, who pays what of an amount: sums of money told without codes. */
+export const asksOfSum = ({ text, mentions }: MessageRead): boolean =>
+  mentions.carc === undefined && (asksOfThreshold(text, mentions) || asksOfShares(mentions));
+
+/** A code and two places it is priced at. */
+const setsPlaces = ({ text, mentions: { services, place, carc }, today }: MessageRead): boolean =>
+  services.length > 0 &&
+  carc === undefined &&
+  place !== undefined &&
+  /\b(?:vs|versus|compared?|each|both|apart|differ\w{0,6}|between|than|and|or)\b/i.test(text) &&
+  placesIn(text, today).length > 1;
+
+/** A therapist and an assistant on either side of "versus". */
+const setsPeople = ({ text, mentions: { services, carc, shares = [] } }: MessageRead): boolean =>
+  services.length > 0 &&
+  carc === undefined &&
+  shares.length === 0 &&
+  /\b(?:vs|versus|compared)\b/i.test(text) &&
+  /\b(?:pta|ota|cota|assistant)s?\b/i.test(text) &&
+  /\b(?:pt|ot|therapist)s?\b/i.test(text);
+
+/** Two days of codes with their amounts, on either side of "versus". */
+const setsDays = ({ text, mentions: { services, carc }, today }: MessageRead): boolean =>
+  services.length > 1 &&
+  carc === undefined &&
+  /\b(?:vs|versus|compared?)\b/i.test(text) &&
+  daysIn(text, today).length > 1;
+
+/** Two payers and more, and codes they are set against each other by. */
+const setsPayers = ({ text, mentions: { services, carc } }: MessageRead): boolean =>
+  services.length > 0 &&
+  carc === undefined &&
+  /\b(?:compare|compared|vs|versus|against|what do(?:es)?|who pays|which pays)\b/i.test(text) &&
+  payersIn(payerWords(text)).length > 1;
+
+export const setsAgainst = (read: MessageRead): boolean =>
+  [setsPrices, setsPayers, setsPlaces, setsDays, setsPeople].some((sets) => sets(read));
