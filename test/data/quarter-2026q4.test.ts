@@ -100,7 +100,7 @@ describe('the table of hospital limits', () => {
     ],
     ['before the first one held', inHospital, '2026-09-30', ['97110'], 'not held'],
     ['the next quarter', inHospital, '2027-01-04', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
-  ])('%s', (_, said, day, codes, expected) => {
+  ])('%s', (...[, said, day, codes, expected]) => {
     const { mue } = withLimitsOf(said, codes.map(code), reference.on(date(day)));
     const first = code(codes[0] ?? '');
     const held = mue && `${limitSource(mue.tableOf(first).release)}: ${mue.limit(first)?.units ?? 'none'}`;

@@ -26,7 +26,9 @@ const nationally = {
 };
 
 type Factorless = Omit<FeeSchedule, 'conversionFactor'>;
-type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'hospitalMue' | 'addOn'> & { readonly schedule: Factorless | undefined };
+type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'hospitalMue' | 'addOn'> & {
+  readonly schedule: Factorless | undefined;
+};
 
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>

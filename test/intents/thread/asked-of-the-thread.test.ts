@@ -1,33 +1,7 @@
 /** Short questions in a thread are about its codes; what asks for itself is its own. */
 import { describe, expect, it } from 'vitest';
-import { answerText } from '../../../src/app/assistant.ts';
-import { parseQuestion } from '../../../src/intents/question.ts';
-import { toPlainText } from '../../../src/core/reply/to-plain-text.ts';
-import { classifier } from '../../../src/wiring/classifier.ts';
 import { offTopic } from '../../../src/intents/understand/off-topic.ts';
-import { date } from '../../support/claim-days.ts';
-import { playbook } from '../../support/playbook.ts';
-import { openSqliteReference } from '../../support/reference.ts';
-import { parseThread } from '../../../src/intents/thread/thread-so-far.ts';
-
-const asked = {
-  ...{ reference: openSqliteReference(), playbook, classifier },
-  ...{ today: date('2026-11-29'), defaults: {}, surface: 'dm' as const },
-};
-
-async function answerTo(turns: readonly string[]): Promise<{ intent: string; text: string }> {
-  let question: string | null = null;
-  let spokenOf: string | null = null;
-  let text = '';
-  for (const turn of turns) {
-    const previous = parseThread(spokenOf ?? '');
-    const answer = await answerText(turn, { ...asked, previous: () => Promise.resolve(previous) });
-    text = toPlainText(answer.reply, { expanded: false });
-    question = answer.question;
-    spokenOf = answer.thread ?? question;
-  }
-  return { intent: parseQuestion(question ?? '')?.intent ?? 'none', text };
-}
+import { answerTo } from './answer-to.ts';
 
 it.each(['write me a poem', 'tell me a story', 'what is the weather', 'play me a song'])(
   '%s asks nothing of the codes before it',
@@ -58,59 +32,6 @@ describe('a short question in a thread', () => {
     { turns: ['97140 x2 dos 6/12/2025', 'this year?', 'so up how much'], intent: 'compare', says: '$1.06' },
     { turns: ['97112 30 min', '97140?'], intent: 'code_info', says: '97140' },
     { turns: ['97150 and 97110 same day?', 'which one gets the 59'], intent: 'ncci_check', says: '97110' },
-    // The day stays behind a question of rules, and is found again by its codes, its persons or by name.
-    {
-      turns: ['97161 and 97110 x2 denver', 'need 25 on the eval?', 'what if the pta did the exercise part'],
-      intent: 'fee_estimate',
-      says: '97110 GP CQ',
-    },
-    {
-      turns: ['97110 38min', 'what does CQ mean', 'and 15 of manual'],
-      intent: 'claim_check',
-      says: '4 units',
-    },
-    {
-      turns: ['97110 38min', 'what does CQ mean', 'ok back to the day'],
-      intent: 'claim_check',
-      says: '$73.48',
-    },
-    // One plan of two; the whole day one discipline's; therapist and assistant at one time.
-    {
-      turns: ['97110 20 min pt and 97530 15 min ot', 'just the OT part'],
-      intent: 'claim_check',
-      says: '97530 GO x1',
-    },
-    {
-      turns: ['PT 97110 21 + 97140 10, OT 97535 22', 'what if the OT did all three'],
-      intent: 'claim_check',
-      says: '4 units',
-    },
-    {
-      turns: ['PT did 8 min of 97110 then the PTA did 20 more', 'and if they did it together'],
-      intent: 'claim_check',
-      says: '97110 GP x2',
-    },
-    // A number in words, a number behind another line's change, one that only repeats what was told.
-    { turns: ['97140 1 unit, national rate', 'and for two'], intent: 'fee_estimate', says: '$48.93' },
-    {
-      turns: ['97110 30 97140 10', 'what if manual was only 7', 'and 8?'],
-      intent: 'claim_check',
-      says: '38 timed',
-    },
-    {
-      turns: ['1 unit 97110 by the pta', 'so the cut is 15% of the 29?'],
-      intent: 'rule_question',
-      says: '15%',
-    },
-    {
-      turns: ['97110 4u atlanta', 'boston', 'the other one again but 2 units'],
-      intent: 'claim_check',
-      says: '$51.82',
-    },
-    { turns: ['97140 x2', 'same but dos 3/2025'], intent: 'claim_check', says: '$47.87' },
-    { turns: ['97129 15 min and 97130 20 min', 'what if 45'], intent: 'claim_check', says: '$64.46' },
-    { turns: ['daily max units on 97110', 'ultrasound'], intent: 'mue_check', says: '97035' },
-    { turns: ['97110 38min', 'does that need a kx'], intent: 'modifier_help', says: 'KX' },
     // A line taken out and put back keeps its minutes; codes by a short name.
     {
       turns: ['97110 30 97140 15', 'drop the 97140', 'ok put the manual back'],
@@ -277,20 +198,6 @@ describe('a message of its own', () => {
     // Bare codes asked about are a pair.
     { text: '97110 97140 97530 together ok?', intent: 'ncci_check', says: '3 pairs' },
     { text: 'is 97110 97140 97530 a good combo?', intent: 'ncci_check', says: '3 pairs' },
-    // Two days, places or people on either side of "versus"; sums of money told without codes.
-    { text: 'nashville: 97110 x2 versus one 97110 plus one 97530', intent: 'compare', says: '$5.43 more' },
-    { text: 'clinics in tampa and miami, what is 97161 at each?', intent: 'compare', says: '$4.27 more' },
-    { text: 'one unit of 97530 by the PT versus the PTA', intent: 'compare', says: '$4.13 less' },
-    { text: 'on 100 allowed what comes from medicare', intent: 'compare', says: '$78.40' },
-    { text: "60 of the deductible left, today's visit allows 100", intent: 'compare', says: '$68.00' },
-    {
-      text: 'had 1,600 in PT and 950 in ST this year, over the cap?',
-      intent: 'compare',
-      says: '$2,550.00 is past',
-    },
-    { text: '1600 in PT and 950 in OT this year, over the cap?', intent: 'compare', says: '$950.00 of OT' },
-    { text: 'kx threshold 2025', intent: 'rule_question', says: '$2,410' },
-    { text: 'does 97110 need a kx', intent: 'modifier_help', says: 'KX' },
     // Two years are two answers.
     { text: '97110 what did it pay last year and now', intent: 'compare', says: '$0.27' },
     { text: '97530 rate this year compared to last', intent: 'compare', says: '$0.46' },
