@@ -92,11 +92,13 @@ export function stepOfCard(question: RuleQuestion, asked: Circumstances): Step {
 function askWhichIntent(read: MessageRead, chosen: Chosen, asked: Circumstances): Step {
   const { intent, rivals } = chosen;
   const date = asked.defaults.date ?? asked.today;
-  const choices = [intent, ...rivals].flatMap((each) => {
+  const all = [intent, ...rivals].flatMap((each) => {
     if (each === 'none') return [];
     const understood = understand(read, each);
     return understood.kind === 'question' ? [{ label: labelOf(each), question: understood.question }] : [];
   });
+  // One reading under two names is one.
+  const choices = [...new Map(all.map((choice) => [serialise(choice.question), choice])).values()];
   const [only, second] = choices;
   if (only === undefined) return stepOfRead(read, { ...chosen, rivals: [] }, asked);
   // One reading that can be answered is no choice.

@@ -62,7 +62,7 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
 
 /** "total tx 38", "tx time": treatment. */
 const isTreatment = (here: Words, at: number): boolean =>
-  /^(?:total|per|the|each|this|of|last|timed|group|manual|cognitive|speech|swallow|swallowing|aquatic|hand|vestibular|neuro|pelvic|daily|every|home|pt|ot|slp|st)$/.test(
+  /^(?:total|per|the|each|this|of|last|timed|group|manual|cognitive|speech|swallow|swallowing|aquatic|hand|vestibular|neuro|pelvic|daily|every|home|pt|ot|slp|st|one|min|mins|minutes?)$/.test(
     lowerAt(here, at - 1),
   ) || /^(?:time|minutes|mins|note|plan|sessions?)$/.test(lowerAt(here, at + 1));
 

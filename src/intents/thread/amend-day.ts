@@ -55,6 +55,7 @@ export function amendDay(previous: DayQuestion, read: Mentions, text: string): Q
     ...aboutOf(mentions),
     ...(theOther.test(text) && earlier?.locality !== undefined ? { locality: earlier.locality } : {}),
     ...(returnsToToday(text) ? { date: undefined } : {}),
+    ...(mentions.payer === 'Medicare' && previous.rule === 'ama' ? { rule: undefined } : {}),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),
     ...(Object.keys(about).length === 0 ? {} : { facts: about }),

@@ -22,7 +22,9 @@ export function percentAnew({ facts, services }: DayQuestion, text: string): num
 
 /** "back to this year": the day of service told before no longer holds. */
 export const returnsToToday = (text: string): boolean =>
-  /^(?:ok |and |so |now )?(?:back to |for |in )?(?:this year|today|now)\??$/i.test(text);
+  /^(?:ok |and |so |now )?(?:back to |for |in )?(?:this year|today|now)\??$|, ?(?:for |in )?this year\??$/i.test(
+    text,
+  );
 
 /** "and if it was met", "what if 50 left": said of the deductible that is already spoken of. */
 export function deductibleToggled(previous: DayQuestion, text: string): object {

@@ -33,9 +33,14 @@ const setsPeople = ({ text, mentions: { services, carc, shares = [] } }: Message
   services.length > 0 &&
   carc === undefined &&
   shares.length === 0 &&
-  /\b(?:vs|versus|compared)\b/i.test(text) &&
-  /\b(?:pta|ota|cota|assistant)s?\b/i.test(text) &&
-  /\b(?:pt|ot|therapist)s?\b/i.test(text);
+  (costsOfAssistant.test(text) ||
+    (/\b(?:vs|versus|compared)\b/i.test(text) &&
+      /\b(?:pta|ota|cota|assistant)s?\b/i.test(text) &&
+      /\b(?:pt|ot|therapist)s?\b/i.test(text)));
+
+/** "What does the PTA cut cost us on one unit". */
+const costsOfAssistant =
+  /\b(?:pta|ota|cota|assistant|cq|co) (?:cut|reduction|hit)\b.{0,40}\bcosts?\b|\bcosts?\b.{0,40}\b(?:pta|ota|cota|assistant|cq) (?:cut|reduction|hit)\b/i;
 
 /** Two days of codes with their amounts, on either side of "versus". */
 const setsDays = ({ text, mentions: { services, carc }, today }: MessageRead): boolean =>
