@@ -51,12 +51,15 @@ function howUnits({ computed, inForce, day }: ReviewedDay): Block[] {
     if (computed.units.pools.length === 0) return [];
     return [{ kind: 'paragraph', line: [plain('AMA rule: each code alone, a unit from its 8th minute.')] }];
   }
-  return computed.units.pools.map(({ minutes, units }) => {
+  const { pools, services } = computed.units;
+  return pools.map(({ members: [first = 0], minutes, units }) => {
     const band = bandOf(units, ladder);
+    // Several plans, each counted by itself: GP, GO, GN.
+    const plan = pools.length > 1 ? services[first]?.discipline : undefined;
     return {
       kind: 'paragraph',
       line: [
-        plain(`${plural(minutes, 'timed minute')}: `),
+        plain(`${plan === undefined ? '' : `${plan} `}${plural(minutes, 'timed minute')}: `),
         strong(plural(units, 'unit')),
         plain(` (${band.from}-${band.to})`),
       ],
