@@ -43,6 +43,12 @@ function* filesIn(path: string): Generator<string> {
   }
 }
 
+/** What a file holds as text. A heap snapshot's node numbers come from addresses: eight digits of them may read as a date. */
+function textOf(file: string): string {
+  const text = readFileSync(file).toString('latin1');
+  return file.endsWith('.heapsnapshot') ? text.slice(Math.max(0, text.indexOf('"strings":['))) : text;
+}
+
 describe('a patient', () => {
   it.each([
     [
@@ -58,7 +64,7 @@ describe('a patient', () => {
     (_, status, args) => {
       const ran = run(...args);
       expect({ ...ran, said: ran.said.slice(-300) }).toMatchObject({ status });
-      const texts = [ran.said, ...[...filesIn(folder)].map((file) => readFileSync(file).toString('latin1'))];
+      const texts = [ran.said, ...[...filesIn(folder)].map(textOf)];
       expect(texts.length).toBeGreaterThan(2);
       expect(plantedWords.filter((word) => texts.some((text) => text.includes(word)))).toEqual([]);
     },
