@@ -58,7 +58,7 @@ async function load(
   return { rate: requests.average, late: latency.p99 };
 }
 
-/** Milliseconds from start to the answer of `initialize`. */
+/** Milliseconds from start to the answer of `initialize`; over when the program has ended, so that none is timed beside another. */
 function readyOverStdio(): Promise<number> {
   const from = performance.now();
   const child = spawn(process.execPath, ['dist/cli.js', 'mcp'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
@@ -66,9 +66,12 @@ function readyOverStdio(): Promise<number> {
   const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo };
   child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
   return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('unitwise mcp ended without an answer')));
+    let took: number | undefined;
+    child.once('exit', () =>
+      took === undefined ? reject(new Error('unitwise mcp ended without an answer')) : resolve(took),
+    );
     child.stdout.once('data', () => {
-      resolve(performance.now() - from);
+      took = performance.now() - from;
       child.stdin.end();
     });
   });
