@@ -7,6 +7,7 @@ import { bare, invalid } from '../intents/answering/ask-back.ts';
 import { answerTalk, notForUs, silent } from './not-for-us.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
 import { takesUp } from '../intents/thread/amend.ts';
+import { amendOtherwise } from '../intents/thread/amend-otherwise.ts';
 import { cardInThread } from '../intents/thread/card-in-thread.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
 import {
@@ -103,9 +104,30 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   if (isOfRule) return stepOfCard(card, asked);
   const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
   if (ofThread !== undefined) return ofThread;
-  if (card !== undefined) return stepOfCard(card, asked);
   const { intent } = ofOthers(read, chosen);
+  if (card?.offered === true || (card === undefined && intent === 'none')) {
+    const otherwise = isAddressed(reading, surface)
+      ? askedOtherwise(before, read, reading, asked)
+      : undefined;
+    if (otherwise !== undefined) return { kind: 'question', question: otherwise };
+  }
+  if (card !== undefined) return stepOfCard(card, asked);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
+}
+
+/** What by its own words would be declined: a change of what the thread spoke of, or a sum held against the threshold. */
+function askedOtherwise(
+  before: ThreadSoFar | undefined,
+  read: MessageRead,
+  reading: Reading,
+  { reference: { places }, today }: TypedCircumstances,
+): Question | undefined {
+  const { facts, services, carc } = read.mentions;
+  const changed = before && amendOtherwise(before, reading, { places, today });
+  if (changed !== undefined || services.length > 0 || carc !== undefined) return changed;
+  return facts.therapyToDate === undefined && facts.occupationalToDate === undefined
+    ? undefined
+    : { intent: 'compare', of: 'threshold', sides: [], facts };
 }
 
 const lendOfDay = (before: ThreadSoFar | undefined, reading: Reading, today: ServiceDate): Lent | undefined =>

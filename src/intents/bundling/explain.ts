@@ -31,6 +31,7 @@ export function explainPairs(all: readonly JudgedPair[], question: PairQuestion,
       said ??
       (second === undefined && first !== undefined ? headlineOf(first) : headlineOfMany(pairs)),
     blocks: [
+      ...ofOtherPayer(question),
       ...table.exclusions.map((each) => ruleNote(exclusionInWords(each))),
       ...pairs.flatMap((pair) =>
         blocksOf(pair, table, second !== undefined || said !== undefined || table.exclusions.length > 0),
@@ -140,8 +141,12 @@ function blocksOf(pair: JudgedPair, { date }: Table, named: boolean): Block[] {
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });
 
-const note = (severity: 'error' | 'warning', text: string): Block => ({
-  ...{ kind: 'notice', severity, label: 'NCCI edit', line: [plain(text)] },
+const note = (
+  severity: 'error' | 'warning',
+  text: string,
+  label: 'NCCI edit' | 'payer policy' = 'NCCI edit',
+): Block => ({
+  ...{ kind: 'notice', severity, label, line: [plain(text)] },
 });
 
 const excludedHeadline = (exclusions: readonly Exclusion[]): string =>
@@ -155,6 +160,16 @@ const overlap: Block = {
   ...{ kind: 'notice', severity: 'warning', label: 'CMS rule' },
   line: [plain('No edit is not permission to bill the same minutes twice: each code needs its own.')],
 };
+
+/** Another payer keeps edits of its own: said before Medicare's. Medicaid's are a program of their own (1903(r)(4) of the Act). */
+function ofOtherPayer({ payer }: PairQuestion): Block[] {
+  const other = payer === undefined ? undefined : payerOf(payer);
+  if (other?.kind !== 'other') return [];
+  const own = /\bmedicaid\b/i.test(other.name)
+    ? 'Medicaid has NCCI tables of its own, and states add rules: look there before you bill again.'
+    : `${other.name} may keep its own: its policy or portal says.`;
+  return [note('warning', `These are Medicare's edits. ${own}`, 'payer policy')];
+}
 
 function doubtsOf({ payer }: PairQuestion, { tables }: Table, pairs: readonly JudgedPair[]): Doubt[] {
   const other = payer === undefined ? undefined : payerOf(payer);

@@ -25,8 +25,9 @@ export const readBareNumber: Reader = (here, mentions) => {
   if (isGroupSize(here) || numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if ((before && isThe59(here)) || isAskedOf(here, mentions)) return 1;
   if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
-    const amount = value <= mostUnits ? { units: value } : { minutes: value };
-    if (lowerAt(here, 1) === 'of' && value > fewUnits && value <= mostUnits) mentions.minutesOrUnits = value;
+    const amount = value <= mostUnits && !goesOnInMinutes(here) ? { units: value } : { minutes: value };
+    if (lowerAt(here, 1) === 'of' && value > fewUnits && amount.units !== undefined)
+      mentions.minutesOrUnits = value;
     noteAmount(mentions, { ...amount, word, leads: !whole.test(lowerAt(here, -1)) });
     return 1;
   }
@@ -65,6 +66,11 @@ function linksAhead(here: Words): number {
 const mostLinks = 5;
 const linking = /^(?:the|that|it|em|'em|which|those|them|was|were|is|a|an|on|for|doing|spent|just)$/;
 
+/** "5 minutes of neuro re-ed and 6 of ther ex": the word said once holds for both. */
+const goesOnInMinutes = (here: Words): boolean =>
+  lowerAt(here, 1) === 'of' &&
+  /\d ?(?:m|mins?|minutes) (?:of|on) /i.test(here.text.slice(0, here.tokens[here.at]?.from));
+
 /** "which one gets the 59, 97530 or 97140": the modifier, of no line yet. */
 const isThe59 = (here: Words): boolean =>
   asLikelyMinutes.has(wordAt(here)) && /^(?:an?|the|modifiers?|mods?)$/.test(lowerAt(here, -1));
@@ -74,14 +80,18 @@ const isAskedOf = (here: Words, { services }: Mentions): boolean =>
   asLikelyMinutes.has(wordAt(here)) &&
   services.every(({ minutes, units }) => minutes === undefined && units === undefined) &&
   (/^(?:w\/o|without|no|missing)$/.test(lowerAt(here, -1)) ||
+    needed.test(lowerAt(here, /^(?:is|was)$/.test(lowerAt(here, 1)) ? 2 : 1)) ||
     (services.length > 1 && here.text.charAt(here.tokens[here.at]?.to ?? 0) === '?'));
+
+/** "59 is required", "59 needed". */
+const needed = /^(?:required|needed|necessary|mandatory)$/;
 
 /** "timed minutes 45: therex 25 neuro 20": said of the whole visit. */
 const whole = /^(?:minutes|mins|total|time|timed|treatment)$/;
 
 /** "bay 2", "column 2": a number that only tells one thing from another. */
 const numbered =
-  /^(?:bays?|rooms?|lines?|floors?|columns?|cols?|indicators?|levels?|pages?|steps?|items?|options?|questions?|versions?|weeks?|visits?|days?|phases?|grades?|#)$/;
+  /^(?:unit|bays?|rooms?|lines?|floors?|columns?|cols?|indicators?|levels?|pages?|steps?|items?|options?|questions?|versions?|weeks?|visits?|days?|phases?|grades?|#)$/;
 
 /** "a group of 4": people. */
 const isGroupSize = (here: Words): boolean =>

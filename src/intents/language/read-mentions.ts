@@ -84,6 +84,7 @@ function finished(mentions: Mentions): Mentions {
   }
   settleDayTotal(mentions);
   settleOnlyService(mentions);
+  joinMinutesAndUnits(mentions);
   foldRepeats(mentions);
   settleAmounts(mentions);
   askOfDeductible(mentions);
@@ -116,6 +117,17 @@ function settleDayTotal(mentions: Mentions): void {
   mentions.facts = { totalMinutes: last.minutes, ...mentions.facts };
   const { minutes, ...claimed } = last;
   mentions.services = [...others, claimed];
+}
+
+/** "40 min of group, is that 3 units": minutes and units of the only code, told apart, are one line. */
+function joinMinutesAndUnits(mentions: Mentions): void {
+  const [first, second, third] = mentions.services;
+  if (first === undefined || second === undefined || third !== undefined || mentions.doubts.length > 0)
+    return;
+  const { units } = second;
+  const isTimed = first.minutes !== undefined && first.units === undefined;
+  if (first.code !== second.code || !isTimed || units === undefined || second.minutes !== undefined) return;
+  mentions.services = [{ ...second, ...first, modifiers: [...first.modifiers, ...second.modifiers], units }];
 }
 
 /** A code named again without an amount speaks of the line it has, and so does whoever is named with it. */

@@ -23,9 +23,15 @@ export const readMinutes: Reader = (here, mentions) => {
   if (found === undefined) return 0;
   const { minutes, word, taken } = found;
   if (namesRule(here, taken)) return taken;
-  noteAmount(mentions, { minutes, word, leads: codeFollows(here, taken) });
+  noteAmount(mentions, { minutes, word, leads: codeFollows(here, taken) || isOfAnother(here, mentions) });
   return taken;
 };
+
+/** "2 units of 97530 and a 30 min test (97750)": added behind a code that has its units. */
+const isOfAnother = (here: Words, { services }: Parameters<Reader>[1]): boolean =>
+  services.at(-1)?.units !== undefined &&
+  /^an?$/.test(lowerAt(here, -1)) &&
+  /^(?:and|plus|with|then|&)$/.test(lowerAt(here, -2));
 
 interface Found {
   readonly minutes: number;

@@ -27,7 +27,7 @@ export const readModifier: Reader = (here, mentions) => {
   const toAll = spreads(here);
   const stated = toAll > 0 && !asks.test(here.text);
   if ((!stated && (isSpokenOf(here, mentions) || isAskedAbout(here))) || isCompared(here)) return 1;
-  if (asksWhichGets(here)) return 1;
+  if (asksWhichGets(here) || isForPeople(here, mentions)) return 1;
   if (toAll > 0) {
     mentions.spreadModifiers = [...(mentions.spreadModifiers ?? []), modifier];
     return toAll;
@@ -61,6 +61,12 @@ export const readModifier: Reader = (here, mentions) => {
 const asksWhichGets = (here: Words): boolean =>
   /\bwhich\b/i.test(here.text) &&
   [-1, -2].some((ahead) => /^(?:gets?|takes?|needs?|carr(?:y|ies)|has)$/.test(lowerAt(here, ahead)));
+
+/** "The PTA had 4 of 40 min, cq?": who treated says it. */
+const isForPeople = (here: Words, { people = [] }: Mentions): boolean =>
+  people.length > 0 &&
+  /^c[qo]$/.test(lowerAt(here)) &&
+  here.text.charAt(here.tokens[here.at]?.to ?? 0) === '?';
 
 /** "59 on 97140", "kx on the manual". */
 const isOnCode = (here: Words): boolean =>
@@ -116,7 +122,14 @@ function isAskedAbout(here: Words): boolean {
   )
     return true;
   let start = at;
-  while (start > 0 && at - start <= longestQuestion && tokens[start - 1]?.ends !== true) start -= 1;
+  while (start > 0 && at - start <= longestQuestion && tokens[start - 1]?.ends !== true) {
+    start -= 1;
+    // "... a 30 minute 97150 do we owe a CQ": asked without a sign before it.
+    const isCode = startsCode({ ...here, at: start }, 0);
+    if (isCode) break;
+    if (opensQuestion.has(lowerAt(here, start - at)) && asker.test(lowerAt(here, start - at + 1)))
+      return true;
+  }
   if (start === 0 || at - start > longestQuestion) return false;
   for (let i = start; i < at; i += 1) if (startsCode({ ...here, at: i }, 0)) return false;
   if (opensQuestion.has(lowerAt(here, start - at))) return true;
@@ -127,6 +140,7 @@ function isAskedAbout(here: Words): boolean {
 /** Words; what is longer is no question about one modifier, and need not be looked through again and again. */
 const longestQuestion = 12;
 
+const asker = /^(?:we|i|they|you|it|she|he|that)$/;
 const opensQuestion: ReadonlySet<string> = new Set(
   'where which do does is are what who should need can how when why would'.split(' '),
 );

@@ -45,7 +45,7 @@ const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =
   billing ||
   services.length > 0 ||
   (/\b(?:minutes|mins)\b/i.test(text) && treatments.test(text)) ||
-  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w{0,30}|together|same day|cpt|charge\w{0,30}|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w{0,30}|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
+  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w{0,30}|together|same day|how much|cost|cpt|charge\w{0,30}|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w{0,30}|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
     text,
   );
 

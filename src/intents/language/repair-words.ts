@@ -10,7 +10,19 @@ import { stemsOf, tradeEnding } from '../privacy/words/word-forms.ts';
 import { spellOut } from './chat-spellings.ts';
 import { distance, oneSlip } from './spelling.ts';
 
-export const repairWords = (text: string): string => spellOut(slipsMended(digitsMended(text)));
+export const repairWords = (text: string): string =>
+  spellOut(slipsMended(amountWordsMended(digitsMended(text))));
+
+/** "31mim", "22 mintes": behind a number the word of an amount, one slip off. */
+const amountWordsMended = (text: string): string =>
+  text.replace(/(?<![\w.-])(\d{1,3} ?)([a-z]{3,8})(?![\w-])/gi, (typed, number: string, word: string) => {
+    const lower = word.toLowerCase();
+    if (amountWords.includes(lower) || known.has(lower) || isEnglish(lower)) return typed;
+    const meant = amountWords.find((each) => each.charAt(0) === lower.charAt(0) && oneSlip(lower, each));
+    return meant === undefined ? typed : `${number}${meant}`;
+  });
+
+const amountWords: readonly string[] = ['min', 'mins', 'minutes', 'minute', 'units', 'unit'];
 
 /** "9711O", "97l10": a letter that looks like the digit, in what is otherwise a code. */
 const digitsMended = (text: string): string =>

@@ -22,6 +22,7 @@ for (const [who, levels, again] of [
   for (const [name, codes] of evaluations(who, levels, again)) strong.set(name, codes);
 
 const weak = namesOf(words.weak);
+for (const { codes, names } of words.weakEitherOf) for (const name of names) weak.set(name, codes);
 /** "low eval" without a discipline: physical or occupational therapy, which nobody but the asker can tell. */
 for (const [level, words] of [
   ['97161', ['low']],
@@ -46,14 +47,8 @@ function namesOf(byCode: Readonly<Record<string, readonly string[]>>): Map<strin
 }
 
 export function spelledWords(here: Words): Spelled | undefined {
-  for (let taken = begins.has(lowerAt(here)) ? 4 : 0; taken > 0; taken -= 1) {
-    const name = Array.from({ length: taken }, (_, ahead) => lowerAt(here, ahead)).join(' ');
-    const codes = strong.get(name) ?? weak.get(name) ?? (taken === 1 ? ofStimulation(here) : undefined);
-    if (codes === undefined) continue;
-    const isWeak = !strong.has(name);
-    const shouted = wordAt(here) === wordAt(here).toUpperCase();
-    return { codes: codesFor(codes, here), taken, weak: isWeak, everyday: isWeak && !shouted };
-  }
+  const named = begins.has(lowerAt(here)) ? longestName(here) : undefined;
+  if (named !== undefined) return named;
   const [word, next] = [wordAt(here), wordAt(here, 1)];
   const code = letters.get(word.toLowerCase());
   const amount =
@@ -66,12 +61,29 @@ export function spelledWords(here: Words): Spelled | undefined {
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
 
+function longestName(here: Words): Spelled | undefined {
+  let longest: Spelled | undefined;
+  let name = '';
+  for (let taken = 1; taken <= mostWords; taken += 1) {
+    name = taken === 1 ? lowerAt(here) : `${name} ${lowerAt(here, taken - 1)}`;
+    const codes = strong.get(name) ?? weak.get(name) ?? (taken === 1 ? ofStimulation(here) : undefined);
+    if (codes === undefined) continue;
+    const isWeak = !strong.has(name);
+    const shouted = wordAt(here) === wordAt(here).toUpperCase();
+    longest = { codes: codesFor(codes, here), taken, weak: isWeak, everyday: isWeak && !shouted };
+  }
+  return longest;
+}
+
+const mostWords = 4;
+
 /** "attended vs unattended e-stim": one noun for two names. */
 const elliptic = namesOf(words.elliptic);
-const ofStimulation = (here: Words): readonly string[] | undefined =>
-  here.tokens.some(({ lower }) => /^(?:e-?)?stim(?:ulation)?$/.test(lower))
-    ? elliptic.get(lowerAt(here))
-    : undefined;
+function ofStimulation(here: Words): readonly string[] | undefined {
+  const codes = elliptic.get(lowerAt(here));
+  const named = codes && here.tokens.some(({ lower }) => /^(?:e-?)?stim(?:ulation)?$/.test(lower));
+  return named === true ? codes : undefined;
+}
 
 /** "sub us 2 the digest", "send us": small letters are ultrasound only behind a service, an amount, or what joins them. */
 function followsService(here: Words): boolean {

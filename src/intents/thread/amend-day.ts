@@ -2,6 +2,7 @@
 import { deductibleToggled, percentAnew, returnsToToday, totalAnew } from './amend-facts.ts';
 import { amendLines } from './amend-lines.ts';
 import { amendPeople, shareLine, wholePlan } from './amend-people.ts';
+import { correctNumber } from './correct-number.ts';
 import type { Mentions } from '../language/mentions.ts';
 import type { Question } from '../question.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
@@ -17,11 +18,17 @@ function withChargeOfCode(mentions: Mentions, { services: lines }: DayQuestion):
     : { ...mentions, facts, services: [{ ...only, chargePerUnit }] };
 }
 
+/** "Actually 4", "no, 38": a number by itself, for one that was told. */
+const isCorrection =
+  /^(?:no|nope|actually|sorry|oops|wait|correction|i meant|my bad|make (?:it|that)|it was|its|it's)[,:]? (?:no,? |i meant |it was |its |it's )?\$?\d[\d,.]{0,8}[.!]?$/i;
+
 /** The place spoken of before the last one. */
 const theOther = /\bthe other (?:one|place|city|town|clinic|office|location|state)\b/i;
 
 /** Undefined where nothing is changed, or not said of which line. */
 export function amendDay(previous: DayQuestion, read: Mentions, text: string): Question | undefined {
+  const corrected = isCorrection.test(text) ? correctNumber(previous, text.toLowerCase()) : undefined;
+  if (corrected !== undefined) return corrected;
   const mentions = withChargeOfCode(read, previous);
   const { rule, facts } = mentions;
   const { qualifyingParticipant, ...stated } = facts;

@@ -2,7 +2,7 @@
 import words from '../../../data/words/people.json' with { type: 'json' };
 import type { Mentions } from '../language/mentions.ts';
 import { compilePattern, matchAt } from '../language/phrase-pattern.ts';
-import { namedAt, type Named } from '../language/people/people.ts';
+import { namedAt, treatsTogether, type Named } from '../language/people/people.ts';
 import { tokensOf } from '../language/reading/tokens.ts';
 import type { Line } from './amend-lines.ts';
 
@@ -14,7 +14,7 @@ export interface PeopleAmended {
 
 export function amendPeople(lines: readonly Line[], mentions: Mentions, text: string): PeopleAmended {
   const { people = [], shares = [], services } = mentions;
-  if (treatedTogether.test(text)) return { lines: lines.map(byTherapist), therapist: true };
+  if (treatsTogether(text)) return { lines: lines.map(byTherapist), therapist: true };
   const without = /\b(?:without|no|not)\b[^.]{0,10}\b(?:pta|ota|cota|assistant)/i.test(text);
   const assistant = people.find(({ role }) => role === 'assistant');
   const therapist = /\b(?:the )?(?:pt|ot|therapist|me|myself|i) (?:did|gave|treated|saw|ran)\b/i.test(text);
@@ -35,9 +35,6 @@ export function amendPeople(lines: readonly Line[], mentions: Mentions, text: st
     })),
   };
 }
-
-/** Minutes of therapist and assistant at one time are the therapist's. */
-const treatedTogether = new RegExp(`\\b(?:${words.together.join('|')})\\b`, 'i');
 
 /** "What if the OT did all three": one discipline gave the whole day. */
 export function wholePlan(
@@ -113,17 +110,25 @@ export function shareLine(
   const told = shareIn(text);
   const target = told && lineOf(lines, mentions, text);
   if (told === undefined || target === undefined) return undefined;
-  return { lines: lines.map((line) => (line === target ? shared(line, told) : line)), therapist: true };
+  const whole = wholeIn(text);
+  const timed = target.minutes === undefined && whole !== undefined ? { ...target, minutes: whole } : target;
+  return { lines: lines.map((line) => (line === target ? shared(timed, told) : line)), therapist: true };
+}
+
+/** "5 of the 40": of how many. */
+function wholeIn(text: string): number | undefined {
+  const [, whole] =
+    /\b(?:of|from) (?:the|that|those|these|my|her|his)? ?(?:first |whole )?(\d{1,3})\b/i.exec(text) ?? [];
+  return whole === undefined ? undefined : Number(whole);
 }
 
 /** The only line; the one named; "of the 30": the one with so many minutes; else the only one of an assistant. */
 function lineOf(lines: readonly Line[], { services }: Mentions, text: string): Line | undefined {
-  const [, whole] =
-    /\b(?:of|from) (?:the|that|those|these|my|her|his)? ?(?:first |whole )?(\d{1,3})\b/i.exec(text) ?? [];
+  const whole = wholeIn(text);
   const [only, second] = lines;
   const ways: readonly ((line: Line) => boolean)[] = [
     ({ code }) => services.some((each) => each.code === code),
-    ({ minutes }) => whole !== undefined && minutes === Number(whole),
+    ({ minutes }) => whole !== undefined && minutes === whole,
     ({ assistantMinutes }) => services.length === 0 && whole === undefined && assistantMinutes !== undefined,
   ];
   if (second === undefined) return only;

@@ -40,16 +40,37 @@ export function cardInThread(
   const { text, mentions } = read;
   if (!yielding.has(chosen.intent) || text.split(' ').length > longest || mentions.carc !== undefined)
     return undefined;
-  const [alone] = library.find(text);
-  if (own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough) return undefined;
+  const ofWords = library.find(text);
+  const [alone] = ofWords;
+  const isBare = pointsBack.test(text) && saysNothingItself(text);
+  if (!isBare && own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough)
+    return undefined;
   const isTaken = opens.test(text);
   if (!isTaken && !pointsBack.test(text)) return undefined;
   const topic = topicOf(previous, library);
-  const both = topic === '' ? [] : library.find(`${text} ${topic}`);
+  // A card of the topic alone does not answer what its own words ask of something else.
+  const isApart = (alone?.shared ?? 0) >= plainly && (alone?.score ?? 0) >= enough;
+  const both =
+    topic === ''
+      ? []
+      : library
+          .find(`${text} ${topic}`)
+          .filter(({ id }) => !isApart || ofWords.some((card) => card.id === id && card.score >= offered));
   const [best] = isTaken && (alone?.score ?? 0) >= ofOneWord ? [alone] : both;
   if (best === undefined || best.score < enough) return undefined;
   return questionOfCards({ kind: 'near', cards: [best], behind: behindOf(best, both) }, read);
 }
+
+/** Words that a card and the message have in common. */
+const plainly = 3;
+
+/** "How often is that due": what is asked stands before it. */
+const saysNothingItself = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .every((word) => word === '' || generic.has(word));
+const generic: ReadonlySet<string> = new Set(words.generic);
 
 const offered = 0.1;
 const behindOf = (best: FoundCard, found: readonly FoundCard[]): readonly FoundCard[] =>

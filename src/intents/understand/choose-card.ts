@@ -5,7 +5,8 @@
  */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Card, Library } from '../../core/knowledge/card.ts';
-import { asksOfPayers, isAidesAlone, type Classified } from './classify.ts';
+import { asksOfPayers } from './asks-of-payers.ts';
+import { isAidesAlone, type Classified } from './classify.ts';
 import { asks, findCards, type CardsFound } from './find-cards.ts';
 import { dayIn } from '../language/facts/read-year.ts';
 import { yearsNamed } from '../language/facts/years-named.ts';

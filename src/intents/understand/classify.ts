@@ -9,7 +9,9 @@ import type { Mentions } from '../language/mentions.ts';
 import { namesAide } from '../language/people/people.ts';
 import type { MessageRead } from './read-message.ts';
 import { readPayerQuestion } from '../payer-help/read.ts';
+import { asksOfPayers } from './asks-of-payers.ts';
 import { needsCodes } from './needs-codes.ts';
+import { byAnswer, hasPair, likely, ofADay, ofWork, toldInFull } from './rank-by-answer.ts';
 import { hasAmounts } from './has-amounts.ts';
 import { asksOfSum, setsAgainst } from './sets-against.ts';
 import { speaksOfItsWork } from './speaks-of-billing.ts';
@@ -23,8 +25,6 @@ export interface Classified {
 
 /** In a channel nobody asked us: surer than where we are spoken to. */
 const surelyOverheard = 0.9;
-/** Below it the two likeliest readings are offered, where the second is at least half as likely as the first. */
-const likely = 0.6;
 
 const settled = (intent: Intent, confidence: number): Classified => ({ intent, confidence, rivals: [] });
 
@@ -44,7 +44,7 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
       ? [{ intent, probability }]
       : [],
   );
-  const [first, second] = byAnswer(ranked, read);
+  const [first, second] = ofWork(byAnswer(ranked, read), read);
   if (first === undefined) return settled('none', 0.5);
   const confidence = Math.round(first.probability * 100) / 100;
   if (!read.addressed && !ourName.test(read.text))
@@ -78,54 +78,8 @@ export const isAidesAlone = ({ text, mentions }: MessageRead): boolean =>
     ? namesAide(text) && mentions.people === undefined && hasAmounts(mentions) && asks.test(text)
     : mentions.services.length === 0;
 
-interface Ranked {
-  readonly intent: Intent;
-  readonly probability: number;
-}
-
-/**
- * Readings that one answer serves count together, under the likeliest of them: a day's units and its money (what came
- * for it is held against its fee), and with a reason code whatever is asked of that denial.
- */
-function byAnswer(ranked: readonly Ranked[], { mentions, text }: MessageRead): readonly Ranked[] {
-  const { carc, received, people = [] } = mentions;
-  const answers: Ranked[] = [];
-  for (const each of ranked) {
-    let { intent } = each;
-    if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
-    if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
-    // A modifier that opens no edit is asked about for itself.
-    if (intent === 'ncci_check' && ofThePlan.test(text) && !opensEdit.test(text)) intent = 'modifier_help';
-    if (carc !== undefined && ofADenial.has(intent)) intent = 'denial_help';
-    if (received !== undefined && ofADay.has(intent)) intent = 'fee_estimate';
-    const at = answers.findIndex(
-      (other) => other.intent === intent || areAlike(other.intent, intent, mentions),
-    );
-    const answer = answers[at];
-    if (answer === undefined) answers.push({ intent, probability: each.probability });
-    else answers[at] = { intent: answer.intent, probability: answer.probability + each.probability };
-  }
-  return answers.sort((a, b) => b.probability - a.probability);
-}
-
-const hasPair = ({ services }: Mentions): boolean => new Set(services.map(({ code }) => code)).size > 1;
-
-/** The modifiers that open the edit of two codes. */
-const opensEdit = /\b(?:59|x[epsu])\b/i;
-
-/** Of a message with a reason code in it these ask about that denial. */
-const ofADenial: ReadonlySet<Intent> = new Set([
-  ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info', 'modifier_help'] as const),
-]);
-
-/** Modifiers of the plan, of necessity, of the assistant. */
-const ofThePlan = /\b(?:[kK][xX]|[gG][pPnNxXyYzZ]|[cC][qQ]|GO|CO|GA)\b/;
-
 const codeWordsAlone =
   /^(?:(?:pt|ot|slp|physical therapy|occupational therapy) )?(?:re-?)?eval(?:uation)?s?$/i;
-
-/** A day's units and its money stand in one answer: which of them was meant is no reason to ask. */
-const ofADay: ReadonlySet<Intent> = new Set(['claim_check', 'unit_count', 'fee_estimate']);
 
 /** Facts that only a day's money or units can use. */
 const factsOfDay = [
@@ -154,12 +108,6 @@ function isDay({ text, mentions }: MessageRead): boolean {
   return toldInFull({ mentions }) && !asksSomething.test(text);
 }
 
-/** Every code with its amount: what is said beside them changes the answer, it is not the question. */
-const toldInFull = ({ mentions: { services, carc } }: Pick<MessageRead, 'mentions'>): boolean =>
-  carc === undefined &&
-  services.length > 0 &&
-  services.every(({ minutes, units }) => minutes !== undefined || units !== undefined);
-
 /** Two codes and more, each with its amount: no talk about them makes it anything but a day. */
 const isListed = (read: MessageRead): boolean => read.mentions.services.length > 1 && toldInFull(read);
 
@@ -169,16 +117,6 @@ const beside: ReadonlySet<Intent> = new Set([
 
 const asksSomething =
   /\?|\b(?:what|which|why|who|how|can|could|should|is|are|does|do|did|denied|denial|rejected|log|report|compare|compared|against|vs|versus|bundl\w{0,6}|max\w{0,6}|limit|edit|together|appeal)\b/i;
-
-/** Which of them was meant changes no answer: the day's, the price on a code's card, the modifiers of a pair. */
-const alike: readonly ReadonlySet<Intent>[] = [
-  ofADay,
-  new Set(['code_info', 'fee_estimate']),
-  new Set(['ncci_check', 'modifier_help']),
-];
-
-const areAlike = (a: Intent, b: Intent, { services }: Mentions): boolean =>
-  alike.some((each) => each.has(a) && each.has(b) && (!each.has('modifier_help') || services.length > 1));
 
 /** What is about codes cannot be asked without one; units that are told are reviewed, not counted. */
 const isPossible = (intent: Intent, { services, awaiting, facts, payer }: Mentions): boolean => {
@@ -218,13 +156,6 @@ const saidToUs: ReadonlySet<Intent> = new Set(['help', 'settings']);
 
 const asks =
   /\?|\b(?:how|what|which|when|why|who|does|do|did|can|could|should|any|any(?:one|body)|is it|is there|are there|help)\b/i;
-
-/** "Which payers still want 59?": what is held of each, not what Medicare's tables say. */
-export const asksOfPayers = ({ text, mentions }: MessageRead): boolean =>
-  ofPayers.test(text) && !hasAmounts(mentions) && readPayerQuestion(text, mentions).topics.length > 0;
-
-const ofPayers =
-  /\b(?:which|what|any|list|all) (?:of (?:our|my|the) |other )?(?:payers?|payors?|insurers?|insurances?|carriers?)\b|\bour payers?\b|\bwho still (?:wants?|needs?|requires?|insists)\b/i;
 
 /** Bare codes in a question: may they stand together? */
 const asksOfPair = ({ text, mentions }: MessageRead): boolean =>

@@ -16,6 +16,15 @@ const setsPrices = ({ text, mentions }: MessageRead): boolean =>
   mentions.carc === undefined &&
   !hasAmounts(mentions);
 
+/** "What's better paid, a unit of TA or a unit of TE": one of each, and which is worth more. */
+const setsUnits = ({ text, mentions }: MessageRead): boolean =>
+  new Set(mentions.services.map(({ code }) => code)).size > 1 &&
+  mentions.services.every(({ minutes, units = 1 }) => minutes === undefined && units === 1) &&
+  mentions.carc === undefined &&
+  /\b(?:or|vs|versus)\b/i.test(text) &&
+  /\b(?:better|best|more|most|higher|highest|less|least|lower|worth)\b/i.test(text) &&
+  /\b(?:pa(?:y|ys|id)|worth|rates?|reimburs\w{0,6}|allowed|money|dollars?)\b/i.test(text);
+
 /** What was used against the threshold, who pays what of an amount: sums of money told without codes. */
 export const asksOfSum = ({ text, mentions }: MessageRead): boolean =>
   mentions.carc === undefined && (asksOfThreshold(text, mentions) || asksOfShares(mentions));
@@ -57,4 +66,4 @@ const setsPayers = ({ text, mentions: { services, carc } }: MessageRead): boolea
   payersIn(payerWords(text)).length > 1;
 
 export const setsAgainst = (read: MessageRead): boolean =>
-  [setsPrices, setsPayers, setsPlaces, setsDays, setsPeople].some((sets) => sets(read));
+  [setsPrices, setsUnits, setsPayers, setsPlaces, setsDays, setsPeople].some((sets) => sets(read));

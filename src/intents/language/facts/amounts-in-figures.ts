@@ -69,12 +69,9 @@ function partOfHourAt(tokens: readonly Token[], at: number): Found | undefined {
 /** Whole hours and minutes behind them, as minutes; hours alone are the readers' own. */
 function hoursAt(tokens: readonly Token[], at: number): Found | undefined {
   const word = (ahead: number): string => tokens[at + ahead]?.lower ?? '';
-  if (
-    /^(?:an?|the|one)$/.test(word(0)) &&
-    /^(?:full|whole|entire|solid)$/.test(word(1)) &&
-    /^(?:hr|hour)$/.test(word(2))
-  )
-    return { text: '60min', taken: 3 };
+  const article = /^(?:an?|the|one)$/.test(word(0)) ? 1 : 0;
+  if (/^(?:full|whole|entire|solid)$/.test(word(article)) && /^(?:hr|hour)$/.test(word(article + 1)))
+    return { text: '60min', taken: article + 2 };
   const hours = word(0) === 'a' || word(0) === 'an' ? 1 : numberIn([word(0)]);
   if (hours === undefined || hours > 9 || !/^(?:h|hr|hrs|hours?)$/.test(word(1))) return undefined;
   const and = word(2) === 'and' || word(2) === 'n' || word(2) === '&' ? 1 : 0;

@@ -59,7 +59,9 @@ export function bindPeople(
   }
 
   function sharesOf(service: ServiceMention): readonly Share[] {
-    return shares.filter(({ person: { from } }) => {
+    return shares.filter(({ person: { from }, whole }) => {
+      const ofWhole = whole === undefined ? [] : services.filter(({ minutes }) => minutes === whole);
+      if (ofWhole.length === 1) return ofWhole[0] === service;
       const before = services.filter((each) => startOf(each) < from).at(-1);
       return (before ?? services[0]) === service;
     });

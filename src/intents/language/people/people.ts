@@ -21,6 +21,8 @@ export interface Share {
   readonly minutes: number;
   /** Said to be part of an amount told before. */
   readonly inside: boolean;
+  /** "4 of 40 min": of which amount. */
+  readonly whole?: number;
 }
 
 export interface Named {
@@ -81,6 +83,7 @@ export const through: ReadonlySet<string> = new Set(words.through);
 export const whole: ReadonlySet<string> = new Set(words.whole);
 export const rest: ReadonlySet<string> = new Set(words.rest);
 /** An assistant's minutes beside the therapist's are the therapist's. */
-export const together: ReadonlySet<string> = new Set(words.together);
+export const treatsTogether = (text: string): boolean => treatedTogether.test(text);
+const treatedTogether = new RegExp(`\\b(?:${words.together.join('|')})\\b`, 'i');
 export const asking: ReadonlySet<string> = new Set(words.asking);
 export const ofTheTrade: ReadonlySet<string> = new Set(words.ofTheTrade);

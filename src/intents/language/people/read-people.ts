@@ -9,6 +9,7 @@ import type { Words } from '../reader.ts';
 import type { Token } from '../reading/tokens.ts';
 import { scopeOf } from './scope-of.ts';
 import { minutesAt, minuteWord } from './minutes-at.ts';
+import { partOutOf } from './part-out-of.ts';
 import { splitBetween } from './split-between.ts';
 import {
   asking,
@@ -18,7 +19,7 @@ import {
   namedAt,
   ofTheTrade,
   through,
-  together,
+  treatsTogether,
   type Named,
   type Person,
   type Share,
@@ -42,8 +43,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
   const isNameOfCode = (at: number): boolean => startsCode(here(at), 0);
   const found = everyone({ text, tokens }, lower, isNameOfCode);
-  const isShared =
-    tokens.some(({ lower: word }) => together.has(word)) && found.some(({ role }) => role === 'therapist');
+  const isShared = treatsTogether(text) && found.some(({ role }) => role === 'therapist');
   const both = found.some(({ role }) => role === 'assistant') ? ({ together: true } as const) : {};
   if (isShared) return { people: [], shares: [], left: withoutPeople(tokens, found), ...both };
   const codes = tokens.filter((_, at) => isNameOfCode(at)).length;
@@ -54,7 +54,13 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
   // "PT 20 PTA 25 on 97110": both amounts are of the one code.
   const eachHasAmount =
     found.length > 1 && found.every(({ at, taken: size }) => minutesAt(tokens, at + size) !== undefined);
-  const apart = codes === 1 ? splitBetween(tokens, found, isNameOfCode) : [];
+  const part = codes > 0 ? partOutOf(tokens, found) : undefined;
+  if (part !== undefined) {
+    const { person, minutes, whole, from, to } = part;
+    shares.push({ person, minutes, whole, inside: true });
+    for (let at = from; at < to; at += 1) taken.add(at);
+  }
+  const apart = codes === 1 && part === undefined ? splitBetween(tokens, found, isNameOfCode) : [];
   for (const [i, each] of found.entries()) {
     for (let at = each.at; at < each.at + each.taken; at += 1) taken.add(at);
     const amount = apart[i];
@@ -63,7 +69,7 @@ export function readPeople(text: string, tokens: readonly Token[], today: Servic
       for (let at = amount.at; at < amount.at + amount.taken; at += 1) taken.add(at);
       continue;
     }
-    const share = shareAfter(each) ?? shareBefore(each);
+    const share = part === undefined ? (shareAfter(each) ?? shareBefore(each)) : undefined;
     if (share === undefined) continue;
     shares.push({ person: each.person, ...share });
     for (let at = share.from; at < share.to; at += 1) taken.add(at);
@@ -213,7 +219,7 @@ function isInGeneral(at: number, { taken, role }: Named, lower: (at: number) => 
 }
 
 const past =
-  /^(?:did|gave|treated|ran|provided|performed|saw|worked|finished|started|took|handled|delivered|furnished|completed|covered|put|led|spent)$/;
+  /^(?:did|has|gave|treated|ran|provided|performed|saw|worked|finished|started|took|handled|delivered|furnished|completed|covered|put|led|spent)$/;
 
 /** By the word before or behind; else by where the clause ends: on one side of the person alone. */
 function bindingOf(
