@@ -121,9 +121,19 @@ function notes(question: CompareQuestion, sides: readonly Side[]): Block[] {
         ]
       : []),
     ...(question.of === 'rules'
-      ? [paragraph('Medicare uses the CMS rule; which one another payer uses, its contract says.')]
+      ? [
+          paragraph(countedAs(sides)),
+          paragraph('Medicare uses the CMS rule; which one another payer uses, its contract says.'),
+        ]
       : []),
   ];
+}
+
+/** How each rule comes to its units (Medicare Claims Processing Manual ch. 5 s. 20.2; CPT's midpoint rule). */
+function countedAs([first]: readonly Side[]): string {
+  const minutes = first?.computed.units.timedMinutes ?? 0;
+  const total = minutes === 0 ? "the day's timed minutes" : `all ${minutes} timed minutes of the day`;
+  return `CMS counts ${total} together; AMA counts each code by its own minutes.`;
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', line: [plain(text)] });

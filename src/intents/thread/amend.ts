@@ -9,6 +9,7 @@ import { returnsToToday } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
 import { amendEvaluation } from './amend-evaluation.ts';
+import { amendStimulation } from './amend-stimulation.ts';
 import { amendTopic, saysMore } from './amend-topic.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
@@ -41,7 +42,7 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     const changed = amendTopic(previous, mentions, text);
     return changed === undefined || same(changed, previous) ? undefined : changed;
   }
-  const evaluated = amendEvaluation(previous, text);
+  const evaluated = amendEvaluation(previous, text) ?? amendStimulation(previous, text);
   if (evaluated !== undefined) return evaluated;
   const compared = amendCompare(previous, mentions, text, today);
   if (compared !== undefined) return compared;

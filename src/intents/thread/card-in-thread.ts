@@ -49,7 +49,7 @@ export function cardInThread(
   if (!isTaken && !pointsBack.test(text)) return undefined;
   const topic = topicOf(previous, library);
   // A card of the topic alone does not answer what its own words ask of something else.
-  const isApart = (alone?.shared ?? 0) >= plainly && (alone?.score ?? 0) >= enough;
+  const isApart = !isBare && (alone?.shared ?? 0) >= plainly && (alone?.score ?? 0) >= enough;
   const both =
     topic === ''
       ? []
@@ -80,7 +80,7 @@ const behindOf = (best: FoundCard, found: readonly FoundCard[]): readonly FoundC
 function topicOf(previous: Question, library: Library): string {
   switch (previous.intent) {
     case 'rule_question':
-      return previous.cards.length === 1 && previous.offered !== true
+      return previous.cards.length === 1 || previous.offered === true
         ? (library.card(previous.cards[0]?.id ?? '')?.title ?? '')
         : '';
     case 'modifier_help':

@@ -68,7 +68,11 @@ export async function classify(read: MessageRead, classifier: Classifier): Promi
       ? [second.intent]
       : [];
   // Amounts beside codes are a claim: its reviewed lines answer what a doubtful reading would ask of it.
-  const told = hasAmounts(read.mentions) && [first.intent, ...rivals].find((intent) => ofADay.has(intent));
+  const readings = [first.intent, ...rivals];
+  const told =
+    hasAmounts(read.mentions) &&
+    (readings.find((intent) => ofADay.has(intent)) ??
+      (rivals.length > 0 && toldInFull(read) ? 'claim_check' : undefined));
   return told ? settled(told, confidence) : { intent: first.intent, confidence, rivals };
 }
 

@@ -2,6 +2,7 @@
  * The model's readings put together by the answer they come to, and what the message's form says against them: which of
  * two was meant is no reason to ask where one answer serves both.
  */
+import { readCompare } from '../compare/read.ts';
 import type { Intent } from '../intent.ts';
 import type { Mentions } from '../language/mentions.ts';
 import type { MessageRead } from './read-message.ts';
@@ -18,15 +19,15 @@ export interface Ranked {
  * Readings that one answer serves count together, under the likeliest of them: a day's units and its money (what came
  * for it is held against its fee), and with a reason code whatever is asked of that denial.
  */
-export function byAnswer(
-  ranked: readonly Ranked[],
-  { mentions, text, addressed }: MessageRead,
-): readonly Ranked[] {
+export function byAnswer(ranked: readonly Ranked[], read: MessageRead): readonly Ranked[] {
+  const { mentions, text, addressed } = read;
   const { carc, received, people = [] } = mentions;
   const answers: Ranked[] = [];
   for (const each of ranked) {
     let { intent } = each;
     if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
+    // Codes with their amounts and no word that sets them against each other are a day.
+    if (intent === 'compare' && isDayOfCodes(read)) intent = 'fee_estimate';
     // What a later unit of one code pays stands on its card, beside the first.
     if (intent === 'fee_estimate' && isOfLaterUnit(text, mentions)) intent = 'code_info';
     // Whether an assistant's modifier belongs on a day told in full, its reviewed lines say.
@@ -47,6 +48,12 @@ export function byAnswer(
   }
   return answers.sort((a, b) => b.probability - a.probability);
 }
+
+const isDayOfCodes = ({ text, mentions, today }: MessageRead): boolean =>
+  toldInFull({ mentions }) && !setsApart.test(text) && readCompare(text, mentions, today)?.of === 'codes';
+
+const setsApart =
+  /\b(?:or|vs|versus|than|compared?|which|difference|differ|more|less|better|worse|higher|lower|against|instead|between|each)\b/i;
 
 const isOfLaterUnit = (text: string, { services }: Mentions): boolean =>
   services.length === 1 &&

@@ -65,6 +65,21 @@ describe('a short question in a thread', () => {
       says: '$2,410',
     },
     {
+      turns: ['is medicare still doing PT telehealth visits', 'until when'],
+      intent: 'rule_question',
+      says: '2027-12-31',
+    },
+    {
+      turns: ['does the recert work like the first certification', 'how often is that due'],
+      intent: 'rule_question',
+      says: '90 days',
+    },
+    {
+      turns: ['timely filing for medicare part b', 'and how long do we have to appeal if one gets denied'],
+      intent: 'denial_help',
+      says: '120 days',
+    },
+    {
       turns: ['when is the recert due', 'how often do we need one'],
       intent: 'rule_question',
       says: '90 days',

@@ -56,6 +56,41 @@ describe('said next', () => {
     { turns: ['97140 x2', 'same but dos 3/2025'], intent: 'claim_check', says: '$47.87' },
     { turns: ['97129 15 min and 97130 20 min', 'what if 45'], intent: 'claim_check', says: '$64.46' },
     { turns: ['daily max units on 97110', 'ultrasound'], intent: 'mue_check', says: '97035' },
+    // A number by itself stands for the nearest that was told: minutes, a share, the sum of the year.
+    { turns: ['97110 72 min', 'hm no I added wrong its 58'], intent: 'claim_check', says: '58 timed' },
+    { turns: ['97530 38 min', 'oops 42'], intent: 'claim_check', says: '42 timed' },
+    {
+      turns: ['97150 40 min', 'pta took over for 5 of the 40', 'actually 4'],
+      intent: 'claim_check',
+      says: '97150 GP x1',
+    },
+    {
+      turns: ['97112 30 min 97140 15', "he's used 2400 of his PT this year, kx?", 'i misread, 2410'],
+      intent: 'claim_check',
+      says: '$2,488.82',
+    },
+    // What would be declined by itself changes the day: a place without "in", a sum, amounts in their order.
+    {
+      turns: ['chicago 97530 x2 97110 x2 allowed', 'my bad the clinic is naperville'],
+      intent: 'fee_estimate',
+      says: '$107.17',
+    },
+    {
+      turns: ['97110 38min in dallas', 'sorry this was our philadelphia office'],
+      intent: 'claim_check',
+      says: 'PHILADELPHIA',
+    },
+    {
+      turns: ['97110 10 min 97140 10 min medicare vs ama', 'say 12 and 12'],
+      intent: 'compare',
+      says: 'all 24 timed minutes',
+    },
+    {
+      turns: ['co-119 on PT visits', 'pt alone is 2100 but she had 500 of speech at some other clinic'],
+      intent: 'compare',
+      says: '$2,600',
+    },
+    { turns: ['e-stim 15 min 97110 20', 'unattended, pads on'], intent: 'claim_check', says: 'G0283' },
     { turns: ['97110 38min', 'does that need a kx'], intent: 'modifier_help', says: 'KX' },
   ])('$turns', async ({ turns, intent, says }) => {
     const given = await answerTo(turns);
