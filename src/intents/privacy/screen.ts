@@ -19,7 +19,7 @@ import { saysImage } from './kinds/image.ts';
 import { saysPhone } from './kinds/phone.ts';
 import { member } from './names/memberships.ts';
 import { nameScores, tokensOf, upper } from './names/name-model.ts';
-import type { Token } from './names/token.ts';
+import { coarse, type Token } from './names/token.ts';
 import { wordsOf, type Word } from './names/word.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
@@ -114,11 +114,21 @@ function namesIn(views: readonly View[]): Names {
       const { lists = 0 } = tokens[index] ?? {};
       const town = shape === 'lower' && (lists & member.place) !== 0 && score > upper && score <= ofTown;
       sure ||= score > upper && !town;
-      if (town || (folded.length > 1 && (lists & readAsOurs) === 0)) doubtful.add(folded);
+      if (!town && (folded.length < 2 || (lists & readAsOurs) !== 0)) continue;
+      doubtful.add(folded);
+      for (const beside of [index - 1, index + 1])
+        if (mayBePartOf(tokens[beside])) doubtful.add(words[beside]?.folded ?? folded);
     }
   }
   return { sure, doubtful };
 }
+
+/** The other half of a name in doubt is left out with it. */
+const mayBePartOf = (token: Token | undefined): boolean =>
+  token?.couldBeName === true &&
+  token.coarse !== coarse.letters &&
+  token.coarse !== coarse.lexical &&
+  (token.lists & readAsOurs) === 0;
 
 function viewAnew(view: View, change: (text: string) => string): View {
   const changed = change(view.text);

@@ -24,7 +24,7 @@ const saysBox = ({ lower, says }: View): boolean =>
 /** "lives at 12 Elm", "home visit at 2207 pinecrest", "her house is 640 Dove Hollow": words of a home and a place. */
 const homes = wordSet(`
 lives living live reside resides residing lived stays staying moved home house apartment condo address visit visits
-visited mailing homebound lot mile corner esquina vive direccion domicilio room rm bed casa calle avenida`);
+visited mail mailing homebound lot mile corner esquina vive direccion domicilio room rm bed casa calle avenida`);
 
 const lives =
   /(?<![a-z])(?:lives|living|resid(?:es|ing)|live|reside|home)\s{1,2}(?:is\s)?(?:at|on)\s{1,2}(?:#?\d{1,6}(?:st|nd|rd|th)?\s{1,2}[A-Za-z]|[A-Z][A-Za-z]{1,20}\s)/;

@@ -31,7 +31,7 @@ const looseDate = [
 ].join('|');
 
 const birthWord =
-  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|y\.?o\.?b|b-?day|born|d\.o\.birth|fecha de nacimiento|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
+  /(?<![a-z\d])(?:d\s?[./]?\s?o\s?[./]?\s?b|dobs?|birth\s?-?(?:date|day)s?|date\s{0,2}of\s{0,2}birth|birth|y\.?o\.?b|b-?day|born|d\.o\.birth|fecha de nac(?:imiento)?|(?:f\.? ?de ?)?nacimiento|f\.? ?nac|cumple(?:anos)?(?: el)?|nacid[oa](?: el)?|nacio(?: el)?)(?![a-z])/g;
 const dateAfter = new RegExp(String.raw`^[^\d]{0,40}?(?<![\d/.])(?:${looseDate})(?![\d/]|\.\d)`);
 const dateBefore = new RegExp(
   String.raw`(?:^|[^\d/.-])(?:${fullDate}|[01]\d[0-3]\d(?:19|20)\d\d)[\s(,:;-]{0,3}(?:(?:is|was|as|the|his|her|their|pt|patient'?s?)\s){0,3}[\s("]?$`,

@@ -10,11 +10,16 @@ const before = /(?<!\d)\d{9}[\s(,]{0,3}(?:is\s)?(?:(?:his|her|the|their)\s)?(?:s
 const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
 
 const itsName =
-  /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss\s?(?=#|no|num|:|\d{9})|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?)(?![a-z])/g;
-const fourDigits = /\d{4}|(?:\d[\s(),./_-]{0,3}){8}\d/;
+  /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss(?=\s?(?:#|no\b|num|:|\d{9}))|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?|seguro social)(?![a-z])/g;
+const fourDigits = /\d{4}|(?:\d[\s(),./_-]{0,3}){4}\d|\d{3}/;
 const nineDigits = /^[^\d]{0,25}?(?:\d[\s(),./_-]{0,3}){8}\d(?!\d)/;
 const lastFour =
   /^[^\d]{0,25}?(?:last\s{1,2}(?:4|four)|end(?:s|ing)?(?:\s(?:in|with))?)[^\d]{0,15}\d{4}(?!\d)/;
+/** Its beginning, or figures with letters and gaps where nobody read them: "ssn 601 44 29xx", "622 18 then 4471". */
+const partOf =
+  /^[^\d]{0,20}?\b(?:starts?|starting|begins?|first (?:3|4|5|three|four|five)(?: digits)?)\b[^\d]{0,12}(?!9\d{4})\d{3}/;
+const withGaps =
+  /^[^\d]{0,16}?(?<![a-z])(?:\d{3}[\s-]\d\d[\s-]\d{1,3}(?!\d)|(?=[\d\s().,/_-]{1,12}[xo*#?])\d(?:[\s().,/_-]{0,2}[\dxo*#?_]){4,8}(?![a-z\d]))/;
 const justFour =
   /^[\s:#=-]{0,4}(?:(?:is|no|num|number|#|was)[\s:#.=-]{1,3}){0,2}(?!20[12]\d)\d{4}(?!\d|[.,]\d)/;
 const lastFourFirst =
@@ -33,6 +38,7 @@ export function saysSsn({ lower: text, figures }: View): boolean {
   for (const { 0: name, index } of text.matchAll(itsName)) {
     const after = text.slice(index + name.length, index + name.length + 70);
     if (nineDigits.test(after) || lastFour.test(after) || justFour.test(after)) return true;
+    if (partOf.test(after) || withGaps.test(after)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { officialAddress } from '../../language/reading/official-address.ts';
 import type { View } from '../views/view.ts';
 import { wordSet } from '../words/word-set.ts';
+import { withoutOfficeFiles } from './office-files.ts';
 
 const marker =
   /[[<({]\s?(?:\d\s)?(?:inline |attached |pasted |uploaded )?(?:images?|photos?|pictures?|pics?|attachments?|screenshots?|scans?|files?|videos?|audio|voice (?:message|note))(?:[\s:#-][^\]>)}\n]{0,82}|\s?\/?)[\]>)}]/;
@@ -17,9 +18,6 @@ const papersAttached =
   /\b(?:attach(?:ed|ing)|upload(?:ed|ing)|scann(?:ed|ing)|here'?s|sending) (?:is )?(?:the )?(?:pt|patient|client|member|his|her|their)(?:'?s)? (?:[a-z]{2,10} ){0,2}(?:license|cards?|id|chart|x-?rays?|mri|records?|script|referral|paperwork)\b/;
 const fileName =
   /[a-z\d_)\]-]\.(?:jpe?g|png|heic|heif|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|csv|dcm|mp4|mov|rtf)(?![a-z\d])/;
-/** "logo.png", "fee-schedule.pdf": the clinic's own. */
-const ofOffice =
-  /\b(?:logo|sign|banner|icon|template|fee[ _-]?schedule|lcd|policy|manual|chapter|handbook|agenda|flyer|poster|menu)[a-z\d_-]{0,20}\.[a-z]{3,4}\b/g;
 const link = /(?:https?:\/\/|www\.)?(?<![a-z\d-])(?:[a-z\d-]{1,63}\.){1,4}gov\/[^\s<>|]{0,300}/g;
 
 const words = wordSet(`
@@ -30,7 +28,7 @@ export function saysImage({ lower: text, says }: View): boolean {
   if (says(words) && saysAttached(text)) return true;
   if (!/\.[a-z]/.test(text) || !fileName.test(text)) return false;
   return fileName.test(
-    text.replace(ofOffice, ' ').replace(link, (each) => (officialAddress(each) ? ' ' : each)),
+    withoutOfficeFiles(text).replace(link, (each) => (officialAddress(each) ? ' ' : each)),
   );
 }
 

@@ -20,7 +20,7 @@ interface Label {
   readonly fiveUnmarked?: boolean;
 }
 
-const link = String.raw`(?:#s\b|[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number's|number|numbers|nbr|nmbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says)\b){0,10}`;
+const link = String.raw`(?:#s\b|[\s:#=.,(>"'/?*-]|\b(?:nos?|num|number's|number|numbers|nbr|nmbr|id|ids|identifier|card|is|was|the|of|pt|patient|group|grp|member|subscriber|policy|guarantor|his|her|their|its|ending|ends|in|with|us|webpt|on file|says|kid|child|es|de|del|la|el|su|numero|paciente)\b){0,14}`;
 const value = String.raw`(?:[a-z\d](?:[a-z\d]|[-/_.](?=[a-z\d])){2,29}|\d\d(?=\s\d\d))(?:\s\d{2,4}(?![a-z\d])){0,4}`;
 const mark =
   /[#*]|\bend(?:ing|s)\b|\bref\b|\b(?:pt|patient)_?id|\b(?:no|nos|num|number|nbr|nmbr|id|identifier|e?mrn)\b|m\.? ?r\.? ?n\b/;
@@ -119,18 +119,29 @@ const member = labelled('member-id');
 export const saysMemberId = (view: View): boolean =>
   member(view) || (view.figures >= 7 && labelBehind.test(view.lower));
 
-/** "chrat # 4471", "calim 9920": the label of a number with one slip in it, as it was meant. */
+/** "chrat # 4471", "subscrber numbr U77": a label with a slip in it, and the word for number behind it, as they were meant. */
 const spelledLabels =
   `chart record medical account patient claim member subscriber policy insured authorization medicaid
-beneficiary birth birthday telephone phone address social security license encounter`.split(/\s+/);
+beneficiary birth birthday birthdate telephone phone address social security license encounter nacimiento`.split(
+    /\s+/,
+  );
 
 const beforeNumber =
-  /[a-z]{4,14}(?=[\s:#.-]{1,3}(?:(?:no|num|number|id|is|rec|record)[\s:#.-]{1,3}){0,2}[a-z]{0,3}\d)/gi;
+  /[a-z]{4,14}(?=[\s:#.-]{1,3}(?:(?:no|num|nbr|nmbr|number|id|is|rec|record|date|ref)[\s:#.-]{1,3}){0,2}[a-z]{0,3}\d|[\s:#.-]{1,3}(?:no|num|nbr|nmbr|number|id)[\s:#.-]{1,3}[a-z]{1,3} \d)/gi;
+const numberItself = /(?<![a-z])n[a-z]{3,6}(?=[\s:#.-]{1,3}(?:is\s)?(?:[a-z]{1,3} )?[a-z]{0,3}\d)/gi;
 
 export const repairLabels = (text: string): string =>
-  !/\d/.test(text) ? text : text.replace(beforeNumber, (word) => meant(word.toLowerCase()) ?? word);
+  !/\d/.test(text)
+    ? text
+    : text
+        .replace(numberItself, (word) => meant(word.toLowerCase(), ['number']) ?? word)
+        .replace(beforeNumber, (word, at: number, whole: string) => {
+          const marked = /^ ?(?:#|no\b|num)/i.test(whole.slice(at + word.length, at + word.length + 4));
+          return meant(word.toLowerCase(), spelledLabels, marked) ?? word;
+        });
 
-const meant = (word: string): string | undefined =>
-  spelledLabels.includes(word) || isEnglish(word)
+/** "clam # 88": a word of English is another's slip only before a mark. */
+const meant = (word: string, labels: readonly string[], marked = false): string | undefined =>
+  labels.includes(word) || (isEnglish(word) && !marked)
     ? undefined
-    : spelledLabels.find((label) => isNear(label, word) && label.length >= 5);
+    : labels.find((label) => isNear(label, word));

@@ -13,7 +13,11 @@ const beforeItsWord =
 const phoneWord =
   /(?<![a-z\d])(?:tel(?:ephone)?|ph(?:one)?|cell(?:phone|ular)?|mobile|fax(?:ed)?|answer at|cb|call(?:ed|ing)?|text(?:ed)?|sms|reach(?:ed|able)?|contact|voicemail|dial|pager|(?:his|her|their|patient'?s?|pt'?s?|(?:daughter|son|wife|husband|mom|dad|mother|father|spouse)'?s|home|work|daytime|emergency)\s(?:number|num|no|#))(?![a-z])/g;
 const digitsAfter =
-  /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}|(?!9\d{4})(?:\d[\s.-]{0,3}){9}\d(?!\s?min)))(?!\d)/;
+  /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}\)?[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}|(?!9\d{4})(?:\d[\s.-]{0,3}){9}\d(?!\s?min)))(?!\d)/;
+
+/** "555 0177 area 814", "area code 480, 555-0118", "555 0136 in the 415". */
+const apart =
+  /(?<![\w$.-])\d{3}[\s.-]{0,2}\d{4}(?![\d%])[^\d]{0,24}\b(?:area(?: code)?|in the)[\s:#(]{1,3}\d{3}(?![\d%])|\barea(?: code)?[\s:#(]{1,3}\d{3}(?!\d)[^\d]{0,16}\d{3}[\s.-]{0,2}\d{4}(?!\d)/;
 
 /** Toll-free where a company is spoken of, or how it answers. */
 const tollFree =
@@ -21,19 +25,24 @@ const tollFree =
 
 const company =
   /\b(?:medicare|medicaid|tricare|triwest|bcrc|cigna|aetna|humana|uhc|bcbs|anthem|optum|availity|waystar|webpt|payers?|payor|provider|support|lines?|services?|hotline|ivr|vendor|help ?desk|novitas|noridian|palmetto|ngs|wps|cgs|fcso|macs?|press|option|menu|prompt|on hold|rep|recon|appeals?|claims?|edi|enrollment|clearinghouse)\b/;
-const withoutCompanies = (text: string): string => (company.test(text) ? text.replace(tollFree, ' ') : text);
+export const withoutCompanies = (text: string): string =>
+  company.test(text) ? text.replace(tollFree, ' ') : text;
 
 export function saysPhone({ lower, figures }: View): boolean {
-  if (figures < 7 || !sevenDigits.test(lower)) return false;
-  const text = withoutCompanies(lower);
+  const joined = figures < 7 ? lower : lower.replace(between, ' ');
+  if (figures < 7 || !sevenDigits.test(joined)) return false;
+  const text = withoutCompanies(joined);
   if (grouped.test(text) || groupedOnce.test(text) || beforeItsWord.test(text)) return true;
-  if (international.test(text)) return true;
+  if (international.test(text) || apart.test(text)) return true;
   for (const { 0: word, index } of text.matchAll(phoneWord)) {
     const end = index + word.length;
     if (digitsAfter.test(text.slice(end, end + 60))) return true;
   }
   return saysTenDigits(text);
 }
+
+/** "702 then 555 then 0139". */
+const between = /(?<=\d)[\s,.]{1,3}(?:and then|then|uh|um)[\s,.]{1,3}(?=\d)/g;
 
 /** Whatever stands between them. */
 const sevenDigits = /(?:\d[^\da-z]{0,4}){6}\d/;

@@ -13,7 +13,9 @@ import {
 } from '../words/lists.ts';
 
 const theStreet = /(?<![\d.,/:$%+#-])\d{1,4} The [A-Z][a-z]{3,15}(?![a-z]| [a-z])/;
-const numberAhead = /(?<![\d.,/:$%+#-])(\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1\/2)?)[ ,]{1,3}(?=[A-Za-z\d])/g;
+/** A form W-9 is no number of a house. */
+const numberAhead =
+  /(?<![\d.,/:$%+#-])(?!(?<=\b[Ww]-?)[49]\b)(\d{1,6}(?:-\d{1,4})?[A-Za-z]?(?: 1\/2)?)[ ,]{1,3}(?=[A-Za-z\d])/g;
 const word = /^(?:([A-Za-z][A-Za-z'-]{0,24}|\d{1,3}(?:st|nd|rd|th))\.?)(?: {1,2}|$|(?=[^A-Za-z\d]))/i;
 const mostWords = 5;
 

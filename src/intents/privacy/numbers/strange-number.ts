@@ -1,6 +1,8 @@
 /** A long number of a person that no label tells. */
 import type { PhiKind } from '../phi-kind.ts';
+import { withoutCompanies } from '../kinds/phone.ts';
 import type { View } from '../views/view.ts';
+import { withoutBusinessContacts } from './whose.ts';
 
 /** A National Provider Identifier: ten digits that begin with 1 or 2 and check by Luhn's rule behind 80840 (45 CFR 162.406). */
 function isProviderNumber(number: string): boolean {
@@ -33,8 +35,16 @@ const glued =
   /^(?:(?:9\d|2[09]|6[24])\d{3}|[a-z]\d{4}|\d{4}[a-z]|\d{1,3}(?:m|min|u|x)?|[a-z]{1,2}\d?|x\d{1,2})(?:[a-z]{2}|x\d{1,2}|59)*$/;
 const isOfCodes = (number: string): boolean => number.split('-').every((part) => glued.test(part));
 
+/** Ten figures as a telephone's: a business's where its words say so. */
+const likePhone = /^1?[2-9]\d\d[2-9]\d{6}$/;
+
+/** A provider's number with its contractor, wherever in the message it is called so. */
+const saysPtan = /\bptans?\b/;
+const ofPerson =
+  /\b(?:members?|claims?|subscriber|policy|mbi|chart|patients?|pts?|client|mrn|medicaid|card|id)\b/;
+
 const ofBusiness =
-  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptans?|duns|uei|sam|locality|box|taxonomy|provider|payers?|payor|submitter|receiver|sender|partner|isa\d\d|gs\d\d|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|again|codes?|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our)\b[^a-z\d]{0,3}){0,3}(?:\d\d )?$/;
+  /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptans?|duns|uei|sam|locality|box|taxonomy|provider|proveedor|payers?|payor|submitter|receiver|sender|partner|isa\d\d|gs\d\d|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|again|codes?|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our|clinic|group|practice|site|location|rehab|agency|new|old|medicaid|es|de|del)\b[^a-z\d]{0,3}){0,5}(?:\d\d )?$/;
 /** "reference 26-330-118842 on the eob". */
 const onRemit = /^ (?:on|from) (?:the|her|his|their|that) (?:eob|remit|era|claim|statement|chart)\b/;
 /** A case is a helpdesk's, or a patient's; an address a payer's. */
@@ -44,13 +54,16 @@ const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|ap
 const inGroups =
   /\b(?:claims?|icn|dcn|ref|members?|mbr|sub|subscriber|policy|medicaid|humana|aetna|cigna|uhc|bcbs|anthem|tricare|aarp|card|id|prefix)\b[^\d]{0,14}?((?:(?=[a-z]{0,3}\d)[a-z\d]{1,7}|[a-z]{2,3})(?: (?:[a-z]\d{1,5}|\d{2,6}(?:-\d{1,3})?)){1,4})(?![a-z\d@%_]|[.,:/]\d|-\d| ?min)/g;
 
-export function strangeNumber({ lower: text, figures }: View): StrangeNumber | undefined {
-  if (figures < 6 || !/[a-z]{2}/.test(text)) return undefined;
+export function strangeNumber({ lower, figures }: View): StrangeNumber | undefined {
+  if (figures < 6 || !/[a-z]{2}/.test(lower)) return undefined;
+  const text = withoutCompanies(lower);
   for (const { 0: number, index } of text.matchAll(long)) {
     if (excused.some((shape) => shape.test(number)) || isOfCodes(number) || isProviderNumber(number))
       continue;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
+    if (likePhone.test(number) && !withoutBusinessContacts(text).includes(number)) continue;
+    if (number.length < 11 && saysPtan.test(text) && !ofPerson.test(before)) continue;
     if (ofCase.test(before) && !ofPatient.test(text)) continue;
     if (ofBusiness.test(before) && !onRemit.test(after)) continue;
     return kindOf(before + after);

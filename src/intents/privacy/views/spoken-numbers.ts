@@ -8,9 +8,25 @@ const joinsDigits = /^(?:[ ,.-]{1,3}|[ ,]{1,2}(?:dash|hyphen|space)[ ,]{1,2})$/;
 const repeated = /\b(double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
 /** "one tango charlie four …": letters by the alphabet of pilots, where digits stand among them. */
 const spelled =
-  /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu)[ ,.-]{1,2}){6,20}/gi;
+  /\b(?:(?:\d{1,2}|zero|oh|one|two|three|four|five|six|seven|eight|nine|alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu)(?:[ ,.-]{1,2}|[ ,]{1,2}(?:dash|hyphen|space)[ ,]{1,2})){5,20}/gi;
 const lettersOf = (run: string): string =>
-  run.replace(/[a-z]{3,}/gi, (each) => (numberWords.has(each.toLowerCase()) ? each : each.charAt(0)));
+  run.replace(/[a-z]{3,}/gi, (each) => {
+    const lower = each.toLowerCase();
+    return numberWords.has(lower) ? each : isDash(lower) ? '-' : each.charAt(0);
+  });
+const isDash = (word: string): boolean => /^(?:dash|hyphen|space)$/.test(word);
+/** "one e g four dash t e five": letters and figures one by one. */
+const oneByOne =
+  /\b(?:(?:double (?:u|you)|[a-z\d]|zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,]{1,2}(?:dash|hyphen|space)[ ,]{1,2}|[ ,.-]{1,2})){5,24}(?:[a-z\d]|zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/gi;
+const joined = (run: string): string => {
+  const one = run
+    .toLowerCase()
+    .replace(/double (?:u|you)/g, 'w')
+    .replace(/[a-z]{2,6}/g, (each) => (isDash(each) ? '-' : String(numberWords.get(each) ?? each)))
+    .replace(/[ ,.]/g, '');
+  const [letters, digits] = [one.replace(/[^a-z]/g, '').length, one.replace(/\D/g, '').length];
+  return letters > 0 && digits > 2 && letters + digits > 6 ? one : run;
+};
 /** "41 five 555": a word between figures. */
 const besideFigure = /\d[ -]{1,2}$/;
 const digitsMostly = 20;
@@ -25,6 +41,7 @@ interface Run {
 export function spokenNumbers(written: string): string {
   const text = written
     .replace(spelled, lettersOf)
+    .replace(oneByOne, joined)
     .replace(repeated, (_, times: string, digit: string) =>
       `${digit} `.repeat(/^d/i.test(times) ? 2 : 3).trim(),
     );
@@ -67,9 +84,16 @@ const goesOn = ({ values }: Run, value: number, between: string): boolean =>
 
 const isDigit = (value: number | undefined): boolean => value !== undefined && value < 10;
 
-/** Digits one by one are one number; "nineteen fifty" is a year, "ninety five" is 95, "twelve hundred" 1200. */
+/** Digits one by one are one number, behind "eight hundred" too; "nineteen fifty" is a year, "ninety five" is 95, "twelve hundred" 1200. */
 function said(run: readonly number[]): string {
   if (run.length > 2 && run.every(isDigit)) return run.join('');
+  const hundred = run.indexOf(100);
+  if (
+    hundred > 0 &&
+    run.length > hundred + 5 &&
+    [...run.slice(0, hundred), ...run.slice(hundred + 1)].every(isDigit)
+  )
+    return `${run.slice(0, hundred).join('')}00${run.slice(hundred + 1).join('')}`;
   const numbers: number[] = [];
   for (const value of run) {
     const joined = numbers.length === 0 ? undefined : joinedTo(numbers.at(-1) ?? 0, value);

@@ -46,8 +46,11 @@ const withoutAddresses = (text: string): string => {
   const unsent = text.includes('@')
     ? text.replace(/(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d.-]{1,80}/gi, ' ')
     : text;
-  return /:\/\/|www\.|\.(?:com|org|net)\//i.test(unsent)
-    ? unsent.replace(/(?:[a-z]{2,6}:\/\/|www\.|\.(?:com|org|net)\/)[^\s<>|]{1,300}/gi, ' ')
+  return /:\/\/|www\.|\.(?:com|org|net|example|health|clinic|care)(?![a-z])/i.test(unsent)
+    ? unsent.replace(
+        /(?:[a-z]{2,6}:\/\/|www\.|\.(?:com|org|net)\/)[^\s<>|]{1,300}|(?<![\w.@＠-])[a-z\d-]{2,60}\.(?:[a-z\d-]{2,60}\.)?(?:com|org|net|example|health|clinic|care)(?![\w@.-])(?:\/[^\s<>|]{0,200})?/gi,
+        ' ',
+      )
     : unsent;
 };
 
