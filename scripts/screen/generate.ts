@@ -109,10 +109,19 @@ function filler(
     pStrange: patient(names.strange),
     pInitHy: patient(() => names.initials().replace(/\W/g, '').split('').join('-')),
     pForeign: patient(names.foreign),
+    pWorld: patient(names.world),
+    pEastern: patient(names.eastern),
+    pHisp: patient(names.hispanic),
+    pWordSur: patient(names.wordSurname),
+    pWordFull: patient(names.wordFull),
     cAny: () => (random.below(4) === 0 ? names.full() : names.givenOnly()),
     cGiven: names.givenOnly,
     cFull: names.fullPlain,
     cSur: names.surname,
+    cTown: names.town,
+    cWord: names.word,
+    cHisp: names.hispanicSurname,
+    cWorld: () => (random.below(3) === 0 ? names.eastern() : names.world()),
   };
   return (template) => {
     let text = template;

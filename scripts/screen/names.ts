@@ -8,6 +8,7 @@ import {
   wordSurnames,
 } from '../../src/intents/privacy/words/lists.ts';
 import type { Random } from '../classifier/random.ts';
+import { worldFrom } from './world.ts';
 
 export interface Names {
   readonly any: () => string;
@@ -27,6 +28,13 @@ export interface Names {
   readonly shortened: () => string;
   readonly strange: () => string;
   readonly foreign: () => string;
+  readonly world: () => string;
+  readonly eastern: () => string;
+  readonly hispanic: () => string;
+  readonly hispanicSurname: () => string;
+  readonly wordSurname: () => string;
+  /** "Grace Ward", "Hunter Stone", "Austin Park". */
+  readonly wordFull: () => string;
 }
 
 const census = (name: string): readonly string[] =>
@@ -49,12 +57,6 @@ const nicknames =
   );
 const letters = [...'ABCDEFGHIJKLMNOPRSTVW'];
 
-const world = JSON.parse(readFileSync(new URL('world-names.json', import.meta.url), 'utf8')) as {
-  readonly given: string;
-  readonly surnames: string;
-};
-const [worldGiven, worldSurnames] = [world.given.split(' '), world.surnames.split(' ')];
-
 export function namesFrom(random: Random): Names {
   const common = [...givenNames];
   const rare = census('given-names');
@@ -64,6 +66,7 @@ export function namesFrom(random: Random): Names {
   const rareSurs = census('surnames');
   const wordSurs = [...wordSurnames];
   const one = (chance: number): boolean => random.below(100) < chance;
+  const world = worldFrom(random);
 
   /** Of no list: the beginning of one name and the end of another. */
   const strange = (): string => {
@@ -79,7 +82,7 @@ export function namesFrom(random: Random): Names {
   const givenName = (): string => {
     const draw = random.below(100);
     if (draw < 42) return capital(random.pick(common));
-    if (draw < 55) return random.pick(worldGiven);
+    if (draw < 55) return world.given();
     if (draw < 65) return capital(random.pick(rare));
     if (draw < 80) return capital(random.pick(asWords));
     if (draw < 86) return capital(random.pick(towns));
@@ -89,7 +92,7 @@ export function namesFrom(random: Random): Names {
   const familyName = (): string => {
     const draw = random.below(100);
     if (draw < 26) return capital(random.pick(surs));
-    if (draw < 38) return random.pick(worldSurnames);
+    if (draw < 38) return world.surname();
     if (draw < 55) return capital(random.pick(rareSurs));
     if (draw < 70) return capital(random.pick(wordSurs));
     if (draw < 73) return capital(random.pick(towns));
@@ -148,6 +151,8 @@ export function namesFrom(random: Random): Names {
     cased(
       `${random.pick(['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Mrs', 'Ms', 'Miss', 'Mister'])} ${one(70) ? familyName() : one(50) ? givenName() : fullName()}`,
     );
+  const wordFull = (): string =>
+    `${capital(random.pick(one(70) ? asWords : towns))} ${capital(random.pick(one(80) ? wordSurs : towns))}`;
   const given = (): string => cased(givenName());
   const surname = (): string => cased(familyName());
   const full = (): string => cased(fullName());
@@ -168,5 +173,11 @@ export function namesFrom(random: Random): Names {
     givenOnly: given,
     town: () => cased(capital(random.pick(towns))),
     word: () => cased(capital(random.pick(asWords))),
+    world: () => cased(world.full()),
+    eastern: () => cased(world.eastern()),
+    hispanic: () => cased(world.hispanic()),
+    hispanicSurname: () => cased(world.hispanicSurname()),
+    wordSurname: () => cased(capital(random.pick(wordSurs))),
+    wordFull: () => cased(wordFull()),
   };
 }

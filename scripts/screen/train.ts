@@ -68,7 +68,7 @@ const upper = -0.1;
 const lower = -1.5;
 const scale = 0.08;
 const mostSteps = 45;
-const ofMessages = 30;
+const ofMessages = 40;
 const ofPhrases = 2;
 /** As src/intents/privacy/names/name-model.ts reads it. */
 const letterOf = (step: number): string => {
@@ -81,7 +81,7 @@ const best = (weights: Float64Array | Int8Array, { rows }: Lesson, by = 1): numb
 const argument = (name: string, otherwise: number): number =>
   Number(process.argv.find((each) => each.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 
-const count = argument('count', 240_000);
+const count = argument('count', 280_000);
 const made: Lesson[] = [];
 for (const sentence of sentences(count, 17)) {
   const lesson = lessonOf(sentence, 1);

@@ -48,8 +48,8 @@ interface Seen {
 }
 
 /** Written by somebody who had not read the rules, sealed until each was quoted once, and trained on since. */
-it.each(['1', '2', '3', '4', '5', '6', '7', '8', '9'])(
-  'messages-%s: nearly all caught, next to none stopped',
+it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])(
+  'messages-%i: nearly all caught, next to none stopped',
   (number) => {
     const messages = readFileSync(
       new URL(`../../eval/privacy/messages-${number}.jsonl`, import.meta.url),
