@@ -17,7 +17,7 @@ import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
 import type { Places } from '../core/ports.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
-import type { PayerTerms } from '../core/payers/terms.ts';
+import { rememberedPairs } from '../core/reference/remembered.ts';
 import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
@@ -57,8 +57,9 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   const { reference, playbook, clock } = opened;
   const payers = await localPayers();
   const today = clock();
-  const termsOf = (payer: string, service: ServiceDate): PayerTerms | undefined =>
-    payerTerms(payer, { reference, payers, service, today })?.terms;
+  const termsOf = rememberedPairs(
+    (payer: string, service: ServiceDate) => payerTerms(payer, { reference, payers, service, today })?.terms,
+  );
   const held = { reference, book: playbook, ...(payers.length === 0 ? {} : { termsOf }) };
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')

@@ -55,7 +55,7 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
   try {
     const read = await readRows({
       ...{ file, sheet, places: reference.places, onBytes: scrubProgress(process.stderr, size) },
-      onRow: (cells, line) => (problem = rows.row(cells, line)) === undefined,
+      onRow: (cells, line, text) => (problem = rows.row(cells, line, text)) === undefined,
       onFault: (sentence) => faults.tell(`${file}, ${sentence}`),
     });
     faults.tellRest();

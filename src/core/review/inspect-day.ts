@@ -69,8 +69,16 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** Equally grave ones stay in the order in which they were found. */
 function gravestFirst(found: readonly (readonly Finding[])[]): readonly Finding[] {
   const all: Finding[] = [];
-  for (const findings of found) for (const finding of findings) all.push(finding);
-  return all.length < 2
+  let [ordered, before] = [true, 0];
+  for (const findings of found) {
+    for (const finding of findings) {
+      const grave = severities.indexOf(finding.severity);
+      if (grave < before) ordered = false;
+      before = grave;
+      all.push(finding);
+    }
+  }
+  return ordered
     ? all
     : severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }

@@ -50,7 +50,9 @@ const stale = (tables: readonly ReleaseInForce[], codes: readonly string[]): rea
     ? none
     : tables.flatMap((held) => {
         const said = ageOf(held);
-        return said === undefined ? [] : { kind: 'stale-data', codes, ...said };
+        if (said === undefined) return [];
+        const { severity, message, citation } = said;
+        return { kind: 'stale-data', severity, codes, message, citation };
       });
 
 const none: readonly Finding[] = [];

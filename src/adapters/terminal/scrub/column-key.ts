@@ -1,0 +1,25 @@
+/**
+ * The name of a column as it is looked up: without case, blanks or signs ("Claim #" is claimnumber), and once more with
+ * its abbreviations spelled out, its fillers left out and without a box of the paper form ("24A Svc Dt" is servicedate).
+ */
+import words from '../../../../data/words/claim-columns.json' with { type: 'json' };
+import { mapOf } from '../../../core/map-of.ts';
+
+export const columnKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('#', 'number')
+    .replace(/[^a-z0-9]/g, '');
+
+const abbreviations = mapOf<string>(words.abbreviations);
+const fillers = new Set(words.fillers);
+
+export function spelledKey(name: string): string {
+  const bare = name.slice(0, longestName).replace(/^\s*\d{1,2}[a-j]?[.:]?\s/i, '').replaceAll('#', ' number ');
+  const parts = bare.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  const spelled = parts.map((part) => abbreviations.get(part.toLowerCase()) ?? part.toLowerCase());
+  const telling = spelled.filter((part) => !fillers.has(part));
+  return (telling.length > 0 ? telling : spelled).join('');
+}
+
+const longestName = 100;
