@@ -57,9 +57,10 @@ function decided(
 }
 
 function meets(line: LineToJudge, terms: CoverageTerms, day: ClaimDay, inForce: RulesInForce): boolean {
-  const { codes, allBut, evaluations, therapy, by, notBy, condition, site } = terms;
+  const { condition, site } = terms;
   if (condition !== undefined && day.condition !== condition) return false;
   if (site !== undefined && day.site !== site) return false;
+  const { codes, allBut, evaluations, therapy, by, notBy } = terms;
   if (codes?.includes(line.code) === false || allBut?.includes(line.code) === true) return false;
   if (notBy !== undefined && day.furnishedBy === notBy) return false;
   if (evaluations === true && inForce.therapyCode(line.code)?.evaluation !== true) return false;

@@ -62,9 +62,13 @@ function byRemainder(minutes: readonly number[], block: number): number[] {
   const left = (index: number): number => at(minutes, index) % block;
   const positions: number[] = [];
   for (let index = 0; index < minutes.length; index += 1) if (left(index) > 0) positions.push(index);
-  return positions.length < 2
-    ? positions
-    : positions.sort((a, b) => left(b) - left(a) || at(minutes, b) - at(minutes, a) || a - b);
+  const order = (a: number, b: number): number =>
+    left(b) - left(a) || at(minutes, b) - at(minutes, a) || a - b;
+  const [first, second] = positions;
+  // Two are a day's usual number, and sorting them costs more than all the rest.
+  if (first !== undefined && second !== undefined && positions.length === 2)
+    return order(first, second) <= 0 ? positions : [second, first];
+  return positions.length < 2 ? positions : positions.sort(order);
 }
 
 function granted(base: readonly number[], winners: readonly number[]): number[] {
