@@ -22,6 +22,7 @@ import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { goOnUnheard } from './go-on-unheard.ts';
 import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
@@ -45,6 +46,7 @@ export interface RemitOptions {
 
 /** The exit status: 0 read, 1 a file that cannot be used, 2 read and not shared. */
 export async function remit(files: readonly string[], options: RemitOptions): Promise<number> {
+  goOnUnheard();
   const { out } = options;
   const read = [...files, ...(options.claims === undefined ? [] : [options.claims])];
   const missing = read.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);

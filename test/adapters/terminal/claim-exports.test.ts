@@ -87,6 +87,14 @@ describe('an export', () => {
     expect(scrubbed(header, row, true).lines[1]).toContain('3/17/41');
   });
 
+  it.each(['26. Patient Account No.', 'PT DOB', 'Home Address', 'Member #', 'Therapist Notes'])(
+    'has "%s" for a column of patients',
+    (name) => {
+      const { lines } = scrubbed(`Claim #|DOS|CPT|Units|${name}`, 'A1|3/2/2026|97110-GP|2|ZWEIGENTHAL');
+      expect(lines.join('\n')).not.toContain('ZWEIGENTHAL');
+    },
+  );
+
   it('finds names that stand in two rows, under merged cells', () => {
     const lines: string[] = [];
     const scrubbing = scrubRows(reference, (line) => lines.push(line));

@@ -59,7 +59,9 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
     ...{ charge: of('charge'), placeOfService: of('placeOfService'), patient: [] },
   };
   const used = new Set([...columnKinds.map((kind) => columns[kind]), ...columns.modifiers]);
-  const patient = keys.flatMap((key, at) => (isPatients(key) && !used.has(at) ? [at] : []));
+  const patient = keys.flatMap((key, at) =>
+    (isPatients(key) || isPatients(spelled[at] ?? '')) && !used.has(at) ? [at] : [],
+  );
   return {
     kind: 'columns',
     columns: { ...columns, patient },
