@@ -83,7 +83,8 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
     const fullUnits = line.units - reducedUnits;
     const { fullUnit, reducedUnit } = price;
     const amountAt = (share: number): Cents =>
-      fullUnits * shareOf(fullUnit, share, everything) + reducedUnits * shareOf(reducedUnit ?? 0, share, everything);
+      fullUnits * shareOf(fullUnit, share, everything) +
+      reducedUnits * shareOf(reducedUnit ?? 0, share, everything);
     const { nonParticipating } = rates;
     const schedule =
       nonParticipating === null

@@ -48,7 +48,12 @@ export function allocatePool(minutes: readonly number[], ladder: UnitLadder): Po
   const open = extra - sure.length;
   const grant = (chosen: readonly number[]): number[] => granted(granted(base, sure), chosen);
   return {
-    ...{ minutes: total, totalUnits, units: grant(tied.slice(0, open)), allowed: binomial(tied.length, open) },
+    ...{
+      minutes: total,
+      totalUnits,
+      units: grant(tied.slice(0, open)),
+      allowed: binomial(tied.length, open),
+    },
     alternatives: choices(tied, open, mostAlternatives + 1)
       .slice(1)
       .map(grant),

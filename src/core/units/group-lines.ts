@@ -74,7 +74,6 @@ export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: C
   return stated && once ? underStatedUnits(services) : services;
 }
 
-
 const isStated = ({ counting }: Service): boolean => counting.kind === 'stated';
 const isOnce = ({ counting }: Service): boolean => counting.kind === 'once';
 const same = (a: Service, b: Service): boolean => a.code === b.code && a.discipline === b.discipline;

@@ -78,7 +78,9 @@ describe('claims beside a remittance', () => {
     ];
     for (const row of rows) expect(reader.row(row.split('|'))).toBe(undefined);
     expect(reader.finish()).toBe(0);
-    expect(claims.map(([id, { charge, date, placeOfService }]) => [id, charge, date, placeOfService])).toEqual([
+    expect(
+      claims.map(([id, { charge, date, placeOfService }]) => [id, charge, date, placeOfService]),
+    ).toEqual([
       ['A1', 27000, '2026-03-02', '11'],
       ['A2', 18000, undefined, '12'],
     ]);

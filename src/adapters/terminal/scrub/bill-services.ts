@@ -41,7 +41,7 @@ export function billServices(
     }
     service.billAs = service.billAs === '' ? inWords(line) : `${service.billAs} | ${inWords(line)}`;
     const rate = payer?.paid?.lines[i];
-    if (rate == null) return;
+    if (rate === undefined || rate === null) return;
     service.rated = true;
     service.payerAllowed += rate.allowed;
     service.payerPays += rate.payerPays;

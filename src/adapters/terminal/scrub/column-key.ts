@@ -15,8 +15,13 @@ const abbreviations = mapOf<string>(words.abbreviations);
 const fillers = new Set(words.fillers);
 
 export function spelledKey(name: string): string {
-  const bare = name.slice(0, longestName).replace(/^\s*\d{1,2}[a-j]?[.:]?\s/i, '').replaceAll('#', ' number ');
-  const parts = bare.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  const bare = name
+    .slice(0, longestName)
+    .replace(/^ ?\d{1,2}[a-j]?[.:]? /i, '')
+    .replaceAll('#', ' number ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  const parts = bare.match(/[A-Za-z]+|\d+/g) ?? [];
   const spelled = parts.map((part) => abbreviations.get(part.toLowerCase()) ?? part.toLowerCase());
   const telling = spelled.filter((part) => !fillers.has(part));
   return (telling.length > 0 ? telling : spelled).join('');

@@ -54,7 +54,14 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
       found: columnKinds.filter((kind) => of(kind) !== undefined).map((kind) => contractNames[kind]),
     };
   const columns: ClaimColumns = {
-    ...{ date, code, minutes, units, claimId: of('claimId'), modifiers: modifiersIn(spelled, of('modifiers')) },
+    ...{
+      date,
+      code,
+      minutes,
+      units,
+      claimId: of('claimId'),
+      modifiers: modifiersIn(spelled, of('modifiers')),
+    },
     ...{ assistantMinutes: of('assistantMinutes'), locality: of('locality'), payer: of('payer') },
     ...{ charge: of('charge'), placeOfService: of('placeOfService'), patient: [] },
   };

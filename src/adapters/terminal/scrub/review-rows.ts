@@ -118,7 +118,8 @@ function behindRows({ lines, computed, payer, shown, said, release }: RowsBehind
   const first: string[] = [];
   billed.forEach((service, i) => {
     const row = services[i]?.lines[0];
-    if (row !== undefined) first[row] = shown ? `${billingCells(service)},${payerCells(service, payer)}` : billingCells(service);
+    if (row !== undefined)
+      first[row] = shown ? `${billingCells(service)},${payerCells(service, payer)}` : billingCells(service);
   });
   const others = shown ? `${onRowAbove},,` : onRowAbove;
   return lines.map((line, row) => `${first[row] ?? others},${findingCells(line, said, release)}`);
@@ -133,7 +134,10 @@ function billingCells({ units, allowed, medicarePaid, priced, billAs }: BilledSe
 }
 
 /** What the payer itself allows and pays, by its contract; empty where no rate of it is kept. */
-function payerCells({ rated, payerAllowed, payerPays }: BilledService, payer: PayerEstimate | undefined): string {
+function payerCells(
+  { rated, payerAllowed, payerPays }: BilledService,
+  payer: PayerEstimate | undefined,
+): string {
   if (!rated) return ',';
   return `${dollars(payerAllowed)},${payer?.lacks.includes('patient-part') === true ? '' : dollars(payerPays)}`;
 }

@@ -72,7 +72,9 @@ export function summaryInWords(summary: ScrubSummary, leftOut = 0): string {
         ]
       : []),
     ...(below > 0
-      ? [`Id above        ${number(below)} ${below === 1 ? 'row' : 'rows'} without a claim id, taken to the claim above`]
+      ? [
+          `Id above        ${number(below)} ${below === 1 ? 'row' : 'rows'} without a claim id, taken to the claim above`,
+        ]
       : []),
     ...(returned > 0 ? [`Not contiguous  ${number(returned)} claim days, reviewed alone and marked`] : []),
     `At stake        $${spokenDollars(atStake)} allowed on lines that will deny or be sent back as billed`,

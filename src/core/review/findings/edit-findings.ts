@@ -77,7 +77,8 @@ export function limitFindings(
     const citation = { source: limitSource(release), locator: code };
     found ??= [];
     if (limit === undefined) found.push(noLimit(code, release.name, citation));
-    else found.push(...limitPassed(code, limit, { inEach: unitsInEach(code, units), lines: tested, citation }));
+    else
+      found.push(...limitPassed(code, limit, { inEach: unitsInEach(code, units), lines: tested, citation }));
   }
   return found ?? none;
 }
