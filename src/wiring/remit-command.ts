@@ -17,11 +17,12 @@ import type { Place } from '../core/places/place.ts';
 import { placeOfClinic } from '../core/remit/place-of-clinic.ts';
 import type { Places } from '../core/ports.ts';
 import type { PaidClaim, Payment } from '../core/remit/remittance.ts';
-import type { PayerTerms } from '../core/payers/terms.ts';
+import { rememberedPairs } from '../core/reference/remembered.ts';
 import { payerTerms } from '../intents/answering/payer-terms.ts';
 import { explainClaim } from '../core/remit/explain-claim.ts';
 import { dollars } from '../core/money/cents.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { goOnUnheard } from './go-on-unheard.ts';
 import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
@@ -45,6 +46,7 @@ export interface RemitOptions {
 
 /** The exit status: 0 read, 1 a file that cannot be used, 2 read and not shared. */
 export async function remit(files: readonly string[], options: RemitOptions): Promise<number> {
+  goOnUnheard();
   const { out } = options;
   const read = [...files, ...(options.claims === undefined ? [] : [options.claims])];
   const missing = read.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);
@@ -57,8 +59,9 @@ export async function remit(files: readonly string[], options: RemitOptions): Pr
   const { reference, playbook, clock } = opened;
   const payers = await localPayers();
   const today = clock();
-  const termsOf = (payer: string, service: ServiceDate): PayerTerms | undefined =>
-    payerTerms(payer, { reference, payers, service, today })?.terms;
+  const termsOf = rememberedPairs(
+    (payer: string, service: ServiceDate) => payerTerms(payer, { reference, payers, service, today })?.terms,
+  );
   const held = { reference, book: playbook, ...(payers.length === 0 ? {} : { termsOf }) };
   const stated = options.locality === undefined ? undefined : readPlace(options.locality, reference.places);
   if (stated !== undefined && stated.kind !== 'found')

@@ -7,6 +7,7 @@ import { scrubRows } from '../adapters/terminal/scrub/scrub-rows.ts';
 import { summaryInWords } from '../adapters/terminal/scrub/summary.ts';
 import { askColumns, readColumnMap } from './column-map.ts';
 import { sayWriteFault } from './file-fault.ts';
+import { goOnUnheard } from './go-on-unheard.ts';
 import { localPayers } from './local-payers.ts';
 import { open } from './open.ts';
 import { readRows } from './scrub-source.ts';
@@ -27,6 +28,7 @@ export interface ScrubOptions {
 
 /** The exit status: 0 scrubbed, 1 a file that cannot be used. */
 export async function scrub(file: string, options: ScrubOptions): Promise<number> {
+  goOnUnheard();
   const { out, sheet, from, keep } = options;
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) return fault(`${file}: there is no such file.`);
@@ -55,7 +57,7 @@ export async function scrub(file: string, options: ScrubOptions): Promise<number
   try {
     const read = await readRows({
       ...{ file, sheet, places: reference.places, onBytes: scrubProgress(process.stderr, size) },
-      onRow: (cells, line) => (problem = rows.row(cells, line)) === undefined,
+      onRow: (cells, line, text) => (problem = rows.row(cells, line, text)) === undefined,
       onFault: (sentence) => faults.tell(`${file}, ${sentence}`),
     });
     faults.tellRest();

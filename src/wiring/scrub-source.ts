@@ -18,7 +18,7 @@ export interface RowSource {
   readonly sheet: string | undefined;
   readonly places: Places;
   /** False where no more rows are wanted. */
-  readonly onRow: (cells: readonly string[], line?: number) => boolean;
+  readonly onRow: (cells: readonly string[], line?: number, text?: string) => boolean;
   readonly onBytes: (count: number) => void;
   /** What is wrong at one place while the rest is read. */
   readonly onFault: (sentence: string) => void;
@@ -54,7 +54,7 @@ async function readText(
   chunks: AsyncIterable<Buffer>,
   encoding: Encoding,
 ): Promise<string | undefined> {
-  const records = textRecords(onRow, exportLayout);
+  const records = textRecords(onRow, { layoutOf: exportLayout, withText: true });
   for await (const { bytes, read } of utf8Chunks(chunks, encoding)) {
     const pushed = records.push(bytes);
     if (pushed === 'stop') return undefined;

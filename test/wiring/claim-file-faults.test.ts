@@ -104,6 +104,17 @@ describe('what can be read is read, and the rest counted', () => {
     expect(cells).toEqual([['2', 'formula without a result', '']]);
   });
 
+  it('reads Windows-1252 by its own signs', async () => {
+    const cells: string[][] = [];
+    const file = join(folder, 'windows.csv');
+    writeFileSync(file, Buffer.from('Claim #,Payer\nA1,Jos\xe9 \x96 \x93PT\x94 \x80\n', 'latin1'));
+    await readRows({
+      ...{ file, sheet: undefined, places, onBytes: () => undefined, onFault: () => undefined },
+      onRow: (row) => cells.push([...row]) > 0,
+    });
+    expect(cells[1]).toEqual(['A1', 'José – “PT” €']);
+  });
+
   it('reads no further than a segment that never ends', async () => {
     let pulled = 0;
     const endless = async function* (): AsyncGenerator<Buffer> {

@@ -37,6 +37,11 @@ export async function* utf8Chunks(
 /** The reader of records refuses it. */
 const longestLine = 2_000_000;
 
-const windows = new TextDecoder('windows-1252');
+const asUtf8 = (bytes: Buffer): Buffer => (isUtf8(bytes) ? bytes : Buffer.from(fromWindows(bytes)));
 
-const asUtf8 = (bytes: Buffer): Buffer => (isUtf8(bytes) ? bytes : Buffer.from(windows.decode(bytes)));
+/** Where Windows-1252 is not Latin-1: its signs of 0x80 to 0x9f in order, what it has none for as it is. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Written out, for Node's own decoder of that name gives Latin-1 in some of its versions. */
+const fromWindows = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));

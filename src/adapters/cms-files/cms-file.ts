@@ -10,8 +10,11 @@ import type { StatedRelease } from '../../core/tables/name-release.ts';
 /** One row of a text table or sheet: its cells as text, trimmed of nothing. */
 export type Cells = readonly string[];
 
-/** Takes one record and the line (or sheet row) it begins on, counted from 1; gives back whether to go on. */
-export type OnRecord = (cells: Cells, line: number) => boolean;
+/**
+ * Takes one record and the line (or sheet row) it begins on, counted from 1; gives back whether to go on. `text`: the
+ * line as it came, where it was asked for and no cell is quoted.
+ */
+export type OnRecord = (cells: Cells, line: number, text?: string) => boolean;
 
 export interface RecordsRead {
   readonly fault: FileFault | undefined;

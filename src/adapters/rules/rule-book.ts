@@ -35,6 +35,7 @@ import { parseDecimal } from '../../core/money/decimal.ts';
 import type { MedigapPlan } from '../../core/payers/second-payer.ts';
 import type { WordedRule } from '../../core/ports.ts';
 import type { RuleBook } from '../../core/reference/parts.ts';
+import { remembered } from '../../core/reference/remembered.ts';
 import { holdsOn, type Basis, type Cited, type EffectiveRange } from '../../core/sources/citation.ts';
 
 /** One dated value of a rules file; test/data checks every file against this shape. */
@@ -126,10 +127,11 @@ const withCents = (
     value: stated.value.map((plan) => ({ ...plan, copay: parseDecimal(plan.copay, 2) ?? 0 }) as MedigapPlan),
   };
 
-const asSet = (stated: Cited<readonly string[]>): Cited<ReadonlySet<string>> => ({
+/** The same for all days of its window. */
+const asSet = remembered((stated: Cited<readonly string[]>): Cited<ReadonlySet<string>> => ({
   ...stated,
   value: new Set(stated.value.flatMap((line) => line.split(' '))),
-});
+}));
 
 function must<T>(value: T | undefined, file: string): T {
   if (value === undefined) throw new Error(`data/rules/${file} must hold a value for every date`);

@@ -11,10 +11,13 @@ export type Liability = 'usual' | 'patient' | 'provider' | 'patient-if-denied';
 export const noticeRulesAt = 'Medicare Claims Processing Manual (Pub. 100-04), chapter 30; CR 6563';
 
 export function liabilityOf(modifiers: readonly Modifier[]): Liability {
-  const has = (modifier: string): boolean => modifiers.some((each) => each === (modifier as Modifier));
-  if (has('GY')) return 'patient';
-  if (has('GZ')) return 'provider';
-  return has('GA') ? 'patient-if-denied' : 'usual';
+  let named: Liability = 'usual';
+  for (const modifier of modifiers as readonly string[]) {
+    if (modifier === 'GY') return 'patient';
+    if (modifier === 'GZ') named = 'provider';
+    if (modifier === 'GA' && named === 'usual') named = 'patient-if-denied';
+  }
+  return named;
 }
 
 /** Medicare pays nothing for it, whatever the note says. */

@@ -24,12 +24,24 @@ const plans = mapOf<Discipline>({ PT: 'GP', OT: 'GO', SLP: 'GN' });
 
 /** Modifiers are a set; printed GP/GO/GN, then CQ/CO, then KX, then the others as typed. */
 export function printOrder(modifiers: readonly Modifier[]): readonly Modifier[] {
-  if (modifiers.length < 2) return modifiers;
-  const rank = (modifier: Modifier): number => {
-    const known = printFirst.indexOf(modifier);
-    return known < 0 ? printFirst.length : known;
-  };
+  if (modifiers.length < 2 || isPrintOrder(modifiers)) return modifiers;
   return [...new Set(modifiers)].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(modifier: Modifier): number {
+  const known = printFirst.indexOf(modifier);
+  return known < 0 ? printFirst.length : known;
+}
+
+/** Each of the ranked ones behind a lower one, and one other at most: then none stands twice either. */
+function isPrintOrder(modifiers: readonly Modifier[]): boolean {
+  let before = -1;
+  for (const modifier of modifiers) {
+    const own = rank(modifier);
+    if (own <= before) return false;
+    before = own;
+  }
+  return true;
 }
 
 /**

@@ -57,10 +57,11 @@ function decided(
 }
 
 function meets(line: LineToJudge, terms: CoverageTerms, day: ClaimDay, inForce: RulesInForce): boolean {
-  const { codes, allBut, evaluations, therapy, by, notBy, condition, site } = terms;
-  if (codes?.includes(line.code) === false || allBut?.includes(line.code) === true) return false;
+  const { condition, site } = terms;
   if (condition !== undefined && day.condition !== condition) return false;
   if (site !== undefined && day.site !== site) return false;
+  const { codes, allBut, evaluations, therapy, by, notBy } = terms;
+  if (codes?.includes(line.code) === false || allBut?.includes(line.code) === true) return false;
   if (notBy !== undefined && day.furnishedBy === notBy) return false;
   if (evaluations === true && inForce.therapyCode(line.code)?.evaluation !== true) return false;
   if (therapy === true && inForce.therapyCode(line.code) === undefined) return false;

@@ -1,4 +1,5 @@
 /** Codes of which Medicare pays one side or the other in a period, never both (data/rules/exclusive-periods.json). */
+import { remembered } from '../reference/remembered.ts';
 import type { Basis, EffectiveRange } from '../sources/citation.ts';
 
 export type ExclusivePeriod = EffectiveRange &
@@ -22,11 +23,19 @@ export function exclusionsAmong(
   codes: readonly string[],
   rules: readonly ExclusivePeriod[],
 ): readonly Exclusion[] {
+  const concerned = codesAmong(rules);
+  if (!codes.some((code) => concerned.has(code))) return [];
   return rules.filter(isMetBy(codes)).map((rule) => ({
     rule,
     codes: codes.filter((code) => rule.value.sides.some((side) => side.includes(code))),
   }));
 }
+
+/** Every code the rules speak of. */
+const codesAmong = remembered(
+  (rules: readonly ExclusivePeriod[]): ReadonlySet<string> =>
+    new Set(rules.flatMap(({ value }) => value.sides.flat())),
+);
 
 /** Codes of two sides at least. */
 const isMetBy =

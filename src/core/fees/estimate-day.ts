@@ -7,7 +7,7 @@ import type { HcpcsCode } from '../claim/hcpcs-code.ts';
 import { isDenied, type Liability } from '../claim/liability.ts';
 import { shareOf, type Cents } from '../money/cents.ts';
 import type { GeographicIndices, RelativeValues } from './relative-values.ts';
-import { fullUnitLine } from './full-unit.ts';
+import { fullUnitLine, type Candidate } from './full-unit.ts';
 import { priceUnit } from './price-unit.ts';
 import {
   addShares,
@@ -66,20 +66,10 @@ export interface DayEstimate {
 /** `holder` overrides which line keeps the full unit (the other way round of an assistant split). */
 export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, holder?: number): DayEstimate {
   const units = lines.map((line) => unitPrices(line, rates));
-  const candidates = lines.map((line, i) => {
-    const price = units[i];
-    if (price === undefined || isDenied(line.liability)) return undefined;
-    const { code, assisted, units: count } = line;
-    return {
-      code,
-      assisted,
-      units: count,
-      reducible: price.reduced !== null,
-      pe: price.pe,
-      fullUnit: price.full,
-    };
-  });
-  const full = holder ?? fullUnitLine(candidates);
+  const competing = lines.some(({ liability }) => isDenied(liability))
+    ? units.map((price, i) => (isDenied(lines[i]?.liability ?? 'usual') ? undefined : price))
+    : units;
+  const full = holder ?? fullUnitLine(competing);
 
   const { coinsurance, sequestration } = rates.shares;
   const unassisted = { coinsurance, assistantReduction: 0, sequestration };
@@ -89,13 +79,17 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
     const price = units[i];
     if (price === undefined) return null;
     const keepsOne = line.units > 0 && (i === full || isDenied(line.liability));
-    const reducedUnits = price.reduced === null ? 0 : line.units - (keepsOne ? 1 : 0);
+    const reducedUnits = price.reducedUnit === null ? 0 : line.units - (keepsOne ? 1 : 0);
     const fullUnits = line.units - reducedUnits;
+    const { fullUnit, reducedUnit } = price;
     const amountAt = (share: number): Cents =>
-      fullUnits * shareOf(price.full, share, everything) +
-      reducedUnits * shareOf(price.reduced ?? 0, share, everything);
+      fullUnits * shareOf(fullUnit, share, everything) +
+      reducedUnits * shareOf(reducedUnit ?? 0, share, everything);
     const { nonParticipating } = rates;
-    const schedule = amountAt(nonParticipating?.allowed ?? everything);
+    const schedule =
+      nonParticipating === null
+        ? fullUnits * fullUnit + reducedUnits * (reducedUnit ?? 0)
+        : amountAt(nonParticipating.allowed);
     const limitingCharge = nonParticipating && amountAt(nonParticipating.limitingCharge);
     const allowed = line.charge === null ? schedule : Math.min(line.charge, schedule);
     const { liability } = line;
@@ -105,7 +99,6 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
         : settleLine(allowed, deductibleLeft, line.assisted ? rates.shares : unassisted);
     deductibleLeft -= shares.deductible;
     totals = addShares(totals, shares);
-    const { full: fullUnit, reduced: reducedUnit } = price;
     return { fullUnit, reducedUnit, fullUnits, reducedUnits, schedule, shares, limitingCharge };
   });
   return { lines: priced, totals, fullLine: full, partial: priced.includes(null) };
@@ -114,15 +107,15 @@ export function estimateDay(lines: readonly LineToPrice[], rates: DayRates, hold
 /** In hundredths of a percent. */
 const everything = 10_000;
 
-interface UnitPrices {
-  readonly full: Cents;
-  readonly reduced: Cents | null;
-  readonly pe: number;
+interface UnitPrices extends Candidate {
+  readonly reducedUnit: Cents | null;
 }
 
 function unitPrices(line: LineToPrice, rates: DayRates): UnitPrices | undefined {
-  const { values } = line;
-  const nothing = { full: 0, reduced: null, pe: 0 };
+  const { values, code, assisted, units } = line;
+  const nothing: UnitPrices = {
+    ...{ code, assisted, units, reducible: false, pe: 0, fullUnit: 0, reducedUnit: null },
+  };
   if (values === undefined) return isDenied(line.liability) ? nothing : undefined;
   const payability = payabilityOf(values.status);
   if (paidNothing(payability) || (payability === 'other-code' && isDenied(line.liability))) return nothing;
@@ -131,5 +124,6 @@ function unitPrices(line: LineToPrice, rates: DayRates): UnitPrices | undefined 
   const { indices, conversionFactor } = rates;
   const at = (peShare: number): Cents => priceUnit({ values, pe, peShare, indices, conversionFactor });
   const reducible = values.multipleProcedure === '5' && rates.reducedPe < 100;
-  return { full: at(100), reduced: reducible ? at(rates.reducedPe) : null, pe };
+  const reducedUnit = reducible ? at(rates.reducedPe) : null;
+  return { code, assisted, units, reducible, pe, fullUnit: at(100), reducedUnit };
 }

@@ -2,8 +2,11 @@
 export type Cents = number;
 
 /** "28.79" for 2879. */
-export const dollars = (cents: Cents): string =>
-  `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+export function dollars(cents: Cents): string {
+  const positive = Math.abs(cents);
+  const rest = positive % 100;
+  return `${cents < 0 ? '-' : ''}${(positive - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
+}
 
 /** "1,204.50" as people read it. */
 export const spokenDollars = (cents: Cents): string => dollars(cents).replace(/\B(?=(?:\d{3}){1,6}\.)/g, ',');

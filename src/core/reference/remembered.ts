@@ -16,9 +16,9 @@ export function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) =
 }
 
 /** The same for what depends on two texts in their order. */
-export function rememberedPairs<Text extends string, Answer>(
-  ask: (a: Text, b: Text) => Answer,
-): (a: Text, b: Text) => Answer {
-  const ofFirst = remembered((a: Text) => remembered((b: Text) => ask(a, b)));
+export function rememberedPairs<First extends string, Second extends string, Answer>(
+  ask: (a: First, b: Second) => Answer,
+): (a: First, b: Second) => Answer {
+  const ofFirst = remembered((a: First) => remembered((b: Second) => ask(a, b)));
   return (a, b) => ofFirst(a)(b);
 }

@@ -7,12 +7,27 @@ export const feeTablesOf = (
   codes: readonly HcpcsCode[],
   { feeSchedule }: Pick<RulesInForce, 'feeSchedule'>,
 ): readonly ReleaseInForce[] =>
-  feeSchedule === undefined ? [] : distinct(codes.map(feeSchedule.rvuOf), feeSchedule.rvu);
+  feeSchedule === undefined ? [] : distinct(tablesOf(codes, feeSchedule.rvuOf), feeSchedule.rvu);
 
 export const limitTablesOf = (
   codes: readonly HcpcsCode[],
   { mue }: Pick<RulesInForce, 'mue'>,
-): readonly ReleaseInForce[] => (mue === undefined ? [] : distinct(codes.map(mue.tableOf), mue));
+): readonly ReleaseInForce[] => (mue === undefined ? [] : distinct(tablesOf(codes, mue.tableOf), mue));
+
+function tablesOf(
+  codes: readonly HcpcsCode[],
+  tableOf: (code: HcpcsCode) => ReleaseInForce,
+): readonly ReleaseInForce[] {
+  const tables: ReleaseInForce[] = [];
+  for (const code of codes) add(tableOf(code), tables);
+  return tables;
+}
+
+/** Nearly always the one before says the same. */
+function add(table: ReleaseInForce, tables: ReleaseInForce[]): void {
+  const last = tables.at(-1);
+  if (last?.release !== table.release || last.freshness.kind !== table.freshness.kind) tables.push(table);
+}
 
 /** Of every pair among the codes that a table speaks of. */
 export function pairTablesOf(
@@ -21,11 +36,11 @@ export function pairTablesOf(
 ): readonly ReleaseInForce[] {
   if (ptp === undefined) return [];
   const tables: ReleaseInForce[] = [];
-  for (const [i, a] of codes.entries()) {
+  for (let i = 0; i < codes.length; i += 1) {
     for (let j = i + 1; j < codes.length; j += 1) {
-      const b = codes[j] ?? a;
-      const table = a === b ? undefined : ptp.of(a, b);
-      if (table !== undefined) tables.push(table);
+      const [a, b] = [codes[i], codes[j]];
+      const table = a === undefined || b === undefined || a === b ? undefined : ptp.of(a, b);
+      if (table !== undefined) add(table, tables);
     }
   }
   return distinct(tables, ptp);
@@ -37,11 +52,7 @@ export const somePairUnheld = (codes: readonly HcpcsCode[], { ptp }: Pick<RulesI
 
 /** Newest first; `otherwise` where there is none. */
 function distinct(tables: readonly ReleaseInForce[], otherwise: ReleaseInForce): readonly ReleaseInForce[] {
-  const [first] = tables;
-  if (first === undefined) return [otherwise];
-  const isFirst = ({ release, freshness }: ReleaseInForce): boolean =>
-    release === first.release && freshness.kind === first.freshness.kind;
-  if (tables.every(isFirst)) return [tables.at(-1) ?? first];
+  if (tables.length < 2) return tables.length === 1 ? tables : [otherwise];
   const named = new Map(tables.map((table) => [`${table.release.name} ${table.freshness.kind}`, table]));
   return [...named.values()].sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
 }

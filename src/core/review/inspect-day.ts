@@ -2,6 +2,7 @@
 import type { ClaimDay } from '../claim/claim-day.ts';
 import { codesOf } from '../claim/codes-of.ts';
 import type { RulesInForce } from '../ports.ts';
+import type { ClaimLine } from './claim-lines.ts';
 import { computeDay, type ComputedDay } from './compute-day.ts';
 import type { Finding, Severity } from './finding.ts';
 import { addOnFindings } from './findings/add-on-findings.ts';
@@ -39,13 +40,14 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
   const pairs = pairsOfDay(computed.units, inForce);
   const payer = estimatePayer(computed, day, inForce);
   const codes = codesOf(computed.lines);
+  const billed = computed.lines.every(isBilled) ? codes : codesOf(computed.lines.filter(isBilled));
   const findings = gravestFirst([
     coverageFindings(day, computed),
     statusFindings(codes, day, inForce),
     pairFindings(pairs, computed),
     separatingFindings(day, computed, pairs, inForce),
-    limitFindings(computed, inForce),
-    addOnFindings(computed, inForce),
+    limitFindings(computed, codes, inForce),
+    addOnFindings(billed, inForce),
     modifierFindings(day, inForce),
     thresholdFindings(day, computed, inForce),
     placeFindings(day, computed, inForce),
@@ -58,19 +60,30 @@ export function inspectDay(day: ClaimDay, inForce: RulesInForce): InspectedDay {
     proposedFindings(day, codes, inForce),
     announcedFindings(day, codes, inForce),
     assistantFindings(day, computed, inForce),
-    combinationFindings(day, computed, inForce),
+    combinationFindings(day, computed, billed, inForce),
     unitFindings(computed.units, day, inForce),
   ]);
   return { computed, payer, pairs, findings };
 }
+
+const isBilled = ({ units }: ClaimLine): boolean => units > 0;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Equally grave ones stay in the order in which they were found. */
 function gravestFirst(found: readonly (readonly Finding[])[]): readonly Finding[] {
   const all: Finding[] = [];
-  for (const findings of found) for (const finding of findings) all.push(finding);
-  return all.length < 2
+  let [ordered, before] = [true, 0];
+  for (const findings of found) {
+    if (findings.length === 0) continue;
+    for (const finding of findings) {
+      const grave = severities.indexOf(finding.severity);
+      if (grave < before) ordered = false;
+      before = grave;
+      all.push(finding);
+    }
+  }
+  return ordered
     ? all
     : severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 }

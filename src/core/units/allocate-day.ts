@@ -40,35 +40,34 @@ export function allocateDay(grouped: readonly Service[], { rule, ladder, codes }
     const minutes = pool.map((index) => services[index]?.minutes ?? 0);
     return rule === 'cms' ? allocatePool(minutes, ladder) : allocateAlone(minutes, ladder);
   });
-
+  const pools = members.map((pool, p) => ({
+    members: pool,
+    minutes: allocations[p]?.minutes ?? 0,
+    units: allocations[p]?.totalUnits ?? 0,
+  }));
   const spread = (chosen: readonly (readonly number[])[]): number[] => {
     const units = services.map((service) => service.units);
     members.forEach((pool, p) => pool.forEach((index, i) => (units[index] = chosen[p]?.[i] ?? 0)));
     return units;
   };
-  const ways = combinations(allocations);
-  const shown = spread(ways[0] ?? []);
-  const others = ways.length < 2 ? none : ways.slice(1).map(spread);
+  const ways = allocations.every(isSole) ? undefined : combinations(allocations);
+  const shown = spread(ways?.[0] ?? allocations.map(({ units }) => units));
   const counted = services.map((service, index) => {
     const units = shown[index] ?? 0;
     return units === service.units ? service : withUnits(service, units);
   });
-  return {
-    services: counted,
-    pools: members.map((pool, p) => ({
-      members: pool,
-      minutes: allocations[p]?.minutes ?? 0,
-      units: allocations[p]?.totalUnits ?? 0,
-    })),
-    timedMinutes: allocations.reduce((minutes, pool) => minutes + pool.minutes, 0),
-    timedUnits: counted.reduce(
-      (units, service) => units + (isStatedTimed(service, codes) ? service.units : 0),
-      allocations.reduce((units, pool) => units + pool.totalUnits, 0),
-    ),
-    alternatives: others,
-    allowedAllocations: allocations.reduce((ways, pool) => ways * pool.allowed, 1),
-  };
+  let [timedMinutes, timedUnits, allowedAllocations] = [0, 0, 1];
+  for (const { minutes, totalUnits, allowed } of allocations) {
+    timedMinutes += minutes;
+    timedUnits += totalUnits;
+    allowedAllocations *= allowed;
+  }
+  for (const service of counted) if (isStatedTimed(service, codes)) timedUnits += service.units;
+  const alternatives = ways === undefined ? none : ways.slice(1).map(spread);
+  return { services: counted, pools, timedMinutes, timedUnits, alternatives, allowedAllocations };
 }
+
+const isSole = ({ alternatives }: PoolAllocation): boolean => alternatives.length === 0;
 
 const none: DayUnits['alternatives'] = [];
 
@@ -78,12 +77,12 @@ export const isStatedTimed = (service: Service, codes: CodeBook): boolean =>
 
 function poolsOf(services: readonly Service[]): number[][] {
   const pools: number[][] = [];
-  for (const [index, { counting, discipline }] of services.entries()) {
-    if (counting.kind !== 'pooled') continue;
+  services.forEach(({ counting, discipline }, index) => {
+    if (counting.kind !== 'pooled') return;
     const pool = pools.find((members) => services[members[0] ?? 0]?.discipline === discipline);
     if (pool === undefined) pools.push([index]);
     else pool.push(index);
-  }
+  });
   return pools;
 }
 
@@ -96,7 +95,6 @@ const sum = (values: readonly number[]): number => values.reduce((total, each) =
 
 /** Every way to combine the pools' allowed allocations; the first is the one shown. */
 function combinations(pools: readonly PoolAllocation[]): (readonly (readonly number[])[])[] {
-  if (pools.every(({ alternatives }) => alternatives.length === 0)) return [pools.map(({ units }) => units)];
   return pools.reduce<(readonly (readonly number[])[])[]>(
     (so, pool) =>
       so

@@ -22,44 +22,64 @@ export const mostAlternatives = 1_000;
 
 /** `minutes`: whole minutes of each code of one patient, date and plan of care. */
 export function allocatePool(minutes: readonly number[], ladder: UnitLadder): PoolAllocation {
-  const total = minutes.reduce((sum, each) => sum + each, 0);
-  const totalUnits = unitsFor(total, ladder);
-  if (totalUnits === 0) {
-    return { minutes: total, totalUnits, units: minutes.map(() => 0), alternatives: [], allowed: 1 };
+  const { blockMinutes } = ladder;
+  let [total, whole] = [0, 0];
+  const base: number[] = [];
+  for (const each of minutes) {
+    const blocks = Math.floor(each / blockMinutes);
+    base.push(blocks);
+    total += each;
+    whole += blocks;
   }
-  const base = minutes.map((each) => Math.floor(each / ladder.blockMinutes));
-  const extra = totalUnits - base.reduce((sum, each) => sum + each, 0);
-  if (extra === 0) return { minutes: total, totalUnits, units: base, alternatives: [], allowed: 1 };
+  const totalUnits = unitsFor(total, ladder);
+  const sole = (units: readonly number[]): PoolAllocation => ({
+    ...{ minutes: total, totalUnits, units, alternatives: none, allowed: 1 },
+  });
+  const extra = totalUnits - whole;
+  if (extra === 0) return sole(base);
 
-  const left = minutes.map((each) => each % ladder.blockMinutes);
-  const ranked = minutes
-    .map((_, index) => index)
-    .filter((index) => at(left, index) > 0)
-    .sort((a, b) => at(left, b) - at(left, a) || at(minutes, b) - at(minutes, a) || a - b);
-  const last = ranked[extra - 1];
-  const boundary = last === undefined ? Infinity : at(left, last);
-  const sure = ranked.filter((index) => at(left, index) > boundary);
-  const tied = ranked.filter((index) => at(left, index) === boundary);
+  const left = (index: number): number => at(minutes, index) % blockMinutes;
+  const ranked = byRemainder(minutes, blockMinutes);
+  const [last, next] = [ranked[extra - 1], ranked[extra]];
+  const boundary = last === undefined ? Infinity : left(last);
+  if (next === undefined || left(next) !== boundary) return sole(granted(base, ranked.slice(0, extra)));
+  const sure = ranked.filter((index) => left(index) > boundary);
+  const tied = ranked.filter((index) => left(index) === boundary);
   const open = extra - sure.length;
-
-  const grant = (chosen: readonly number[]): number[] => {
-    const units = base.slice();
-    for (const winner of sure) units[winner] = at(units, winner) + 1;
-    for (const winner of chosen) units[winner] = at(units, winner) + 1;
-    return units;
-  };
+  const grant = (chosen: readonly number[]): number[] => granted(granted(base, sure), chosen);
   return {
-    minutes: total,
-    totalUnits,
-    units: grant(tied.slice(0, open)),
-    alternatives:
-      open < tied.length
-        ? choices(tied, open, mostAlternatives + 1)
-            .slice(1)
-            .map(grant)
-        : [],
-    allowed: binomial(tied.length, open),
+    ...{
+      minutes: total,
+      totalUnits,
+      units: grant(tied.slice(0, open)),
+      allowed: binomial(tied.length, open),
+    },
+    alternatives: choices(tied, open, mostAlternatives + 1)
+      .slice(1)
+      .map(grant),
   };
+}
+
+const none: PoolAllocation['alternatives'] = [];
+
+/** Positions of what has minutes left over: the largest remainder first, then the larger total, then the first entered. */
+function byRemainder(minutes: readonly number[], block: number): number[] {
+  const left = (index: number): number => at(minutes, index) % block;
+  const positions: number[] = [];
+  for (let index = 0; index < minutes.length; index += 1) if (left(index) > 0) positions.push(index);
+  const order = (a: number, b: number): number =>
+    left(b) - left(a) || at(minutes, b) - at(minutes, a) || a - b;
+  const [first, second] = positions;
+  // Two are a day's usual number, and sorting them costs more than all the rest.
+  if (first !== undefined && second !== undefined && positions.length === 2)
+    return order(first, second) <= 0 ? positions : [second, first];
+  return positions.length < 2 ? positions : positions.sort(order);
+}
+
+function granted(base: readonly number[], winners: readonly number[]): number[] {
+  const units = base.slice();
+  for (const winner of winners) units[winner] = at(units, winner) + 1;
+  return units;
 }
 
 const at = (values: readonly number[], index: number): number => values[index] ?? 0;

@@ -58,16 +58,20 @@ export const withUnits = (service: Service, units: number): CountedService => ({
 
 export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: CodeBook): readonly Service[] {
   const services: Service[] = [];
+  let [stated, once] = [false, false];
   day.lines.forEach((line, index) => {
     const service = asService(line, index, planOfCare(line, day, codes), codes);
-    const at = isStated(service)
-      ? -1
-      : services.findIndex((earlier) => same(earlier, service) && !isStated(earlier));
+    if (isStated(service)) stated = true;
+    if (isOnce(service)) once = true;
+    const at =
+      services.length === 0 || isStated(service)
+        ? -1
+        : services.findIndex((earlier) => same(earlier, service) && !isStated(earlier));
     const earlier = services[at];
     if (earlier === undefined) services.push(service);
     else services[at] = together(earlier, service);
   });
-  return services.some(isStated) && services.some(isOnce) ? underStatedUnits(services) : services;
+  return stated && once ? underStatedUnits(services) : services;
 }
 
 const isStated = ({ counting }: Service): boolean => counting.kind === 'stated';

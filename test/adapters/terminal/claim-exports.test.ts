@@ -1,4 +1,4 @@
-/** Exports as clinics have them: twelve headers, dates as people write them, patient columns dropped. */
+/** Exports as clinics have them: headers spelled out and short, dates as people write them, patient columns dropped. */
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/adapters/terminal/scrub/columns.ts';
 import { readDate } from '../../../src/adapters/terminal/scrub/read-date.ts';
@@ -44,6 +44,17 @@ const variants: readonly (readonly [string, string])[] = [
     'A1|2026/03/02|97110 - exercise|GP|2|Medicare',
   ],
   ['CLAIM REF|FROM DOS|PROC|MOD|UNITS|PLACE OF SERVICE CODE', 'A1|3-2-2026|CPT:97110|GP|2|11'],
+  ['Charge Ctl #|Svc Date|Proc Code|Mod1|Units|Fee|Carrier', 'A1|3/2/2026|97110|GP|2|180.00|Medicare'],
+  [
+    'Encounter ID|Patient Full Name|Service Start Date|Procedure Code|Procedure Modifier 1|Units|Total Charges|Primary Insurance Company Name',
+    'A1|Z, P|3/2/2026|97110|GP|2|180.00|Medicare',
+  ],
+  ['claim id|srv date|proc code|ins pkg name|modifiers|units', 'A1|03/02/26|97110|Medicare|GP|2'],
+  [
+    '26. Patient Account No.|24A DOS From|24B POS|24D CPT/HCPCS|24D Modifier|24F $ Charges|24G Days or Units',
+    '7|3/2/2026|11|97110|GP|180.00|2',
+  ],
+  ['EncounterId|ServiceDate|CPTCode|Modifier1|UnitsOfService|InsName', 'A1|3/2/2026|97110|GP|2|Medicare'],
 ];
 
 function scrubbed(header: string, row: string, keep = false): { lines: string[]; understood: string } {
@@ -76,6 +87,14 @@ describe('an export', () => {
     expect(scrubbed(header, row, true).lines[1]).toContain('3/17/41');
   });
 
+  it.each(['26. Patient Account No.', 'PT DOB', 'Home Address', 'Member #', 'Therapist Notes'])(
+    'has "%s" for a column of patients',
+    (name) => {
+      const { lines } = scrubbed(`Claim #|DOS|CPT|Units|${name}`, 'A1|3/2/2026|97110-GP|2|ZWEIGENTHAL');
+      expect(lines.join('\n')).not.toContain('ZWEIGENTHAL');
+    },
+  );
+
   it('finds names that stand in two rows, under merged cells', () => {
     const lines: string[] = [];
     const scrubbing = scrubRows(reference, (line) => lines.push(line));
@@ -90,8 +109,8 @@ describe('an export', () => {
     const scrubbing = scrubRows(reference, () => undefined);
     const rows = [
       'Claim #|DOS|CPT|Units',
-      'A1|3/2/2026|97110-GP|2',
       '|3/2/2026|97140-GP|1',
+      'A1|3/2/2026|97110-GP|2',
       'A2|today|97110|2',
     ];
     for (const [i, row] of rows.entries()) scrubbing.row(row.split('|'), i + 1);

@@ -15,11 +15,18 @@ const newline = 10;
 const carriageReturn = 13;
 const space = 32;
 
-/** `text` ends with a newline; `line` is the number of lines before it. */
+export interface PlainText {
+  /** Ends with a newline. */
+  readonly text: string;
+  readonly separator: string;
+  /** Lines before it. */
+  readonly line: number;
+  /** Each record is given the text of its line too. */
+  readonly withText: boolean;
+}
+
 export function pushPlainLines(
-  text: string,
-  separator: string,
-  line: number,
+  { text, separator, line, withText }: PlainText,
   onRecord: OnRecord,
 ): PlainLines {
   const between = separator.charCodeAt(0);
@@ -38,7 +45,8 @@ export function pushPlainLines(
       const blank = text.charCodeAt(begin) <= space && isBlankLine(text.slice(begin, end));
       if (!blank) {
         cells.push(text.slice(from, end));
-        if (!onRecord(cells, line + lines)) return { lines, stopped: true };
+        const whole = withText ? text.slice(begin, end) : undefined;
+        if (!onRecord(cells, line + lines, whole)) return { lines, stopped: true };
       }
       cells = [];
       begin = from = at + 1;

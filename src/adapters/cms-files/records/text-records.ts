@@ -18,7 +18,16 @@ export interface TextRecords {
 const newline = 10;
 const quote = 34;
 
-export function textRecords(onRecord: OnRecord, layoutOf = textLayout): TextRecords {
+export interface TextReading {
+  readonly layoutOf?: (start: string) => TextLayout;
+  /** A record of a line without quotes is given the line's text beside its cells. */
+  readonly withText?: boolean;
+}
+
+export function textRecords(
+  onRecord: OnRecord,
+  { layoutOf = textLayout, withText = false }: TextReading = {},
+): TextRecords {
   let begun: { readonly layout: TextLayout; readonly quoted: QuotedLines } | undefined;
   let rest = Buffer.alloc(0);
   let line = 0;
@@ -32,10 +41,9 @@ export function textRecords(onRecord: OnRecord, layoutOf = textLayout): TextReco
   const pushLines = (bytes: Buffer): Pushed => {
     const { layout, quoted } = begun ?? begin(bytes);
     if (layout !== 'fixed' && !quoted.open() && !bytes.includes(quote) && isAscii(bytes)) {
+      const text = bytes.toString('latin1');
       const { lines, stopped } = pushPlainLines(
-        bytes.toString('latin1'),
-        separatorOf(layout),
-        line,
+        { text, separator: separatorOf(layout), line, withText: withText && layout === 'comma' },
         onRecord,
       );
       line += lines;

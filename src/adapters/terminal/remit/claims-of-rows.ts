@@ -1,9 +1,13 @@
-/** The claims as an export lists them: rows of one claim that follow each other are one. Only its id names a claim. */
+/**
+ * The claims as an export lists them: rows of one claim that follow each other are one, also where its id stands on the
+ * first of them alone. Only its id names a claim.
+ */
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import type { Cents } from '../../../core/money/cents.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
 import type { Place } from '../../../core/places/place.ts';
 import type { Places } from '../../../core/ports.ts';
+import { claimAbove, type ClaimAbove } from '../scrub/claim-above.ts';
 import type { ClaimColumns } from '../scrub/columns.ts';
 import { readOnce } from '../scrub/read-once.ts';
 import { readRow } from '../scrub/read-row.ts';
@@ -34,6 +38,7 @@ export function claimsOfRows(
     return read.kind === 'found' ? read.place : undefined;
   });
   let columns: ClaimColumns | undefined;
+  let above: ClaimAbove | undefined;
   let open: { readonly id: string; readonly claim: ExportedClaim } | undefined;
   const header = seekHeader();
   let unreadable = 0;
@@ -41,7 +46,8 @@ export function claimsOfRows(
     if (open !== undefined) onClaim(open.id, open.claim);
     open = undefined;
   };
-  const take = (cells: readonly string[], header: ClaimColumns): void => {
+  const take = (given: readonly string[], header: ClaimColumns): void => {
+    const cells = above?.whole(given) ?? given;
     const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
     const [id, read] = [cell(header.claimId), readRow(cells, header)];
     if (id === '' || read.kind === 'unreadable') {
@@ -70,10 +76,12 @@ export function claimsOfRows(
       const sought = header.row(cells);
       if (sought.kind !== 'columns') return sought.kind === 'problem' ? sought.problem : undefined;
       columns = sought.columns;
+      above = claimAbove(columns);
       return columns.claimId === undefined ? noIds : undefined;
     },
     finish: () => {
       end();
+      above?.forget();
       return columns === undefined ? header.problem() : unreadable;
     },
   };

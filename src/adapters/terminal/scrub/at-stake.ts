@@ -17,6 +17,7 @@ export function atStake(
   findings: readonly Finding[],
   payer?: PayerEstimate,
 ): Cents {
+  if (findings.length === 0) return 0;
   const refusing = findings.filter(({ kind, severity }) => severity === 'error' && denying.has(kind));
   if (refusing.length === 0) return 0;
   const denies = (code: string): boolean =>

@@ -1,6 +1,7 @@
-/** The header of a claims file: which cell holds what. Names are read without case, blanks or signs. */
+/** The header of a claims file: which cell holds what. */
 import words from '../../../../data/words/claim-columns.json' with { type: 'json' };
 import { mapOf } from '../../../core/map-of.ts';
+import { columnKey, spelledKey } from './column-key.ts';
 
 /** What a column can hold; each but the modifiers stands once. */
 export const columnKinds = [
@@ -39,14 +40,12 @@ export interface HeaderHints {
 
 export function readHeader(header: readonly string[], hints: HeaderHints = {}): HeaderRead {
   const keys = header.map(columnKey);
+  const spelled = header.map(spelledKey);
   const of = (kind: ColumnKind | 'modifiers'): number | undefined => {
     const given = hints.map?.get(contractNames[kind]);
     if (given !== undefined) return found(keys.indexOf(columnKey(given)));
-    for (const name of namesOf(kind, hints.from)) {
-      const at = found(keys.indexOf(name));
-      if (at !== undefined) return at;
-    }
-    return undefined;
+    const names = namesOf(kind, hints.from);
+    return firstOf(names, keys) ?? firstOf(names, spelled);
   };
   const [date, code, minutes, units] = [of('date'), of('code'), of('minutes'), of('units')];
   if (date === undefined || code === undefined || (minutes === undefined && units === undefined))
@@ -55,12 +54,21 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
       found: columnKinds.filter((kind) => of(kind) !== undefined).map((kind) => contractNames[kind]),
     };
   const columns: ClaimColumns = {
-    ...{ date, code, minutes, units, claimId: of('claimId'), modifiers: modifiersIn(keys, of('modifiers')) },
+    ...{
+      date,
+      code,
+      minutes,
+      units,
+      claimId: of('claimId'),
+      modifiers: modifiersIn(spelled, of('modifiers')),
+    },
     ...{ assistantMinutes: of('assistantMinutes'), locality: of('locality'), payer: of('payer') },
     ...{ charge: of('charge'), placeOfService: of('placeOfService'), patient: [] },
   };
   const used = new Set([...columnKinds.map((kind) => columns[kind]), ...columns.modifiers]);
-  const patient = keys.flatMap((key, at) => (isPatients(key) && !used.has(at) ? [at] : []));
+  const patient = keys.flatMap((key, at) =>
+    (isPatients(key) || isPatients(spelled[at] ?? '')) && !used.has(at) ? [at] : [],
+  );
   return {
     kind: 'columns',
     columns: { ...columns, patient },
@@ -73,12 +81,14 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
 
 const found = (at: number): number | undefined => (at < 0 ? undefined : at);
 
-/** "Claim #" is claimnumber, "CPT Code" is cptcode, "date_of_service" is dateofservice. */
-const columnKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('#', 'number')
-    .replace(/[^a-z0-9]/g, '');
+/** Where the first of the names stands that the header has. */
+function firstOf(names: readonly string[], keys: readonly string[]): number | undefined {
+  for (const name of names) {
+    const at = found(keys.indexOf(name));
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
 
 const general = mapOf<readonly string[]>(words.columns);
 const exports = mapOf<Readonly<Record<string, unknown>>>(words.exports);
@@ -99,4 +109,6 @@ function modifiersIn(keys: readonly string[], whole: number | undefined): readon
 }
 
 const isPatients = (key: string): boolean =>
-  patientNames.has(key) || /^(?:patient|subscriber|insured|guarantor|member)/.test(key);
+  patientNames.has(key) ||
+  /^(?:patient|subscriber|insured|guarantor|member)/.test(key) ||
+  /(?:address|phone|email|dob|birth|birthdate|ssn|notes?|comments?)$/.test(key);

@@ -75,13 +75,20 @@ const codeOf = readOnce((text): CodeCell => {
 /** Null: empty. Undefined: no such number. A spreadsheet may have written "15.0". */
 function wholeOf(text: string, most: number): number | null | undefined {
   if (text === '') return null;
-  const [, digits] = /^(\d{1,4})(?:\.0+)?$/.exec(text) ?? [];
-  const value = digits === undefined ? undefined : Number(digits);
-  return value === undefined || value > most ? undefined : value;
+  let value = text.length > mostDigits ? -1 : 0;
+  for (let at = 0; at < text.length && value >= 0; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : -1;
+  }
+  if (value < 0) value = Number(/^(\d{1,4})\.0+$/.exec(text)?.[1] ?? NaN);
+  return value <= most ? value : undefined;
 }
 
-const minutesOf = readOnce((text) => wholeOf(text, 1440));
-const unitsOf = readOnce((text) => wholeOf(text, 999));
+const mostDigits = 4;
+const zero = '0'.charCodeAt(0);
+
+const minutesOf = (text: string): number | null | undefined => wholeOf(text, 1440);
+const unitsOf = (text: string): number | null | undefined => wholeOf(text, 999);
 
 /** Null: empty. Undefined: no amount. */
 const chargeOf = readOnce((text): Cents | null | undefined => {

@@ -1,7 +1,6 @@
 /** The rows of one claim day reviewed together, and what is written behind each of them. */
 import { withDefaults } from '../../../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../../../core/claim/claim-day.ts';
-import { codesOf } from '../../../core/claim/codes-of.ts';
 import { payerOf } from '../../../core/claim/payer.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { withLimitsOf } from '../../../core/edits/limits-at.ts';
@@ -9,15 +8,16 @@ import { dollars, type Cents } from '../../../core/money/cents.ts';
 import type { Place } from '../../../core/places/place.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
-import type { ComputedDay } from '../../../core/review/compute-day.ts';
 import type { Finding } from '../../../core/review/finding.ts';
 import { inspectDay, type InspectedDay } from '../../../core/review/inspect-day.ts';
-import type { CountedService } from '../../../core/units/group-lines.ts';
-import { underTerms } from '../../../core/payers/payer-terms-of.ts';
+import type { PayerEstimate } from '../../../core/review/payer-estimate.ts';
+import { rememberedPairs } from '../../../core/reference/remembered.ts';
+import { underTerms, type HeldTerms } from '../../../core/payers/payer-terms-of.ts';
 import type { PayerProfile } from '../../../core/payers/profile.ts';
 import { payerTerms } from '../../../intents/answering/payer-terms.ts';
 import { safeCell } from './safe-cell.ts';
 import { atStake } from './at-stake.ts';
+import { billServices, type BilledService } from './bill-services.ts';
 
 export interface RowsOfDay {
   readonly date: ServiceDate;
@@ -60,87 +60,87 @@ export interface OwnPayers {
   readonly today: ServiceDate;
 }
 
-/** The columns of what the payer itself pays; without contracts they would stand empty. */
-export const showsPayer = (own: OwnPayers | undefined): boolean => (own?.payers.length ?? 0) > 0;
+/** What is held of the payers of a run, looked up once for each of their days. */
+export interface HeldPayers {
+  /** The columns of what the payer itself pays; without contracts they would stand empty. */
+  readonly shown: boolean;
+  readonly termsOn: (payer: string, date: ServiceDate) => HeldTerms | undefined;
+}
+
+/** Without profiles of the team's own what payers say in public holds as well. */
+export const heldPayers = (reference: ReferenceData, own: OwnPayers | undefined): HeldPayers => ({
+  shown: (own?.payers.length ?? 0) > 0,
+  termsOn: rememberedPairs((payer: string, service: ServiceDate) =>
+    payerTerms(payer, { payers: [], today: service, ...own, reference, service }),
+  ),
+});
 
 export function reviewRows(
   { date, lines, about }: RowsOfDay,
   reference: ReferenceData,
-  own: OwnPayers | undefined,
+  held: HeldPayers,
 ): ReviewedRows {
-  const inForce = withLimitsOf(about, codesOf(lines), reference.on(date));
-  // Without profiles of the team's own what payers say in public holds as well.
-  const held = payerTerms(about.payer.name, {
-    ...{ payers: [], today: date, ...own, reference, service: date },
-  });
-  const day = held === undefined ? { ...about, lines } : underTerms({ ...about, lines }, held);
+  const inForce = withLimitsOf(about, lines.map(codeOf), reference.on(date));
+  const terms = about.payer.kind === 'medicare' ? undefined : held.termsOn(about.payer.name, date);
+  const day = terms === undefined ? { ...about, lines } : underTerms({ ...about, lines }, terms);
   const { computed, payer, findings } = inspectDay(day, inForce);
-  const said = findings.filter(({ kind, severity }) => kind !== 'stale-data' && severity !== 'info');
+  const said = findings.filter(isSaid);
   const release = inForce.feeSchedule?.rvu.release.name;
   return {
-    behind: lines.map(
-      (line, row) =>
-        `${billingCells(row, line, computed)},${showsPayer(own) ? payerCells(row, { computed, payer }) : ''}${findingCells(line, said, release)}`,
-    ),
+    behind: behindRows({ lines, computed, payer, shown: held.shown, said, release }),
     findings,
     atStake: atStake(computed, findings, payer),
   };
 }
 
-/**
- * Units, allowed, Medicare's part, and what to bill. A service gathered from several rows stands behind the first of
- * them; the others say which.
- */
-function billingCells(row: number, { code }: ServiceLine, computed: ComputedDay): string {
-  const { units: counted, lines, estimate } = computed;
-  const own = counted.services.findIndex((service) => service.lines.includes(row));
-  if (counted.services[own]?.lines[0] !== row) return notFirst;
-  let [units, allowed, medicarePaid]: [number, Cents, Cents] = [0, 0, 0];
-  let priced = true;
-  const billAs: string[] = [];
-  lines.forEach((line, i) => {
-    if (standsBeside(line.service, computed) !== own) return;
-    const shares = estimate?.lines[i]?.shares;
-    if (line.code === code) units += line.units;
-    if (shares === undefined) priced = false;
-    allowed += shares?.allowed ?? 0;
-    medicarePaid += shares?.medicarePaid ?? 0;
-    billAs.push(`${[line.code, ...line.modifiers].join(' ')} x${line.units}`);
-  });
-  const amounts = priced ? `${dollars(allowed)},${dollars(medicarePaid)}` : ',';
-  return `${units},${amounts},${safeCell(billAs.join(' | '))}`;
-}
+const codeOf = ({ code }: ServiceLine): ServiceLine['code'] => code;
+
+/** An old table is told once, at the end. */
+const isSaid = ({ kind, severity }: Finding): boolean => kind !== 'stale-data' && severity !== 'info';
 
 /** The added columns with the payer's two behind what to bill. */
 export const withPayer = (added: readonly string[]): readonly string[] =>
   added.flatMap((name) => (name === 'bill_as' ? [name, 'payer_allowed', 'payer_pays'] : [name]));
 
-/** What the payer itself allows and pays, by its contract; empty where no rate of it is kept. */
-function payerCells(row: number, { computed, payer }: Pick<InspectedDay, 'computed' | 'payer'>): string {
-  const own = computed.units.services.findIndex((service) => service.lines.includes(row));
-  const paid = computed.lines.flatMap((line, i) => {
-    const each = payer?.paid?.lines[i];
-    return standsBeside(line.service, computed) === own && each ? [each] : [];
+interface RowsBehind extends Pick<InspectedDay, 'computed' | 'payer'> {
+  readonly lines: readonly ServiceLine[];
+  /** What the payer itself pays too. */
+  readonly shown: boolean;
+  readonly said: readonly Finding[];
+  /** Of the fee schedule. */
+  readonly release: string | undefined;
+}
+
+/** The added cells of each row: a service gathered from several rows stands behind the first of them. */
+function behindRows({ lines, computed, payer, shown, said, release }: RowsBehind): readonly string[] {
+  const { services } = computed.units;
+  const billed = billServices(computed, payer);
+  const first: string[] = [];
+  billed.forEach((service, i) => {
+    const row = services[i]?.lines[0];
+    if (row !== undefined)
+      first[row] = shown ? `${billingCells(service)},${payerCells(service, payer)}` : billingCells(service);
   });
-  if (paid.length === 0 || computed.units.services[own]?.lines[0] !== row) return ',,';
-  const sum = (of: 'allowed' | 'payerPays'): Cents => paid.reduce((total, each) => total + each[of], 0);
-  return `${dollars(sum('allowed'))},${payer?.lacks.includes('patient-part') === true ? '' : dollars(sum('payerPays'))},`;
+  const others = shown ? `${onRowAbove},,` : onRowAbove;
+  return lines.map((line, row) => `${first[row] ?? others},${findingCells(line, said, release)}`);
 }
 
-const notFirst = '0,0.00,0.00,on the row above';
+const onRowAbove = '0,0.00,0.00,on the row above';
 
-/** A family member nobody entered stands beside the one that was; every other service beside itself. */
-function standsBeside(index: number, { units: { services } }: ComputedDay): number {
-  const service = services[index];
-  if (service?.lines.length !== 0) return index;
-  const first = firstOf(service);
-  return services.findIndex(
-    (each) => each.lines.length > 0 && first !== undefined && firstOf(each) === first,
-  );
+/** Units, allowed, Medicare's part, and what to bill. */
+function billingCells({ units, allowed, medicarePaid, priced, billAs }: BilledService): string {
+  const amounts = priced ? `${dollars(allowed)},${dollars(medicarePaid)}` : ',';
+  return `${units},${amounts},${safeCell(billAs)}`;
 }
 
-const firstOf = ({ counting }: CountedService): string | undefined =>
-  counting.kind === 'family' ? counting.first : undefined;
+/** What the payer itself allows and pays, by its contract; empty where no rate of it is kept. */
+function payerCells(
+  { rated, payerAllowed, payerPays }: BilledService,
+  payer: PayerEstimate | undefined,
+): string {
+  if (!rated) return ',';
+  return `${dollars(payerAllowed)},${payer?.lacks.includes('patient-part') === true ? '' : dollars(payerPays)}`;
+}
 
 /** What is said of the row's code, and every source of it once. */
 function findingCells(
@@ -148,10 +148,9 @@ function findingCells(
   findings: readonly Finding[],
   release: string | undefined,
 ): string {
-  const schedule = release === undefined ? '' : `${release} ${code}`;
-  const mine = findings.filter(({ codes }) => codes.includes(code));
-  if (mine.length === 0) return `,${safeCell(schedule)}`;
-  const cited = new Set(schedule === '' ? [] : [schedule]);
+  const mine = findings.length === 0 ? findings : findings.filter(({ codes }) => codes.includes(code));
+  if (mine.length === 0) return release === undefined ? ',' : `,${scheduleCell(release, code)}`;
+  const cited = new Set(release === undefined ? [] : [`${release} ${code}`]);
   for (const { citation, verifyAt } of mine) {
     const source = citation === undefined ? verifyAt : `${citation.source} ${citation.locator}`;
     if (source !== undefined) cited.add(source);
@@ -159,3 +158,5 @@ function findingCells(
   const said = mine.map(({ kind, severity, message }) => `${severity} ${kind}: ${message}`);
   return `${safeCell(said.join(' | '))},${safeCell([...cited].join(' | '))}`;
 }
+
+const scheduleCell = rememberedPairs((release: string, code: string) => safeCell(`${release} ${code}`));

@@ -4,18 +4,22 @@ import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
 import type { Places, ReferenceData } from '../../../core/ports.ts';
 import { screenField, screenPayer } from '../../../intents/privacy/screen-field.ts';
+import { claimAbove, type ClaimAbove } from './claim-above.ts';
 import type { ClaimColumns, HeaderHints } from './columns.ts';
 import { readOnce } from './read-once.ts';
 import { readRow } from './read-row.ts';
-import { dayOf, reviewRows, showsPayer, withPayer, type OwnPayers } from './review-rows.ts';
+import { dayOf, heldPayers, reviewRows, withPayer, type OwnPayers } from './review-rows.ts';
 import { safeCell } from './safe-cell.ts';
 import { seekHeader } from './seek-header.ts';
 import { seenClaims } from './seen-claims.ts';
 import { emptySummary, type ScrubSummary } from './summary.ts';
 
 export interface ScrubRows {
-  /** One record of the input and the line it stands on, where it has one; a problem where the header cannot be used. */
-  readonly row: (cells: readonly string[], line?: number) => string | undefined;
+  /**
+   * One record of the input, the line it stands on, where it has one, and its text, where that is its cells between
+   * commas; a problem where the header cannot be used.
+   */
+  readonly row: (cells: readonly string[], line?: number, text?: string) => string | undefined;
   /** A problem where no line was a header. */
   readonly finish: () => ScrubSummary | string;
 }
@@ -28,8 +32,8 @@ interface WaitingRow {
 }
 
 interface WaitingDay {
-  /** Claim and date; empty where the row names no claim. */
-  readonly key: string;
+  /** Empty where the row names no claim. */
+  readonly claim: string;
   readonly date: ServiceDate;
   readonly about: ClaimDay;
 }
@@ -51,14 +55,18 @@ export function scrubRows(
 ): ScrubRows {
   const summary = emptySummary();
   const seen = seenClaims();
+  const payers = heldPayers(reference, own);
   const aboutDay = daysByText(reference.places);
   let columns: ClaimColumns | undefined;
+  let above: ClaimAbove | undefined;
   let width = 0;
   const sought = seekHeader(hints);
   let dropped: ReadonlySet<number> = new Set();
-  const written = (cells: readonly string[]): string =>
+  const written = (cells: readonly string[], text?: string): string =>
     dropped.size === 0
-      ? cells.map(safeCell).join(',')
+      ? text !== undefined && !needsCare.test(text)
+        ? text
+        : cells.map(safeCell).join(',')
       : cells
           .filter((_, at) => !dropped.has(at))
           .map(safeCell)
@@ -69,8 +77,8 @@ export function scrubRows(
   const endDay = (): void => {
     const lines: ServiceLine[] = [];
     for (const { line } of waiting) if (line !== undefined) lines.push(line);
-    const review = day && reviewRows({ date: day.date, about: day.about, lines }, reference, own);
-    const returned = day !== undefined && day.key !== '' && seen.note(day.key);
+    const review = day && reviewRows({ date: day.date, about: day.about, lines }, reference, payers);
+    const returned = day !== undefined && day.claim !== '' && seen.note(`${day.claim} ${day.date}`);
     let reviewed = 0;
     for (const { text, line, problem } of waiting) {
       if (line === undefined) write(`${text},${behindUnreadable(problem, width)}`);
@@ -84,9 +92,10 @@ export function scrubRows(
     day = undefined;
   };
 
-  const take = (cells: readonly string[], header: ClaimColumns, line: number | undefined): void => {
+  const take = (given: readonly string[], header: ClaimColumns, line?: number, whole?: string): void => {
     summary.rows += 1;
-    const text = written(cells);
+    const text = written(given, whole);
+    const cells = above?.whole(given) ?? given;
     const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
     const about = aboutDay(cell(header.payer), cell(header.locality), cell(header.placeOfService));
     const read = readRow(cells, header);
@@ -100,37 +109,42 @@ export function scrubRows(
     }
     const claim = cell(header.claimId);
     if (claim === '' && header.claimId !== undefined) summary.unnamed += 1;
-    const key = claim === '' ? '' : `${claim} ${read.date}`;
-    if (day === undefined || key === '' || day.key !== key) {
+    if (cells !== given) summary.below += 1;
+    if (day === undefined || claim === '' || day.claim !== claim || day.date !== read.date) {
       endDay();
-      day = { key, date: read.date, about };
+      day = { claim, date: read.date, about };
     }
     waiting.push({ text, line: read.line, problem: '' });
   };
 
   return {
-    row: (cells, line) => {
+    row: (cells, line, text) => {
       if (columns !== undefined) {
-        take(cells, columns, line);
+        take(cells, columns, line, text);
         return undefined;
       }
       const header = sought.row(cells);
       if (header.kind !== 'columns') return header.kind === 'problem' ? header.problem : undefined;
       columns = header.columns;
+      above = claimAbove(columns);
       if (!keep) dropped = new Set(columns.patient);
       onHeader(header.names, columns);
-      const added = showsPayer(own) ? withPayer(header.added) : header.added;
+      const added = payers.shown ? withPayer(header.added) : header.added;
       width = added.length;
       write(`${written(header.names)},${added.join(',')}`);
       return undefined;
     },
     finish: () => {
       if (columns === undefined) return sought.problem();
+      above?.forget();
       endDay();
       return summary;
     },
   };
 }
+
+/** A cell of it may be run by a spreadsheet, or must be quoted. */
+const needsCare = /(?:^|,)[=+\-@\t]|[\r"]/;
 
 const looksPrivate = 'payer or locality looks like patient information';
 

@@ -1,5 +1,6 @@
 /** What a scrub found, counted; holds no claim ids. */
 import { spokenDollars, type Cents } from '../../../core/money/cents.ts';
+import type { FindingKind } from '../../../core/review/finding.ts';
 import type { ReviewedRows } from './review-rows.ts';
 
 export interface ScrubSummary {
@@ -9,6 +10,8 @@ export interface ScrubSummary {
   firstUnreadable: string | undefined;
   /** Rows of no claim. */
   unnamed: number;
+  /** Rows without an id that are of the claim above them. */
+  below: number;
   days: number;
   returned: number;
   atStake: Cents;
@@ -26,6 +29,7 @@ export function emptySummary(): ScrubSummary {
       unreadable: 0,
       firstUnreadable: undefined,
       unnamed: 0,
+      below: 0,
       days: 0,
       returned: 0,
       atStake: 0,
@@ -36,11 +40,15 @@ export function emptySummary(): ScrubSummary {
       summary.days += 1;
       summary.atStake += atStake;
       if (returned) summary.returned += 1;
-      for (const [i, { kind, message, citation }] of findings.entries()) {
-        if (findings.findIndex((each) => each.kind === kind) === i)
+      const counted: FindingKind[] = [];
+      for (const { kind, message, citation } of findings) {
+        if (!counted.includes(kind)) {
+          counted.push(kind);
           summary.byKind.set(kind, (summary.byKind.get(kind) ?? 0) + 1);
+        }
+        if (kind !== 'stale-data') continue;
         const source = citation?.source ?? '';
-        if (kind === 'stale-data' && !summary.stale.has(source)) summary.stale.set(source, message);
+        if (!summary.stale.has(source)) summary.stale.set(source, message);
       }
     },
   };
@@ -48,7 +56,8 @@ export function emptySummary(): ScrubSummary {
 }
 
 export function summaryInWords(summary: ScrubSummary, leftOut = 0): string {
-  const { rows, unreadable, firstUnreadable = '', unnamed, days, returned, atStake, byKind, stale } = summary;
+  const { rows, unreadable, firstUnreadable = '', unnamed, below } = summary;
+  const { days, returned, atStake, byKind, stale } = summary;
   const number = (count: number): string => count.toLocaleString('en-US');
   const kinds = [...byKind].sort(([, a], [, b]) => b - a);
   const widest = Math.max(0, ...kinds.map(([kind]) => kind.length));
@@ -60,6 +69,11 @@ export function summaryInWords(summary: ScrubSummary, leftOut = 0): string {
     ...(unnamed > 0
       ? [
           `Of no claim     ${number(unnamed)} ${unnamed === 1 ? 'row, reviewed' : 'rows, each reviewed'} alone`,
+        ]
+      : []),
+    ...(below > 0
+      ? [
+          `Id above        ${number(below)} ${below === 1 ? 'row' : 'rows'} without a claim id, taken to the claim above`,
         ]
       : []),
     ...(returned > 0 ? [`Not contiguous  ${number(returned)} claim days, reviewed alone and marked`] : []),

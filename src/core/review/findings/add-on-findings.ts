@@ -3,18 +3,16 @@
  * families we hold by their time rules (97551 with 97550) are checked even where the table lacks them. A primary
  * CMS leaves to the contractor (code CCCCC) cannot be checked here.
  */
-import { codesOf } from '../../claim/codes-of.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import type { RulesInForce } from '../../ports.ts';
-import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 import { list } from '../../words/english.ts';
 
 const leftToContractor = 'CCCCC';
 const mostNamed = 4;
 
-export function addOnFindings({ lines }: ComputedDay, inForce: RulesInForce): Finding[] {
-  const billed = codesOf(lines.filter(({ units }) => units > 0));
+/** `billed`: each once. */
+export function addOnFindings(billed: readonly HcpcsCode[], inForce: RulesInForce): Finding[] {
   const findings: Finding[] = [];
   for (const code of billed) {
     const held = primariesOf(code, inForce);
@@ -41,8 +39,8 @@ interface Primaries extends Pick<Finding, 'citation' | 'verifyAt'> {
 
 /** Undefined where the code is no add-on. */
 function primariesOf(code: HcpcsCode, { addOn, therapyCode, rules }: RulesInForce): Primaries | undefined {
-  const primaries = addOn?.primariesOf(code) ?? [];
-  if (addOn !== undefined && primaries.length > 0) {
+  const primaries = addOn?.primariesOf(code);
+  if (addOn !== undefined && primaries !== undefined && primaries.length > 0) {
     return { primaries, citation: { source: `NCCI add-on ${addOn.release.name}`, locator: code } };
   }
   const timing = therapyCode(code)?.timing;

@@ -4,20 +4,30 @@ import { codesOf } from '../../claim/codes-of.ts';
 import { exclusionInWords, exclusionsAmong } from '../../edits/exclusive-period.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { citationOf } from '../../sources/citation.ts';
+import type { CountedService } from '../../units/group-lines.ts';
 import { list } from '../../words/english.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { Finding } from '../finding.ts';
 
-export function combinationFindings(day: ClaimDay, computed: ComputedDay, inForce: RulesInForce): Finding[] {
+/** `billed`: each code with units, once. */
+export function combinationFindings(
+  day: ClaimDay,
+  computed: ComputedDay,
+  billed: readonly string[],
+  inForce: RulesInForce,
+): readonly Finding[] {
   if (day.lines.length < 2) return [];
-  return [...familiesBesidePooled(computed, inForce), ...excluded(computed, inForce), ...enteredTwice(day)];
+  const families = familiesBesidePooled(computed, inForce);
+  const [apart, twice] = [excluded(billed, inForce), enteredTwice(day)];
+  return families.length + apart.length + twice.length === 0 ? none : [...families, ...apart, ...twice];
 }
 
+const none: readonly Finding[] = [];
+
 /** Families count on their own; how CMS would count a day that mixes them with 15-minute codes is unpublished. */
-function familiesBesidePooled({ units }: ComputedDay, { rules }: RulesInForce): Finding[] {
-  if (units.pools.length === 0) return [];
-  const codes = codesOf(units.services.filter(({ counting }) => counting.kind === 'family'));
-  if (codes.length === 0) return [];
+function familiesBesidePooled({ units }: ComputedDay, { rules }: RulesInForce): readonly Finding[] {
+  if (units.pools.length === 0 || !units.services.some(isFamily)) return none;
+  const codes = codesOf(units.services.filter(isFamily));
   const message = `${list(codes)} ${codes.length === 1 ? 'is' : 'are'} counted apart from the 15-minute codes; CMS publishes no example of such a day.`;
   return [
     {
@@ -31,9 +41,10 @@ function familiesBesidePooled({ units }: ComputedDay, { rules }: RulesInForce): 
   ];
 }
 
+const isFamily = ({ counting }: CountedService): boolean => counting.kind === 'family';
+
 /** Both sides of codes that exclude one another in a period: they deny wherever the period is the same. */
-function excluded({ lines }: ComputedDay, { rules }: RulesInForce): Finding[] {
-  const billed = codesOf(lines.filter(({ units }) => units > 0));
+function excluded(billed: readonly string[], { rules }: RulesInForce): readonly Finding[] {
   return exclusionsAmong(billed, rules.exclusivePeriods).map((exclusion): Finding => ({
     ...{ kind: 'mutually-exclusive-period', severity: 'error', codes: exclusion.codes },
     ...{ message: exclusionInWords(exclusion), label: 'CMS rule', ...citationOf(exclusion.rule) },
@@ -41,7 +52,8 @@ function excluded({ lines }: ComputedDay, { rules }: RulesInForce): Finding[] {
 }
 
 /** Lines of stated units stand as given; the same code with the same modifiers twice looks like a slip. */
-function enteredTwice({ lines }: ClaimDay): Finding[] {
+function enteredTwice({ lines }: ClaimDay): readonly Finding[] {
+  if (lines.every(({ code }, i) => lines.findIndex((line) => line.code === code) === i)) return none;
   const stated = lines.filter(({ units, minutes }) => units !== undefined && minutes === undefined);
   if (codesOf(stated).length === stated.length) return [];
   const seen = new Map<string, number>();

@@ -2,7 +2,7 @@
  * NCCI: pairs of the day in both directions, and day limits of each code. Where the minutes tie, every allowed
  * allocation counts, so that the order in which lines were entered never changes what is found.
  */
-import { codesOf } from '../../claim/codes-of.ts';
+import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { opensPair, type PairEdit } from '../../edits/pair-edit.ts';
 import { limitSource } from '../../edits/limits-at.ts';
 import { unitsPast, type UnitLimit } from '../../edits/unit-limit.ts';
@@ -12,7 +12,7 @@ import type { Citation } from '../../sources/citation.ts';
 import type { ComputedDay } from '../compute-day.ts';
 import type { ClaimLine } from '../claim-lines.ts';
 import type { Finding } from '../finding.ts';
-import { unitsInEach, type PairOfDay } from '../pairs-of-day.ts';
+import { mostUnits, unitsInEach, type PairOfDay } from '../pairs-of-day.ts';
 import { list } from '../../words/english.ts';
 
 export function pairFindings(pairs: readonly PairOfDay[], { lines }: ComputedDay): Finding[] {
@@ -55,30 +55,35 @@ const refused = new Set([
   'ended',
 ]);
 
-export function limitFindings({ lines, values, units }: ComputedDay, inForce: RulesInForce): Finding[] {
-  const { mue } = inForce;
-  if (mue === undefined) return [];
-  const tested = lines.filter((_, i) => {
-    const row = values[i];
-    return row === undefined ? inForce.feeSchedule === undefined : !refused.has(payabilityOf(row.status));
-  });
-  const found: Finding[] = [];
-  for (const code of codesOf(tested)) {
-    const inEach = unitsInEach(code, units);
-    const most = Math.max(...inEach);
-    if (most === 0) continue;
-    const limit = mue.limit(code);
-    if (limit !== undefined && most <= limit.units) continue;
+/** `codes`: each once. */
+export function limitFindings(
+  { lines, values, units }: ComputedDay,
+  codes: readonly HcpcsCode[],
+  { mue, feeSchedule }: RulesInForce,
+): readonly Finding[] {
+  if (mue === undefined) return none;
+  let found: Finding[] | undefined;
+  for (const code of codes) {
+    const most = mostUnits(code, units);
+    const limit = most === 0 ? undefined : mue.limit(code);
+    if (most === 0 || (limit !== undefined && most <= limit.units)) continue;
+    const tested = lines.filter((line, i) => {
+      const row = values[i];
+      if (line.code !== code) return false;
+      return row === undefined ? feeSchedule === undefined : !refused.has(payabilityOf(row.status));
+    });
+    if (tested.length === 0) continue;
     const { release } = mue.tableOf(code);
-    const source = limitSource(release);
-    if (limit === undefined) found.push(noLimit(code, release.name, { source, locator: code }));
-    else {
-      const ofCode = tested.filter((line) => line.code === code);
-      found.push(...limitPassed(code, limit, { inEach, lines: ofCode, citation: { source, locator: code } }));
-    }
+    const citation = { source: limitSource(release), locator: code };
+    found ??= [];
+    if (limit === undefined) found.push(noLimit(code, release.name, citation));
+    else
+      found.push(...limitPassed(code, limit, { inEach: unitsInEach(code, units), lines: tested, citation }));
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Finding[] = [];
 
 function noLimit(code: string, release: string, citation: Citation): Finding {
   const message = `${code} has no published unit limit in MUE ${release}. Unpublished is not unlimited.`;

@@ -4,7 +4,13 @@
  */
 import { mapOf } from '../../map-of.ts';
 import type { ClaimDay, ServiceLine } from '../../claim/claim-day.ts';
-import { disciplineOf, disciplines, planOfDiscipline, type Discipline } from '../../claim/modifier.ts';
+import {
+  assistantModifiers,
+  disciplineOf,
+  disciplines,
+  planOfDiscipline,
+  type Discipline,
+} from '../../claim/modifier.ts';
 import type { TherapyCode } from '../../claim/therapy-code.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { citationOf } from '../../sources/citation.ts';
@@ -28,9 +34,14 @@ export function modifierFindings(day: ClaimDay, inForce: RulesInForce): Finding[
   return [...new Map(found.map((finding) => [`${finding.kind} ${finding.message}`, finding])).values()];
 }
 
-/** Nothing but a plan of care that the code and the day can stand under, as nearly every line has: no fault in it. */
+/** In no quarrel with a plan of care. */
+const beside: readonly string[] = [...assistantModifiers, 'KX'];
+
+/** A plan of care that the code and the day can stand under, as nearly every line has, and nothing that quarrels with it. */
 function isUsual({ code, modifiers }: ServiceLine, day: ClaimDay, inForce: RulesInForce): boolean {
-  if (modifiers.length !== 1) return false;
+  let others = 0;
+  for (const modifier of modifiers) if (beside.includes(modifier)) others += 1;
+  if (modifiers.length !== others + 1) return false;
   const plan = disciplineOf(modifiers);
   return (
     plan !== undefined &&

@@ -30,7 +30,7 @@ export function releaseFindings(
         : `${factorless} is loaded but states no conversion factor of ${year}, so there is no price. An administrator loads a file that states it once CMS publishes one ("unitwise data update").`;
     found.push(finding('no-release-for-date', 'error', message));
   } else {
-    found.push(...stale(feeTablesOf(codes, inForce), codes));
+    addStale(found, feeTablesOf(codes, inForce), codes);
     if (feeSchedule.indices(day.place) === undefined) {
       const instead = day.place.kind === 'unknown' ? day.place.instead : undefined;
       const message =
@@ -40,20 +40,19 @@ export function releaseFindings(
       found.push(finding('locality-unknown', 'error', message));
     }
   }
-  if (codes.length > 1) found.push(...stale(pairTablesOf(codes, inForce), codes));
-  found.push(...stale(limitTablesOf(codes, inForce), codes));
+  if (codes.length > 1) addStale(found, pairTablesOf(codes, inForce), codes);
+  addStale(found, limitTablesOf(codes, inForce), codes);
   return found;
 }
 
-const stale = (tables: readonly ReleaseInForce[], codes: readonly string[]): readonly Finding[] =>
-  tables.every(isFresh)
-    ? none
-    : tables.flatMap((held) => {
-        const said = ageOf(held);
-        return said === undefined ? [] : { kind: 'stale-data', codes, ...said };
-      });
-
-const none: readonly Finding[] = [];
+function addStale(found: Finding[], tables: readonly ReleaseInForce[], codes: readonly string[]): void {
+  for (const held of tables) {
+    const said = isFresh(held) ? undefined : ageOf(held);
+    if (said === undefined) continue;
+    const { severity, message, citation } = said;
+    found.push({ kind: 'stale-data', severity, codes, message, citation });
+  }
+}
 
 const isFresh = ({ freshness: { kind } }: ReleaseInForce): boolean =>
   kind === 'covers' || kind === 'unchanged';

@@ -17,6 +17,7 @@ export function statusFindings(
   for (const code of codes) {
     const values = schedule?.relativeValues(code);
     if (values !== undefined) {
+      if (payabilityOf(values.status) === 'payable') continue;
       for (const found of ofStatus(code, values, inForce))
         findings.push(payer.kind === 'other' ? elsewhere(found, payer.name) : found);
     } else if (inForce.rules.endedCodes.has(code) && payer.kind !== 'other') {

@@ -1,7 +1,8 @@
 /** What the count of units itself calls for: ties, minutes that earn nothing, units that disagree. */
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
-import type { RulesInForce } from '../../ports.ts';
+import type { RulesInForce, StatedRules } from '../../ports.ts';
+import { remembered } from '../../reference/remembered.ts';
 import type { DayUnits } from '../../units/allocate-day.ts';
 import type { CountedService } from '../../units/group-lines.ts';
 import { citationOf } from '../../sources/citation.ts';
@@ -10,14 +11,12 @@ import type { Finding } from '../finding.ts';
 
 export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInForce): Finding[] {
   if (units.alternatives.length === 0 && units.services.every(isPlain)) return [];
-  const { ladder, midpoint, codeList } = inForce.rules;
-  const byTotal = (): Rule => ({ label: 'CMS rule', ...citationOf(ladder) });
-  const alone = (): Rule => ({ label: 'common practice', ...citationOf(midpoint) });
-  const byList = (): Rule => ({ label: 'CMS rule', verifyAt: codeList.verifyAt });
+  const { byTotal, alone, byList } = citedRules(inForce.rules);
   const byDay = day.rule === 'ama' ? alone : byTotal;
   const findings: Finding[] = [];
-  const say = (rule: () => Rule, found: readonly Bare[]): void => {
-    for (const finding of found) findings.push({ ...rule(), ...finding });
+  const say = (rule: Rule, found: readonly Bare[]): void => {
+    for (const { kind, severity, codes, message } of found)
+      findings.push({ ...rule, kind, severity, codes, message });
   };
   say(byTotal, ties(units));
   say(byTotal, duplicates(units));
@@ -36,6 +35,15 @@ function isPlain({ lines, units, minutes, statedUnits, counting: { kind } }: Cou
 }
 
 type Rule = Pick<Finding, 'label' | 'citation' | 'verifyAt'>;
+
+/** What the findings rest on, once for a set of rules: days by the thousand do. */
+const citedRules = remembered(
+  ({ ladder, midpoint, codeList }: StatedRules): Readonly<Record<'byTotal' | 'alone' | 'byList', Rule>> => ({
+    byTotal: { label: 'CMS rule', ...citationOf(ladder) },
+    alone: { label: 'common practice', ...citationOf(midpoint) },
+    byList: { label: 'CMS rule', verifyAt: codeList.verifyAt },
+  }),
+);
 type Bare = Pick<Finding, 'kind' | 'severity' | 'codes' | 'message'>;
 
 function ties({ services, alternatives, allowedAllocations }: DayUnits): Bare[] {
