@@ -1,7 +1,7 @@
 /** What the fourth quarter of 2026 changed in the starter set (data/sources.json says where it was read). */
 import { describe, expect, it } from 'vitest';
 import { judgePairOn } from '../../src/core/edits/judge-pair-on.ts';
-import { limitSource, withLimitsOf } from '../../src/core/edits/limits-at.ts';
+import { limitSource, withEditsOf } from '../../src/core/edits/edits-at.ts';
 import { reviewDay } from '../../src/core/review/review-day.ts';
 import { claimDay, code, date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
@@ -101,7 +101,7 @@ describe('the table of hospital limits', () => {
     ['before the first one held', inHospital, '2026-09-30', ['97110'], 'not held'],
     ['the next quarter', inHospital, '2027-01-04', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
   ])('%s', (...[, said, day, codes, expected]) => {
-    const { mue } = withLimitsOf(said, codes.map(code), reference.on(date(day)));
+    const { mue } = withEditsOf(said, codes.map(code), reference.on(date(day)));
     const first = code(codes[0] ?? '');
     const held = mue && `${limitSource(mue.tableOf(first).release)}: ${mue.limit(first)?.units ?? 'none'}`;
     expect(held ?? 'not held').toBe(expected);

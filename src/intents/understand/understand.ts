@@ -149,7 +149,8 @@ function questionOf(
       const claim = readClaim(text);
       if (only === undefined)
         return invalid('Which code? Bundling is looked up for one or a pair', 'ncci 97530 97140');
-      return asked({ intent, codes: codes.slice(0, 6), ...when, ...(claim === undefined ? {} : { claim }) });
+      const about = { ...when, ...settingSaid(facts, text), ...(claim === undefined ? {} : { claim }) };
+      return asked({ intent, codes: codes.slice(0, 6), ...about });
     }
     case 'mue_check':
       if (only === undefined) return invalid('Which code? A unit limit belongs to one', 'mue 97110');

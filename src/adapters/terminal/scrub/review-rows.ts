@@ -4,7 +4,7 @@ import type { ClaimDay, ServiceLine } from '../../../core/claim/claim-day.ts';
 import { codesOf } from '../../../core/claim/codes-of.ts';
 import { payerOf } from '../../../core/claim/payer.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
-import { withLimitsOf } from '../../../core/edits/limits-at.ts';
+import { withEditsOf } from '../../../core/edits/edits-at.ts';
 import { dollars, type Cents } from '../../../core/money/cents.ts';
 import type { Place } from '../../../core/places/place.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
@@ -68,7 +68,7 @@ export function reviewRows(
   reference: ReferenceData,
   own: OwnPayers | undefined,
 ): ReviewedRows {
-  const inForce = withLimitsOf(about, codesOf(lines), reference.on(date));
+  const inForce = withEditsOf(about, codesOf(lines), reference.on(date));
   // Without profiles of the team's own what payers say in public holds as well.
   const held = payerTerms(about.payer.name, {
     ...{ payers: [], today: date, ...own, reference, service: date },
