@@ -109,6 +109,16 @@ describe('a question about a pair', () => {
     expect(elsewhere.reply.headline).toContain('No edit');
   });
 
+  it.each([
+    ['denial CO-97 97116 97530 hospital outpatient', true],
+    ['denial CO-97 97116 97530', false],
+  ])('refused: %s', async (text, expected) => {
+    const { intent, reply } = await ask(text);
+    expect(intent).toBe('denial_help');
+    expect(JSON.stringify(reply.blocks).includes(standsInSaid)).toBe(expected);
+    expect(reply.confidence?.grade === 'low').toBe(expected);
+  });
+
   it('keeps its setting when it comes back from a button', async () => {
     const { question } = await ask('ncci 97530 97116 hospital');
     const again = await answerSerialised(question ?? '', {

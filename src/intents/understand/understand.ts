@@ -174,7 +174,8 @@ function questionOf(
         return asked({ intent, ...about, deadlines: [...readDeadlines(whole)] });
       const situation = mentions.carc === undefined ? readSituation(text) : undefined;
       const letter = asksForLetter(text, subcommand) ? { letter: true as const } : {};
-      return asked({ intent, ...topic(), ...letter, ...(situation === undefined ? {} : { situation }) });
+      const said = { ...settingSaid(facts, ''), ...(situation === undefined ? {} : { situation }) };
+      return asked({ intent, ...topic(), ...letter, ...said });
     }
     case 'digest_subscribe':
     case 'digest_unsubscribe': {
