@@ -146,11 +146,10 @@ function questionOf(
         ? invalid('I see no billing code in that', '97110')
         : asked({ intent, code: only, ...about });
     case 'ncci_check': {
-      const claim = readClaim(text);
       if (only === undefined)
         return invalid('Which code? Bundling is looked up for one or a pair', 'ncci 97530 97140');
-      const about = { ...when, ...settingSaid(facts, text), ...(claim === undefined ? {} : { claim }) };
-      return asked({ intent, codes: codes.slice(0, 6), ...about });
+      const said = { ...settingSaid(facts, text), claim: readClaim(text) };
+      return asked({ intent, codes: codes.slice(0, 6), ...when, ...said });
     }
     case 'mue_check':
       if (only === undefined) return invalid('Which code? A unit limit belongs to one', 'mue 97110');
@@ -173,9 +172,9 @@ function questionOf(
       if (asksByWhen(subcommand, whole, mentions))
         return asked({ intent, ...about, deadlines: [...readDeadlines(whole)] });
       const situation = mentions.carc === undefined ? readSituation(text) : undefined;
-      const letter = asksForLetter(text, subcommand) ? { letter: true as const } : {};
-      const said = { ...settingSaid(facts, ''), ...(situation === undefined ? {} : { situation }) };
-      return asked({ intent, ...topic(), ...letter, ...said });
+      const letter = asksForLetter(text, subcommand) && { letter: true as const };
+      const where = settingSaid(facts, '');
+      return asked({ intent, ...topic(), ...letter, ...(situation && { situation }), ...where });
     }
     case 'digest_subscribe':
     case 'digest_unsubscribe': {
