@@ -62,6 +62,7 @@ export interface TeamsSettings {
   readonly appPassword?: string;
   readonly tenantId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  readonly cloud?: 'public' | 'government';
   readonly allowedTenants: readonly string[];
   readonly serviceHosts?: readonly string[];
   readonly publicUrl?: string;
@@ -127,6 +128,7 @@ function teamsOf(env: Environment, publicUrl: string | undefined): TeamsSettings
   if (env.TEAMS_APP_ID === undefined && env.TEAMS_LOCAL !== 'on') return undefined;
   return {
     appType: env.TEAMS_APP_TYPE,
+    cloud: env.TEAMS_CLOUD,
     allowedTenants: env.TEAMS_ALLOWED_TENANTS,
     ...defined({
       appId: env.TEAMS_APP_ID,

@@ -113,6 +113,12 @@ const variables = z.object({
   TEAMS_APP_TYPE: z
     .enum(['SingleTenant', 'UserAssignedMSI'], 'TEAMS_APP_TYPE is SingleTenant or UserAssignedMSI')
     .default('SingleTenant'),
+  TEAMS_CLOUD: z
+    .enum(
+      ['public', 'government'],
+      'TEAMS_CLOUD is public (worldwide and GCC) or government (GCC High and DoD), the cloud of the registration',
+    )
+    .default('public'),
   TEAMS_ALLOWED_TENANTS: z
     .string()
     .default('')

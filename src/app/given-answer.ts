@@ -6,7 +6,7 @@ import type { HcpcsCode } from '../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../core/claim/service-date.ts';
 import { tablesMark, type TablesMark } from '../core/digest/tables-mark.ts';
 import { judgePair } from '../core/edits/pair-edit.ts';
-import { withLimitsOf } from '../core/edits/limits-at.ts';
+import { withEditsOf } from '../core/edits/edits-at.ts';
 import { spokenDollars } from '../core/money/cents.ts';
 import type { ReferenceData } from '../core/ports.ts';
 import type { ReviewedDay } from '../core/review/review-day.ts';
@@ -73,7 +73,7 @@ const listed = (words: readonly string[]): string => [...new Set(words)].sort().
 function figuresAsked(question: Question, date: ServiceDate, reference: ReferenceData): Figures | undefined {
   const inForce = reference.on(date);
   if (question.intent === 'mue_check') {
-    const { mue } = withLimitsOf(question.facts ?? {}, question.codes as HcpcsCode[], inForce);
+    const { mue } = withEditsOf(question.facts ?? {}, question.codes as HcpcsCode[], inForce);
     return question.codes.map((code) => [
       `${code}, units a day`,
       `${mue?.limit(code as HcpcsCode)?.units ?? 'no limit'}`,
@@ -81,9 +81,10 @@ function figuresAsked(question: Question, date: ServiceDate, reference: Referenc
   }
   if (question.intent !== 'ncci_check' || question.codes.length < 2) return undefined;
   const codes = question.codes.map((code) => code as HcpcsCode);
+  const { ptp } = withEditsOf(question.facts ?? {}, codes, inForce);
   const pairs = codes.flatMap((a, i) => codes.slice(i + 1).map((b) => [a, b] as const));
   return pairs.map(([a, b]) => {
-    const verdict = judgePair(inForce.ptp?.of(a, b)?.edits ?? [], date);
+    const verdict = judgePair(ptp?.of(a, b)?.edits ?? [], date);
     return [`edit of ${a} and ${b}`, verdict.kind === 'edit' ? editInWords(verdict.edit) : 'none'];
   });
 }

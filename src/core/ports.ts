@@ -42,8 +42,9 @@ export interface RulesInForce {
   /** Undefined where no release had begun by the date. */
   readonly ptp: PairTables | undefined;
   readonly mue: LimitTables | undefined;
-  /** Of an outpatient hospital's claim (limits-at.ts). */
+  /** Of an outpatient hospital's claim (edits-at.ts). */
   readonly hospitalMue: LimitTables | undefined;
+  readonly hospitalPtp: PairTables | undefined;
   /** The codes one of which an add-on code needs on its day; empty where the code is no add-on. */
   readonly addOn: (ReleaseInForce & { readonly primariesOf: PrimaryLookup }) | undefined;
   readonly rules: StatedRules;
@@ -51,6 +52,8 @@ export interface RulesInForce {
 
 /** The newest table begun by the date; `of` says which one speaks of a pair. */
 export interface PairTables extends ReleaseInForce {
+  /** A practitioner's, for a hospital whose own are not held (edits-at.ts). */
+  readonly standsIn?: true;
   /** Undefined where no table that reaches back to the date speaks of the pair. */
   readonly of: (a: HcpcsCode, b: HcpcsCode) => PairTable | undefined;
 }

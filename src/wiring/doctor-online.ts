@@ -27,7 +27,7 @@ async function checkSlack(slack: Config['slack']): Promise<readonly DoctorLine[]
 }
 
 async function checkTeams(teams: Config['teams'], loginUrl?: string): Promise<readonly DoctorLine[]> {
-  const { appId, appPassword, tenantId, appType } = teams ?? {};
+  const { appId, appPassword, tenantId, appType, cloud } = teams ?? {};
   if (appId === undefined || tenantId === undefined) return [];
   if (appType === 'UserAssignedMSI' || appPassword === undefined) {
     const line = 'a managed identity is proved by Azure itself and is not asked about here';
@@ -35,9 +35,9 @@ async function checkTeams(teams: Config['teams'], loginUrl?: string): Promise<re
   }
   const { checkCredentials } = await import('../adapters/teams/check-credentials.ts');
   const login = loginUrl === undefined ? {} : { loginUrl };
-  const check = await checkCredentials({ appId, appPassword, tenantId, ...login });
+  const check = await checkCredentials({ appId, appPassword, tenantId, cloud, ...login });
   const remedy =
-    'make a client secret under Certificates & secrets, and compare TEAMS_APP_ID and TEAMS_TENANT_ID';
+    'make a client secret under Certificates & secrets, and compare TEAMS_APP_ID, TEAMS_TENANT_ID and TEAMS_CLOUD';
   return [lineOf('Teams online', 'TEAMS_APP_PASSWORD', remedy, check)];
 }
 

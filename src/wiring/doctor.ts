@@ -1,5 +1,5 @@
 /** `unitwise doctor`: checks configuration, figures, state and chat platforms. It starts nothing and changes nothing. */
-import type { Config } from '../adapters/config.ts';
+import type { Config, TeamsSettings } from '../adapters/config.ts';
 import { variableNames } from '../adapters/environment.ts';
 import { findUnread } from '../adapters/misspelt-variables.ts';
 import { inspectState } from '../adapters/state/inspect-state.ts';
@@ -76,7 +76,7 @@ function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Doct
       : {
           mark: 'ok',
           about: 'Teams',
-          line: teams.appId === undefined ? 'local playground only' : teams.appType,
+          line: teams.appId === undefined ? 'local playground only' : registrationOf(teams),
         },
     ...((slack !== undefined && web) || teams?.appId !== undefined ? [address(publicUrl)] : []),
     ...(stateKey === undefined
@@ -90,6 +90,9 @@ function platforms({ slack, teams, publicUrl, stateKey }: Config): readonly Doct
       : []),
   ];
 }
+
+const registrationOf = ({ appType, cloud }: TeamsSettings): string =>
+  cloud === 'government' ? `${appType}, government cloud (GCC High, DoD)` : appType;
 
 const address = (publicUrl: string | undefined): DoctorLine =>
   publicUrl === undefined

@@ -21,8 +21,18 @@ const byCode: readonly (readonly [RegExp, (home: string, file: string) => string
   ],
 ];
 
+/** SQLite's native part is not there, or is of another Node: npm left it out, or nothing prebuilt fits this machine. */
+function sayNativeFault(error: unknown): string | undefined {
+  const { code, message = '' } = (error ?? {}) as { readonly code?: unknown; readonly message?: string };
+  const isMissing = message.startsWith('Could not locate the bindings file');
+  if (!isMissing && code !== 'ERR_DLOPEN_FAILED') return undefined;
+  return 'The native part of SQLite is missing or was built for another Node: run "npm rebuild better-sqlite3" where Unitwise is installed; where nothing prebuilt fits it compiles, which needs g++, make and Python 3 (Debian: apt-get install g++ make python3).';
+}
+
 /** Undefined where it is none of these, so a bug. */
 export function sayHomeFault(error: unknown, home: string, file: string): string | undefined {
+  const native = sayNativeFault(error);
+  if (native !== undefined) return native;
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === 'string' ? byCode.find(([codes]) => codes.test(code))?.[1](home, file) : undefined;
 }
@@ -33,5 +43,5 @@ export function sayError(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   const figures = code?.startsWith('SQLITE_') === true;
   const said = figures ? sayHomeFault(error, 'UNITWISE_HOME', 'reference.db in UNITWISE_HOME') : undefined;
-  return said ?? error.message;
+  return said ?? sayNativeFault(error) ?? error.message;
 }

@@ -108,7 +108,7 @@ it('each platform is on once its credentials are there', () => {
   expect(slack).toMatchObject({ config: { slack: { botToken: 'xoxb-1', appToken: 'xapp-1' } } });
   const teams = readConfig({ TEAMS_APP_ID: tenant, TEAMS_APP_PASSWORD: secret, TEAMS_TENANT_ID: tenant });
   expect(teams).toMatchObject({
-    config: { teams: { appType: 'SingleTenant', tenantId: tenant, allowedTenants: [] } },
+    config: { teams: { appType: 'SingleTenant', cloud: 'public', tenantId: tenant, allowedTenants: [] } },
   });
 });
 

@@ -36,7 +36,7 @@ const spy = teams('SPY', 1)[0] ?? { team: '', user: '', channel: '' };
 /** What anybody else is shown of a code: without the days that stand in it. */
 const shown = async (clinic: Clinics, code: string): Promise<string> => {
   const { text } = JSON.parse(await clinic.command(`denial stats ${code}`, spy)) as { readonly text: string };
-  return text.replaceAll(/\d{4}-\d{2}-\d{2}|\b(Jan|Feb|Mar)\w* \d{1,2}(, \d{4})?/g, 'a day');
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}|\b(Jan|Feb|Mar|Apr|May|Jun|Jul)\w* \d{1,2}(, \d{4})?/g, 'a day');
 };
 
 async function report(clinic: Clinics, who: Person, code: string, payer = 'Aetna'): Promise<void> {
@@ -47,7 +47,7 @@ async function report(clinic: Clinics, who: Person, code: string, payer = 'Aetna
   );
 }
 
-/** Twenty answered questions, by two people. */
+/** Twenty answered questions and two more, by two people. */
 async function settle(clinic: Clinics, who: Person): Promise<void> {
   for (let nth = 0; nth < 22; nth += 1)
     await clinic.command(`97110 ${23 + nth}min`, { ...who, user: `${who.user}${nth % 2}` });
@@ -77,61 +77,74 @@ it('teams made today for it, and asking twenty questions, make no figure', { tim
 });
 
 const codes = ['97110', '97112', '97116', '97140', '97150', '97530', '97535', '97161', '97162', '97163'];
-/** So many colluding teams stand behind the cell of each code. */
-const behind = (nth: number): number => nth + 3;
+/** So many colluding teams stand behind the cell of each code: from none that is shown to one that surely is. */
+const behind = [3, 5, 8, 12, 20, 28, 30, 35, 45, 60];
 
-/** Twelve teams and their twenty questions each take a minute. */
+/** Sixty teams with twenty questions each take minutes. */
 const worlds = long ? ['settled teams'] : [];
 
 describe.each(worlds)('%s', () => {
-  const colluding = teams('COL', 13);
-  const [honest] = teams('HON', 1);
+  const colluding = teams('COL', 60);
+  const [honest = spy] = teams('HON', 1);
   let before: readonly string[];
   const shownOfEach = async (clinic: Clinics): Promise<readonly string[]> => {
     const all: string[] = [];
     for (const code of codes) all.push(await shown(clinic, code));
     return all;
   };
+  const withAetna = async (clinic: Clinics): Promise<readonly string[]> =>
+    (await shownOfEach(clinic)).filter((text) => text.includes('Aetna'));
 
-  it('are shown from the next fixed date on, and not before', { timeout: 300_000 }, async () => {
+  it('are shown once their quarter is over, and not before', { timeout: 1_800_000 }, async () => {
     await after(0, async (clinic) => {
-      for (const who of [...colluding, ...(honest === undefined ? [] : [honest])]) await settle(clinic, who);
+      for (const who of [...colluding, honest]) await settle(clinic, who);
     });
     await after(16, async (clinic) => {
       for (const [nth, code] of codes.entries())
-        for (const who of colluding.slice(0, behind(nth))) await report(clinic, who, code);
-      expect((await shownOfEach(clinic)).filter((text) => text.includes('Aetna'))).toEqual([]);
+        for (const who of colluding.slice(0, behind[nth])) await report(clinic, who, code);
+      expect(await withAetna(clinic)).toEqual([]);
     });
-    await after(24, async (clinic) => {
+    for (const inTheQuarter of [24, 80])
+      await after(inTheQuarter, async (clinic) => {
+        expect(await withAetna(clinic)).toEqual([]);
+      });
+    // The Tuesday after the first Monday of April.
+    await after(92, async (clinic) => {
       before = await shownOfEach(clinic);
       expect(before.at(-1)).toContain('Aetna');
+      expect(before[0]).not.toContain('Aetna');
     });
   });
 
-  it('count once a cell and quarter, however often they report', { timeout: 120_000 }, async () => {
-    await after(25, async (clinic) => {
-      for (let times = 0; times < 20; times += 1) await report(clinic, colluding[0] as Person, '97163');
-    });
-    await after(32, async (clinic) => {
-      expect(await shown(clinic, '97163')).toBe(before.at(-1));
-    });
-  });
+  it(
+    'stand still until the next quarter is over, however often one of them reports',
+    { timeout: 300_000 },
+    async () => {
+      await after(93, async (clinic) => {
+        for (let times = 0; times < 20; times += 1) await report(clinic, colluding[0] ?? spy, '97163');
+      });
+      await after(100, async (clinic) => {
+        expect(await shownOfEach(clinic)).toEqual(before);
+      });
+    },
+  );
 
-  it('do not see what one other reported, in whatever cell', { timeout: 120_000 }, async () => {
-    await after(33, async (clinic) => {
-      for (const code of codes) await report(clinic, honest as Person, code);
+  it('do not see what one other reported, in whatever cell', { timeout: 300_000 }, async () => {
+    await after(101, async (clinic) => {
+      for (const code of codes) await report(clinic, honest, code);
       expect(await shownOfEach(clinic)).toEqual(before);
     });
-    await after(41, async (clinic) => {
+    await after(109, async (clinic) => {
       expect(await shownOfEach(clinic)).toEqual(before);
     });
   });
 
-  it('bring no payer to print that nobody knows', { timeout: 120_000 }, async () => {
-    await after(42, async (clinic) => {
+  it('bring no payer to print that nobody knows', { timeout: 300_000 }, async () => {
+    await after(110, async (clinic) => {
       for (const who of colluding) await report(clinic, who, '97164', 'Zorblax Mutual');
     });
-    await after(50, async (clinic) => {
+    // The quarter is over.
+    await after(184, async (clinic) => {
       expect(await shown(clinic, '97164')).not.toMatch(/zorblax/i);
     });
   });

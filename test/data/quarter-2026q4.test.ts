@@ -1,8 +1,9 @@
 /** What the fourth quarter of 2026 changed in the starter set (data/sources.json says where it was read). */
 import { describe, expect, it } from 'vitest';
 import { judgePairOn } from '../../src/core/edits/judge-pair-on.ts';
-import { limitSource, withLimitsOf } from '../../src/core/edits/limits-at.ts';
+import { limitSource, withEditsOf } from '../../src/core/edits/edits-at.ts';
 import { reviewDay } from '../../src/core/review/review-day.ts';
+import { basisOf } from '../../src/intents/reply-parts/basis.ts';
 import { claimDay, code, date } from '../support/claim-days.ts';
 import { openMemoryReference } from '../support/memory-reference.ts';
 
@@ -77,6 +78,55 @@ describe('the grade follows what is known', () => {
   });
 });
 
+describe('the age of a table is said where it can change the answer', () => {
+  const basisOn = (day: string, ...lines: readonly (readonly [code: string, units: number])[]): string => {
+    const shown = lines.map(([each, units]) => ({ code: code(each), units, modifiers: [] }));
+    return basisOf(reviewDay(claimDay(shown), reference.on(date(day))));
+  };
+
+  it.each([
+    [
+      '2026-11-29',
+      [
+        ['97110', 1],
+        ['97150', 1],
+      ],
+      'bundling of 2024 Q3, 9 quarters older',
+    ],
+    [
+      '2026-11-29',
+      [
+        ['97110', 1],
+        ['97124', 1],
+      ],
+      'bundling of 2024 Q3, 9 quarters older',
+    ],
+    [
+      '2026-11-29',
+      [
+        ['97110', 1],
+        ['97530', 1],
+      ],
+      '',
+    ],
+    ['2026-11-29', [['97150', 1]], ''],
+    [
+      '2027-01-04',
+      [
+        ['97110', 1],
+        ['97530', 1],
+      ],
+      'bundling of 2026 Q4, 1 quarter older',
+    ],
+    ['2027-01-04', [['97110', 2]], ''],
+    ['2027-01-04', [['97110', 7]], 'unit limits of 2026 Q4, 1 quarter older'],
+  ] as const)('%s %j: %s', (day, lines, said) => {
+    expect(/[a-z ]+ of \d{4} Q\d, \d+ quarters? older/.exec(basisOn(day, ...lines))?.[0].trim() ?? '').toBe(
+      said,
+    );
+  });
+});
+
 describe('the table of hospital limits', () => {
   const inHospital = { site: 'hospital-outpatient' } as const;
   it.each([
@@ -101,7 +151,7 @@ describe('the table of hospital limits', () => {
     ['before the first one held', inHospital, '2026-09-30', ['97110'], 'not held'],
     ['the next quarter', inHospital, '2027-01-04', ['97110'], 'NCCI MUE outpatient hospital 2026Q4: 8'],
   ])('%s', (...[, said, day, codes, expected]) => {
-    const { mue } = withLimitsOf(said, codes.map(code), reference.on(date(day)));
+    const { mue } = withEditsOf(said, codes.map(code), reference.on(date(day)));
     const first = code(codes[0] ?? '');
     const held = mue && `${limitSource(mue.tableOf(first).release)}: ${mue.limit(first)?.units ?? 'none'}`;
     expect(held ?? 'not held').toBe(expected);

@@ -38,16 +38,23 @@ it('alerts and docs/operate.md name metrics that there are', async () => {
 });
 
 describe('proxies pass on what is called from outside, and nothing else', () => {
-  const doors = ['/slack', '/api/messages', '/pictures', '/booklets', '/tables', '/letters', '/healthz'];
+  const doors = [
+    ...['/slack', '/api/messages', '/pictures', '/booklets', '/tables', '/letters', '/healthz'],
+    ...['/mcp', '/v1'],
+  ];
 
   it('nginx', () => {
-    const [listed = ''] = found('deploy/nginx.conf', /location ~ \^\/\(([^)]+)\)/g);
-    expect(listed.split('|').map((path) => `/${path}`)).toEqual(doors);
+    const listed = found('deploy/nginx.conf', /location ~ \^\/\(([^)]+)\)/g).flatMap((each) =>
+      each.split('|'),
+    );
+    expect(listed.map((path) => `/${path}`).sort()).toEqual([...doors].sort());
   });
 
   it('Caddy', () => {
-    const [listed = ''] = found('deploy/Caddyfile', /@public path (.+)/g);
-    expect([...new Set(listed.split(' ').map((path) => path.replace(/\/\*$/, '')))]).toEqual(doors);
+    const listed = found('deploy/Caddyfile', /@(?:public|programs) path (.+)/g).flatMap((each) =>
+      each.split(' '),
+    );
+    expect([...new Set(listed.map((path) => path.replace(/\/\*$/, '')))].sort()).toEqual([...doors].sort());
   });
 
   it("Slack's addresses are among them", () => {

@@ -190,7 +190,7 @@ describe('--online', () => {
       ).toEqual([
         'fix: SLACK_BOT_TOKEN is refused (invalid_auth): copy the bot token anew from Install App.',
         'ok: SLACK_APP_TOKEN is accepted',
-        'fix: TEAMS_APP_PASSWORD is refused (invalid_client): make a client secret under Certificates & secrets, and compare TEAMS_APP_ID and TEAMS_TENANT_ID.',
+        'fix: TEAMS_APP_PASSWORD is refused (invalid_client): make a client secret under Certificates & secrets, and compare TEAMS_APP_ID, TEAMS_TENANT_ID and TEAMS_CLOUD.',
       ]);
       expect(new Set(slack.calls.map(({ method }) => method))).toEqual(
         new Set(['auth.test', 'apps.connections.open']),

@@ -1,13 +1,14 @@
 /** What whoever runs the server is told where a start fails: one sentence that says what to do. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isHttpsAddress } from '../../scripts/https-address.ts';
-import { sayHomeFault } from '../../src/wiring/home-fault.ts';
+import { sayError, sayHomeFault } from '../../src/wiring/home-fault.ts';
 import { listen } from '../../src/wiring/listen.ts';
 import { openTables } from '../../src/wiring/open-tables.ts';
 import { dataFolder } from '../support/data-folder.ts';
@@ -34,6 +35,39 @@ describe('a port', () => {
     await expect(listen(createServer(), 0, '192.0.2.1')).rejects.toThrow(
       'HOST 192.0.2.1 is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all of them.',
     );
+  });
+});
+
+describe('the native part of SQLite', () => {
+  const packages = realpathSync('node_modules');
+  /** As the package itself fails there. */
+  const opened = (native?: string): unknown => {
+    const there = join(folder, 'node_modules');
+    for (const part of ['package.json', 'lib'])
+      cpSync(join(packages, 'better-sqlite3', part), join(there, 'better-sqlite3', part), {
+        recursive: true,
+      });
+    for (const name of ['bindings', 'file-uri-to-path']) symlinkSync(join(packages, name), join(there, name));
+    try {
+      const Opened = createRequire(join(folder, 'x.js'))('better-sqlite3') as typeof Database;
+      return new Opened(':memory:', native === undefined ? {} : { nativeBinding: native });
+    } catch (error) {
+      return error;
+    }
+  };
+  const says =
+    /^The native part of SQLite .* "npm rebuild better-sqlite3" .*apt-get install g\+\+ make python3\)\.$/;
+
+  it('that is missing', () => {
+    expect(sayError(opened())).toMatch(says);
+  });
+
+  it('that cannot be loaded', () => {
+    const native = join(folder, 'better_sqlite3.node');
+    writeFileSync(native, 'of another machine');
+    const error = opened(native);
+    expect(sayError(error)).toMatch(says);
+    expect(sayHomeFault(error, 'home', 'reference.db')).toMatch(says);
   });
 });
 

@@ -45,12 +45,12 @@ const limits = (...codes: readonly string[]): Buffer => {
   const content = ['code,mue,mai,rationale', ...rows, ''].join('\n');
   return writeZip([{ name: 'mue_2027Q1.csv', content }]);
 };
-const publish = (answer: Answer): void => {
+const publish = (answer: Answer, file = name): void => {
   server.put(
     `${edits}/medicare-ncci-medically-unlikely-edits-mues`,
-    page(`<a href='/license/ama?file=/files/zip/${name}'>Practitioner</a>`),
+    page(`<a href='/license/ama?file=/files/zip/${file}'>Practitioner</a>`),
   );
-  server.put(`/files/zip/${name}`, answer);
+  server.put(`/files/zip/${file}`, answer);
 };
 /** The licence, until it was agreed to. */
 const gated =
@@ -83,6 +83,31 @@ describe('unitwise data update', () => {
       status: 0,
       out: 'Nothing newer is on the pages of CMS.\n',
     });
+  }, 300_000);
+
+  it('shows a person what CMS put up anew of an edition that was taken, and takes it when told to', async () => {
+    publish(file(limits('97110', '97140', '97530')));
+    expect((await update('--accept-terms')).status).toBe(0);
+    const anew = name.replace('.zip', '-0.zip');
+    publish(file(limits('97110', '97140', '97530', '97112')), anew);
+    const said = `mue 2027Q1: CMS put ${anew} in the place of ${name}, which was taken: look at what changed, then take it with --replace.\n`;
+    expect(await update('--check')).toMatchObject({ status: 3, err: said });
+    expect(await update()).toMatchObject({ status: 0, err: said });
+    expect((await update('--replace')).out).toContain('imported mue 2027Q1: 4 rows');
+    expect(await update('--check')).toMatchObject({ status: 0, err: '' });
+  }, 300_000);
+
+  it('refuses other content under the name of an edition that was taken, until told to replace it', async () => {
+    publish(file(limits('97110', '97140', '97530')));
+    expect((await update('--accept-terms')).status).toBe(0);
+    // The figures are lost, what was taken is remembered.
+    for (const lost of ['reference.db', 'downloads']) rmSync(join(home, lost), { recursive: true });
+    publish(file(limits('97110', '97140', '97530', '97112')));
+    const refused = await update();
+    expect(refused.err).toMatch(/CMS changed its content since it was taken \(sha256 then [0-9a-f]{64}, now/);
+    expect([refused.status, held()]).toEqual([2, []]);
+    expect((await update('--replace')).status).toBe(0);
+    expect(held()).toEqual(['mue 2027Q1']);
   }, 300_000);
 
   it('refuses a table without the rows every edition has; the old ones answer on', async () => {

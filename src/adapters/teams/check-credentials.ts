@@ -1,25 +1,27 @@
 /** Asks Microsoft for the token our own posts would carry, and throws it away: the credentials as set are taken or not. */
 import type { OnlineCheck } from '../online-check.ts';
+import { addressesOf, type TeamsCloud } from './cloud.ts';
 
 export interface Credentials {
   readonly appId: string;
   readonly appPassword: string;
   readonly tenantId: string;
+  readonly cloud?: TeamsCloud | undefined;
   /** Stands in for Microsoft's in tests. */
   readonly loginUrl?: string;
 }
 
-const microsoftLogin = 'https://login.microsoftonline.com';
-const botFrameworkScope = 'https://api.botframework.com/.default';
 const longestWait = 10_000;
 
 export async function checkCredentials(credentials: Credentials): Promise<OnlineCheck> {
-  const { appId, appPassword, tenantId, loginUrl = microsoftLogin } = credentials;
+  const { appId, appPassword, tenantId, cloud } = credentials;
+  const { login, scope } = addressesOf(cloud);
+  const { loginUrl = login } = credentials;
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: appId,
     client_secret: appPassword,
-    scope: botFrameworkScope,
+    scope,
   });
   let response: Response;
   try {

@@ -11,6 +11,7 @@ import {
   type InvokeResponse,
   TurnContext,
 } from 'botbuilder';
+import { addressesOf } from './cloud.ts';
 import { openPoster, type Poster } from './connector/post.ts';
 import { carryEntities, placeEntities } from './connector/whole-entities.ts';
 import { NotSpoken, type Speak, type Spoken } from './connector/spoken.ts';
@@ -196,7 +197,7 @@ function isKeyFault(error: unknown): boolean {
 }
 
 function authenticationOf(config: TeamsConfig, poster: Poster): Authentication {
-  const { appId = '', appPassword = '', tenantId, appType, authUrls } = config;
+  const { appId = '', appPassword = '', tenantId, appType, cloud, authUrls } = config;
   const credentials = isAnonymous(config)
     ? new ConfigurationServiceClientCredentialFactory({})
     : new ConfigurationServiceClientCredentialFactory({
@@ -208,7 +209,9 @@ function authenticationOf(config: TeamsConfig, poster: Poster): Authentication {
   const { tokenToChannel, ...urls } = authUrls ?? {};
   if (tokenToChannel !== undefined)
     credentials.createCredentials = () => Promise.resolve(bearer(tokenToChannel));
-  return new Authentication(urls, credentials, undefined, undefined, outgoing(poster));
+  const { channelService } = addressesOf(cloud);
+  const where = channelService === undefined ? {} : { ChannelService: channelService };
+  return new Authentication({ ...where, ...urls }, credentials, undefined, undefined, outgoing(poster));
 }
 
 /** `agentSettings` reaches only calls to skills in this version of the SDK; the client carries the same agents. */

@@ -1,25 +1,31 @@
 /**
- * Where our own token may go. A signed activity names the address it is answered at; only Microsoft's own are believed.
+ * Where our own token may go. A signed activity names the address it is answered at; only Microsoft's own are believed,
+ * and of these only the ones in the cloud the registration is of.
  * https://microsoft.github.io/teams-sdk/csharp/essentials/app-configuration/service-url-validation
  */
 import { isLoopbackName } from '../from-here.ts';
+import type { TeamsCloud } from './cloud.ts';
 import { isAnonymous, type TeamsConfig } from './teams-config.ts';
 
 /** A name, or every name under one: "*.example.com". Anyone may register a name under trafficmanager.net. */
-const platformHosts: readonly string[] = [
-  // Worldwide and GCC.
-  'smba.trafficmanager.net',
-  'smba.onyx.prod.teams.trafficmanager.net',
-  'smba.infra.gcc.teams.microsoft.com',
-  '*.botframework.com',
+const platformHosts: Readonly<Record<TeamsCloud, readonly string[]>> = {
+  public: [
+    // Worldwide and GCC.
+    'smba.trafficmanager.net',
+    'smba.onyx.prod.teams.trafficmanager.net',
+    'smba.infra.gcc.teams.microsoft.com',
+    '*.botframework.com',
+    // China, operated by 21Vianet.
+    'frontend.botapi.msg.infra.teams.microsoftonline.cn',
+    '*.botframework.azure.cn',
+  ],
   // GCC High and DoD.
-  'smba.infra.gov.teams.microsoft.us',
-  'smba.infra.dod.teams.microsoft.us',
-  '*.botframework.azure.us',
-  // China, operated by 21Vianet.
-  'frontend.botapi.msg.infra.teams.microsoftonline.cn',
-  '*.botframework.azure.cn',
-];
+  government: [
+    'smba.infra.gov.teams.microsoft.us',
+    'smba.infra.dod.teams.microsoft.us',
+    '*.botframework.azure.us',
+  ],
+};
 
 /** https on its usual port, at a listed host. Without a registration there is no token, and this machine is spoken to. */
 export function isServiceAddress(config: TeamsConfig, address: string): boolean {
@@ -32,8 +38,9 @@ export function isServiceAddress(config: TeamsConfig, address: string): boolean 
 }
 
 /** What stands in for Microsoft's servers stands in for its connector. */
-function hostsOf({ serviceHosts = platformHosts, authUrls }: TeamsConfig): readonly string[] {
-  return authUrls === undefined ? serviceHosts : [...serviceHosts, new URL(authUrls.OAuthUrl).hostname];
+function hostsOf({ cloud = 'public', serviceHosts, authUrls }: TeamsConfig): readonly string[] {
+  const hosts = serviceHosts ?? platformHosts[cloud];
+  return authUrls === undefined ? hosts : [...hosts, new URL(authUrls.OAuthUrl).hostname];
 }
 
 const isNamed = (name: string, host: string): boolean =>

@@ -1,3 +1,5 @@
+import { addressesOf, type TeamsCloud } from './cloud.ts';
+
 /** What the adapter needs to know of its registration with Microsoft. */
 export interface TeamsConfig {
   /** Absent: anonymous, for the local playground; then only this machine is answered and spoken to. */
@@ -5,6 +7,8 @@ export interface TeamsConfig {
   readonly appPassword?: string;
   readonly tenantId?: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  /** Absent: public. */
+  readonly cloud?: TeamsCloud;
   /** Empty: the tenant of the registration alone. */
   readonly allowedTenants: readonly string[];
   readonly publicUrl?: string;
@@ -28,14 +32,11 @@ export interface AuthUrls {
   readonly tokenToChannel: () => Promise<string>;
 }
 
-const publicIssuer = 'https://api.botframework.com';
-const publicKeys = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+export const issuerOf = ({ authUrls, cloud }: TeamsConfig): string =>
+  authUrls?.ToBotFromChannelTokenIssuer ?? addressesOf(cloud).issuer;
 
-export const issuerOf = ({ authUrls }: TeamsConfig): string =>
-  authUrls?.ToBotFromChannelTokenIssuer ?? publicIssuer;
-
-export const keysAddressOf = ({ authUrls }: TeamsConfig): string =>
-  authUrls?.ToBotFromChannelOpenIdMetadataUrl ?? publicKeys;
+export const keysAddressOf = ({ authUrls, cloud }: TeamsConfig): string =>
+  authUrls?.ToBotFromChannelOpenIdMetadataUrl ?? addressesOf(cloud).keys;
 
 export const isAnonymous = ({ appId }: TeamsConfig): boolean => appId === undefined || appId === '';
 

@@ -2,7 +2,7 @@
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { ReferenceData } from '../../core/ports.ts';
 import { plural } from '../../core/words/english.ts';
-import type { ReleaseInForce } from '../../core/sources/release.ts';
+import type { Release, ReleaseInForce } from '../../core/sources/release.ts';
 
 export function dataStatus(reference: ReferenceData, today: ServiceDate): string {
   const rows = reference.releases.map(
@@ -46,7 +46,10 @@ function inPlainWords(reference: ReferenceData, today: ServiceDate): string {
   ] as const;
   const older = tables.flatMap(([what, table]) => {
     if (table === undefined) return [`${what}, none`];
-    return table.freshness.kind === 'covers' ? [] : [`${what} ${table.release.name}`];
+    if (table.freshness.kind === 'covers') return [];
+    const part = what === 'bundling' ? inPart(reference, today) : undefined;
+    const beside = part === undefined ? '' : ` (${part.name} for pairs with one of ${coreOf(part)})`;
+    return [`${what} ${table.release.name}${beside}`];
   });
   if (older.length === 0) return `Current for ${quarter}.`;
   const count = older.length === 1 ? 'one table is' : `${plural(older.length, 'table')} are`;
@@ -61,9 +64,24 @@ export function needs(reference: ReferenceData, today: ServiceDate): string[] {
     feeSchedule === undefined
       ? `fee schedule: none of ${year}; import the ${year} RVU and GPCI files`
       : said('fee schedule', feeSchedule.rvu),
-    said('bundling (PTP)', ptp),
+    pairsSaid(ptp, inPart(reference, today)),
     said('unit limits (MUE)', mue),
   ];
+}
+
+/** Pair edits of the day's quarter that were read in part. */
+const inPart = ({ releases }: ReferenceData, today: ServiceDate): Release | undefined =>
+  releases.find(
+    ({ kind, covers, firstDay, lastDay }) =>
+      kind === 'ptp' && covers && firstDay <= today && today <= lastDay,
+  );
+
+const coreOf = ({ covers }: Release): string => plural(covers?.core.length ?? 0, 'core code');
+
+function pairsSaid(held: ReleaseInForce | undefined, part: Release | undefined): string {
+  const line = said('bundling (PTP)', held);
+  if (part === undefined || held?.freshness.kind !== 'older') return line;
+  return `${line}; pairs with one of ${coreOf(part)} are answered from ${part.name}`;
 }
 
 function said(table: string, held: ReleaseInForce | undefined): string {

@@ -26,7 +26,7 @@ const nationally = {
 };
 
 type Factorless = Omit<FeeSchedule, 'conversionFactor'>;
-type Tables = Pick<RulesInForce, 'ptp' | 'mue' | 'hospitalMue' | 'addOn'> & {
+type Tables = Pick<RulesInForce, 'ptp' | 'hospitalPtp' | 'mue' | 'hospitalMue' | 'addOn'> & {
   readonly schedule: Factorless | undefined;
 };
 
@@ -35,7 +35,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     store.releases.filter((release) => release.kind === kind);
   const [rvu, rvuQp, gpci] = [ofKind('rvu'), ofKind('rvu-qp'), ofKind('gpci')];
   const unfloored = ofKind('gpci-no-floor');
-  const [ptp, addOn] = [ofKind('ptp'), ofKind('addon')];
+  const [ptp, hospitalPtp, addOn] = [ofKind('ptp'), ofKind('ptp-hospital'), ofKind('addon')];
   const [mue, hospitalMue] = [ofKind('mue'), ofKind('mue-outpatient')];
 
   const bind = (date: ServiceDate): RulesInForce => {
@@ -71,6 +71,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
     return {
       schedule: values && indices && feeSchedule(values, indices, date),
       ptp: pairTables(store, ptp, date),
+      hospitalPtp: pairTables(store, hospitalPtp, date),
       mue: limitTables(mue, date),
       hospitalMue: limitTables(hospitalMue, date),
       addOn: addOns && { ...addOns, primariesOf: primaryLookup(addOns.release) },

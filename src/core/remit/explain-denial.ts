@@ -4,6 +4,7 @@
  */
 import type { ServiceDate } from '../claim/service-date.ts';
 import { countDeadline } from '../deadlines/count-deadline.ts';
+import { pairSource } from '../edits/edits-at.ts';
 import { judgePairOn } from '../edits/judge-pair-on.ts';
 import { opensPair, type PairEdit } from '../edits/pair-edit.ts';
 import { unitsPast } from '../edits/unit-limit.ts';
@@ -95,7 +96,7 @@ function bundled({ line, beside }: DeniedLine, carc: string, inForce: RulesInFor
     if (verdict.kind !== 'edit' || verdict.edit.column2 !== line.code) return [];
     return [{ edit: verdict.edit, opened: opensPair(line.modifiers) || opensPair(other.modifiers) }];
   });
-  const source = `NCCI PTP practitioner ${inForce.ptp.release.name}`;
+  const source = pairSource(inForce.ptp.release);
   const closed = edits.find(({ edit }) => edit.indicator === '0');
   if (closed !== undefined)
     return reading(

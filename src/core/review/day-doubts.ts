@@ -1,6 +1,6 @@
 /** Every reason a claim day's answer is less than certain (RULES: confidence grade). */
 import type { Assumption, ClaimDay } from '../claim/claim-day.ts';
-import { copyDoubts } from '../edits/limits-at.ts';
+import { copyDoubts, standInDoubts } from '../edits/edits-at.ts';
 import { codesOf } from '../claim/codes-of.ts';
 import { payabilityOf } from '../fees/status.ts';
 import { topicWords } from '../payers/topics.ts';
@@ -129,6 +129,7 @@ function releaseDoubts(inForce: RulesInForce, { lines }: ClaimDay): Doubt[] {
       ['unit limits', limits],
     ]),
     ...copyDoubts(limits),
+    ...(codes.length > 1 ? standInDoubts(inForce) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** A claim day reviewed: what to bill, what Medicare pays, what is wrong with it, and how sure that is. */
 import type { ClaimDay } from '../claim/claim-day.ts';
 import { codesOf } from '../claim/codes-of.ts';
-import { withLimitsOf } from '../edits/limits-at.ts';
+import { withEditsOf } from '../edits/edits-at.ts';
 import type { RulesInForce } from '../ports.ts';
 import { gradeOf, type Confidence } from '../sources/grade.ts';
 import { afterDenials, type AfterDenials } from './after-denials.ts';
@@ -39,7 +39,7 @@ export interface ReviewedDay {
 }
 
 export function reviewDay(day: ClaimDay, given: RulesInForce): ReviewedDay {
-  const inForce = withLimitsOf(day, codesOf(day.lines), given);
+  const inForce = withEditsOf(day, codesOf(day.lines), given);
   const { computed, payer, pairs, findings } = inspectDay(day, inForce);
   return {
     answerId: answerId(day, inForce),

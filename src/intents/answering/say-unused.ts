@@ -79,6 +79,7 @@ const names: Readonly<Record<FactName, string>> = {
 /** Stated facts this kind of question has no place for. */
 function factsOutside(question: Question, facts: object): readonly string[] {
   if ('services' in question && question.intent !== 'denial_report') return [];
-  const used = question.intent === 'mue_check' ? Object.keys(question.facts ?? {}) : [];
+  const ofSetting = question.intent === 'mue_check' || question.intent === 'ncci_check';
+  const used = ofSetting ? Object.keys(question.facts ?? {}) : [];
   return (Object.keys(facts) as FactName[]).filter((fact) => !used.includes(fact)).map((fact) => names[fact]);
 }

@@ -1,6 +1,7 @@
 /** Looks each pair up in both directions on the date, and judges what was said to be so. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
+import { withEditsOf } from '../../core/edits/edits-at.ts';
 import { exclusionsAmong } from '../../core/edits/exclusive-period.ts';
 import { judgePairOn } from '../../core/edits/judge-pair-on.ts';
 import { pairTablesOf } from '../../core/reference/tables-used.ts';
@@ -18,8 +19,8 @@ import type { PairQuestion } from './question.ts';
 
 export function answerPairs(question: PairQuestion, asked: Circumstances): Answer {
   const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
-  const inForce = asked.reference.on(date);
   const codes = [...new Set(question.codes)] as HcpcsCode[];
+  const inForce = withEditsOf(question.facts ?? {}, codes, asked.reference.on(date));
   const unknown = codes.filter((code) => !inForce.everHeld(code));
   if (unknown.length > 0) {
     const verb = unknown.length === 1 ? 'is' : 'are';
@@ -56,8 +57,7 @@ export function answerPairs(question: PairQuestion, asked: Circumstances): Answe
     answerId: fingerprintOf(['ncci', date, tables.map(({ release }) => release.sha256), question]),
     question: serialise(question),
     reply: explainPairs(pairs, question, {
-      tables,
-      date,
+      ...{ tables, ptp, date },
       exclusions: exclusionsAmong(codes, inForce.rules.exclusivePeriods),
       dated,
     }),

@@ -1,5 +1,6 @@
 /** One code: what happens to it beside each of the other therapy codes, by the NCCI table in force. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { pairSource, standsInSaid } from '../../core/edits/edits-at.ts';
 import { judgePairOn } from '../../core/edits/judge-pair-on.ts';
 import type { PairEdit } from '../../core/edits/pair-edit.ts';
 import type { RulesInForce } from '../../core/ports.ts';
@@ -25,6 +26,10 @@ const groups: readonly (readonly [title: string, holds: (edit: PairEdit, code: s
   ],
 ];
 
+export const standsInNote: Block = {
+  ...{ kind: 'notice', severity: 'warning', label: 'NCCI edit', line: [plain(standsInSaid)] },
+};
+
 export function explainPartners(code: HcpcsCode, inForce: RulesInForce, dated: boolean): Reply {
   const { rules, date } = inForce;
   const others = rules.codeList.codes.filter(
@@ -49,6 +54,7 @@ export function explainPartners(code: HcpcsCode, inForce: RulesInForce, dated: b
         ? `${code} has no bundling edit with any other therapy code`
         : `${code} has a bundling edit with ${plural(edits.length, 'other therapy code')}`,
     blocks: [
+      ...(inForce.ptp?.standsIn === true ? [standsInNote] : []),
       ...groups.flatMap(([title, holds]) =>
         row(
           title.replace('CODE', code),
@@ -60,7 +66,7 @@ export function explainPartners(code: HcpcsCode, inForce: RulesInForce, dated: b
     details: [...row('No edit with', free), ...row('Not in the tables loaded', unheld)],
     tip: [plain('No edit is not permission to bill the same minutes twice: each code needs its own.')],
     sources: pairTablesOf([code, ...others], inForce).map(({ release }) => ({
-      ...{ source: `NCCI PTP practitioner ${release.name}`, locator: code },
+      ...{ source: pairSource(release), locator: code },
     })),
     confidence: null,
     basis: `Medicare Part B · ${dated ? `date of service ${date}` : `today, ${date}`} · therapy codes only`,

@@ -5,13 +5,17 @@ import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
 import { gradeOf, type Doubt } from '../../core/sources/grade.ts';
 import { exclusionInWords, type Exclusion } from '../../core/edits/exclusive-period.ts';
 import type { ReleaseInForce } from '../../core/sources/release.ts';
+import { pairSource, standInDoubts, whosePairs } from '../../core/edits/edits-at.ts';
+import type { PairTables } from '../../core/ports.ts';
 import { list, plural } from '../../core/words/english.ts';
+import { standsInNote } from './explain-partners.ts';
 import { judgeClaim, type JudgedPair } from './judge-claim.ts';
 import type { PairQuestion } from './question.ts';
 
 interface Table {
   /** Newest first. */
   readonly tables: readonly ReleaseInForce[];
+  readonly ptp: PairTables;
   readonly date: ServiceDate;
   readonly dated: boolean;
   /** One or the other in a period, whatever the edits say. */
@@ -32,6 +36,7 @@ export function explainPairs(all: readonly JudgedPair[], question: PairQuestion,
       (second === undefined && first !== undefined ? headlineOf(first) : headlineOfMany(pairs)),
     blocks: [
       ...ofOtherPayer(question),
+      ...(table.ptp.standsIn === true ? [standsInNote] : []),
       ...table.exclusions.map((each) => ruleNote(exclusionInWords(each))),
       ...pairs.flatMap((pair) =>
         blocksOf(pair, table, second !== undefined || said !== undefined || table.exclusions.length > 0),
@@ -44,12 +49,12 @@ export function explainPairs(all: readonly JudgedPair[], question: PairQuestion,
     sources: [
       ...table.exclusions.flatMap(({ rule }) => (rule.basis === 'believed' ? [] : [rule.citation])),
       ...pairs.map((pair) => ({
-        source: `NCCI PTP practitioner ${pair.table.release.name}`,
+        source: pairSource(pair.table.release),
         locator: locatorOf(pair),
       })),
     ],
     confidence: gradeOf(doubtsOf(question, table, pairs), table.dated ? [] : ['Assumed: service today.']),
-    basis: `Medicare Part B · date of service ${table.date} · NCCI practitioner PTP ${list(table.tables.map(inForceOn))}. Estimate, not a guarantee.`,
+    basis: `Medicare Part B · date of service ${table.date} · NCCI ${whosePairs(table.ptp.release)} PTP ${list(table.tables.map(inForceOn))}. Estimate, not a guarantee.`,
     followUps: [],
   };
 }
@@ -89,7 +94,7 @@ function headlineOfMany(pairs: readonly JudgedPair[]): string {
 
 function blocksOf(pair: JudgedPair, { date }: Table, named: boolean): Block[] {
   const { verdict, table } = pair;
-  const release = `NCCI practitioner PTP ${quarterName(table.release.name)}`;
+  const release = `NCCI ${whosePairs(table.release)} PTP ${quarterName(table.release.name)}`;
   const title: Block[] = named ? [{ kind: 'paragraph', line: [plain(`${headlineOf(pair)}.`)] }] : [];
   switch (verdict.kind) {
     case 'edit': {
@@ -171,7 +176,7 @@ function ofOtherPayer({ payer }: PairQuestion): Block[] {
   return [note('warning', `These are Medicare's edits. ${own}`, 'payer policy')];
 }
 
-function doubtsOf({ payer }: PairQuestion, { tables }: Table, pairs: readonly JudgedPair[]): Doubt[] {
+function doubtsOf({ payer }: PairQuestion, { tables, ptp }: Table, pairs: readonly JudgedPair[]): Doubt[] {
   const other = payer === undefined ? undefined : payerOf(payer);
   return [
     ...(pairs.some(({ verdict }) => verdict.kind === 'not-held')
@@ -192,6 +197,7 @@ function doubtsOf({ payer }: PairQuestion, { tables }: Table, pairs: readonly Ju
           } as const,
         ]
       : []),
+    ...standInDoubts({ ptp }),
     ...tables.flatMap(({ release: { name }, freshness }) =>
       freshness.kind === 'older'
         ? [

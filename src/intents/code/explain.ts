@@ -1,6 +1,6 @@
 /** Words one code: payable or not first, then its unit prices, timing and day limit. */
 import type { TherapyCode } from '../../core/claim/therapy-code.ts';
-import { limitSource } from '../../core/edits/limits-at.ts';
+import { limitSource } from '../../core/edits/edits-at.ts';
 import { payabilityOf, type Payability } from '../../core/fees/status.ts';
 import { dollars } from '../../core/money/cents.ts';
 import { printDecimal } from '../../core/money/decimal.ts';

@@ -2,6 +2,7 @@
 import type { Payer } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Block } from '../../core/reply/reply.ts';
+import { withEditsOf } from '../../core/edits/edits-at.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { findSituations } from '../../core/playbook/find-situations.ts';
 import type { Situation } from '../../core/playbook/playbook.ts';
@@ -36,7 +37,8 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
   if (read.kind === 'which-place') return askWhichPlace(question, read, when);
   if (read.kind === 'no-such-place')
     return invalid('I do not know that place; give a ZIP or a locality such as 04412-11', when, example);
-  const { day, inForce } = read;
+  const { day } = read;
+  const inForce = withEditsOf(question.facts ?? {}, codes, read.inForce);
   const unknown = codes.filter((code) => !inForce.everHeld(code));
   if (unknown.length > 0) {
     const verb = unknown.length === 1 ? 'is' : 'are';

@@ -1,4 +1,5 @@
 /** What the tables in force say about a situation and the codes of the claim, and which of its acts that settles. */
+import { limitSource, standsInSaid } from '../../core/edits/edits-at.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { evaluateImpact, type ImpactBase } from '../../core/playbook/evaluate-impact.ts';
 import type { ActWhen, ImpactKind, Live } from '../../core/playbook/playbook.ts';
@@ -69,7 +70,9 @@ function pairFacts(asking: Asking): LiveFacts {
   const held = pairs.every(({ verdict }) => verdict.kind !== 'not-held');
   const settled: readonly ActWhen[] =
     indicators.length > 0 ? [...new Set(indicators)] : pairs.length > 0 && held ? ['no-edit'] : [];
-  return { ...nothing, lines: pairs.map(pairInWords), settled, bases: pairs.map(({ basis }) => basis) };
+  const stand = inForce.ptp?.standsIn === true && pairs.length > 0 ? [standsInSaid] : [];
+  const lines = [...pairs.map(pairInWords), ...stand];
+  return { ...nothing, lines, settled, bases: pairs.map(({ basis }) => basis) };
 }
 
 /** The companions beside which a code is refused, so that the biller knows what to look for on the claim. */
@@ -86,7 +89,11 @@ function loneCode(code: HcpcsCode, { base: { inForce }, common }: Asking): LiveF
   const text = `${found}. Name the codes of that day and I look the pair up.`;
   return inForce.ptp === undefined
     ? nothing
-    : { ...nothing, lines: [text], bases: refused.map(({ basis }) => basis) };
+    : {
+        ...nothing,
+        lines: inForce.ptp.standsIn ? [text, standsInSaid] : [text],
+        bases: refused.map(({ basis }) => basis),
+      };
 }
 
 function limitFacts({ codes, base: { inForce } }: Asking): LiveFacts {
@@ -108,7 +115,7 @@ function limitFacts({ codes, base: { inForce } }: Asking): LiveFacts {
     ],
     bases: limits.map(({ code }): Basis => ({
       basis: 'file',
-      citation: { source: `NCCI MUE practitioner ${nameOf(code)}`, locator: code },
+      citation: { source: limitSource(mue.tableOf(code).release), locator: code },
     })),
   };
 }

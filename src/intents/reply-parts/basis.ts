@@ -1,12 +1,16 @@
 /** What an answer rests on: payer, table, place and that it is an estimate in one line; every setting for the working. */
 import type { ReviewedDay } from '../../core/review/review-day.ts';
+import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { localityKey, type Place } from '../../core/places/place.ts';
 import { printDecimal } from '../../core/money/decimal.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Block } from '../../core/reply/reply.ts';
+import type { ReleaseInForce } from '../../core/sources/release.ts';
+import { plural } from '../../core/words/english.ts';
 
 /** "Estimate · Medicare 2026 Q4 · national rates (add your ZIP)". */
-export function basisOf({ day, inForce, computed, payer }: ReviewedDay): string {
+export function basisOf(reviewed: ReviewedDay): string {
+  const { day, inForce, computed, payer } = reviewed;
   const { feeSchedule, date } = inForce;
   const table =
     feeSchedule === undefined
@@ -17,6 +21,7 @@ export function basisOf({ day, inForce, computed, payer }: ReviewedDay): string 
     day.payer.kind === 'medicare'
       ? `Medicare ${table}`
       : `${day.payer.name}${day.payer.kind === 'other' && payer?.paid === undefined ? ' at Medicare rates' : ''}, ${table}`,
+    ...agedEdits(reviewed),
     placeName(day.place, day.assumed.includes('locality')),
     ...(day.assumed.includes('dateOfService') ? [] : [`date of service ${date}`]),
     ...settingOf(day),
@@ -30,6 +35,31 @@ export function basisOf({ day, inForce, computed, payer }: ReviewedDay): string 
 /** "2026 Q4" of the release's first day. */
 const quarterInWords = (firstDay: ServiceDate): string =>
   `${firstDay.slice(0, 4)} Q${Math.ceil(Number(firstDay.slice(5, 7)) / 3)}`;
+
+/**
+ * Pair edits and limits that are older than the date, where a newer table could change what this answer says: a pair
+ * was judged, or a limit was passed. "bundling of 2024 Q3, 9 quarters older".
+ */
+function agedEdits({ pairs, findings, inForce }: ReviewedDay): readonly string[] {
+  const { mue } = inForce;
+  const passed = findings.flatMap(({ kind, codes }) => (kind === 'mue-exceeded' ? codes : []));
+  return [
+    ...oldestOf(
+      'bundling',
+      pairs.map(({ table }) => table),
+    ),
+    ...oldestOf('unit limits', mue === undefined ? [] : passed.map((code) => mue.tableOf(code as HcpcsCode))),
+  ];
+}
+
+function oldestOf(what: string, tables: readonly ReleaseInForce[]): readonly string[] {
+  const aged = tables.flatMap(({ release: { firstDay }, freshness }) =>
+    freshness.kind === 'older' ? [{ firstDay, quarters: freshness.quarters }] : [],
+  );
+  const [oldest] = aged.sort((a, b) => b.quarters - a.quarters);
+  if (oldest === undefined) return [];
+  return [`${what} of ${quarterInWords(oldest.firstDay)}, ${plural(oldest.quarters, 'quarter')} older`];
+}
 
 /** Everything it was computed with. */
 export function settingsOf({ day, inForce, computed, payer }: ReviewedDay): Block {

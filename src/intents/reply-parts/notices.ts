@@ -62,7 +62,7 @@ const toAFact: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The tip says the modifier; how old a table is stands in the confidence line. */
+/** The tip says the modifier; how old a table is stands in the line it rests on. */
 const saidElsewhere: ReadonlySet<string> = new Set(['missing-therapy-modifier', 'stale-data']);
 
 function notice({ severity, label, message, verifyAt }: Finding): Block {

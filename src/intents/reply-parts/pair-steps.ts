@@ -1,4 +1,5 @@
 /** The pairs of the day, gravest first, as the working lists them. */
+import { standsInSaid, whosePairs } from '../../core/edits/edits-at.ts';
 import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { Block } from '../../core/reply/reply.ts';
 import type { ReviewedDay } from '../../core/review/review-day.ts';
@@ -7,8 +8,9 @@ import { list, plural } from '../../core/words/english.ts';
 const mostPairs = 12;
 
 /** Each pair of the day with its window; a pair whose edit has ended says when. */
-export function pairSteps({ pairs }: ReviewedDay): Block[] {
-  if (pairs.length === 0) return [];
+export function pairSteps({ pairs, inForce: { ptp } }: ReviewedDay): Block[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
   const names = [...new Set(pairs.map(({ table }) => table.release.name))].sort().reverse();
   const byWeight = [...pairs].sort((a, b) => weight[a.verdict.kind] - weight[b.verdict.kind]);
   const steps = byWeight.slice(0, mostPairs).map(({ codes, verdict, table: { release } }) => {
@@ -17,9 +19,8 @@ export function pairSteps({ pairs }: ReviewedDay): Block[] {
   });
   const left = pairs.length - steps.length;
   const more = left > 0 ? [`and ${plural(left, 'more pair')}, none of them graver`] : [];
-  return [
-    { kind: 'steps', title: `Pairs in NCCI PTP practitioner ${list(names)}`, steps: [...steps, ...more] },
-  ];
+  const title = `Pairs in NCCI PTP ${whosePairs(first.table.release)} ${list(names)}`;
+  return [{ kind: 'steps', title, steps: [...steps, ...more, ...(ptp?.standsIn ? [standsInSaid] : [])] }];
 }
 
 const weight = { edit: 0, ended: 1, none: 2 };

@@ -1,5 +1,6 @@
 /** What the NCCI table in force says of every pair among some codes: in a line each, and what it rests on. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
+import { pairSource } from '../../core/edits/edits-at.ts';
 import { judgePairOn } from '../../core/edits/judge-pair-on.ts';
 import type { PairVerdict } from '../../core/edits/pair-edit.ts';
 import type { RulesInForce } from '../../core/ports.ts';
@@ -19,7 +20,7 @@ export function pairsAsked(codes: readonly string[], inForce: RulesInForce): Pai
   return distinct.flatMap((a, i) =>
     distinct.slice(i + 1).map((b): PairAsked => {
       const { verdict, table = ptp } = judgePairOn(a, b, inForce);
-      const source = `NCCI PTP practitioner ${table.release.name}`;
+      const source = pairSource(table.release);
       return {
         codes: [a, b],
         verdict,

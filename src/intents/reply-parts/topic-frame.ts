@@ -1,4 +1,5 @@
 /** What an answer from the playbook rests on: payer, date, place and tables; and every doubt about it. */
+import { standInDoubts } from '../../core/edits/edits-at.ts';
 import { payerOf, medicare, type Payer } from '../../core/claim/payer.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
@@ -63,7 +64,9 @@ export function frameDoubts(frame: TopicFrame): Doubt[] {
   return [
     ...payerDoubts(payer),
     ...(place === undefined ? [] : moneyDoubts(inForce, place)),
-    ...(shows.pairs === true ? tableDoubts('bundling', tablesShown(shows, inForce).pairs, date) : []),
+    ...(shows.pairs === true
+      ? [...standInDoubts(inForce), ...tableDoubts('bundling', tablesShown(shows, inForce).pairs, date)]
+      : []),
     ...(shows.limits === true ? tableDoubts('unit-limit', tablesShown(shows, inForce).limits, date) : []),
     ...(believed ? [medium('Part of it is believed, not cited.', 'checking what is marked believed')] : []),
   ];

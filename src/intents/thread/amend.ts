@@ -84,7 +84,8 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
       const { date, payer } = mentions;
       const codes = amendCodes(previous.codes, mentions, text);
       if (codes === undefined) return undefined;
-      const changed = { ...previous, codes, ...(date && { date }), ...(payer && { payer }) };
+      const about = { ...(date && { date }), ...(payer && { payer }), ...settingSaid(mentions.facts, text) };
+      const changed = { ...previous, codes, ...about };
       return same(changed, previous) ? undefined : changed;
     }
     case 'compare': {

@@ -146,10 +146,10 @@ function questionOf(
         ? invalid('I see no billing code in that', '97110')
         : asked({ intent, code: only, ...about });
     case 'ncci_check': {
-      const claim = readClaim(text);
       if (only === undefined)
         return invalid('Which code? Bundling is looked up for one or a pair', 'ncci 97530 97140');
-      return asked({ intent, codes: codes.slice(0, 6), ...when, ...(claim === undefined ? {} : { claim }) });
+      const said = { ...settingSaid(facts, text), claim: readClaim(text) };
+      return asked({ intent, codes: codes.slice(0, 6), ...when, ...said });
     }
     case 'mue_check':
       if (only === undefined) return invalid('Which code? A unit limit belongs to one', 'mue 97110');
@@ -172,8 +172,9 @@ function questionOf(
       if (asksByWhen(subcommand, whole, mentions))
         return asked({ intent, ...about, deadlines: [...readDeadlines(whole)] });
       const situation = mentions.carc === undefined ? readSituation(text) : undefined;
-      const letter = asksForLetter(text, subcommand) ? { letter: true as const } : {};
-      return asked({ intent, ...topic(), ...letter, ...(situation === undefined ? {} : { situation }) });
+      const letter = asksForLetter(text, subcommand) && { letter: true as const };
+      const where = settingSaid(facts, '');
+      return asked({ intent, ...topic(), ...letter, ...(situation && { situation }), ...where });
     }
     case 'digest_subscribe':
     case 'digest_unsubscribe': {

@@ -1,7 +1,7 @@
 /** The most units of a code a day, on the date. */
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { withLimitsOf } from '../../core/edits/limits-at.ts';
+import { withEditsOf } from '../../core/edits/edits-at.ts';
 import { plain, sentence } from '../../core/reply/reply.ts';
 import { fingerprintOf } from '../../core/sources/fingerprint.ts';
 import { list } from '../../core/words/english.ts';
@@ -16,7 +16,7 @@ export function answerUnitLimit(question: UnitLimitQuestion, asked: Circumstance
   const date = (question.date ?? asked.defaults.date ?? asked.today) as ServiceDate;
   const codes = [...new Set(question.codes)] as HcpcsCode[];
   const anywhere = asked.reference.on(date);
-  const inForce = withLimitsOf(question.facts ?? {}, codes, anywhere);
+  const inForce = withEditsOf(question.facts ?? {}, codes, anywhere);
   const unknown = codes.filter((code) => !inForce.everHeld(code));
   if (unknown.length > 0) {
     const verb = unknown.length === 1 ? 'is' : 'are';

@@ -1,7 +1,7 @@
 /** Words a unit limit: the number, how the claim is tested against it, and what may be done past it. */
 import { payerOf } from '../../core/claim/payer.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
-import { copyDoubts, limitSource } from '../../core/edits/limits-at.ts';
+import { copyDoubts, limitSource } from '../../core/edits/edits-at.ts';
 import type { UnitLimit } from '../../core/edits/unit-limit.ts';
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { LimitTables } from '../../core/ports.ts';

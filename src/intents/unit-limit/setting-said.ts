@@ -1,4 +1,4 @@
-/** Of what a message states, what says whose unit limits are asked for; a hospital named alone is an outpatient one. */
+/** Of what a message states, what says whose unit limits or pair edits are asked for; a hospital named alone is an outpatient one. */
 import type { UnitLimitQuestion } from './question.ts';
 
 export function settingSaid(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CmsSite, Downloaded } from '../../adapters/cms-site/cms-site.ts';
 import type { Found } from '../../core/tables/due-editions.ts';
 import { acceptLicense, type Accepting } from './accept-license.ts';
-import { pinOf, readPins } from './pins.ts';
+import { pinOf, readPins, type Pin } from './pins.ts';
 
 export interface Downloading extends Accepting {
   readonly site: CmsSite;
@@ -17,8 +17,8 @@ export interface DownloadedEditions {
   readonly paths: readonly string[];
   /** What a quarter changed in the pair edits, where its table was left out. */
   readonly pairChanges?: { readonly release: string; readonly path: string };
-  /** sha256 by edition (pins.ts). */
-  readonly pins: ReadonlyMap<string, string>;
+  /** By edition. */
+  readonly pins: ReadonlyMap<string, Pin>;
   /** Something was left out that only a person may accept. */
   readonly unaccepted: boolean;
 }
@@ -32,7 +32,7 @@ export async function downloadEditions(
   const folder = join(home, 'downloads');
   mkdirSync(folder, { recursive: true });
   const known = readPins(home);
-  const pins = new Map<string, string>();
+  const pins = new Map<string, Pin>();
   const paths: string[] = [];
   const gated = new Set<string>();
   let pairChanges: DownloadedEditions['pairChanges'];
@@ -60,13 +60,13 @@ export async function downloadEditions(
     }
     const pin = pinOf(edition);
     const before = known.get(pin);
-    if (before !== undefined && before !== got.sha256 && !replace) {
+    if (before !== undefined && before.sha256 !== got.sha256 && !replace) {
       say(
-        `${pin}: CMS changed its content since it was taken (sha256 then ${String(before)}, now ${got.sha256}): look at what changed, then take it with --replace.`,
+        `${pin}: CMS changed its content since it was taken (sha256 then ${before.sha256}, now ${got.sha256}): look at what changed, then take it with --replace.`,
       );
       return undefined;
     }
-    pins.set(pin, got.sha256);
+    pins.set(pin, { sha256: got.sha256, file });
     print(`downloaded ${file}: ${sizeInWords(got.bytes)}, sha256 ${got.sha256}`);
     paths.push(path);
   }

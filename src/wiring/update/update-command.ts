@@ -20,7 +20,7 @@ import { open } from '../open.ts';
 import { stagedFile } from '../open-tables.ts';
 import { downloadEditions, sizeInWords, type DownloadedEditions } from './download-editions.ts';
 import { findEditions } from './find-editions.ts';
-import { addPins } from './pins.ts';
+import { addPins, renewedEditions, sayRenewed } from './pins.ts';
 import { keepRefusal, wasRefused, type Refusing } from './refusals.ts';
 
 export interface UpdateOptions {
@@ -62,13 +62,17 @@ export async function updateData(options: UpdateOptions): Promise<Updated> {
   const { editions, pages, faults } = await findEditions(site, cms.url, clock());
   faults.forEach(say);
   if (pages === 0) return { status: 2, editions, unaccepted: false };
-  const due = dueEditions(editions, reference.releases);
+  const renewed = renewedEditions(editions, home);
+  if (!options.replace) renewed.map(sayRenewed).forEach(say);
+  const again = options.replace ? renewed.map(({ edition }) => edition) : [];
+  const due = [...new Set([...dueEditions(editions, reference.releases), ...again])];
   for (const { kind, name, file, url } of due) {
     const bytes = options.unattended === true ? undefined : await site.sizeOf(url);
     print(`due: ${kind} ${name} (${file}${bytes === undefined ? '' : `, ${sizeInWords(bytes)}`})`);
   }
   if (due.length === 0) print('Nothing newer is on the pages of CMS.');
-  if (due.length === 0 || check) return { status: due.length === 0 ? 0 : 3, editions, unaccepted: false };
+  const isDue = due.length > 0 || (check && renewed.length > 0);
+  if (due.length === 0 || check) return { status: isDue ? 3 : 0, editions, unaccepted: false };
   const lock = lockHome(home, 'update');
   if (lock === undefined) {
     say(`Another update is running on ${home}; wait for it to end.`);

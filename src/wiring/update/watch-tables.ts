@@ -116,7 +116,7 @@ async function lookOnce({ dataUpdate, jitter, team, update, log }: WatchParts, n
     },
     async () => {
       const { status, editions, said } = await update.run('look');
-      log.info({ status, editions: editions.length, ...(status === 2 ? { said } : {}) }, 'data look');
+      log.info({ status, editions: editions.length, ...(said === '' ? {} : { said }) }, 'data look');
       // Pages that could not be read say nothing of what is out.
       if (editions.length > 0) await team.state.tableLooks.record({ editions, at: now });
     },

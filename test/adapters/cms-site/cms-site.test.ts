@@ -1,9 +1,11 @@
 /** Downloads from a server that plays CMS's site, on its bad days. */
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cmsSite } from '../../../src/adapters/cms-site/cms-site.ts';
 import { linksIn } from '../../../src/adapters/cms-site/links-in.ts';
 import { file, halfOf, inTurn, page, redirect, startCmsServer, status } from '../../fakes/cms-server.ts';
@@ -75,6 +77,42 @@ describe('a file', () => {
     const fault = await download();
     expect(fault.kind === 'fault' ? fault.fault : '').toMatch(sentence);
     expect(existsSync(path())).toBe(false);
+  });
+});
+
+describe('the client', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('names itself', async () => {
+    const named: unknown[] = [];
+    server.put('/page', (request, response) => {
+      named.push(request.headers['user-agent']);
+      response.end('<html></html>');
+    });
+    await site.page(`${server.url}/page`);
+    expect(named).toEqual([expect.stringMatching(/^Unitwise\/\d/)]);
+  });
+
+  it.each(['http_proxy', 'HTTP_PROXY'])('goes through the proxy that %s names', async (variable) => {
+    server.put('/x.zip', file(zip));
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', (request, socket, head) => {
+      asked.push(request.url ?? '');
+      const through = connect(Number(new URL(server.url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        through.write(head);
+        socket.pipe(through).pipe(socket);
+      });
+    });
+    await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
+    vi.stubEnv(variable, `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    try {
+      const got = await cmsSite({ stallsAfter: 400 }).download('http://cms.example/x.zip', path());
+      expect([got.kind, asked]).toEqual(['file', ['cms.example:80']]);
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
   });
 });
 

@@ -3,20 +3,28 @@ import { expect, it } from 'vitest';
 import { isServiceAddress } from '../../../src/adapters/teams/service-hosts.ts';
 
 const registered = { appId: 'a', appType: 'SingleTenant', allowedTenants: [] } as const;
+const government = { ...registered, cloud: 'government' } as const;
 
 it.each([
   'https://smba.trafficmanager.net/amer/',
   'https://smba.trafficmanager.net/de/11111111-2222-4333-8444-555555555555/',
   'https://SMBA.trafficmanager.net:443/teams/',
   'https://smba.infra.gcc.teams.microsoft.com/teams',
-  'https://smba.infra.gov.teams.microsoft.us/gcch/',
-  'https://smba.infra.dod.teams.microsoft.us/dod/',
   'https://frontend.botapi.msg.infra.teams.microsoftonline.cn/teams',
   'https://msteams.botframework.com/',
-  'https://msteams.botframework.azure.us/',
   'https://msteams.botframework.azure.cn/',
 ])('%s', (address) => {
   expect(isServiceAddress(registered, address)).toBe(true);
+  expect(isServiceAddress(government, address)).toBe(false);
+});
+
+it.each([
+  'https://smba.infra.gov.teams.microsoft.us/gcch/',
+  'https://smba.infra.dod.teams.microsoft.us/dod/',
+  'https://msteams.botframework.azure.us/',
+])('in the government cloud: %s', (address) => {
+  expect(isServiceAddress(government, address)).toBe(true);
+  expect(isServiceAddress(registered, address)).toBe(false);
 });
 
 it.each([

@@ -1,33 +1,48 @@
 /**
- * The messages of one POST answered together: whatever they ask is there before it ends, so that no session and no
- * stream is kept. Notifications ask for nothing and change nothing here.
+ * The messages of one POST answered together by one server for all of them: whatever they ask is there before it ends,
+ * so that no session and no stream is kept. Ids are each caller's own and may meet, so they are counted anew inside.
+ * Notifications ask for nothing and change nothing here.
  */
 import type { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { isJSONRPCRequest, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import type { JSONRPCMessage, JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
 import { plainError } from './plain-error.ts';
 
-/** In the order they are ready; empty where nothing was asked. */
-export async function answerMessages(
-  server: Server,
+/** In the order they were asked; empty where nothing was. */
+export type AnswerMessages = (
   messages: readonly JSONRPCMessage[],
-): Promise<readonly JSONRPCMessage[]> {
-  const requests = messages.filter(isJSONRPCRequest);
-  if (requests.length === 0) return [];
-  const answers: JSONRPCMessage[] = [];
-  let finish: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => (finish = resolve));
+  caller: string,
+) => Promise<readonly JSONRPCMessage[]>;
+
+export function openAnswers(server: Server): AnswerMessages {
+  const waiting = new Map<number, (answer: JSONRPCMessage) => void>();
+  let last = 0;
   const transport: Transport = {
     start: () => Promise.resolve(),
     close: () => Promise.resolve(),
     send: (message) => {
-      if (answers.push(plainError(message)) === requests.length) finish();
+      const id = 'id' in message ? message.id : undefined;
+      if (typeof id === 'number') waiting.get(id)?.(message);
       return Promise.resolve();
     },
   };
-  await server.connect(transport);
-  for (const request of requests) transport.onmessage?.(request);
-  await done;
-  await server.close();
-  return answers;
+  const connected = server.connect(transport);
+  const answerOne = (request: JSONRPCRequest, caller: string): Promise<JSONRPCMessage> =>
+    new Promise((resolve) => {
+      const id = (last += 1);
+      waiting.set(id, (answer) => {
+        waiting.delete(id);
+        resolve({ ...plainError(answer), id: request.id } as JSONRPCMessage);
+      });
+      const authInfo = { token: '', clientId: caller, scopes: [] };
+      transport.onmessage?.({ ...request, id }, { authInfo });
+    });
+  return async (messages, caller) => {
+    await connected;
+    return Promise.all(messages.filter(isRequest).map((request) => answerOne(request, caller)));
+  };
 }
+
+/** Of what was read as a message. */
+const isRequest = (message: JSONRPCMessage): message is JSONRPCRequest =>
+  'method' in message && 'id' in message;

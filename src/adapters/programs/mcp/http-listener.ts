@@ -11,7 +11,7 @@ import {
 import { parseJson, readBody } from '../../read-body.ts';
 import { sendProblem, type Problem } from '../http/problem.ts';
 import type { TokenDoor } from '../token-door.ts';
-import { answerMessages } from './answer-messages.ts';
+import { openAnswers, type AnswerMessages } from './answer-messages.ts';
 import { mcpServer, type McpParts } from './mcp-server.ts';
 import { messageIn, readMessage, refusal } from './plain-error.ts';
 
@@ -30,22 +30,23 @@ const unsigned = 'This request is not signed by the Slack app of this server, or
 const longestBody = 1_000_000;
 const mostMessages = 50;
 
-export const mcpListener =
-  (parts: McpHttpParts): RequestListener =>
-  (request, response) => {
-    answer(request, response, parts).catch((error: unknown) => {
+export const mcpListener = (parts: McpHttpParts): RequestListener => {
+  const answerAll = openAnswers(mcpServer({ ...parts, called: parts.calledBy }));
+  return (request, response) => {
+    answer(request, response, { ...parts, answerAll }).catch((error: unknown) => {
       parts.failed(error);
       if (response.headersSent) response.destroy();
       else sendProblem(response, { status: 500, sentence: 'Something went wrong here.' });
     });
   };
+};
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: McpHttpParts,
+  parts: McpHttpParts & { readonly answerAll: AnswerMessages },
 ): Promise<void> {
-  const { door, calledBy } = parts;
+  const { door, answerAll } = parts;
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');
     return sendProblem(response, {
@@ -78,18 +79,20 @@ async function answer(
     if (found.kind === 'refused') return send(response, 400, found.answer);
     messages.push(found.message);
   }
-  const begins = messages.some(isInitializeRequest);
+  const begins = messages.some(isInitialize);
   if (begins && messages.length > 1)
     return send(response, 400, refusal(ErrorCode.InvalidRequest, oneAlone).answer);
   if (!begins && !speaks(request)) return sendProblem(response, { status: 400, sentence: otherVersion });
   const calls = messages.filter(isCall).length;
   const spent = calls === 0 ? undefined : door.spend(caller, calls);
   if (spent !== undefined) return sendProblem(response, spent);
-  const server = mcpServer({ ...parts, called: (tool, outcome) => calledBy(caller, tool, outcome) });
-  const answers = await answerMessages(server, messages);
+  const answers = await answerAll(messages, caller);
   if (answers.length === 0) response.writeHead(202).end();
   else send(response, 200, batch === undefined ? answers[0] : answers);
 }
+
+const isInitialize = (message: JSONRPCMessage): boolean =>
+  'method' in message && message.method === 'initialize' && isInitializeRequest(message);
 
 const oneAlone = 'Only one initialize request is taken, alone.';
 const otherVersion = `This version of the protocol is not spoken here; these are: ${SUPPORTED_PROTOCOL_VERSIONS.join(', ')}.`;

@@ -19,8 +19,8 @@ import { toolList } from './tool-list.ts';
 
 export interface McpParts extends ToolParts {
   readonly version: string;
-  /** Told of each call by the name of its tool and what came of it; never of its arguments. */
-  readonly called?: (tool: string, outcome: Called['kind']) => void;
+  /** Told of each call by the name of who calls, of its tool and what came of it; never of its arguments. */
+  readonly called?: (caller: string, tool: string, outcome: Called['kind']) => void;
 }
 
 export function mcpServer(parts: McpParts): Server {
@@ -32,9 +32,10 @@ export function mcpServer(parts: McpParts): Server {
 /** What the shell is asked for from now on. */
 export function addTools(server: Server, parts: Omit<McpParts, 'version'>): void {
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...toolList()] }));
-  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+  server.setRequestHandler(CallToolRequestSchema, ({ params }, { authInfo }) => {
     const called = callTool(params.name, params.arguments ?? {}, parts);
-    parts.called?.(called.kind === 'unknown-tool' ? 'unknown' : params.name, called.kind);
+    const tool = called.kind === 'unknown-tool' ? 'unknown' : params.name;
+    parts.called?.(authInfo?.clientId ?? '', tool, called.kind);
     return resultOf(called);
   });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: [...resourceList] }));

@@ -1,15 +1,10 @@
 /** Errors as one sentence: what the SDK says of a request's shape lists the parts of a schema over many lines. */
-import {
-  ErrorCode,
-  JSONRPCMessageSchema,
-  isJSONRPCErrorResponse,
-  type JSONRPCMessage,
-} from '@modelcontextprotocol/sdk/types.js';
+import { ErrorCode, JSONRPCMessageSchema, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
 const wrongShape = 'The request does not have the shape its method takes: see the Model Context Protocol.';
 
 export function plainError(message: JSONRPCMessage): JSONRPCMessage {
-  if (!isJSONRPCErrorResponse(message)) return message;
+  if (!('error' in message)) return message;
   const { code, message: words } = message.error;
   // A bug of ours: its words are for nobody outside. The SDK calls a request of another shape so as well.
   if (code === ErrorCode.InternalError && !words.includes('"path"'))

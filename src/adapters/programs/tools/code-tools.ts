@@ -5,15 +5,19 @@ import { code, dateOfService, payer } from './day-arguments.ts';
 import { tool, type Tool } from './tool.ts';
 
 const stated = { dateOfService, payer };
+const site = z.literal('hospital-outpatient', 'site is "hospital-outpatient", or is left out').optional();
 const asked = ({
   dateOfService: date,
   payer: of,
+  site: where,
 }: {
   dateOfService?: string | undefined;
   payer?: string | undefined;
+  site?: 'hospital-outpatient' | undefined;
 }) => ({
   ...(date === undefined ? {} : { date }),
   ...(of === undefined ? {} : { payer: of }),
+  ...(where === undefined ? {} : { facts: { site: where } }),
 });
 
 export const checkBundling: Tool = tool({
@@ -24,6 +28,7 @@ export const checkBundling: Tool = tool({
   input: z.strictObject({
     codes: z.array(code).min(2, 'give at least two codes').max(6, 'give at most six codes'),
     ...stated,
+    site,
   }),
   output: answerShape,
   run: ({ codes, ...rest }, parts) => answerQuestion({ intent: 'ncci_check', codes, ...asked(rest) }, parts),
@@ -37,12 +42,8 @@ export const unitLimit: Tool = tool({
   input: z.strictObject({
     codes: z.array(code).min(1, 'give a code').max(10, 'give at most ten codes'),
     ...stated,
-    site: z.literal('hospital-outpatient', 'site is "hospital-outpatient", or is left out').optional(),
+    site,
   }),
   output: answerShape,
-  run: ({ codes, site, ...rest }, parts) =>
-    answerQuestion(
-      { intent: 'mue_check', codes, ...asked(rest), ...(site === undefined ? {} : { facts: { site } }) },
-      parts,
-    ),
+  run: ({ codes, ...rest }, parts) => answerQuestion({ intent: 'mue_check', codes, ...asked(rest) }, parts),
 });

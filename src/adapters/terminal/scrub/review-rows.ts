@@ -3,7 +3,7 @@ import { withDefaults } from '../../../core/claim/claim-defaults.ts';
 import type { ClaimDay, ServiceLine } from '../../../core/claim/claim-day.ts';
 import { payerOf } from '../../../core/claim/payer.ts';
 import type { ServiceDate } from '../../../core/claim/service-date.ts';
-import { withLimitsOf } from '../../../core/edits/limits-at.ts';
+import { withEditsOf } from '../../../core/edits/edits-at.ts';
 import { dollars, type Cents } from '../../../core/money/cents.ts';
 import type { Place } from '../../../core/places/place.ts';
 import { readPlace } from '../../../core/places/read-place.ts';
@@ -80,7 +80,7 @@ export function reviewRows(
   reference: ReferenceData,
   held: HeldPayers,
 ): ReviewedRows {
-  const inForce = withLimitsOf(about, lines.map(codeOf), reference.on(date));
+  const inForce = withEditsOf(about, lines.map(codeOf), reference.on(date));
   const terms = about.payer.kind === 'medicare' ? undefined : held.termsOn(about.payer.name, date);
   const day = terms === undefined ? { ...about, lines } : underTerms({ ...about, lines }, terms);
   const { computed, payer, findings } = inspectDay(day, inForce);

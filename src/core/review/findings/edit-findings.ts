@@ -4,7 +4,7 @@
  */
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { opensPair, type PairEdit } from '../../edits/pair-edit.ts';
-import { limitSource } from '../../edits/limits-at.ts';
+import { limitSource, pairSource } from '../../edits/edits-at.ts';
 import { unitsPast, type UnitLimit } from '../../edits/unit-limit.ts';
 import { payabilityOf } from '../../fees/status.ts';
 import type { RulesInForce } from '../../ports.ts';
@@ -20,12 +20,12 @@ export function pairFindings(pairs: readonly PairOfDay[], { lines }: ComputedDay
   for (const { codes, verdict, table } of pairs) {
     if (verdict.kind !== 'edit') continue;
     const opened = lines.some((line) => codes.includes(line.code) && opensPair(line.modifiers));
-    found.push(pairFinding(verdict.edit, opened, table.release.name));
+    found.push(pairFinding(verdict.edit, opened, pairSource(table.release)));
   }
   return found;
 }
 
-function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean, release: string): Finding {
+function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean, source: string): Finding {
   const never = indicator === '0';
   const message = never
     ? `${column2} is bundled into ${column1} and will deny; no modifier helps (indicator 0).`
@@ -35,7 +35,7 @@ function pairFinding({ column1, column2, indicator }: PairEdit, opened: boolean,
   return {
     ...{ kind: 'ncci-pair', severity: never || !opened ? 'error' : 'warning', codes: [column1, column2] },
     ...{ message, label: 'NCCI edit', modifierIndicator: never ? '0' : '1' },
-    citation: { source: `NCCI PTP practitioner ${release}`, locator: `${column1}/${column2}` },
+    citation: { source, locator: `${column1}/${column2}` },
   };
 }
 

@@ -3,6 +3,7 @@ import type { ClaimDay } from '../../claim/claim-day.ts';
 import type { HcpcsCode } from '../../claim/hcpcs-code.ts';
 import { yearOf } from '../../claim/service-date.ts';
 import type { RulesInForce } from '../../ports.ts';
+import { standsInSaid } from '../../edits/edits-at.ts';
 import { remembered } from '../../reference/remembered.ts';
 import { feeTablesOf, limitTablesOf, pairTablesOf } from '../../reference/tables-used.ts';
 import type { ReleaseInForce, TableKind } from '../../sources/release.ts';
@@ -40,7 +41,11 @@ export function releaseFindings(
       found.push(finding('locality-unknown', 'error', message));
     }
   }
-  if (codes.length > 1) addStale(found, pairTablesOf(codes, inForce), codes);
+  if (codes.length > 1) {
+    if (inForce.ptp?.standsIn === true)
+      found.push({ ...finding('bundling-not-checked', 'warning', standsInSaid), label: 'NCCI edit' });
+    addStale(found, pairTablesOf(codes, inForce), codes);
+  }
   addStale(found, limitTablesOf(codes, inForce), codes);
   return found;
 }
@@ -60,6 +65,7 @@ const isFresh = ({ freshness: { kind } }: ReleaseInForce): boolean =>
 /** What the table is called, and what its releases are called in a citation. */
 const tableOf: Readonly<Partial<Record<TableKind, readonly [called: string, source: string]>>> = {
   ptp: ['bundling table', 'NCCI PTP practitioner '],
+  'ptp-hospital': ['hospital bundling table', 'NCCI PTP outpatient hospital '],
   mue: ['unit-limit table', 'NCCI MUE practitioner '],
   'mue-outpatient': ['hospital unit-limit table', 'NCCI MUE outpatient hospital '],
 };

@@ -5,6 +5,7 @@
  */
 import type { ClaimDay } from '../../claim/claim-day.ts';
 import { codesOf } from '../../claim/codes-of.ts';
+import { pairSource } from '../../edits/edits-at.ts';
 import type { RulesInForce } from '../../ports.ts';
 import { somePairUnheld } from '../../reference/tables-used.ts';
 import { list } from '../../words/english.ts';
@@ -46,7 +47,7 @@ export function separatingFindings(
       {
         ...{ kind: 'modifier-not-needed', severity: 'warning', codes: [code], message, label: 'NCCI edit' },
         citation: {
-          source: `NCCI PTP practitioner ${ptp.release.name}`,
+          source: pairSource(ptp.release),
           locator: `${code}: no row in force`,
         },
       },

@@ -1,7 +1,7 @@
 /**
- * Which unit limits a day is tested against: CMS publishes one table for a practitioner's claim and one for an
- * outpatient hospital's (critical access hospitals included: believed). A place of service stands on a practitioner's
- * claim, yet therapy there is the hospital's to bill (PC/TC indicator 7).
+ * Which pair edits and unit limits a day is tested against: CMS publishes one table of each for a practitioner's claim
+ * and one for an outpatient hospital's (critical access hospitals included: believed). A place of service stands on a
+ * practitioner's claim, yet therapy there is the hospital's to bill (PC/TC indicator 7).
  */
 import type { ClaimDay, ServiceLine } from '../claim/claim-day.ts';
 import type { RulesInForce } from '../ports.ts';
@@ -26,14 +26,40 @@ function isHospitalClaim(
   return outpatientHospital.has(placeOfService) && codes.every((code) => therapyCode(code) !== undefined);
 }
 
-/** The rules with the limits of the setting; undefined where none of it reaches back to the date. */
-export function withLimitsOf(
+/**
+ * The rules with the tables of the setting. A hospital's limits are undefined where none of them reaches back to the
+ * date; for its pairs, where none are held, the practitioner's stand in and say so.
+ */
+export function withEditsOf(
   said: SaidSetting,
   codes: readonly ServiceLine['code'][],
   inForce: RulesInForce,
 ): RulesInForce {
-  return isHospitalClaim(said, codes, inForce) ? { ...inForce, mue: inForce.hospitalMue } : inForce;
+  if (!isHospitalClaim(said, codes, inForce)) return inForce;
+  const { hospitalMue: mue, hospitalPtp, ptp } = inForce;
+  return { ...inForce, mue, ptp: hospitalPtp ?? (ptp && { ...ptp, standsIn: true }) };
 }
+
+export const whosePairs = ({ kind }: Pick<Release, 'kind'>): string =>
+  kind === 'ptp-hospital' ? 'outpatient hospital' : 'practitioner';
+
+export const pairSource = (release: Pick<Release, 'kind' | 'name'>): string =>
+  `NCCI PTP ${whosePairs(release)} ${release.name}`;
+
+/** Said of a hospital's pairs where its own table is not held. */
+export const standsInSaid =
+  "Judged by the practitioner pair edits (NCCI PTP): the outpatient hospital's own are not loaded here, and may differ.";
+
+export const standInDoubts = ({ ptp }: Pick<RulesInForce, 'ptp'>): readonly Doubt[] =>
+  ptp?.standsIn === true
+    ? [
+        {
+          grade: 'low',
+          reason: "A practitioner's pair edits stand in for the outpatient hospital's.",
+          raisedBy: "CMS's outpatient hospital PTP files (ccioph), which an administrator loads",
+        },
+      ]
+    : [];
 
 export const limitSource = ({ kind, name }: Pick<Release, 'kind' | 'name'>): string =>
   `NCCI MUE ${kind === 'mue-outpatient' ? 'outpatient hospital' : 'practitioner'} ${name}`;
