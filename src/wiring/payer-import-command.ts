@@ -7,10 +7,10 @@ import type { Product, RateTable } from '../core/payers/profile.ts';
 import { readRates } from '../core/payers/read-rates.ts';
 import { daysInWords } from '../core/payers/say-fact.ts';
 import { plural } from '../core/words/english.ts';
-import { screenPayer } from '../intents/privacy/screen-field.ts';
 import {
   badUsage,
   done,
+  mayBePerson,
   named,
   provenanceIn,
   save,
@@ -56,7 +56,7 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
       );
     if (!options.yes) return say('Nothing was saved yet: run it again with --yes to keep them.', done);
     const before = named(held.profiles, name, options);
-    if (before === undefined && screenPayer(name).length > 0)
+    if (mayBePerson([...(before === undefined ? [name] : []), ...options.alias]))
       return say('That may be a person, not a payer: nothing was saved.', badUsage);
     const { from: _from, to: _to, ...told } = shared;
     const table: RateTable = { ...told, rates };

@@ -3,9 +3,11 @@ import type { PayerProfile, Product } from './profile.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-export const namesOf = ({ name, aliases }: PayerProfile): readonly string[] => [name, ...aliases];
+type Named = Pick<PayerProfile, 'name' | 'aliases'>;
 
-export const isNamed = (profile: PayerProfile, typed: string): boolean =>
+export const namesOf = ({ name, aliases }: Named): readonly string[] => [name, ...aliases];
+
+export const isNamed = (profile: Named, typed: string): boolean =>
   namesOf(profile).some((name) => keyOf(name) === keyOf(typed));
 
 export interface NamedPayer {

@@ -44,7 +44,7 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
   if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
   if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
-  const payers = payersNamed(typed, today);
+  const payers = payersNamed(typed, mentions, today);
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
   if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
@@ -76,7 +76,7 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
 
 const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/i;
 
-const clauses = (typed: string): readonly Reading[] => typed.split(parted).map(readText);
+const clauses = (typed: string): readonly Reading[] => typed.split(parted).map((clause) => readText(clause));
 
 export function placesIn(typed: string, today: ServiceDate): readonly string[] {
   const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
@@ -84,10 +84,10 @@ export function placesIn(typed: string, today: ServiceDate): readonly string[] {
 }
 
 /** With a word between them, as they are typed; else those of the list, in a row: "aetna medicare uhc". */
-function payersNamed(typed: string, today: ServiceDate): readonly string[] {
+function payersNamed(typed: string, { payers = [] }: Mentions, today: ServiceDate): readonly string[] {
   const parts = [
     ...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? [])),
   ];
   const listed = payersIn(payerWords(typed)).map(({ spelling }) => spelling);
-  return listed.length > parts.length ? listed : parts;
+  return [payers, listed, parts].reduce((most, each) => (each.length > most.length ? each : most), parts);
 }

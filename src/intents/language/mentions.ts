@@ -57,6 +57,8 @@ export interface Mentions {
   awaiting?: Awaiting;
   date?: ServiceDate;
   payer?: string;
+  /** Every payer named, in order, each once. */
+  payers?: string[];
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;
