@@ -43,7 +43,10 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
     if (typeof ended === 'object')
       return say(`Line ${ended.line}: ${ended.problem}. Nothing was taken.`, badUsage);
     const from = options.from === undefined ? undefined : shared.from;
-    const read = readRates(rows, { from, to: shared.to, dollars: options.dollars });
+    const read = readRates(rows, {
+      ...{ from, to: shared.to, dollars: options.dollars },
+      ...{ dollarsBy: 'say --dollars', firstRow: 2 },
+    });
     if (read.kind === 'refused') return say(read.sentence, badUsage);
     const { rates, columns } = read;
     await print(`Columns: ${columns.join(', ')}`);

@@ -31,16 +31,28 @@ export function readPayerQuestion(text: string, mentions: Mentions): PayerQuesti
   };
 }
 
-/** "payer", "payer add Aetna", "payer Aetna": the command's own words. */
+/** "payer", "payer add Aetna", "payer rates Aetna", "payer Aetna": the command's own words. */
 export function readPayerCommand(text: string, mentions: Mentions): PayerQuestion {
   const read = readPayerQuestion(text, mentions);
-  const [, adds, rest = ''] = /^(?:(add|new|change|edit) ?)?(.*)$/i.exec(text.trim()) ?? [];
-  const typed = rest.replace(/^show /i, '').trim();
-  const payer = read.payer ?? (typed === '' || read.topics.length > 0 ? undefined : typed.slice(0, 60));
+  const [, adds, shows, rest = ''] =
+    /^(?:(add|new|change|edit|import)\b ?|(rates|export)\b ?)?(.*)$/i.exec(text.trim()) ?? [];
+  const isOfRates = shows !== undefined || ofRates.test(text);
+  const typed = rest
+    .replace(/^(?:show|of|for) /i, '')
+    .replace(ofRates, '')
+    .trim();
+  const named = typed === '' || (read.topics.length > 0 && !isOfRates) ? undefined : typed.slice(0, 60);
+  const payer = read.payer ?? named;
   const whose = payer === undefined ? {} : { payer };
   if (adds !== undefined) return { intent: 'payer_help', ...whose, form: true, topics: [], codes: [] };
+  const { codes } = read;
+  const rates = shows?.toLowerCase() === 'export' ? 'lines' : 'table';
+  if (isOfRates) return { intent: 'payer_help', ...whose, topics: [], codes, rates };
   return { ...read, ...whose, ...(payer === undefined ? { every: 'ours' } : {}) };
 }
+
+/** Behind the payer's name: "payer Aetna rates". */
+const ofRates = / (?:contract(?:ed)? )?rates$/i;
 
 const everyone =
   /\b(?:which|what|any|all|list)\b.{0,30}\b(?:pay[eo]r|insurer|insurance|carrier)s?\b|\b(?:who|which plans?)\b/;
