@@ -43,7 +43,8 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
   if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
-  if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
+  if ((mentions.assistant === true || people.test(text)) && codes > 0 && !isOfPayer(mentions, text))
+    return { of: 'people', sides: [] };
   const payers = payersNamed(typed, mentions, today);
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
@@ -57,6 +58,13 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
     ? { of: 'places', sides: places }
     : undefined;
 }
+
+/** "What will Aetna pay for 97530 by a PTA": nobody is set against the assistant, and the payer prices the line. */
+const isOfPayer = ({ payer }: Mentions, text: string): boolean =>
+  payer !== undefined && !/^medicare/i.test(payer) && !sets.test(text);
+
+const sets =
+  /\b(?:vs|versus|than|instead|differ\w{0,6}|less|more|lose|costs?|cuts?|compared?|against|or|both|reduction)\b/;
 
 /** One place is set against the national rate where something is said to differ. */
 const withNation =

@@ -59,6 +59,8 @@ export interface Mentions {
   payer?: string;
   /** Every payer named, in order, each once. */
   payers?: string[];
+  /** One of them is the team's own. */
+  ownPayer?: true;
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;

@@ -1,4 +1,5 @@
 /** Payers by the names people use (known-payers.ts); typos repaired, nothing expanded: UHC stays UHC. */
+import { stateOf } from '../../core/places/states.ts';
 import type { Mentions } from './mentions.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { calledPayers, payerSpellings, type KnownPayer } from './known-payers.ts';
@@ -56,8 +57,15 @@ function wordsOfSecond(here: Words, taken: number, { payer }: Mentions): number 
   return before === 'then' && payer !== undefined ? 0 : undefined;
 }
 
+interface NamedHere {
+  readonly payer: KnownPayer;
+  readonly taken: number;
+  /** Of the team's own. */
+  readonly own?: true;
+}
+
 /** The longest name that stands here: of the team's own first, then of the list. */
-function namedHere(here: Words): { readonly payer: KnownPayer; readonly taken: number } | undefined {
+function namedHere(here: Words): NamedHere | undefined {
   const first = lowerAt(here).replace(/'s$/, '');
   const { payers: own } = here;
   const isOwn = own?.words.has(first) === true;
@@ -67,12 +75,21 @@ function namedHere(here: Words): { readonly payer: KnownPayer; readonly taken: n
       .replace(/'s$/, '');
     const ours = own?.names.get(typed);
     if (ours !== undefined && (!ours.isWord || isCalledPayer(here) || /^[A-Z]/.test(wordAt(here))))
-      return { payer: ours, taken };
+      return { payer: ours, taken, own: true };
     const listed = payerSpellings.get(typed);
     if (listed !== undefined && (!calledPayers.has(typed) || isCalledPayer(here)))
       return { payer: listed, taken };
   }
   return undefined;
+}
+
+/** "Pennsylvania auto", "Texas Medicaid": the state is the place as well, where none was told. */
+function takeState(here: Words, taken: number, mentions: Mentions): void {
+  if (taken < 2 || mentions.place !== undefined) return;
+  const state = [2, 1]
+    .map((count) => Array.from({ length: count }, (_, ahead) => wordAt(here, ahead)).join(' '))
+    .find((words) => words.length > 2 && stateOf(words) !== undefined);
+  if (state !== undefined) mentions.place = state;
 }
 
 function note(mentions: Mentions, spelling: string): void {
@@ -84,6 +101,8 @@ export const readPayer: Reader = (here, mentions) => {
   const named = namedHere(here);
   if (named !== undefined) {
     const { payer, taken } = named;
+    if (named.own === true) mentions.ownPayer = true;
+    takeState(here, taken, mentions);
     const second = wordsOfSecond(here, taken, mentions);
     if (second !== undefined && payer.name !== 'Medicare') {
       mentions.facts = { ...mentions.facts, second: payer.spelling };

@@ -27,7 +27,7 @@ export function answerPayer(question: PayerQuestion, asked: Circumstances): Answ
     return 'form' in opens ? { ...askBack('payer_help', text, [], date), ...opens } : declined(text);
   }
   if (question.payer === undefined && question.every === undefined)
-    return declined(`Which payer? ${whoKnows(question)}`);
+    return declined(`Which payer? Name it: ${whoKnows(question)}`);
   const held = heldFacts(question, asked);
   const rates = ratesOf(question, asked);
   if (held.length === 0 && rates === undefined) return declined(notHeld(question));

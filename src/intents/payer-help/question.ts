@@ -21,6 +21,11 @@ export const payerQuestion = z.strictObject({
   /** Empty: everything held. */
   topics: z.array(z.string().min(1).max(60)).max(20),
   codes: z.array(hcpcsCode).max(10),
+  /** Asked about by name: of rules of modifiers those alone that speak of one of them. */
+  modifiers: z
+    .array(z.string().regex(/^[A-Z0-9]{2}$/))
+    .max(8)
+    .optional(),
   date: serviceDate.optional(),
   /** The form that adds to what is held of the payer. */
   form: z.literal(true).optional(),
