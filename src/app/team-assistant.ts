@@ -103,7 +103,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
         settings,
         mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)),
         // What is looked up as one types is sent to others.
-        alone: how !== 'previewed' && isAlone(asker.surface),
+        alone: how !== 'previewed' && ['slash', 'dm'].includes(asker.surface),
       },
       ...(how === 'typed' ? { previous: () => spokenOf(asker) } : {}),
     };
@@ -207,9 +207,6 @@ const dayBefore = (day: ServiceDate): ServiceDate => addDays(day, -1) ?? day;
 
 const isAdmin = ({ admin }: Asker): boolean | Promise<boolean> =>
   typeof admin === 'boolean' ? admin : admin();
-
-/** A command's answer, and a direct message's, nobody else sees. */
-const isAlone = (surface: Surface): boolean => surface === 'slash' || surface === 'dm';
 
 /** An answer that would change something says so instead. */
 function unchanged(answer: Answer): Answer {

@@ -146,7 +146,7 @@ describe('asked of several payers', () => {
     ['aetna timely filing', /^Aetna takes claims of most providers for 120 days/],
     ['Aetna copay', /^Aetna leaves the patient [$]30[.]00 copay/],
     ['how long do we have to bill Cigna', /^Cigna takes claims of participating providers for 90 days/],
-    ['tfl for the VA', /^VA CCN takes claims for 180 days/],
+    ['timely filing for the VA', /^VA CCN takes claims for 180 days/],
     ['does UHC MA require prior auth', /^UHC Medicare Advantage wants prior authorization/],
     ['does Humana Medicare Advantage need auth for PT', /^Humana Medicare Advantage has Cohere/],
     ['does BCBS of Michigan take MPPR', /^BCBS of Michigan reduces/],

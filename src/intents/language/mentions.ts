@@ -61,6 +61,8 @@ export interface Mentions {
   payers?: string[];
   /** One of them is the team's own. */
   ownPayer?: true;
+  /** The state in a payer's name: the place where none is told. */
+  payerState?: string;
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;

@@ -41,6 +41,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
     at += Math.max(1, taken);
   }
   addStateNamedApart(mentions, tokens);
+  if (mentions.payerState !== undefined) mentions.place ??= mentions.payerState;
   if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
   leaveOutIdle(mentions, stated);
   withoutAllowedAmount(mentions);

@@ -83,13 +83,13 @@ function namedHere(here: Words): NamedHere | undefined {
   return undefined;
 }
 
-/** "Pennsylvania auto", "Texas Medicaid": the state is the place as well, where none was told. */
+/** "Pennsylvania auto", "Texas Medicaid". */
 function takeState(here: Words, taken: number, mentions: Mentions): void {
-  if (taken < 2 || mentions.place !== undefined) return;
+  if (taken < 2) return;
   const state = [2, 1]
     .map((count) => Array.from({ length: count }, (_, ahead) => wordAt(here, ahead)).join(' '))
     .find((words) => words.length > 2 && stateOf(words) !== undefined);
-  if (state !== undefined) mentions.place = state;
+  if (state !== undefined) mentions.payerState = state;
 }
 
 function note(mentions: Mentions, spelling: string): void {
