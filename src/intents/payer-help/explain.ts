@@ -1,6 +1,6 @@
 /** Words what is held of a payer: the sentence asked for first, then every fact with its days and its source. */
 import type { UsedFact } from '../../core/payers/in-force.ts';
-import { productWords, type Product } from '../../core/payers/profile.ts';
+import { productWords, type FactSource, type Product } from '../../core/payers/profile.ts';
 import { daysInWords, readInWords, valueInWords } from '../../core/payers/say-fact.ts';
 import { cutText } from '../../core/reply/cut-text.ts';
 import { plain, type Block, type Reply } from '../../core/reply/reply.ts';
@@ -84,10 +84,18 @@ function noticeOf(name: string, { fact, expired }: UsedFact): Block {
   };
 }
 
+const ownSources: Readonly<Record<FactSource['kind'], string>> = {
+  ...{ contract: 'contract', portal: "look at the payer's portal", call: 'call to the payer' },
+  policy: 'public page of the payer',
+};
+
 function doubtsOf({ fact, expired }: UsedFact): readonly Doubt[] {
   const raisedBy = "the payer's own manual or your contract";
   if (expired) return [{ grade: 'low', reason: `A fact expired on ${fact.expires}.`, raisedBy }];
   if (fact.label === 'our contract') return [];
+  // The team's own: it says itself where it was read.
+  if (fact.mark === undefined)
+    return [{ grade: 'medium', reason: `Known from a ${ownSources[fact.source.kind]}.`, raisedBy }];
   return fact.mark === 'A'
     ? [{ grade: 'medium', reason: 'Payers change their policies without notice to us.', raisedBy }]
     : [{ grade: 'low', reason: "Known from a report of it, not from the payer's own text.", raisedBy }];
