@@ -46,7 +46,9 @@ export function findProfiles(
   const named = profiles.filter((profile) => typed.some((name) => keysOf(profile).has(name)));
   const ofProduct = named.filter((profile) => isOfProduct(profile, product ?? productsTyped(named, typed)));
   const found = ofProduct.length > 0 ? ofProduct : named;
-  if (state === undefined) return found;
-  const inState = found.filter((profile) => profile.state === state);
+  // "Florida PIP": a state's own name says the state.
+  const asked = state ?? named.find((profile) => keyOf(profile.name) === typed[0])?.state;
+  if (asked === undefined) return found;
+  const inState = found.filter((profile) => profile.state === asked);
   return inState.length > 0 ? inState : found.filter((profile) => profile.state === undefined);
 }

@@ -5,9 +5,7 @@ import type { SecondPayer } from '../../core/payers/second-payer.ts';
 import { knownPayer } from '../language/known-payers.ts';
 
 /** Medicaid goes by its state's name. */
-const medicaids: ReadonlySet<string> = new Set([
-  ...['Medicaid', 'Medi-Cal', 'TennCare', 'MassHealth', 'Texas Medicaid'],
-]);
+const medicaids: ReadonlySet<string> = new Set([...['Medicaid', 'Medi-Cal', 'TennCare', 'MassHealth']]);
 
 /** Undefined where neither knows it. */
 export function secondPayerOf(
