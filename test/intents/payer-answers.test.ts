@@ -153,6 +153,8 @@ describe('asked of several payers', () => {
     // A payer priced, and nobody set against the assistant.
     ['what will Aetna pay for 97110 30 min by a PTA', /^[$]53[.]55 from Aetna/],
     ['97110 38min medicare, cigna secondary who pays what', /Cigna or patient [$]14[.]70/],
+    ['how many units is 97110 20min 97140 20min Texas Medicaid', /97110 x1 [+] 97140 x1/],
+    ['97110x2 pennsylvania auto', /^Pennsylvania has 2 Medicare localities/],
     ['97110 38min medicare with plan G', /Medigap plan G [$]14[.]70/],
   ])('%s', async (text, said) => {
     expect(await told(text)).toMatch(said);

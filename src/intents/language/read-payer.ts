@@ -83,7 +83,7 @@ function namedHere(here: Words): NamedHere | undefined {
   return undefined;
 }
 
-/** "Pennsylvania auto", "Texas Medicaid". */
+/** "Pennsylvania auto". */
 function takeState(here: Words, taken: number, mentions: Mentions): void {
   if (taken < 2) return;
   const state = [2, 1]
@@ -102,7 +102,8 @@ export const readPayer: Reader = (here, mentions) => {
   if (named !== undefined) {
     const { payer, taken } = named;
     if (named.own === true) mentions.ownPayer = true;
-    takeState(here, taken, mentions);
+    // States have auto insurers pay a percent of Medicare, which a place decides.
+    if (payer.name === 'auto insurance') takeState(here, taken, mentions);
     const second = wordsOfSecond(here, taken, mentions);
     if (second !== undefined && payer.name !== 'Medicare') {
       mentions.facts = { ...mentions.facts, second: payer.spelling };
