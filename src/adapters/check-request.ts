@@ -71,6 +71,9 @@ const checkLine = z
 
 const therapyToDate = z.strictObject({ ptSlp: money, ot: money });
 
+const noSecond =
+  'secondPayer is "QMB", "Medicaid", "Medigap G", a payer of data/words/payers.json or one of your profiles';
+
 const looksPrivate = 'that looks like patient information: leave it out';
 
 /** Its schema for programs; `readCheckRequest` words the faults. */
@@ -114,13 +117,7 @@ export const checkRequest = z.strictObject({
   condition: z.literal('neuropathy', 'condition is "neuropathy", or is left out').optional(),
   site: z.enum(sites, `site is one of ${sites.join(', ')}`).optional(),
   secondary: z.boolean().optional(),
-  secondPayer: z
-    .string()
-    .refine(
-      (text) => secondPayerOf(text) !== undefined,
-      'secondPayer is "QMB", "Medicaid", "Medigap G" or a payer of data/words/payers.json',
-    )
-    .optional(),
+  secondPayer: z.string().max(60).optional(),
   percentOfMedicare: whole('percentOfMedicare', 1000).optional(),
   lines: z
     .array(checkLine, 'a claim day needs lines')
@@ -161,6 +158,8 @@ export function readCheckRequest(json: unknown, { reference, payers, today }: Ch
   ) {
     return { kind: 'invalid', errors: [{ path: 'locality', message: looksPrivate }] };
   }
+  if (secondPayer !== undefined && secondPayerOf(secondPayer, payers) === undefined)
+    return { kind: 'invalid', errors: [{ path: 'secondPayer', message: noSecond }] };
   const held =
     payer === undefined
       ? undefined

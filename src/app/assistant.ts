@@ -22,6 +22,7 @@ import { classify, type Classified } from '../intents/understand/classify.ts';
 import type { Intent } from '../intents/intent.ts';
 import { isAboutCodes, lendCodes, type Lent } from '../intents/thread/lend-codes.ts';
 import { isTooLong, tooLong } from '../intents/language/longest-message.ts';
+import { ownPayersOf } from '../intents/language/own-payers.ts';
 import { readText, type Reading } from '../intents/language/reading/reading.ts';
 import { answerPrivate } from '../intents/answering/answer-private.ts';
 import { speaksOfItsWork } from '../intents/understand/speaks-of-billing.ts';
@@ -68,7 +69,7 @@ async function stepOf(typed: string, asked: TypedCircumstances): Promise<Step> {
   const { surface = 'slash' } = asked;
   const date = asked.defaults.date ?? asked.today;
   if (isTooLong(typed)) return ended(surface === 'channel' ? silent(asked) : invalid(tooLong, date));
-  const { kinds, reading, leftOut } = screenMessage(readText(typed));
+  const { kinds, reading, leftOut } = screenMessage(readText(typed, ownPayersOf(asked.payers ?? [])));
   if (kinds.length > 0) return ended(answerPrivate(kinds, date));
   const step = await stepOfScreened(reading, asked);
   if (!leftOut) return step;

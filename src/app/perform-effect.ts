@@ -148,7 +148,7 @@ export async function performEffect(
 }
 
 async function savePayer(
-  { facts, ...about }: FactsToAdd,
+  { facts, rates, ...about }: FactsToAdd,
   { team, user: by }: EffectPlace,
   { state, now: at }: Pick<EffectParts, 'state' | 'now'>,
 ): Promise<Performed> {
@@ -160,8 +160,13 @@ async function savePayer(
       (about.state === undefined || profile.state === about.state) &&
       (about.product === undefined || profile.product === about.product),
   );
-  const profile = addFacts(before, { ...about, facts: facts.map((fact) => ({ ...fact, addedBy: by })) });
-  const saved = await state.payers.save({ team, by, at, act: 'payer add', profile });
+  const profile = addFacts(before, {
+    ...about,
+    facts: facts.map((fact) => ({ ...fact, addedBy: by })),
+    ...(rates === undefined ? {} : { rates: { ...rates, addedBy: by } }),
+  });
+  const act = rates === undefined ? 'payer add' : 'payer import';
+  const saved = await state.payers.save({ team, by, at, act, profile });
   if (saved.kind === 'unavailable') return saved;
   return saved.kind === 'saved'
     ? done

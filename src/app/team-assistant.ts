@@ -90,7 +90,7 @@ export interface TeamAssistantParts {
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
   const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
 
-  async function circumstances(asker: Asker, typed: boolean) {
+  async function circumstances(asker: Asker, how: 'typed' | 'pressed' | 'previewed') {
     const read = await state.settings.of(asker.team, asker.channel);
     const stored = read.kind === 'read' ? read.value : (read.lastKnown ?? { team: {}, channel: {} });
     const settings = settingsInForce(withoutPersons(stored));
@@ -99,8 +99,13 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       ...{ reference, playbook, today: clock(), surface: asker.surface, classifier },
       defaults: defaultsOf(settings),
       ...(profiles.kind === 'read' ? { payers: profiles.value } : {}),
-      team: { settings, mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)) },
-      ...(typed ? { previous: () => spokenOf(asker) } : {}),
+      team: {
+        settings,
+        mayChange: settings.values.whoMayChange !== 'admins' || (await isAdmin(asker)),
+        // What is looked up as one types is sent to others.
+        alone: how !== 'previewed' && ['slash', 'dm'].includes(asker.surface),
+      },
+      ...(how === 'typed' ? { previous: () => spokenOf(asker) } : {}),
     };
     return { read, asked };
   }
@@ -110,7 +115,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     answer: (asked: TypedCircumstances) => Answer | Promise<Answer>,
     how: 'typed' | 'pressed' | 'previewed',
   ): Promise<Answer> {
-    const { read, asked } = await circumstances(asker, how === 'typed');
+    const { read, asked } = await circumstances(asker, how);
     const found = await answer(asked);
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
     const told = filed(answered, asker);
@@ -161,7 +166,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
         'previewed',
       ),
     read: async (text, asker) => {
-      const { asked } = await circumstances(asker, true);
+      const { asked } = await circumstances(asker, 'typed');
       return readQuestion(text, asked);
     },
     /** Nobody's share is counted here. */
@@ -178,7 +183,7 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
       const expired =
         profiles.kind === 'read' ? expiringFacts(profiles.value, { today, soon: dayBefore(today) }) : [];
       if (expired.length === 0) return [];
-      const { asked } = await circumstances(asker, false);
+      const { asked } = await circumstances(asker, 'pressed');
       return asked.team?.mayChange === true ? expired : [];
     },
     choicesOf: (settings) => settingChoices(settings, reference.places),

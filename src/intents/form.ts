@@ -12,6 +12,8 @@ export interface FormField {
   /** What is said where it is left empty and must not be. */
   readonly missing?: string;
   readonly date?: boolean;
+  /** Typed on several lines. */
+  readonly lines?: boolean;
 }
 
 /** As filled in; a field left empty is empty or absent. */

@@ -2,7 +2,6 @@
 import * as z from 'zod';
 import { sites } from '../core/claim/claim-day.ts';
 import { parseServiceDate } from '../core/claim/service-date.ts';
-import { secondPayerOf } from './answering/second-payer.ts';
 
 export const serviceDate = z.string().refine((text) => parseServiceDate(text) !== undefined);
 export const hcpcsCode = z.string().regex(/^[A-Z0-9]{5}$/);
@@ -55,12 +54,8 @@ const facts = z.strictObject({
   unitLeftOff: z.int().min(2).max(3).optional(),
   visits: z.int().min(1).max(9999).optional(),
   secondary: z.literal(true).optional(),
-  /** Of the list alone: it is shown. */
-  second: z
-    .string()
-    .max(60)
-    .refine((text) => secondPayerOf(text) !== undefined)
-    .optional(),
+  /** Of the list or the team's own payers alone (check-typed.ts): it is shown. */
+  second: payerName.optional(),
   furnishedBy: z.enum(['chiropractor', 'physician']).optional(),
   condition: z.literal('neuropathy').optional(),
   site: z.enum(sites).optional(),

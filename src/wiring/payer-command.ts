@@ -7,12 +7,12 @@ import { topicWords } from '../core/payers/topics.ts';
 import { alignColumns } from '../core/reply/align-columns.ts';
 import { faultWords } from '../core/team/outcome.ts';
 import { plural } from '../core/words/english.ts';
-import { screenPayer } from '../intents/privacy/screen-field.ts';
 import {
   badUsage,
   broken,
   by,
   done,
+  mayBePerson,
   named,
   provenanceIn,
   save,
@@ -70,7 +70,7 @@ export const deletePayer = (name: string, options: PayerOptions): Promise<number
 /** A new profile, or facts more for one: of a topic that holds one value at a time the older one ends the day before. */
 export const addPayer = (name: string, options: PayerOptions): Promise<number> =>
   withProfiles(options, async (held) => {
-    if (screenPayer(name).length > 0)
+    if (mayBePerson([name, ...options.alias]))
       return say('That may be a person, not a payer: nothing was saved.', badUsage);
     const shared = provenanceIn(options, held.today);
     if (typeof shared === 'string') return say(shared, badUsage);

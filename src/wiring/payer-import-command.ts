@@ -7,10 +7,10 @@ import type { Product, RateTable } from '../core/payers/profile.ts';
 import { readRates } from '../core/payers/read-rates.ts';
 import { daysInWords } from '../core/payers/say-fact.ts';
 import { plural } from '../core/words/english.ts';
-import { screenPayer } from '../intents/privacy/screen-field.ts';
 import {
   badUsage,
   done,
+  mayBePerson,
   named,
   provenanceIn,
   save,
@@ -43,7 +43,10 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
     if (typeof ended === 'object')
       return say(`Line ${ended.line}: ${ended.problem}. Nothing was taken.`, badUsage);
     const from = options.from === undefined ? undefined : shared.from;
-    const read = readRates(rows, { from, to: shared.to, dollars: options.dollars });
+    const read = readRates(rows, {
+      ...{ from, to: shared.to, dollars: options.dollars },
+      ...{ dollarsBy: 'say --dollars', firstRow: 2 },
+    });
     if (read.kind === 'refused') return say(read.sentence, badUsage);
     const { rates, columns } = read;
     await print(`Columns: ${columns.join(', ')}`);
@@ -56,7 +59,7 @@ export const importRates = (file: string, options: PayerOptions): Promise<number
       );
     if (!options.yes) return say('Nothing was saved yet: run it again with --yes to keep them.', done);
     const before = named(held.profiles, name, options);
-    if (before === undefined && screenPayer(name).length > 0)
+    if (mayBePerson([...(before === undefined ? [name] : []), ...options.alias]))
       return say('That may be a person, not a payer: nothing was saved.', badUsage);
     const { from: _from, to: _to, ...told } = shared;
     const table: RateTable = { ...told, rates };

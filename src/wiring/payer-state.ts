@@ -7,6 +7,7 @@ import type { FactSource, PayerProfile, Provenance } from '../core/payers/profil
 import { faultWords } from '../core/team/outcome.ts';
 import type { PayerStore } from '../core/team/payer-store.ts';
 import { parseTeamKey, type TeamKey } from '../core/team/team-key.ts';
+import { screenPayer } from '../intents/privacy/screen-field.ts';
 import { configuration } from './configuration.ts';
 import { pageTeam, statePlace } from './own-state.ts';
 import { print } from './print.ts';
@@ -113,6 +114,10 @@ export function provenanceIn(options: PayerOptions, today: ServiceDate): Provena
     ...{ addedBy: by, today, from: from ?? undefined, to, expires: expires ?? undefined },
   });
 }
+
+/** A name of a profile is a payer wherever it stands in a message, so it must not be a person's; capitals are none. */
+export const mayBePerson = (names: readonly string[]): boolean =>
+  names.some((name) => !/^[A-Z]{2,6}$/.test(name) && screenPayer(name).length > 0);
 
 export async function tell(sentence: string): Promise<number> {
   await print(sentence);

@@ -67,6 +67,23 @@ describe('97110 38min 97140 15 Aetna', () => {
     expect(await shown('97110 38min 97112 15 Aetna')).toContain('No rate of Aetna for 97112');
   });
 
+  /** 31.50 and 29.13 a unit, less the 15 % that is shipped: 4.725 and 4.3695. */
+  it.each([
+    ['97110 Aetna', '$31.50 from Aetna'],
+    ['97110 PTA Aetna', '$26.77 from Aetna'],
+    ['97140 by an assistant, Aetna', '$24.76 from Aetna'],
+  ])('%s is one unit, and says so', async (text, headline) => {
+    const { kind, reply, day } = await ask(text);
+    expect([kind, reply.headline.split(' · ').at(-1)]).toEqual(['answer', headline]);
+    expect(toPlainText(reply, { expanded: false })).toContain('One unit: no minutes were told.');
+    expect(day?.computed.lines[0]?.modifiers.join(' ').includes('CQ')).toBe(/PTA|assistant/.test(text));
+  });
+
+  it('asks for minutes where no payer is named', async () => {
+    const { kind, reply } = await ask('97110 PTA');
+    expect([kind, reply.headline.slice(0, 26)]).toEqual(['question', 'How many minutes of 97110?']);
+  });
+
   it('shows no other team the rates', async () => {
     for (const text of [
       '97110 38min 97140 15 Aetna',
@@ -122,6 +139,23 @@ describe('asked of several payers', () => {
     ['which of our payers counts by AMA', /^Aetna counts units by the AMA rule/],
     // What is shipped of a payer that is the team's too.
     ['which of our payers cut PTAs', /^Aetna pays services of assistants/],
+    // Those alone whose rule speaks of the modifier.
+    ['which payers require GP', /^UHC and Texas Medicaid: what is held of each/],
+    ['which payers want CQ for a PTA', /Wellmark wants CQ/],
+    // One payer's rule in few words.
+    ['aetna timely filing', /^Aetna takes claims of most providers for 120 days/],
+    ['Aetna copay', /^Aetna leaves the patient [$]30[.]00 copay/],
+    ['how long do we have to bill Cigna', /^Cigna takes claims of participating providers for 90 days/],
+    ['timely filing for the VA', /^VA CCN takes claims for 180 days/],
+    ['does UHC MA require prior auth', /^UHC Medicare Advantage wants prior authorization/],
+    ['does Humana Medicare Advantage need auth for PT', /^Humana Medicare Advantage has Cohere/],
+    ['does BCBS of Michigan take MPPR', /^BCBS of Michigan reduces/],
+    // A payer priced, and nobody set against the assistant.
+    ['what will Aetna pay for 97110 30 min by a PTA', /^[$]53[.]55 from Aetna/],
+    ['97110 38min medicare, cigna secondary who pays what', /Cigna or patient [$]14[.]70/],
+    ['how many units is 97110 20min 97140 20min Texas Medicaid', /97110 x1 [+] 97140 x1/],
+    ['97110x2 pennsylvania auto', /^Pennsylvania has 2 Medicare localities/],
+    ['97110 38min medicare with plan G', /Medigap plan G [$]14[.]70/],
   ])('%s', async (text, said) => {
     expect(await told(text)).toMatch(said);
   });

@@ -109,6 +109,16 @@ describe("the team's own profile", () => {
     expect([kind, reply.headline]).toEqual(['answer', 'BCBS counts units by the AMA rule, each code alone']);
   });
 
+  it('of a call is nobody else’s report of it', () => {
+    const told = own('2027-01-02');
+    const facts = told.facts.map((fact) => ({ ...fact, source: { kind: 'call' }, label: 'payer policy' }));
+    const { reply } = ask('does BCBS count by AMA', [{ ...told, facts }]);
+    expect([reply.confidence?.grade, reply.confidence?.reasons]).toEqual([
+      'medium',
+      ['Known from a call to the payer.'],
+    ]);
+  });
+
   it('says an expired fact is expired, and is not sure of it', () => {
     const { reply } = ask('does BCBS count by AMA', [own('2026-11-28')]);
     expect(JSON.stringify(reply.blocks[0])).toContain('Expired 2026-11-28: read it again before you use it.');

@@ -67,14 +67,14 @@ export const reasonForm: FormDocument = {
   ],
 };
 
-const kindOf = ({ choices, date }: FieldOfPayer): FormField['kind'] =>
-  date === true ? 'date' : choices === undefined ? 'text' : 'choice';
+const kindOf = ({ choices, date, lines }: FieldOfPayer): FormField['kind'] =>
+  date === true ? 'date' : choices !== undefined ? 'choice' : lines === true ? 'lines' : 'text';
 
 /** `payer`: the name it opens with, where one is known. */
 export const payerDocument = (payer?: string): FormDocument => ({
   title: payerForm.title,
   submit: payerForm.submit,
-  fields: payerForm.fields.map(({ date: _, ...field }, i) => ({
+  fields: payerForm.fields.map(({ date: _, lines: __, ...field }, i) => ({
     ...field,
     kind: kindOf(payerForm.fields[i] ?? field),
     ...(field.id === 'payer' && payer !== undefined && { initial: payer }),

@@ -11,6 +11,12 @@ export const products = [
 ] as const;
 export type Product = (typeof products)[number];
 
+export const productWords: Readonly<Record<Product, string>> = {
+  ...{ commercial: 'commercial', medicare: 'Medicare', 'medicare-advantage': 'Medicare Advantage' },
+  ...{ medicaid: 'Medicaid', 'workers-comp': "workers' compensation", auto: 'auto', tricare: 'TRICARE' },
+  va: 'VA',
+};
+
 export const sourceKinds = ['contract', 'portal', 'call', 'policy'] as const;
 
 export interface FactSource {

@@ -17,6 +17,10 @@ export interface RatesAsked {
   readonly to: ServiceDate | null;
   /** Bare whole numbers were said to be dollars. */
   readonly dollars: boolean;
+  /** How that is said: "say --dollars". */
+  readonly dollarsBy: string;
+  /** The line the first row below the names stands on. */
+  readonly firstRow: number;
 }
 
 export type RatesRead =
@@ -63,25 +67,27 @@ export function readRates(rows: readonly (readonly string[])[], asked: RatesAske
     );
   const twice = named.find((column, i) => column !== undefined && named.indexOf(column) !== i);
   if (twice !== undefined) return refused(`Two columns are called ${twice}: leave one.`);
-  const filled = body.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const filled = body.flatMap((row, i) =>
+    row.some((cell) => cell.trim() !== '') ? [{ row, line: asked.firstRow + i }] : [],
+  );
   if (filled.length === 0) return refused('There is no rate below the first line.');
   if (filled.length > mostRates)
     return refused(
       `${filled.length} rows are more than the ${mostRates} a contract is taken with: send the therapy codes.`,
     );
   const cell = (row: readonly string[], column: Column): string => (row[at(column)] ?? '').trim();
-  const bare = filled.every((row) => /^\d{2,3}$/.test(cell(row, 'rate')));
+  const bare = filled.every(({ row }) => /^\d{2,3}$/.test(cell(row, 'rate')));
   if (bare && !asked.dollars)
     return refused(
-      'The rates are whole numbers: say --dollars if they are dollars; a percent of Medicare is a fee-basis of "payer add".',
+      `The rates are whole numbers: ${asked.dollarsBy} if they are dollars; a percent of Medicare is a fee-basis of "payer add".`,
     );
   const rates: Rate[] = [];
   const faults: string[] = [];
-  filled.forEach((row, i) => {
+  for (const { row, line } of filled) {
     const read = readRate((column) => cell(row, column), asked);
-    if (typeof read === 'string') faults.push(`line ${i + 2}: ${read}`);
+    if (typeof read === 'string') faults.push(`line ${line}: ${read}`);
     else rates.push(read);
-  });
+  }
   const [first] = [...faults, ...(faults.length > 0 ? [] : rateFaults(rates))];
   if (first !== undefined) {
     const more = faults.length > 1 ? `, and ${faults.length - 1} more rows cannot be read` : '';
@@ -102,18 +108,18 @@ function readRate(cell: (column: Column) => string, asked: RatesAsked): Rate | s
   if (typed.includes('%')) return `"${typed.slice(0, 12)}" is a percent, not an amount`;
   const amount = parseDecimal(typed.replace(/^\$ ?/, '').replaceAll(',', ''), 2);
   if (amount === undefined) return `"${typed.slice(0, 12)}" is no amount such as 31.50`;
-  const from = cell('from') === '' ? asked.from : dateOf(cell('from'));
+  const from = cell('from') === '' ? asked.from : readDay(cell('from'));
   if (from === undefined)
     return cell('from') === ''
       ? 'no first day: add a column from, or say --from'
       : `"${cell('from').slice(0, 12)}" is no day`;
-  const to = cell('to') === '' ? asked.to : dateOf(cell('to'));
+  const to = cell('to') === '' ? asked.to : readDay(cell('to'));
   if (to === undefined) return `"${cell('to').slice(0, 12)}" is no day`;
   return { code, modifier: modifier === '' ? null : modifier, amount, from, to };
 }
 
 /** 2026-03-02, or as spreadsheets turn it: 3/2/2026, 03/02/26. */
-function dateOf(text: string): ServiceDate | undefined {
+export function readDay(text: string): ServiceDate | undefined {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
   return parseServiceDate(
     month === '' ? text : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,

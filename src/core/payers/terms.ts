@@ -15,8 +15,8 @@ export interface PayerTerms {
   readonly rateOf: (code: string, modifiers: readonly string[]) => UsedRate | undefined;
   /** Whether any table was imported at all. */
   readonly hasRates: boolean;
-  /** Tells one set of rates from another; part of what an answer's id is made from. */
-  readonly ratesMark: string;
+  /** Tells these facts and rates from others; what an answer's id is made from in their place. */
+  readonly mark: string;
   /** Medicare's figures of the last day of a year, for contracts that pay a percent of them. */
   readonly rulesOfYear: (year: number) => RulesInForce;
 }
@@ -36,10 +36,12 @@ export function termsOf(
   const [first] = profiles;
   if (first === undefined) return undefined;
   const shelf = shelfOf(first.rates);
+  const facts = factsInForce(profiles, days);
   return {
-    ...{ name: first.name, product: first.product, facts: factsInForce(profiles, days) },
+    ...{ name: first.name, product: first.product, facts },
     rateOf: (code, modifiers) => findRate(shelf, { code, modifiers, ...days }),
-    ...{ hasRates: shelf.byCode.size > 0, ratesMark: shelf.mark },
+    hasRates: shelf.byCode.size > 0,
+    mark: [...profiles.map(markOf), ...facts.map(({ expired }) => Number(expired))].join(' '),
     rulesOfYear: (year) => on(`${year}-12-31` as ServiceDate),
   };
 }
@@ -49,7 +51,14 @@ export const termOf = <T extends Topic>(terms: PayerTerms, topic: T): UsedFact<F
 
 interface Shelf {
   readonly byCode: ReadonlyMap<string, readonly { readonly rate: Rate; readonly table: RateTable }[]>;
-  readonly mark: string;
+}
+
+const marks = new WeakMap<PayerProfile, string>();
+
+function markOf(profile: PayerProfile): string {
+  const known = marks.get(profile) ?? fingerprintOf(profile);
+  marks.set(profile, known);
+  return known;
 }
 
 /** Made once for the rates of a profile, however many days are priced by them. */
@@ -67,7 +76,7 @@ function shelfOf(tables: readonly RateTable[]): Shelf {
       else held.push({ rate, table });
     }
   }
-  const shelf = { byCode, mark: tables.length === 0 ? '' : fingerprintOf(tables) };
+  const shelf = { byCode };
   shelves.set(tables, shelf);
   return shelf;
 }

@@ -15,5 +15,6 @@ export function answerId(day: ClaimDay, inForce: RulesInForce): string {
     limitTablesOf(codes, inForce),
   ];
   const tables = used.map((each) => each.map(({ release }) => release.sha256));
-  return fingerprintOf([inForce.date, tables, day]);
+  const { terms } = day;
+  return fingerprintOf([inForce.date, tables, terms === undefined ? day : { ...day, terms: terms.mark }]);
 }

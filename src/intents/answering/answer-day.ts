@@ -31,7 +31,8 @@ export function answerDay(
   const { rule, totalMinutes } = read.day;
   if (read.day.lines.length === 0 && totalMinutes !== undefined)
     return answerMinutes(totalMinutes, question, { rule, inForce });
-  const day = withCharges(settleMinutes(read.day, inForce), question, inForce);
+  const { day: told, ofOneUnit } = oneUnitOf(settleMinutes(read.day, inForce), question, inForce);
+  const day = withCharges(told, question, inForce);
   const unknown = day.lines.filter(({ code }) => !inForce.everHeld(code)).map(({ code }) => code);
   if (unknown.length === day.lines.length) {
     const verb = new Set(unknown).size === 1 ? 'is' : 'are';
@@ -60,7 +61,25 @@ export function answerDay(
     choices: [],
     ...(picture === undefined ? {} : { picture }),
     question: serialise(question),
-    reply: { ...reply, blocks: [...chargeUnused(question), ...reply.blocks] },
+    reply: { ...reply, blocks: [...ofOneUnit, ...chargeUnused(question), ...reply.blocks] },
+  };
+}
+
+/** "97110 PTA Aetna": of a code alone, without minutes, a payer is asked about by what it pays for one unit. */
+function oneUnitOf(
+  day: ClaimDay,
+  { intent }: DayQuestion,
+  inForce: RulesInForce,
+): { readonly day: ClaimDay; readonly ofOneUnit: readonly Block[] } {
+  const [only, second] = day.lines;
+  const { payer, totalMinutes } = day;
+  const asksOfPayer = payer.kind !== 'medicare' && intent !== 'unit_count' && totalMinutes === undefined;
+  if (only === undefined || second !== undefined || !asksOfPayer || !isUnmeasured(only, inForce))
+    return { day, ofOneUnit: [] };
+  const line = [plain('One unit: no minutes were told.')];
+  return {
+    day: { ...day, lines: [{ ...only, units: 1 }] },
+    ofOneUnit: [{ kind: 'notice', severity: 'info', line }],
   };
 }
 

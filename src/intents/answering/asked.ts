@@ -24,6 +24,8 @@ export interface TeamView {
   readonly settings: SettingsInForce;
   /** Whether the one who asks may change them. */
   readonly mayChange: boolean;
+  /** Whether nobody else sees the answer. */
+  readonly alone: boolean;
 }
 
 export interface Circumstances {

@@ -15,6 +15,6 @@ export function withRule(
   typed: string | undefined,
   asked: Omit<TermsAsked, 'names'>,
 ): SecondPayer | undefined {
-  const second = typed === undefined ? undefined : secondPayerOf(typed);
+  const second = typed === undefined ? undefined : secondPayerOf(typed, asked.payers);
   return second?.kind === 'other' ? { ...second, rule: payerTerms(second.name, asked)?.rule } : second;
 }

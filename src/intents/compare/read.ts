@@ -43,8 +43,9 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (cms.test(text) && ama.test(text) && codes > 0) return { of: 'rules', sides: [] };
   if (nonparticipating.test(text) && codes > 0) return { of: 'participation', sides: [] };
   if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
-  if ((mentions.assistant === true || people.test(text)) && codes > 0) return { of: 'people', sides: [] };
-  const payers = payersNamed(typed, today);
+  if ((mentions.assistant === true || people.test(text)) && codes > 0 && !isOfPayer(mentions, text))
+    return { of: 'people', sides: [] };
+  const payers = payersNamed(typed, mentions, today);
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
   if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
@@ -57,6 +58,13 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
     ? { of: 'places', sides: places }
     : undefined;
 }
+
+/** "What will Aetna pay for 97530 by a PTA": nobody is set against the assistant, and the payer prices the line. */
+const isOfPayer = ({ payer }: Mentions, text: string): boolean =>
+  payer !== undefined && !/^medicare/i.test(payer) && !sets.test(text);
+
+const sets =
+  /\b(?:vs|versus|than|instead|differ\w{0,6}|less|more|lose|costs?|cuts?|compared?|against|or|both|reduction)\b/;
 
 /** One place is set against the national rate where something is said to differ. */
 const withNation =
@@ -76,7 +84,7 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
 
 const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/i;
 
-const clauses = (typed: string): readonly Reading[] => typed.split(parted).map(readText);
+const clauses = (typed: string): readonly Reading[] => typed.split(parted).map((clause) => readText(clause));
 
 export function placesIn(typed: string, today: ServiceDate): readonly string[] {
   const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
@@ -84,10 +92,10 @@ export function placesIn(typed: string, today: ServiceDate): readonly string[] {
 }
 
 /** With a word between them, as they are typed; else those of the list, in a row: "aetna medicare uhc". */
-function payersNamed(typed: string, today: ServiceDate): readonly string[] {
+function payersNamed(typed: string, { payers = [] }: Mentions, today: ServiceDate): readonly string[] {
   const parts = [
     ...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? [])),
   ];
   const listed = payersIn(payerWords(typed)).map(({ spelling }) => spelling);
-  return listed.length > parts.length ? listed : parts;
+  return [payers, listed, parts].reduce((most, each) => (each.length > most.length ? each : most), parts);
 }

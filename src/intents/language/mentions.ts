@@ -57,6 +57,12 @@ export interface Mentions {
   awaiting?: Awaiting;
   date?: ServiceDate;
   payer?: string;
+  /** Every payer named, in order, each once. */
+  payers?: string[];
+  /** One of them is the team's own. */
+  ownPayer?: true;
+  /** The state in a payer's name: the place where none is told. */
+  payerState?: string;
   rule?: UnitRule;
   /** A place, as typed. */
   place?: string;

@@ -20,7 +20,7 @@ import type { Reading } from './reading/reading.ts';
 import { longestWord } from './reading/tokens.ts';
 
 export function readMentions(reading: Reading, today: ServiceDate, billing = false): Mentions {
-  const { text } = reading;
+  const { text, payers } = reading;
   const stated = readFacts(reading.tokens);
   const people = readPeople(text, stated.rest, today);
   const tokens = people.left;
@@ -31,7 +31,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
   const starts = new Map<ServiceMention, number>();
   let at = 0;
   while (at < tokens.length && mentions.services.length <= mostServices) {
-    const here: Words = { text, tokens, at, today, billing };
+    const here: Words = { text, tokens, at, today, billing, payers };
     const token = tokens[at];
     if (token === undefined) break;
     const before = mentions.services.length;
@@ -41,6 +41,7 @@ export function readMentions(reading: Reading, today: ServiceDate, billing = fal
     at += Math.max(1, taken);
   }
   addStateNamedApart(mentions, tokens);
+  if (mentions.payerState !== undefined) mentions.place ??= mentions.payerState;
   if (stated.parting !== undefined) partMinutes(mentions, stated.parting);
   leaveOutIdle(mentions, stated);
   withoutAllowedAmount(mentions);

@@ -4,6 +4,7 @@
  */
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Mentions } from './mentions.ts';
+import type { OwnPayers } from './own-payers.ts';
 import type { Token } from './reading/tokens.ts';
 
 export interface Words {
@@ -14,6 +15,8 @@ export interface Words {
   readonly today: ServiceDate;
   /** A command was typed: everyday words are meant as those of billing. */
   readonly billing: boolean;
+  /** The payers of whoever asks. */
+  readonly payers?: OwnPayers | undefined;
 }
 
 export type Reader = (here: Words, mentions: Mentions) => number;

@@ -10,8 +10,9 @@ import { stemsOf, tradeEnding } from '../privacy/words/word-forms.ts';
 import { spellOut } from './chat-spellings.ts';
 import { distance, oneSlip } from './spelling.ts';
 
-export const repairWords = (text: string): string =>
-  spellOut(slipsMended(amountWordsMended(digitsMended(text))));
+/** `names`: words that are right as they stand, on whatever list they are missing. */
+export const repairWords = (text: string, names?: ReadonlySet<string>): string =>
+  spellOut(slipsMended(amountWordsMended(digitsMended(text)), names));
 
 /** "31mim", "22 mintes": behind a number the word of an amount, one slip off. */
 const amountWordsMended = (text: string): string =>
@@ -33,11 +34,11 @@ const digitsMended = (text: string): string =>
 /** A message of more unheard words than that is not misspelt but of something else. */
 const mostRepaired = 20;
 
-function slipsMended(text: string): string {
+function slipsMended(text: string, names: ReadonlySet<string> | undefined): string {
   let unheard = 0;
   return text.replace(/(?<![\w-])[a-z]{4,16}(?![\w-])/gi, (typed) => {
     const word = typed.toLowerCase();
-    if (unheard >= mostRepaired || isHeard(word)) return typed;
+    if (unheard >= mostRepaired || isHeard(word) || names?.has(word) === true) return typed;
     unheard += 1;
     return meantBy(word) ?? typed;
   });

@@ -8,13 +8,15 @@ import { askBack, bare } from '../answering/ask-back.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import { serialise } from '../question.ts';
 import { answerAdd } from './answer-add.ts';
-import { explainPayers } from './explain.ts';
+import { answerRates, withRates } from './answer-rates.ts';
+import { explainPayers, type RatesHeld } from './explain.ts';
 import { heldFacts } from './held-facts.ts';
 import type { PayerQuestion } from './question.ts';
 
 export function answerPayer(question: PayerQuestion, asked: Circumstances): Answer {
   const date = asked.defaults.date ?? asked.today;
   if (question.add !== undefined) return answerAdd(question, asked);
+  if (question.rates !== undefined) return answerRates(question, asked);
   const declined = (text: string): Answer => ({
     ...bare('declined', 'payer_help', date, sentence(text)),
     ...formOf(question, asked),
@@ -25,14 +27,26 @@ export function answerPayer(question: PayerQuestion, asked: Circumstances): Answ
     return 'form' in opens ? { ...askBack('payer_help', text, [], date), ...opens } : declined(text);
   }
   if (question.payer === undefined && question.every === undefined)
-    return declined(`Which payer? ${whoKnows(question)}`);
+    return declined(`Which payer? Name it: ${whoKnows(question)}`);
   const held = heldFacts(question, asked);
-  if (held.length === 0) return declined(notHeld(question));
+  const rates = ratesOf(question, asked);
+  if (held.length === 0 && rates === undefined) return declined(notHeld(question));
   return {
-    ...bare('answer', 'payer_help', date, explainPayers(question, held)),
+    ...bare('answer', 'payer_help', date, explainPayers(question, held, rates)),
     ...('form' in formOf(question, asked) ? { form: 'payer' as const } : {}),
     question: serialise(question),
   };
+}
+
+/** How many rates are kept of the payer, for whoever may see them; they themselves are one button further. */
+function ratesOf(question: PayerQuestion, asked: Circumstances): RatesHeld | undefined {
+  const { payer, topics, codes } = question;
+  if (payer === undefined || asked.team?.mayChange !== true) return undefined;
+  if (topics.length > 0 && !topics.includes('fee-basis')) return undefined;
+  const kept = withRates(payer, question, asked).flatMap((profile) => profile.rates);
+  const count = kept.reduce((sum, table) => sum + table.rates.length, 0);
+  const shows = serialise({ intent: 'payer_help', payer, topics: [], codes, rates: 'table' });
+  return count === 0 ? undefined : { name: payer, count, question: shows };
 }
 
 /** A team adds what its own contract says, of one payer at a time; the button carries whose. */

@@ -1,7 +1,7 @@
 /** The facts of a payer that a question is about: the team's own first, then what is shipped. */
 import { findProfiles, type NamedPayer } from '../../core/payers/find-profile.ts';
 import { factsInForce, type UsedFact } from '../../core/payers/in-force.ts';
-import type { PayerProfile } from '../../core/payers/profile.ts';
+import type { PayerFact, PayerProfile } from '../../core/payers/profile.ts';
 import { knownPayer } from '../language/known-payers.ts';
 import type { Circumstances } from '../answering/asked.ts';
 import type { PayerQuestion } from './question.ts';
@@ -14,7 +14,7 @@ export interface HeldPayer {
 export function heldFacts(question: PayerQuestion, asked: Circumstances): readonly HeldPayer[] {
   const { reference, today, payers = [] } = asked;
   const service = (question.date ?? asked.defaults.date ?? today) as typeof today;
-  const { every, topics } = question;
+  const { every } = question;
   const whole = [...payers, ...reference.payerPolicies];
   const of = question.payer === undefined ? whole : findProfiles(whole, namedBy(question, question.payer));
   const ours = new Set(payers.map(keyOf));
@@ -22,12 +22,17 @@ export function heldFacts(question: PayerQuestion, asked: Circumstances): readon
   const groups = groupsOf(profiles);
   return groups.flatMap((group) => {
     const [first] = group;
-    const facts = factsInForce(group, { service, today }).filter(
-      ({ fact }) =>
-        topics.length === 0 || topics.includes(fact.topic === 'note' ? fact.value.about : fact.topic),
-    );
+    const facts = factsInForce(group, { service, today }).filter(({ fact }) => isAsked(fact, question));
     return first === undefined || facts.length === 0 ? [] : [{ profile: first, facts }];
   });
+}
+
+/** A rule of modifiers where one of those asked about is in it, whatever else is asked of them. */
+function isAsked(fact: PayerFact, { topics, modifiers = [] }: PayerQuestion): boolean {
+  if (topics.length === 0) return true;
+  if (fact.topic === 'modifiers' && modifiers.length > 0)
+    return modifiers.some((each) => fact.value.modifiers.includes(each));
+  return topics.includes(fact.topic === 'note' ? fact.value.about : fact.topic);
 }
 
 function namedBy({ product, state }: PayerQuestion, payer: string): NamedPayer {

@@ -1,10 +1,11 @@
 /** What a contract says of a payer, as a form asks for it: each field is a fact as "unitwise payer add" reads it. */
 import { parseServiceDate } from '../../core/claim/service-date.ts';
-import { products, sourceKinds } from '../../core/payers/profile.ts';
+import { products, productWords, sourceKinds } from '../../core/payers/profile.ts';
+import { readPastedRates } from '../../core/payers/paste-rates.ts';
 import { readFact } from '../../core/payers/read-fact.ts';
 import { topicWords } from '../../core/payers/topics.ts';
 import type { Filled, FormField } from '../form.ts';
-import type { PayerQuestion } from './question.ts';
+import { mostPasted, type PayerQuestion } from './question.ts';
 
 const typed = (id: Exclude<keyof typeof topicWords, 'note'>, example: string, hint?: string): FormField => ({
   ...{ id, label: capital(topicWords[id]), example, most: 100 },
@@ -12,17 +13,6 @@ const typed = (id: Exclude<keyof typeof topicWords, 'note'>, example: string, hi
 });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-const productWords: Readonly<Record<(typeof products)[number], string>> = {
-  ...{ commercial: 'Commercial', medicare: 'Medicare', 'medicare-advantage': 'Medicare Advantage' },
-  ...{
-    medicaid: 'Medicaid',
-    'workers-comp': "Workers' compensation",
-    auto: 'Auto',
-    tricare: 'TRICARE',
-    va: 'VA',
-  },
-};
 
 export const payerForm = {
   title: "A payer's own rules",
@@ -33,7 +23,7 @@ export const payerForm = {
     { id: 'payer', label: 'Payer', example: 'Aetna', most: 60, missing: 'Name the payer' },
     {
       ...{ id: 'product', label: 'Product' },
-      choices: products.map((each) => [each, productWords[each]] as const),
+      choices: products.map((each) => [each, capital(productWords[each])] as const),
     },
     { id: 'state', label: 'State, where it is not the same in all', example: 'TX', most: 2 },
     {
@@ -52,8 +42,12 @@ export const payerForm = {
     typed(
       'fee-basis',
       '110%, 110% of 2024, $85/visit, or table',
-      'Percent of Medicare; rates of a table come in by "unitwise payer import"',
+      'Percent of Medicare; rates of a table go into the next field',
     ),
+    {
+      ...{ id: 'rates', label: 'Contract rates, one a line', lines: true, most: 1500 },
+      ...{ example: '97110 31.50', hint: 'Code, modifier where there is one, rate, and the days it holds' },
+    },
     typed('patient-part', '$30, or 20%'),
     typed('timely-filing', '90 days'),
     typed('appeal', '180 days'),
@@ -96,7 +90,14 @@ export function readPayerForm(filled: Filled): PayerFormRead {
       facts.push(fact);
     }
   }
-  if (facts.length === 0) return fault('unit-rule', 'Fill in at least one rule of the payer.');
+  const rates = at('rates')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (facts.length + rates.length === 0)
+    return fault('unit-rule', 'Fill in at least one rule of the payer, or its rates.');
+  const wrong = faultOfRates(rates);
+  if (wrong !== undefined) return fault('rates', wrong);
   const state = at('state').toUpperCase();
   if (state !== '' && !/^[A-Z]{2}$/.test(state)) return fault('state', 'Two letters, such as TX.');
   const from = at('from') === '' ? undefined : parseServiceDate(at('from'));
@@ -111,6 +112,7 @@ export function readPayerForm(filled: Filled): PayerFormRead {
       ...(state === '' ? {} : { state }),
       add: {
         facts,
+        ...(rates.length === 0 ? {} : { rates }),
         source: sourceKinds.find((each) => each === at('source')) ?? 'contract',
         ...(reference === '' ? {} : { reference }),
         ...(from === undefined ? {} : { from }),
@@ -118,6 +120,24 @@ export function readPayerForm(filled: Filled): PayerFormRead {
     },
   };
 }
+
+/** One sentence where they cannot be taken; the days of lines that name none are told with the rest of the form. */
+function faultOfRates(lines: readonly string[]): string | undefined {
+  if (lines.length === 0) return undefined;
+  if (
+    lines.length > mostPasted ||
+    lines.some((line) => line.length > 60) ||
+    lines.join('').length > mostCarried
+  )
+    return 'That is more than a chat carries at once: paste fewer lines (they join those kept), or use "unitwise payer import".';
+  const from = parseServiceDate('2026-01-01');
+  const read = readPastedRates(lines.join('\n'), { from, to: null, ...inChat });
+  return read.kind === 'refused' ? read.sentence : undefined;
+}
+
+/** Characters of the lines: they travel in a button, which holds 2,000 with the rest of the question. */
+const mostCarried = 1_100;
+const inChat = { dollars: false, dollarsBy: 'write $ before them' };
 
 const isTopic = (id: string): boolean => Object.hasOwn(topicWords, id);
 

@@ -2,6 +2,7 @@
  * The screen every message passes before anything else sees it. It only says which kinds of patient information a
  * text seems to hold; it keeps nothing and repeats nothing.
  */
+import { withListedPayer } from '../language/own-payers.ts';
 import { readAgain, readText, type Reading } from '../language/reading/reading.ts';
 import { saysMbi, saysSsn } from './kinds/federal-numbers.ts';
 import {
@@ -54,7 +55,7 @@ export function screenMessage(reading: Reading): Screened {
   const whole = { kinds: [], reading, leftOut: false };
   if (onlyCodes(reading.shown)) return whole;
   const { forNames, forNumbers } = viewsOf(reading);
-  const { sure, doubtful } = namesIn(forNames);
+  const { sure, doubtful } = namesIn(amongPersons(forNames, reading));
   const labelled = forNumbers.map((view) => viewAnew(view, repairLabels));
   const ofPersons = once(() => labelled.map((view) => viewAnew(view, withoutBusinessContacts)));
   const kinds = phiKinds.filter((kind) =>
@@ -75,6 +76,10 @@ export function screenMessage(reading: Reading): Screened {
   const again = screenMessage(rest);
   return again.kinds.length > 0 ? again : { ...again, leftOut: true };
 }
+
+/** A payer the team keeps a profile of is no person: its name passed a stricter screen when it was kept. */
+const amongPersons = (views: readonly View[], { payers }: Reading): readonly View[] =>
+  payers === undefined ? views : views.map((view) => viewAnew(view, (text) => withListedPayer(text, payers)));
 
 const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });
 const nothing = readText('');

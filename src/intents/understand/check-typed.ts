@@ -7,8 +7,9 @@ import { readPlace } from '../../core/places/read-place.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Answer } from '../answer.ts';
 import { answerPrivate } from '../answering/answer-private.ts';
-import { askBack } from '../answering/ask-back.ts';
+import { askBack, invalid } from '../answering/ask-back.ts';
 import type { Circumstances } from '../answering/asked.ts';
+import { secondPayerOf } from '../answering/second-payer.ts';
 import { knownPayer } from '../language/known-payers.ts';
 import { phiKinds } from '../privacy/phi-kind.ts';
 import { screenField, screenPayer } from '../privacy/screen-field.ts';
@@ -16,10 +17,12 @@ import { serialise, type Question } from '../question.ts';
 
 /** Undefined where the question may be answered. */
 export function checkTyped(question: Question, asked: Circumstances): Answer | undefined {
-  const { payer, place } = typedIn(question);
-  if (payer === undefined && place === undefined) return undefined;
+  const { payer, place, second } = typedIn(question);
   const { reference, today, defaults, team, payers = [] } = asked;
   const date: ServiceDate = defaults.date ?? today;
+  // It may come from a button of before its profile was deleted.
+  if (second !== undefined && secondPayerOf(second, payers) === undefined) return invalid(noSecond, date);
+  if (payer === undefined && place === undefined) return undefined;
   const isPlace = place === undefined || readPlace(place, reference.places).kind !== 'unknown';
   const seen = [...(payer === undefined ? [] : screenPayer(payer)), ...(isPlace ? [] : screenField(place))];
   if (seen.length > 0)
@@ -38,9 +41,12 @@ export function checkTyped(question: Question, asked: Circumstances): Answer | u
   return askBack(question.intent, ask, choices, date);
 }
 
+const noSecond = 'The payer after the first is on no list here and in no profile of yours';
+
 interface Typed {
   readonly payer?: string | undefined;
   readonly place?: string | undefined;
+  readonly second?: string | undefined;
 }
 
 function typedIn(question: Question): Typed {
@@ -52,6 +58,10 @@ function typedIn(question: Question): Typed {
   return {
     payer: 'payer' in question ? question.payer : undefined,
     place: 'locality' in question ? question.locality : undefined,
+    second:
+      'facts' in question && question.facts !== undefined && 'second' in question.facts
+        ? question.facts.second
+        : undefined,
   };
 }
 

@@ -39,7 +39,7 @@ export function readMessage(reading: Reading, surface: Surface, today: ServiceDa
   const first = opening.replace(/[:,]$/, '');
   const setting = addressed && /^settings?$/i.test(first) && opensChange(text.slice(first.length).trim());
   const alone = addressed && text === first;
-  const adding = addressed && /^payers? (?:add|new)\b/i.test(text);
+  const adding = addressed && /^payers? (?:add|new|import|rates|export)\b/i.test(text);
   const intent =
     command || name !== undefined || setting || adding || alone ? subcommandOf(first) : undefined;
   if (intent !== undefined && isCommand(text, first)) {
@@ -83,7 +83,7 @@ function isCommand(text: string, first: string): boolean {
   const rest = text.slice(first.length).trim();
   if (/^settings?$/i.test(first) && opensChange(rest)) return true;
   if (/^payers?$/i.test(first))
-    return /^(?:(?:add|new|change|edit|show|list)\b|$)/i.test(rest) || isShort(rest);
+    return /^(?:(?:add|new|change|edit|show|list|import|rates|export)\b|$)/i.test(rest) || isShort(rest);
   return rest === '' || isArgument(rest.split(' ')[0]) || !/[a-z]{4} [a-z]{2,40} [a-z]{2}/i.test(rest);
 }
 

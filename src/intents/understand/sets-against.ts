@@ -59,11 +59,12 @@ const setsDays = ({ text, mentions: { services, carc }, today }: MessageRead): b
   daysIn(text, today).length > 1;
 
 /** Two payers and more, and codes they are set against each other by. */
-const setsPayers = ({ text, mentions: { services, carc } }: MessageRead): boolean =>
+const setsPayers = ({ text, mentions: { services, carc, facts, payers = [] } }: MessageRead): boolean =>
   services.length > 0 &&
   carc === undefined &&
+  facts.second === undefined &&
   /\b(?:compare|compared|vs|versus|against|what do(?:es)?|who pays|which pays)\b/i.test(text) &&
-  payersIn(payerWords(text)).length > 1;
+  Math.max(payersIn(payerWords(text)).length, payers.length) > 1;
 
 export const setsAgainst = (read: MessageRead): boolean =>
   [setsPrices, setsUnits, setsPayers, setsPlaces, setsDays, setsPeople].some((sets) => sets(read));

@@ -2,7 +2,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { teamsKey, type TeamKey } from '../../../src/core/team/team-key.ts';
-import { tenant, type Where } from '../../fakes/teams/activities.ts';
+import { mention, tenant, type Where } from '../../fakes/teams/activities.ts';
 import type { Card } from '../../fakes/teams/fake-connector.ts';
 import { teamsServers, type TeamsServer } from '../../fakes/teams/teams-server.ts';
 import { cardSchema } from './card-schema.ts';
@@ -59,6 +59,26 @@ describe('payer add Aetna', () => {
         ],
       },
     ]);
+  });
+
+  it('shows pasted rates as they were read, and keeps them once that is said', async () => {
+    const server = await open();
+    const rates = '97110 31.50\n97140 CQ 24.76';
+    const shown = await invoke(server, 'task/submit', { ...filled, 'unit-rule': '', 'visit-cap': '', rates });
+    expect(JSON.stringify(shown)).toContain('24.76');
+    expect(await kept(server)).toEqual([]);
+    const keep = shown.actions?.find(({ title }) => title === 'Keep 2 rates');
+    const saved = await invoke(server, 'task/submit', keep?.data ?? {});
+    expect(saved.fallbackText).toBe('Aetna: 2 rates saved for your team');
+    const [profile] = await kept(server);
+    expect(profile?.rates[0]?.rates.map(({ code, modifier, amount }) => [code, modifier, amount])).toEqual([
+      ['97110', null, 3150],
+      ['97140', 'CQ', 2476],
+    ]);
+    await server.post(server.send.message('personal', 'payer rates Aetna'));
+    expect(JSON.stringify(server.connector.messages().at(-1))).toContain('24.76');
+    await server.post(server.send.message('group', `${mention} payer rates Aetna`));
+    expect(JSON.stringify(server.connector.messages().at(-1))).toContain('shown to you alone');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** Facts and rates as people write them, and one sentence for each that cannot be taken. */
 import { describe, expect, it } from 'vitest';
+import { readPastedRates } from '../../../src/core/payers/paste-rates.ts';
 import { readFact } from '../../../src/core/payers/read-fact.ts';
 import { readRates } from '../../../src/core/payers/read-rates.ts';
 import { date } from '../../support/claim-days.ts';
@@ -38,7 +39,10 @@ describe('a typed fact', () => {
   });
 });
 
-const asked = { from: date('2026-01-01'), to: null, dollars: false };
+const asked = {
+  ...{ from: date('2026-01-01'), to: null, dollars: false },
+  ...{ dollarsBy: 'say --dollars', firstRow: 2 },
+};
 const rows = (...lines: readonly string[]) => lines.map((line) => line.split(','));
 
 describe('rates of a spreadsheet', () => {
@@ -102,5 +106,53 @@ describe('rates of a spreadsheet', () => {
     ];
     const read = readRates(many, asked);
     expect(read.kind === 'rates' ? read.rates.length : read).toBe(5_000);
+  });
+});
+
+describe('pasted lines', () => {
+  const inChat = { from: date('2026-01-01'), to: null, dollars: false, dollarsBy: 'write $ before them' };
+  const rate = (code: string, amount: number, more: object = {}) => ({
+    ...{ code, modifier: null, amount, from: '2026-01-01', to: null },
+    ...more,
+  });
+
+  it.each([
+    ['97110 31.50', [rate('97110', 3150)]],
+    ['97110, 31.50\n\n97140; $29.13\n', [rate('97110', 3150), rate('97140', 2913)]],
+    ['97110-CQ $26.78', [rate('97110', 2678, { modifier: 'CQ' })]],
+    ['97110 gp 31.50', [rate('97110', 3150, { modifier: 'GP' })]],
+    ['97110 31.50 2026-02-01 12/31/2026', [rate('97110', 3150, { from: '2026-02-01', to: '2026-12-31' })]],
+    ['97110 $120', [rate('97110', 12_000)]],
+    [
+      'CPT\tMod\tRate\n97110\t\t31.50\n97110\tCQ\t26.78',
+      [rate('97110', 3150), rate('97110', 2678, { modifier: 'CQ' })],
+    ],
+    ['code,rate\n97161,1204.50', [rate('97161', 120_450)]],
+    ['code,modifier,rate,from,to\n97110,,31.50,2026-01-01,', [rate('97110', 3150)]],
+  ])('%j', (text, rates) => {
+    expect(readPastedRates(text, inChat)).toMatchObject({ kind: 'rates', rates });
+  });
+
+  it.each([
+    ['', 'There is no rate in it.'],
+    ['97110 31.50\n97140 N/A', 'line 2: "N/A" is no amount such as 31.50; nothing was taken.'],
+    ['\n97110 31.50\nabc 5.00', 'line 3: "abc" is no code; nothing was taken.'],
+    ['code,rate\n97110,31.50\n97140,x', 'line 3: "x" is no amount such as 31.50; nothing was taken.'],
+    ['97110 110%', 'line 1: "110%" is a percent, not an amount; nothing was taken.'],
+    [
+      '97110 120',
+      'The rates are whole numbers: write $ before them if they are dollars; a percent of Medicare is a fee-basis of "payer add".',
+    ],
+    ['97110 GP 31.50 33.00', 'line 1: "GP 31.50" is no modifier; nothing was taken.'],
+    [
+      '97110 31.50\n97110 32.50',
+      '97110: two values hold on 2026-01-01; end the first before the second begins; nothing was taken.',
+    ],
+    [
+      '97110 31.50 2026-03-01 2026-02-01',
+      '97110: it would end (2026-02-01) before it begins (2026-03-01); nothing was taken.',
+    ],
+  ])('with a fault are not taken at all: %j', (text, sentence) => {
+    expect(readPastedRates(text, inChat)).toEqual({ kind: 'refused', sentence });
   });
 });

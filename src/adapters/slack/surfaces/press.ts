@@ -44,11 +44,12 @@ const threadIn = (where: Pressed['in']): { readonly thread?: string } =>
 /** The question a button carries, asked by whoever pressed it. */
 export function askPressed(question: string, pressed: Pressed, turn: Turn): Promise<Answer> {
   const { in: where } = pressed;
-  const surface = where.kind === 'message' && !where.ephemeral ? 'mention' : 'slash';
+  const isSeen = where.kind === 'message' && !where.ephemeral;
+  const surface = isSeen ? (where.channel.startsWith('D') ? 'dm' : 'mention') : 'slash';
   const asker = askerOf(turn, {
     channel: where.kind === 'message' ? where.channel : pressed.user,
     surface,
-    ...(surface === 'mention' ? threadIn(where) : {}),
+    ...(isSeen ? threadIn(where) : {}),
     // What opens or fills a view must come while Slack still takes it.
     ...(where.kind === 'message' ? {} : { patience: 2_000 }),
   });

@@ -2,6 +2,7 @@
  * A message read once, before anyone looks at it. The privacy screen, the readers, the classifier and the thread all
  * take this one value; none of them sees what was typed.
  */
+import type { OwnPayers } from '../own-payers.ts';
 import { repairWords } from '../repair-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { asciiMarks, oneSpace, withTimes, withoutEmphasis, withoutInvisible } from './plain-text.ts';
@@ -23,27 +24,30 @@ export interface Reading {
   readonly name?: '/cpt' | 'cpt';
   /** Whether it opens with a mention. */
   readonly mention: boolean;
+  /** The payers of whoever asks, which are on no list. */
+  readonly payers?: OwnPayers;
 }
 
-export function readText(typed: string): Reading {
+export function readText(typed: string, payers?: OwnPayers): Reading {
   const decoded = oneSpace(withoutInvisible(decodeEntities(typed)));
   const shown = oneSpace(withoutMentions(decoded, ' , '));
   const plain = oneSpace(withoutEmphasis(asciiMarks(unwrapMarkup(shown))));
   const unwrapped = oneSpace(asciiMarks(unwrapWords(withoutMentions(decoded, ' '))));
   const words = oneSpace(withoutEmphasis(withTimes(unwrapped).replace(besideDigit, ' ')));
-  const spelled = repairWords(words).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
+  const spelled = repairWords(words, payers?.words).replace(/^(?:@?unitwise\b|@cpt\b)[,:]?\s*/i, '');
   const named = /^\/?cpt\b(?!\s?(?:code|codes)\b)[,:]?\s?/i.exec(spelled)?.[0] ?? '';
   const text = spelled.slice(named.length);
   return {
     ...{ shown, plain, words, text, tokens: tokensOf(text) },
     ...(named === '' ? {} : { name: named.startsWith('/') ? '/cpt' : 'cpt' }),
     mention: /^(?:<@|<at\b|@)/i.test(decoded),
+    ...(payers === undefined ? {} : { payers }),
   };
 }
 
 /** The same message in other words: some left out, or some of what was said before put in. */
-export function readAgain({ name, mention }: Reading, words: string): Reading {
-  return { ...readText(words), ...(name === undefined ? {} : { name }), mention };
+export function readAgain({ name, mention, payers }: Reading, words: string): Reading {
+  return { ...readText(words, payers), ...(name === undefined ? {} : { name }), mention };
 }
 
 /** "97110_38": no part of a number. */
