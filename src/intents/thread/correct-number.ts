@@ -20,9 +20,12 @@ const clearly = Math.log(1.15);
 
 /** Undefined where no number or several are told, or none or two of the thread could be meant. */
 export function correctNumber(previous: Counted, text: string): Question | undefined {
-  const told = [...text.matchAll(/(?<![\w.,/-])(\$?)(\d{1,3}(?:,\d{3})+|\d{1,5})(\.\d\d)?(?![\w/%-])/g)];
-  const [[, sign, digits = '', cents = ''] = [], second] = told;
-  if (digits === '' || second !== undefined) return undefined;
+  const [found, second] = text.split(' ').flatMap((word) => {
+    const match = number.exec(word);
+    return match === null ? [] : [match];
+  });
+  if (found === undefined || second !== undefined) return undefined;
+  const [, sign, digits = '', cents = ''] = found;
   const value = Number(`${digits.replaceAll(',', '')}${cents}`);
   const isMoney = sign === '$' || cents !== '' || value >= leastMoney;
   const [nearest, next] = (isMoney ? moneyOf(previous) : amountsOf(previous))
@@ -33,6 +36,8 @@ export function correctNumber(previous: Counted, text: string): Question | undef
     return undefined;
   return nearest.put(value);
 }
+
+const number = /^(\$?)(\d{1,3}(?:,\d{3}){1,2}|\d{1,5})(\.\d\d)?[.,!?]?$/;
 
 /** No visit has so many minutes. */
 const leastMoney = 400;
