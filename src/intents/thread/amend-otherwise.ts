@@ -2,6 +2,7 @@
  * Words that ask nothing of their own behind a day or a sum ("my bad the clinic is naperville", "I misread, 2410"): what in
  * them can only be a change of it. Looked at last, where the message by itself would be declined.
  */
+import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import { readPlace } from '../../core/places/read-place.ts';
 import type { Places } from '../../core/ports.ts';
@@ -40,17 +41,24 @@ export function amendOtherwise(
 const asksOfItsOwn =
   /^(?:ok(?:ay)?,? |and |so |but |then ){0,2}(?:can|could|does|do|is|are|should|would|will|how|which|who|when|where|why|what)\b/i;
 
+/** "See you at 4", "lunch in dallas" change nothing: what was told before is taken back, or a fact of the day is told. */
+const corrects = new RegExp(`\\b(?:${words.corrections.join('|')})\\b`, 'i');
+const ofOurPlace = new RegExp(`\\b(?:${words.placeNouns.join('|')})\\b`, 'i');
+
 function changedBy(question: Question, mentions: Mentions, text: string): Question | undefined {
   const { place, date, payer, facts, people, awaiting } = mentions;
-  const isTold = [place, date, payer, people, awaiting].some((each) => each !== undefined);
+  const isCorrected = corrects.test(text) || (place !== undefined && ofOurPlace.test(text));
+  const isTold = isCorrected && [place, date, payer, people, awaiting].some((each) => each !== undefined);
   const stated = isTold || Object.keys(facts).length > 0;
-  if (isDay(question))
-    return stated ? amendDay(question, mentions, text) : correctNumber(question, text.toLowerCase());
+  if (isDay(question)) {
+    if (stated) return amendDay(question, mentions, text);
+    return isCorrected ? correctNumber(question, text.toLowerCase()) : undefined;
+  }
   if (question.intent !== 'compare') return undefined;
   const inOrder = amountsInOrder(question.services ?? [], text.replace(/^(?:say|try|if|like) /i, ''));
   if (inOrder !== undefined) return { ...question, services: [...inOrder] };
   const { locality, ...about } = aboutOf(mentions);
-  if (!stated) return correctNumber(question, text);
+  if (!stated) return isCorrected ? correctNumber(question, text) : undefined;
   return question.of === 'places' ? undefined : { ...question, ...about, ...(locality && { locality }) };
 }
 

@@ -90,6 +90,8 @@ describe('said next', () => {
       intent: 'compare',
       says: '$2,600',
     },
+    // Nothing of the day is taken back: talk.
+    { turns: ['97110 x3', 'see you at 4'], intent: 'none', says: 'only answer' },
     { turns: ['e-stim 15 min 97110 20', 'unattended, pads on'], intent: 'claim_check', says: 'G0283' },
     { turns: ['97110 38min', 'does that need a kx'], intent: 'modifier_help', says: 'KX' },
   ])('$turns', async ({ turns, intent, says }) => {
