@@ -12,7 +12,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(are|can|do|could|will) u\b/gi, '$1 you'],
   // "8 n 8": small, by itself and between words; "N Dakota" and "n/a" stay.
   [/(?<![^ ])n (?=[a-z\d])(?!dakota|carolina|abn\b)/g, 'and '],
-  [/\bwats\b/gi, 'whats'],
+  [/\b(?:wats|whts)\b/gi, 'whats'],
+  [/\bev(?:l|la|el)\b/gi, 'eval'],
+  [/(\d ?)mns?\b/gi, '$1min'],
   [/\badn\b/gi, 'and'],
   [/\bminits?\b/gi, 'minute'],
   [/\bunt(?:is|si)\b/gi, 'units'],

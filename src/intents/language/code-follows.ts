@@ -10,3 +10,9 @@ export const codeFollows = (here: Words, ahead: number): boolean =>
 
 export const startsCode = (here: Words, ahead: number): boolean =>
   code.test(wordAt(here, ahead)) || spelledWords({ ...here, at: here.at + ahead }) !== undefined;
+
+/** "Low eval plus 2u 97110": added behind another code, and right before its own, which has no amount behind it. */
+export const isAddedTo = (here: Words, ahead: number): boolean =>
+  /^(?:and|plus|with|w\/|then|&|\+)$/.test(lowerAt(here, -1)) &&
+  startsCode(here, ahead) &&
+  !/^x?\d{1,3}(?:m|mins?|u|units?)?$/.test(lowerAt(here, ahead + 1));

@@ -1,6 +1,6 @@
 /** Minutes: "38min", "38 m", "38'", "38-minute", "0:38", "1h 5m", "1.5 hours", "9:05-9:43", "an hour and ten". */
 import { noteAmount } from './note-amount.ts';
-import { codeFollows } from './code-follows.ts';
+import { codeFollows, isAddedTo } from './code-follows.ts';
 import { isParted, lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 const minuteWord = /^(?:m|min|mins|minute|minutes|'|mn|minuts|minutse)$/i;
@@ -23,7 +23,11 @@ export const readMinutes: Reader = (here, mentions) => {
   if (found === undefined) return 0;
   const { minutes, word, taken } = found;
   if (namesRule(here, taken)) return taken;
-  noteAmount(mentions, { minutes, word, leads: codeFollows(here, taken) || isOfAnother(here, mentions) });
+  noteAmount(mentions, {
+    minutes,
+    word,
+    leads: codeFollows(here, taken) || isAddedTo(here, taken) || isOfAnother(here, mentions),
+  });
   return taken;
 };
 

@@ -62,9 +62,9 @@ function placeLength(here: Words, start: number, introduced: boolean): number {
 
 /** "total tx 38", "tx time": treatment. */
 const isTreatment = (here: Words, at: number): boolean =>
-  /^(?:total|per|the|each|this|of|last|timed|group|manual|cognitive|speech|swallow|swallowing|aquatic|hand|vestibular|neuro|pelvic|daily|every|home|pt|ot|slp|st|one|min|mins|minutes?)$/.test(
+  /^(?:total|per|the|each|this|of|last|timed|group|manual|cognitive|speech|swallow|swallowing|aquatic|hand|vestibular|neuro|pelvic|dysphagia|voice|language|feeding|balance|gait|wound|ortho|pediatric|peds|lymphedema|cog|skilled|daily|every|home|pt|ot|slp|st|one|min|mins|minutes?)$/.test(
     lowerAt(here, at - 1),
-  ) || /^(?:time|minutes|mins|note|plan|sessions?)$/.test(lowerAt(here, at + 1));
+  ) || /^(?:time|minutes|mins|note|plan|sessions?|too|also)$/.test(lowerAt(here, at + 1));
 
 /** "for the CO modifier": a state only behind a city or a word of place. */
 const isModifierSaid = (here: Words, at: number): boolean =>

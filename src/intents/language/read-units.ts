@@ -1,6 +1,6 @@
 /** Units: "x3", "x 3", "3u", "3 units", "2x97110", "2 97110" (few before a code), "1 unit each". */
 import { mapOf } from '../../core/map-of.ts';
-import { startsCode } from './code-follows.ts';
+import { isAddedTo, startsCode } from './code-follows.ts';
 import { noteAmount } from './note-amount.ts';
 import { isParted, lowerAt, wordAt, type Reader } from './reader.ts';
 
@@ -19,7 +19,7 @@ export const readUnits: Reader = (here, mentions) => {
   const [, crossed, counted] = /^(?:x(\d{1,3})|(\d{1,3})-?(?:u|unit|units))$/i.exec(word) ?? [];
   const attached = crossed ?? counted;
   if (attached !== undefined && (mentions.services.length > 0 || counted !== undefined)) {
-    const leads = counted !== undefined && isOf(here, 1);
+    const leads = counted !== undefined && (isOf(here, 1) || isAddedTo(here, 1));
     noteAmount(mentions, { units: Number(attached), word, leads });
     return 1;
   }
@@ -28,13 +28,21 @@ export const readUnits: Reader = (here, mentions) => {
       noteAmount(mentions, { minutes: Number(word), word, leads: false });
       return 1;
     }
-    noteAmount(mentions, { units: Number(word), word, leads: isOf(here, 2) || startsNext(here, 2) });
+    noteAmount(mentions, {
+      units: Number(word),
+      word,
+      leads: isOf(here, 2) || startsNext(here, 2) || isAddedTo(here, 2),
+    });
     return 2;
   }
   const spoken = spokenUnits(here);
   if (spoken !== undefined) {
     const { units, taken } = spoken;
-    noteAmount(mentions, { units, word, leads: isOf(here, taken) || startsNext(here, taken) });
+    noteAmount(mentions, {
+      units,
+      word,
+      leads: isOf(here, taken) || startsNext(here, taken) || isAddedTo(here, taken),
+    });
     return taken;
   }
   // "97129 once and 97130 twice"; "97110 twice a week" counts visits.

@@ -6,6 +6,7 @@ import type { Mentions, ServiceMention } from '../language/mentions.ts';
 import type { DayQuestion } from '../reply-parts/day/explain-day.ts';
 
 import { amountsInOrder, ofFamily } from './amounts-in-order.ts';
+import { amountOf, chargeOf, exchanged, wasOther } from './exchange-lines.ts';
 import { byTherapist, linesOfPlan } from './amend-people.ts';
 
 export type Line = DayQuestion['services'][number];
@@ -24,6 +25,8 @@ export function amendLines(
   const named = mentions.services;
   const ofPlan = named.length === 0 ? linesOfPlan(lines, lower) : undefined;
   if (ofPlan !== undefined) return ofPlan;
+  const instead = removing.test(lower) ? wasOther(lines, named, lower) : undefined;
+  if (instead !== undefined) return instead;
   const removes = corrects(lower, named) ? null : removing.exec(lower);
   const left = removes === null ? undefined : dropped(lines, mentions, lower);
   if (left !== undefined) return left;
@@ -74,24 +77,6 @@ const asLine = ({ code, modifiers, ...line }: ServiceMention): Line => ({
   ...{ code, modifiers: [...modifiers] },
   ...amountOf({ code, modifiers, ...line }),
 });
-
-/** The charge told last is the line's. */
-const chargeOf = ({ charge, chargePerUnit }: ServiceMention): Partial<Line> =>
-  (charge ?? chargePerUnit) === undefined ? {} : { charge, chargePerUnit };
-
-/** Minutes take the place of units and the other way round; who gave them comes along. */
-function amountOf(found: ServiceMention): Partial<Line> {
-  const { minutes, units, assistantMinutes, assistant, assistantTitle, discipline } = found;
-  return {
-    ...chargeOf(found),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(units === undefined ? {} : { units }),
-    ...(assistantMinutes === undefined ? {} : { assistantMinutes }),
-    ...(assistant === undefined ? {} : { assistant }),
-    ...(assistantTitle === undefined ? {} : { assistantTitle }),
-    ...(discipline === undefined ? {} : { discipline }),
-  };
-}
 
 function merged(line: Line, found: ServiceMention, more: boolean): Line {
   const { minutes, units } = found;
@@ -152,31 +137,6 @@ function withoutModifiers(lines: readonly Line[], text: string): readonly Line[]
     modifiers: line.modifiers.filter((each) => !gone.has(each)),
   }));
   return left.every((line, i) => line.modifiers.length === lines[i]?.modifiers.length) ? undefined : left;
-}
-
-/** "97530 instead of 97110", "no I meant 97530", "make it 97530": another code with the same amount. */
-function exchanged(
-  lines: readonly Line[],
-  named: readonly ServiceMention[],
-  text: string,
-): readonly Line[] | undefined {
-  const [first, second] = named;
-  const swap = /\b(?:instead of|rather than|not|swap|replace|change)\b/.test(text) && second !== undefined;
-  const [fresh, old] = swap
-    ? lines.some(({ code }) => code === second.code)
-      ? [first, second]
-      : [second, first]
-    : [first, undefined];
-  const target = old?.code ?? (lines.length === 1 ? lines[0]?.code : undefined);
-  const means =
-    /\b(?:meant|mean|should be|should have been|make (?:it|that)|change (?:it|that)|was really|instead)\b/.test(
-      text,
-    );
-  if (fresh === undefined || target === undefined || (!swap && !means) || fresh.code === target)
-    return undefined;
-  return lines.map((line) =>
-    line.code === target ? { ...line, ...amountOf(fresh), code: fresh.code } : line,
-  );
 }
 
 /**

@@ -36,6 +36,6 @@ export function parseThread(text: string): ThreadSoFar | undefined {
 
 /** "Ok back to the day": what it came to. */
 const backToDay =
-  /^(?:ok(?:ay)?,? |so,? |now,? |and ){0,2}back to (?:the|that|our|my) (?:day|visit|units|claim|codes|lines|first one|original)\b/i;
+  /^(?:ok(?:ay)?,? |so,? |now,? |and ){0,2}back to (?:the|that|our|my) (?:(?:\w{2,12} ){0,2}(?:one|case|visit|claim|session|day)|units|codes|lines|original)\b/i;
 
 export const goesBackToDay = (text: string): boolean => backToDay.test(text);

@@ -28,6 +28,8 @@ export function byAnswer(ranked: readonly Ranked[], read: MessageRead): readonly
     if (people.length > 0 && intent === 'code_info') intent = 'claim_check';
     // Codes with their amounts and no word that sets them against each other are a day.
     if (intent === 'compare' && isDayOfCodes(read)) intent = 'fee_estimate';
+    // Nothing is set against anything, and no code is named: a card holds it, or none does.
+    if (intent === 'compare' && isOfNothing(read)) intent = 'rule_question';
     // What a later unit of one code pays stands on its card, beside the first.
     if (intent === 'fee_estimate' && isOfLaterUnit(text, mentions)) intent = 'code_info';
     // Whether an assistant's modifier belongs on a day told in full, its reviewed lines say.
@@ -51,6 +53,9 @@ export function byAnswer(ranked: readonly Ranked[], read: MessageRead): readonly
 
 const isDayOfCodes = ({ text, mentions, today }: MessageRead): boolean =>
   toldInFull({ mentions }) && !setsApart.test(text) && readCompare(text, mentions, today)?.of === 'codes';
+
+const isOfNothing = ({ text, mentions, today }: MessageRead): boolean =>
+  mentions.services.length === 0 && readCompare(text, mentions, today) === undefined;
 
 const setsApart =
   /\b(?:or|vs|versus|than|compared?|which|difference|differ|more|less|better|worse|higher|lower|against|instead|between|each)\b/i;

@@ -87,3 +87,4 @@ export const treatsTogether = (text: string): boolean => treatedTogether.test(te
 const treatedTogether = new RegExp(`\\b(?:${words.together.join('|')})\\b`, 'i');
 export const asking: ReadonlySet<string> = new Set(words.asking);
 export const ofTheTrade: ReadonlySet<string> = new Set(words.ofTheTrade);
+export const placesOfWork: ReadonlySet<string> = new Set(words.placesOfWork);

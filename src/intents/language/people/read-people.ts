@@ -18,6 +18,7 @@ import {
   during,
   namedAt,
   ofTheTrade,
+  placesOfWork,
   through,
   treatsTogether,
   type Named,
@@ -176,7 +177,8 @@ function everyone(
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const named = namedAt((ahead) => lower(at + ahead));
-    if (named === undefined || isNameOfCode(at)) continue;
+    // "OT clinic here" is nobody who treated.
+    if (named === undefined || isNameOfCode(at) || placesOfWork.has(lower(at + named.taken))) continue;
     // "I" treated only where it says so.
     if (lower(at) === 'i' && (!doing.has(lower(at + 1)) || asking.has(lower(at - 1)))) continue;
     if (isInGeneral(at, named, lower)) {
