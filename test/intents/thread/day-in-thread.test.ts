@@ -92,6 +92,18 @@ describe('said next', () => {
     },
     // Nothing of the day is taken back: talk.
     { turns: ['97110 x3', 'see you at 4'], intent: 'none', says: 'only answer' },
+    // Scratched, and what it was instead.
+    {
+      turns: ['97110 15min 97530 15min and US 8 min', 'scratch the ultrasound, it was unattended stim'],
+      intent: 'claim_check',
+      says: 'G0283',
+    },
+    { turns: ['97110 15 97140 15', 'drop the 97140, it was 97112'], intent: 'claim_check', says: '97112' },
+    {
+      turns: ['pool therapy 97113, 27 min', 'what does CQ mean', 'ok back to the pool one'],
+      intent: 'claim_check',
+      says: '97113 x2',
+    },
     { turns: ['e-stim 15 min 97110 20', 'unattended, pads on'], intent: 'claim_check', says: 'G0283' },
     { turns: ['97110 38min', 'does that need a kx'], intent: 'modifier_help', says: 'KX' },
   ])('$turns', async ({ turns, intent, says }) => {

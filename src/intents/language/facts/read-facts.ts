@@ -99,7 +99,7 @@ function note(facts: Map<Named, unknown>, { wording, value }: Found, occupationa
   // "The cut is 15% of the 29": no payer pays so little.
   if (fact === 'percentOfMedicare' && Number(now) < leastPercent) return false;
   // What was used of PT and of speech therapy counts toward one threshold; of OT, toward its own.
-  const sums = fact === 'therapyToDate' && typeof before === 'number' && typeof now === 'number';
+  const sums = wording.fact === 'therapyToDate' && typeof before === 'number' && typeof now === 'number';
   if (before !== undefined && before !== now && !sums) return false;
   facts.set(fact, sums ? before + now : now);
   return true;
