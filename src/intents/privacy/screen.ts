@@ -77,9 +77,19 @@ export function screenMessage(reading: Reading): Screened {
   return again.kinds.length > 0 ? again : { ...again, leftOut: true };
 }
 
-/** A payer the team keeps a profile of is no person: its name passed a stricter screen when it was kept. */
+/**
+ * A payer the team keeps a profile of is no person: its name passed a stricter screen when it was kept. Nor is the letter
+ * of a Medigap plan ("medigap K") anybody's.
+ */
 const amongPersons = (views: readonly View[], { payers }: Reading): readonly View[] =>
-  payers === undefined ? views : views.map((view) => viewAnew(view, (text) => withListedPayer(text, payers)));
+  views.map((view) =>
+    viewAnew(view, (text) => {
+      const plain = text.replace(planLetter, '$1');
+      return payers === undefined ? plain : withListedPayer(plain, payers);
+    }),
+  );
+
+const planLetter = /\b(medigap|med ?supp?|supplement)(?: plan)? [a-n]\b(?!\.)/gi;
 
 const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });
 const nothing = readText('');
