@@ -1,6 +1,5 @@
 /** A contract's rates in Slack: pasted, shown as they were read, kept, and shown again to whoever may see them, alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
 import {
   commandPayload,
   directPayload,
@@ -11,6 +10,7 @@ import {
   submitPayload,
 } from '../../fakes/slack/payloads.ts';
 import { buttonOf, buttonsOf, openBot, type Bot } from './support/open-bot.ts';
+import { keptPayers, openForm, team, type PayerView } from './support/payer-form.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -18,32 +18,17 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-interface View {
-  readonly callback_id: string;
-  readonly blocks: readonly { readonly block_id?: string; readonly element?: object }[];
-}
-const team = slackKey({ team: 'T1' }) as TeamKey;
-
-async function opened(typed: string): Promise<View> {
-  const asked = await bot.command(commandPayload(typed, bot.slack.responseUrl()));
-  const pressed = { ts: stamp(bot.now()), ephemeral: true, responseUrl: bot.slack.responseUrl() };
-  await bot.interact(pressPayload(buttonOf(JSON.parse(asked.body), "Add a payer's rules"), pressed));
-  const [said] = await bot.slack.heard('views.open');
-  return (said as { view: View }).view;
-}
-const kept = async () => {
-  const read = await bot.state.payers.of(team);
-  return read.kind === 'read' ? read.value : [];
-};
+const opened = (typed: string, user?: string): Promise<PayerView> => openForm(bot, typed, user);
+const kept = (): ReturnType<typeof keptPayers> => keptPayers(bot);
 
 describe('contract rates', () => {
   const rates = '97110 31.50\n97110-CQ 26.78\n97140 $29.13 2026-02-01';
   const amounts = /31[.]50|26[.]78|29[.]13/;
 
-  async function previewed(fields: object = { rates }): Promise<View> {
+  async function previewed(fields: object = { rates }): Promise<PayerView> {
     const form = await opened('payer import Aetna');
     const reply = await bot.interact(submitPayload(form, { payer: 'Aetna', from: '2026-01-01', ...fields }));
-    return (JSON.parse(reply.body) as { view: View }).view;
+    return (JSON.parse(reply.body) as { view: PayerView }).view;
   }
   async function imported(): Promise<void> {
     const view = await previewed();

@@ -1,16 +1,14 @@
 /** A payer's rules kept for a team in Slack: the form, its faults, who may, and what has expired in App Home. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { payerProfile } from '../../../src/adapters/payer-profile-shape.ts';
-import { slackKey, type TeamKey } from '../../../src/core/team/team-key.ts';
 import {
   commandPayload,
   eventPayload,
   pressInViewPayload,
-  pressPayload,
-  stamp,
   submitPayload,
 } from '../../fakes/slack/payloads.ts';
 import { buttonOf, buttonsOf, openBot, type Bot } from './support/open-bot.ts';
+import { keptPayers, openForm, opensForm, team, type PayerView } from './support/payer-form.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -18,24 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-interface View {
-  readonly callback_id: string;
-  readonly blocks: readonly { readonly block_id?: string; readonly element?: object }[];
-}
-const team = slackKey({ team: 'T1' }) as TeamKey;
-const open = "Add a payer's rules";
-
-async function opened(typed: string, user = 'U1'): Promise<View> {
-  const asked = await bot.command(commandPayload(typed, bot.slack.responseUrl(), { user }));
-  const pressed = { ts: stamp(bot.now()), ephemeral: true, responseUrl: bot.slack.responseUrl(), user };
-  await bot.interact(pressPayload(buttonOf(JSON.parse(asked.body), open), pressed));
-  const [said] = await bot.slack.heard('views.open');
-  return (said as { view: View }).view;
-}
-const kept = async () => {
-  const read = await bot.state.payers.of(team);
-  return read.kind === 'read' ? read.value : [];
-};
+const opened = (typed: string, user?: string): Promise<PayerView> => openForm(bot, typed, user);
+const kept = (): ReturnType<typeof keptPayers> => keptPayers(bot);
 
 const filled = {
   ...{ payer: 'Aetna', product: 'commercial', 'unit-rule': 'ama', 'patient-part': '$30' },
@@ -78,7 +60,7 @@ describe('/cpt payer', () => {
   it('Aetna shows what is held, with the form below it', async () => {
     const shown = await bot.command(commandPayload('payer Aetna', bot.slack.responseUrl()));
     expect(shown.body).toContain('85 %');
-    expect(Object.keys(buttonsOf(JSON.parse(shown.body)))).toContain(open);
+    expect(Object.keys(buttonsOf(JSON.parse(shown.body)))).toContain(opensForm);
   });
 
   it.each([
@@ -109,7 +91,7 @@ describe('/cpt payer', () => {
   it('asks before it keeps a payer of no list', async () => {
     const form = await opened('payer add');
     const reply = await bot.interact(submitPayload(form, { ...filled, payer: 'Foo Health' }));
-    const { view } = JSON.parse(reply.body) as { view: View };
+    const { view } = JSON.parse(reply.body) as { view: PayerView };
     expect(await kept()).toEqual([]);
     await bot.interact(pressInViewPayload(buttonOf(view, 'Yes, keep it'), { id: 'V1', type: 'modal' }));
     expect((await kept()).map(({ name }) => name)).toEqual(['Foo Health']);
