@@ -69,7 +69,9 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
     case 'code_info': {
       const { code, date, payer, locality } = previous;
       const about = { ...(date && { date }), ...(payer && { payer }), ...(locality && { locality }) };
-      const day = { intent: 'claim_check' as const, services: [{ code, modifiers: [] }], ...about };
+      // Whose it was is told of a unit of it ("PTA Aetna"): the code's card has no place for a person.
+      const one = mentions.people === undefined ? {} : { units: 1 };
+      const day = { intent: 'claim_check' as const, services: [{ code, modifiers: [], ...one }], ...about };
       const amended = mentions.services.length === 0 ? amendDay(day, mentions, text) : undefined;
       if (amended !== undefined && isMeasured(amended)) return amended;
       const [other] = mentions.services;

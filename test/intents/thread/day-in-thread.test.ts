@@ -104,6 +104,9 @@ describe('said next', () => {
       intent: 'claim_check',
       says: '97113 x2',
     },
+    // Whose a code was, behind its card.
+    { turns: ['97110', 'PTA Aetna'], intent: 'claim_check', says: '97110 GP CQ x1' },
+    { turns: ['97535', 'and by the cota in dallas'], intent: 'claim_check', says: '97535 GO CO x1' },
     { turns: ['e-stim 15 min 97110 20', 'unattended, pads on'], intent: 'claim_check', says: 'G0283' },
     { turns: ['97110 38min', 'does that need a kx'], intent: 'modifier_help', says: 'KX' },
   ])('$turns', async ({ turns, intent, says }) => {
