@@ -6,9 +6,10 @@ import type { Circumstances, TypedCircumstances } from '../intents/answering/ask
 import { bare, invalid } from '../intents/answering/ask-back.ts';
 import { answerTalk, notForUs, silent } from './not-for-us.ts';
 import { asksWhy } from '../intents/thread/asks-why.ts';
-import { takesUp } from '../intents/thread/amend.ts';
+import { asksOfThread, takesUp } from '../intents/thread/amend.ts';
 import { amendOtherwise } from '../intents/thread/amend-otherwise.ts';
 import { cardInThread } from '../intents/thread/card-in-thread.ts';
+import { saysWhoTreated } from '../intents/thread/amend-compare.ts';
 import { takeUp } from '../intents/thread/take-up.ts';
 import {
   goesBackToDay,
@@ -31,6 +32,9 @@ import { smallTalk } from '../intents/understand/small-talk.ts';
 import { screenMessage } from '../intents/privacy/screen.ts';
 import { parseQuestion, serialise, type Question } from '../intents/question.ts';
 import { readMessage, type MessageRead, type Surface } from '../intents/understand/read-message.ts';
+import { likely } from '../intents/understand/rank-by-answer.ts';
+import { sayVerdict } from '../intents/answering/say-verdict.ts';
+import { asksWhatMedicarePays, asksWhatPatientOwes } from '../intents/understand/asks-whose-part.ts';
 import { sayLeftOut } from '../intents/answering/say-left-out.ts';
 import type { RuleQuestion } from '../intents/rule-question/question.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -84,12 +88,16 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const talk = isAddressed(reading, surface) ? smallTalk(reading.text) : undefined;
   if (talk !== undefined) return ended(answerTalk(talk, asked));
   const asksForWorking = asksWhy(reading);
-  const before = asksForWorking || takesUp(reading) ? await asked.previous?.() : undefined;
+  const before =
+    asksForWorking || takesUp(reading) || asksOfThread(reading) ? await asked.previous?.() : undefined;
   const previous = before?.last;
   if (previous !== undefined && asksForWorking) return why(asked, previous);
   const { knowledge: library } = asked.playbook;
   const isCode = asked.reference.on(today).everHeld;
-  const amended = previous && takeUp(previous, reading, { library, today, isCode });
+  const taking = { library, today, isCode };
+  const treated =
+    before?.day && saysWhoTreated(reading.text) ? takeUp(before.day, reading, taking) : undefined;
+  const amended = treated ?? (previous && takeUp(previous, reading, taking));
   if (amended !== undefined) return { kind: 'question', question: amended };
   const read = readMessage(reading, surface, today);
   if (read.subcommand === 'why') return why(asked, (await asked.previous?.())?.last);
@@ -97,21 +105,24 @@ async function stepOfScreened(reading: Reading, asked: TypedCircumstances): Prom
   const lent = previous && (lendCodes(previous, reading, today) ?? lendOfDay(before, reading, today));
   const own = chooseCard(read, chosen, library);
   const card = (previous && cardInThread(previous, { read, chosen, own }, library)) ?? own;
-  const day =
-    before?.day && namesPart(read) ? takeUp(before.day, reading, { library, today, isCode }) : undefined;
+  const day = before?.day && namesPart(read) ? takeUp(before.day, reading, taking) : undefined;
   if (day !== undefined) return { kind: 'question', question: day };
-  if (before?.day && goesBackToDay(reading.text)) return { kind: 'question', question: before.day };
+  const spokenOf = before && (isDay(before.last) ? before.last : before.day);
+  if (spokenOf !== undefined && returnsToDay(read))
+    return {
+      ...{ kind: 'question', question: spokenOf },
+      finish: (answer) => sayVerdict(answer, read.text),
+    };
   const isOfRule = card !== undefined && card !== own && ofRules.has(chosen.intent);
   if (isOfRule) return stepOfCard(card, asked);
-  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
-  if (ofThread !== undefined) return ofThread;
   const { intent } = ofOthers(read, chosen);
-  if (card?.offered === true || (card === undefined && intent === 'none')) {
-    const otherwise = isAddressed(reading, surface)
-      ? askedOtherwise(before, read, reading, asked)
-      : undefined;
+  const isUnsure = intent === 'none' || chosen.confidence < likely;
+  if (isAddressed(reading, surface) && (card === undefined ? isUnsure : card.offered === true)) {
+    const otherwise = askedOtherwise(before, read, reading, asked);
     if (otherwise !== undefined) return { kind: 'question', question: otherwise };
   }
+  const ofThread = lent === undefined ? undefined : await stepOfLent(lent, { read, chosen, card }, asked);
+  if (ofThread !== undefined) return ofThread;
   if (card !== undefined) return stepOfCard(card, asked);
   return intent === 'none' ? ended(notForUs(read, asked)) : stepOfRead(read, { ...chosen, intent }, asked);
 }
@@ -138,6 +149,11 @@ const lendOfDay = (before: ThreadSoFar | undefined, reading: Reading, today: Ser
 const ofRules: ReadonlySet<Intent> = new Set([
   ...(['rule_question', 'denial_help', 'billing_tips'] as const),
 ]);
+
+/** "Back to the day", "what does the patient owe there": the day as it was told. */
+const returnsToDay = ({ text, mentions }: MessageRead): boolean =>
+  goesBackToDay(text) ||
+  (mentions.services.length === 0 && (asksWhatPatientOwes(text) || asksWhatMedicarePays(text)));
 
 /** Codes, persons or amounts: what a day is changed by. */
 const namesPart = ({ mentions }: MessageRead): boolean =>

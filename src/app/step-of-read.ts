@@ -12,6 +12,8 @@ import { serialise, type Question } from '../intents/question.ts';
 import type { MessageRead } from '../intents/understand/read-message.ts';
 import { sayWord } from '../intents/answering/say-word.ts';
 import type { RuleQuestion } from '../intents/rule-question/question.ts';
+import { sayVerdict } from '../intents/answering/say-verdict.ts';
+import { toldInFull } from '../intents/understand/rank-by-answer.ts';
 import { sayUnused } from '../intents/answering/say-unused.ts';
 import { settlePlace } from '../intents/understand/settle-place.ts';
 import { understand } from '../intents/understand/understand.ts';
@@ -36,7 +38,8 @@ export function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstanc
     return ended(invalid(`${sayWord(meant.typed)}: ${unread(read)}`, date));
   if (rivals.length > 0 && !denied)
     return surface === 'channel' ? ended(silent(asked)) : askWhichIntent(read, chosen, asked);
-  const asking = coverageFirst(read, denied ? 'denial_help' : intent, asked);
+  const ofDay = intent === 'ncci_check' && toldInFull(read) ? 'claim_check' : intent;
+  const asking = coverageFirst(read, denied ? 'denial_help' : ofDay, asked);
   const settled = settlePlace(read, asking, { reference, date, command: surface === 'slash' });
   // A ZIP read as a second code leaves one code at a place: what it pays there.
   const leftAlone = read.mentions.services.length > 1 && settled.mentions.services.length === 1;
@@ -45,10 +48,8 @@ export function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstanc
     case 'invalid':
       return ended(invalid(understood.problem, date, understood.right));
     case 'choose': {
-      const isOfDates = read.mentions.doubts.every(({ about }) => about === 'date');
       const ofEach = (each: Question): Answer => answerQuestion(each, asked);
-      const alike =
-        asking === 'fee_estimate' || isOfDates ? answerAlike(understood.choices, ofEach) : undefined;
+      const alike = answerAlike(understood.choices, asking, ofEach);
       if (alike !== undefined) return ended(alike);
       const choices = understood.choices.map(({ label, question }) => ({
         label,
@@ -59,7 +60,8 @@ export function stepOfRead(read: MessageRead, chosen: Chosen, asked: Circumstanc
     }
     case 'question': {
       const { question } = understood;
-      return { kind: 'question', question, finish: (answer) => sayUnused(answer, settled, question) };
+      const finish = (answer: Answer): Answer => sayVerdict(sayUnused(answer, settled, question), read.text);
+      return { kind: 'question', question, finish };
     }
     default:
       return understood satisfies never;

@@ -45,7 +45,7 @@ describe('a message that is too long', () => {
     const answer = await answerText(text, { reference, playbook, classifier, today, defaults: {} });
     expect(answer.kind).toBe('invalid');
     expect(answer.reply.headline).toMatch(
-      /^That is over 2,000 characters; send one day's codes and minutes\./,
+      /^That is over 2,000 characters or 500 words; send one day's codes and minutes\./,
     );
     expect(JSON.stringify(answer)).not.toContain('Garcia');
     expect(await parse(text)).toMatchObject({ intent: 'none', slots: {} });

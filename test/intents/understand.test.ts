@@ -61,7 +61,7 @@ describe('what is typed becomes one question, or the one thing that is wrong wit
       defaults: {},
     });
     expect(reply.headline).toBe(
-      "That is over 2,000 characters; send one day's codes and minutes. For example: 97110 38min",
+      "That is over 2,000 characters or 500 words; send one day's codes and minutes. For example: 97110 38min",
     );
   });
 });

@@ -89,7 +89,7 @@ function headlineOf({ a, b, verdict }: JudgedPair): string {
 
 function headlineOfMany(pairs: readonly JudgedPair[]): string {
   const edits = pairs.filter(({ verdict }) => verdict.kind === 'edit').length;
-  return `${edits === 0 ? 'No' : edits} of ${plural(pairs.length, 'pair')} ${edits === 1 ? 'is' : 'are'} under an edit`;
+  return `${edits === 0 ? 'None' : edits} of ${plural(pairs.length, 'pair')} ${edits > 1 ? 'have' : 'has'} an edit`;
 }
 
 function blocksOf(pair: JudgedPair, { date }: Table, named: boolean): Block[] {

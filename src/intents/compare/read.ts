@@ -5,7 +5,7 @@ import { yearsNamed } from '../language/facts/years-named.ts';
 import type { Mentions } from '../language/mentions.ts';
 import { payersIn, payerWords } from '../language/payers-in.ts';
 import { readMentions } from '../language/read-mentions.ts';
-import { readText, type Reading } from '../language/reading/reading.ts';
+import { readText } from '../language/reading/reading.ts';
 import type { CompareQuestion } from './question.ts';
 
 export interface Compared {
@@ -45,13 +45,14 @@ export function readCompare(typed: string, mentions: Mentions, today: ServiceDat
   if (qualifying.test(text) && codes > 0) return { of: 'qualifying', sides: [] };
   if ((mentions.assistant === true || people.test(text)) && codes > 0 && !isOfPayer(mentions, text))
     return { of: 'people', sides: [] };
-  const payers = payersNamed(typed, mentions, today);
+  const named = readClauses(typed, mentions, today);
+  const payers = payersNamed(typed, mentions, named.payers);
   if (payers.length > 1) return { of: 'payers', sides: payers };
   const years = yearsIn(text, today);
   if (years.length > 1) return { of: codes > 0 ? 'years' : 'changes', sides: years };
   const days = daysIn(typed, today);
   if (days.length > 1) return { of: 'days', sides: days };
-  const places = placesIn(typed, today);
+  const { places } = named;
   if (places.length > 1 && codes > 0) return { of: 'places', sides: places };
   if (codes > 1) return { of: 'codes', sides: [] };
   return places.length === 1 && codes > 0 && withNation.test(text)
@@ -84,18 +85,25 @@ function yearsIn(text: string, today: ServiceDate): readonly string[] {
 
 const parted = /\b(?:than|vs\.?|versus|or|compared (?:to|with)|against|over|and|with|between|from)\b/i;
 
-const clauses = (typed: string): readonly Reading[] => typed.split(parted).map((clause) => readText(clause));
+interface Named {
+  readonly places: readonly string[];
+  readonly payers: readonly string[];
+}
 
-export function placesIn(typed: string, today: ServiceDate): readonly string[] {
-  const found = clauses(typed).flatMap((clause) => readMentions(clause, today, true).place ?? []);
-  return [...new Map(found.map((place) => [place.toLowerCase(), place])).values()].slice(0, 6);
+/** Places and payers, a clause each: a message by itself holds one of either. */
+export function readClauses(typed: string, whole: Mentions, today: ServiceDate): Named {
+  const clauses = typed.split(parted);
+  const read =
+    clauses.length === 1 ? [whole] : clauses.map((clause) => readMentions(readText(clause), today, true));
+  const places = read.flatMap(({ place }) => place ?? []);
+  return {
+    places: [...new Map(places.map((place) => [place.toLowerCase(), place])).values()].slice(0, 6),
+    payers: [...new Set(read.flatMap(({ payer }) => payer ?? []))],
+  };
 }
 
 /** With a word between them, as they are typed; else those of the list, in a row: "aetna medicare uhc". */
-function payersNamed(typed: string, { payers = [] }: Mentions, today: ServiceDate): readonly string[] {
-  const parts = [
-    ...new Set(clauses(typed).flatMap((clause) => readMentions(clause, today, true).payer ?? [])),
-  ];
+function payersNamed(typed: string, { payers = [] }: Mentions, parts: readonly string[]): readonly string[] {
   const listed = payersIn(payerWords(typed)).map(({ spelling }) => spelling);
   return [payers, listed, parts].reduce((most, each) => (each.length > most.length ? each : most), parts);
 }

@@ -3,7 +3,10 @@ import type { Mentions } from '../language/mentions.ts';
 
 /** Ids of data/playbook/deadlines.json. */
 const named: readonly (readonly [id: string, words: RegExp])[] = [
-  ['timely-filing', /\btimely fil\w+|\bfil(?:e|ing) (?:the |our |a )?(?:claim|limit|deadline)/],
+  [
+    'timely-filing',
+    /\btimely\b|\bfil(?:e|ing) (?:the |our |a )?(?:claim|limit|deadline)|\b(?:take|accept|receive|file|submit|send|bill|sending|billing|submitting)s? (?:it|medicare|(?:the |our |a |this |that )claims?)\b/,
+  ],
   ['reopening', /\bre-?open\w*/],
   ['redetermination', /\bredetermin\w+|\bfirst level\b|\blevel (?:1|one)\b|\bappeal(?:ing|s)?\b/],
   ['reconsideration', /\breconsider\w+|\bsecond level\b|\blevel (?:2|two)\b/],
@@ -16,11 +19,13 @@ const named: readonly (readonly [id: string, words: RegExp])[] = [
 ];
 
 const asks =
-  /\bdeadlines?\b|\bhow (?:long|many days) (?:do|have|is|are|can)\b|\btime limits?\b|\blast day\b|\bby when\b|\bdue\b|\bwhen (?:must|do|does|can|should)\b/;
+  /\bdeadlines?\b|\bhow (?:long|many days|late) (?:do|have|is|are|can|to|till|until|before|after|from)\b|\btoo late\b|\btime limits?\b|\blast day\b|\bby when\b|\bdue\b|\bwhen (?:must|do|does|can|should)\b/;
 
 /** A day, not a year alone: "the 2025 exception for recertifications". */
 const day =
   /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:today|yesterday)\b/;
+
+export const namesDay = (text: string): boolean => day.test(text.toLowerCase());
 
 /** Nothing else said: all of them. */
 const bare = /^deadlines?[?.! ]*$/;

@@ -5,6 +5,9 @@
  */
 export const longestMessage = 2_000;
 
+/** A day of forty codes, told in sentences, has half as many; what has more is no language. */
+const mostWords = 500;
+
 /** A copy of so much as shows that it is too long: a slice alone would hold the whole while the message waits. */
 export const seenTooLong = (text: string): string =>
   isTooLong(text)
@@ -14,6 +17,7 @@ export const seenTooLong = (text: string): string =>
         .join('')
     : text;
 
-export const isTooLong = (text: string): boolean => text.length > longestMessage;
+export const isTooLong = (text: string): boolean =>
+  text.length > longestMessage || (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > mostWords;
 
-export const tooLong = `That is over ${longestMessage.toLocaleString('en-US')} characters; send one day's codes and minutes`;
+export const tooLong = `That is over ${longestMessage.toLocaleString('en-US')} characters or ${mostWords} words; send one day's codes and minutes`;

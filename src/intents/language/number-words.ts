@@ -5,8 +5,9 @@ import { mapOf } from '../../core/map-of.ts';
 const ones = mapOf<number>({ ...words.ones, ...words.onesMisspelt });
 const tens = mapOf<number>({ ...words.tens, ...words.tensMisspelt });
 
-/** The words of one or more tokens: "thirty-eight" is two. */
-const parts = (word: string): readonly string[] => word.toLowerCase().split('-');
+/** The words of a token: "thirty-eight" is two. */
+const parts = (word: string): readonly string[] =>
+  word.includes('-') ? word.toLowerCase().split('-') : [word.toLowerCase()];
 
 const isPart = (part: string): boolean => ones.has(part) || tens.has(part) || part === 'hundred';
 
@@ -17,14 +18,17 @@ export const isNumberWord = (word: string): boolean =>
 export function groupsOf(words: readonly string[]): readonly number[] {
   const groups: number[] = [];
   let open = false;
-  for (const part of words.flatMap(parts)) {
-    const [ten, one, last] = [tens.get(part), ones.get(part), groups.at(-1)];
-    if (part === 'hundred' && last !== undefined) groups.splice(-1, 1, last * 100);
-    else if (ten !== undefined) groups.push(ten);
-    else if (one !== undefined && one > 0 && one < 10 && open && last !== undefined)
-      groups.splice(-1, 1, last + one);
-    else if (one !== undefined) groups.push(one);
-    open = ten !== undefined;
+  for (const word of words) {
+    for (const part of parts(word)) {
+      const ten = tens.get(part);
+      const one = ten === undefined ? ones.get(part) : undefined;
+      const last = groups.at(-1);
+      if (part === 'hundred' && last !== undefined) groups[groups.length - 1] = last * 100;
+      else if (one !== undefined && one > 0 && one < 10 && open && last !== undefined)
+        groups[groups.length - 1] = last + one;
+      else if ((ten ?? one) !== undefined) groups.push(ten ?? one ?? 0);
+      open = ten !== undefined;
+    }
   }
   return groups;
 }

@@ -3,12 +3,17 @@ import { calledPayers, payerSpellings, type KnownPayer } from './known-payers.ts
 
 const longestSpelling = 4;
 
+const firstWords: ReadonlySet<string> = new Set(
+  [...payerSpellings.keys()].map((spelling) => spelling.split(' ')[0] ?? ''),
+);
+
 /** `words`: in small letters. */
 export function payersIn(words: readonly string[]): readonly KnownPayer[] {
   const found = new Map<string, KnownPayer>();
   for (let from = 0; from < words.length;) {
     let taken = 1;
-    for (let count = longestSpelling; count > 0; count -= 1) {
+    const opens = firstWords.has((words[from] ?? '').replace(/'s$/, ''));
+    for (let count = opens ? longestSpelling : 0; count > 0; count -= 1) {
       const typed = words
         .slice(from, from + count)
         .join(' ')

@@ -52,7 +52,7 @@ const isTalk = (word: string): boolean =>
     word,
   );
 
-/** Begins behind a comma or a code, and ends before a comma or at the end. */
+/** Begins behind a comma or a code, and ends before a comma, a dash, a code or at the end. */
 function standsAlone({ text, tokens, at }: Words, first: number, last: number): boolean {
   const [before, from, to, after] = [
     tokens[at + first - 1],
@@ -65,6 +65,8 @@ function standsAlone({ text, tokens, at }: Words, first: number, last: number): 
     /^(?:9\d{4}|[gG]\d{4}|\d{1,3}(?:m|min|u)?|x\d+|min|mins|minutes|units?)$/.test(before.text) ||
     /[,;(]/.test(text.slice(before.to, from?.from));
   const closes =
-    after === undefined || (to !== undefined && /^[,;.?!)]/.test(text.slice(to.to, after.from).trim()));
+    after === undefined ||
+    /^(?:9\d{4}|[gG]\d{4})/.test(after.text) ||
+    (to !== undefined && /^(?:[,;.?!)]|-{1,3}$)/.test(text.slice(to.to, after.from).trim()));
   return opens && closes;
 }

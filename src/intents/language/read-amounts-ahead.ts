@@ -5,7 +5,7 @@
 import { parseHcpcsCode, type HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import { noteService } from './note-amount.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
-import { spelledWords } from './shorthand-words.ts';
+import { shortName, spelledWords } from './shorthand-words.ts';
 
 interface Line {
   readonly code: HcpcsCode;
@@ -88,10 +88,11 @@ function numberAt(here: Words, at: number): { readonly amount: number; readonly 
 function codeAt(here: Words, at: number): { readonly code: HcpcsCode; readonly next: number } | undefined {
   const code = /^(?:9\d{4}|g\d{4})$/.test(lowerAt(here, at)) ? parseHcpcsCode(wordAt(here, at)) : undefined;
   if (code !== undefined) return { code, next: at + 1 };
-  const spelled = spelledWords({ ...here, at: here.at + at });
-  const [only, other] = (spelled?.codes ?? []) as readonly HcpcsCode[];
-  if (spelled === undefined || only === undefined || other !== undefined) return undefined;
-  const next = at + spelled.taken;
+  const { codes = [], taken = 1 } = spelledWords({ ...here, at: here.at + at }) ?? {};
+  const short = codes.length === 0 ? shortName(lowerAt(here, at)) : undefined;
+  const [only, other] = (short === undefined ? codes : [short]) as readonly HcpcsCode[];
+  if (only === undefined || other !== undefined) return undefined;
+  const next = at + taken;
   // "self care training 97535": its name and its code are one.
   return { code: only, next: lowerAt(here, next) === only.toLowerCase() ? next + 1 : next };
 }

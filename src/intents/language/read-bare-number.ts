@@ -1,6 +1,6 @@
 /** A bare number: minutes right after its code, units (few) or minutes (more) right before it. */
 import { asLikelyMinutes } from './known-modifiers.ts';
-import { startsCode } from './code-follows.ts';
+import { isSigned, startsCode, wordsToCode } from './code-follows.ts';
 import { noteAmount } from './note-amount.ts';
 import { parseModifier } from '../../core/claim/modifier.ts';
 import type { Mentions } from './mentions.ts';
@@ -21,7 +21,7 @@ export const readBareNumber: Reader = (here, mentions) => {
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
   const links = linksAhead(here);
   const before = startsCode(here, 1 + links);
-  const added = links === 0 && /^(?:and|plus|with|w\/|then)$/.test(lowerAt(here, -1));
+  const added = links === 0 && (/^(?:and|plus|with|w\/|then)$/.test(lowerAt(here, -1)) || isSigned(here));
   if (isGroupSize(here) || numbered.test(lowerAt(here, -1)) || counted.test(lowerAt(here, 1))) return 0;
   if ((before && isThe59(here)) || isAskedOf(here, mentions)) return 1;
   if (before && (!awaits || links > 0 || added) && Number.isInteger(value) && value >= 0) {
@@ -60,7 +60,9 @@ function linksAhead(here: Words): number {
   let links = 1;
   while (links < mostLinks && linking.test(lowerAt(here, links + 1)) && !startsCode(here, links + 1))
     links += 1;
-  return startsCode(here, links + 1) ? links : 0;
+  if (startsCode(here, links + 1)) return links;
+  const between = on ? wordsToCode(here, 2) : 0;
+  return between > 0 ? between + 1 : 0;
 }
 
 const mostLinks = 5;

@@ -50,6 +50,7 @@ const modifierOf = (text: string): Modifier | undefined =>
 /** "97 110", "97-110", "G 0283", "9 7 1 1 0". */
 function splitCode(here: Words): { code: HcpcsCode; taken: number } | undefined {
   const [word, next] = [lowerAt(here), lowerAt(here, 1)];
+  if (!/^(?:9|g$)/.test(word)) return undefined;
   const spelled = [0, 1, 2, 3, 4].map((ahead) => wordAt(here, ahead));
   const forms: readonly (readonly [boolean, string, number])[] = [
     [/^9[0-9]$/.test(word) && /^\d{3}$/.test(next), `${word}${next}`, 2],

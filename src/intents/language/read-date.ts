@@ -26,8 +26,9 @@ export const readDate: Reader = (here, mentions) => {
   return relative(here, mentions) || vague(here, mentions);
 };
 
-function inFigures({ today, ...here }: Words): Found | undefined {
-  const word = wordAt({ today, ...here });
+function inFigures(here: Words): Found | undefined {
+  const word = wordAt(here);
+  if (!/^\d/.test(word)) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(word)) return { text: word, word, taken: 1 };
   const [, iso, m = '', d = ''] = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(word) ?? [];
   if (iso !== undefined) return { text: spell(iso, m, d), word, taken: 1 };
@@ -35,7 +36,7 @@ function inFigures({ today, ...here }: Words): Found | undefined {
   if (year !== undefined) return { text: spell(year.padStart(4, '20'), month, day), word, taken: 1 };
   const [, alone = '', dayOf = ''] = /^(1[0-2]|0?[1-9])\/(\d{1,2})$/.exec(word) ?? [];
   if (alone === '') return undefined;
-  return { text: latest(Number(alone), Number(dayOf), today), word, taken: 1 };
+  return { text: latest(Number(alone), Number(dayOf), here.today), word, taken: 1 };
 }
 
 /** "March 2, 2026", "Mar 2nd", "2 March 2026". */
@@ -87,14 +88,29 @@ function daysBefore(today: ServiceDate, days: number): ServiceDate {
   return then.toISOString().slice(0, 10) as ServiceDate;
 }
 
+/** Between a month and its year: "march of 2025", "March '25", "in march last year". */
+function yearBehind(
+  here: Words,
+  ahead: number,
+): { readonly year: number; readonly taken: number } | undefined {
+  const joined = /^(?:of|in)$/.test(lowerAt(here, ahead)) ? 1 : 0;
+  const word = lowerAt(here, ahead + joined);
+  const [, digits] = /^(?:20|')(\d\d)$/.exec(word) ?? [];
+  if (digits !== undefined) return { year: 2000 + Number(digits), taken: joined + 1 };
+  const back = mapOf({ last: 1, this: 0 }).get(word);
+  return back !== undefined && /^(?:year|yr)$/.test(lowerAt(here, ahead + joined + 1))
+    ? { year: yearOf(here.today) - back, taken: joined + 2 }
+    : undefined;
+}
+
 /** "last March", "in March", "3/2025": a month's first and last day, between which it is asked where they differ (answer-alike.ts). */
 function vague(here: Words, mentions: Mentions): number {
   const [word, next] = [lowerAt(here), wordAt(here, 1)];
   const [figures, monthDigits, yearDigits] = /^(1[0-2]|0?[1-9])\/(20\d\d)$/.exec(word) ?? [];
   const named = word === 'last' ? next : wordAt(here);
   const taken = word === 'last' ? 2 : 1;
-  const behind = figures === undefined ? wordAt(here, taken) : yearDigits;
-  const typed = /^20\d\d$/.test(behind ?? '') ? Number(behind) : undefined;
+  const behind = figures === undefined && monthWord.test(named) ? yearBehind(here, taken) : undefined;
+  const typed = figures === undefined ? behind?.year : Number(yearDigits);
   if (figures === undefined) {
     const said = word === 'last' || typed !== undefined || /^(?:in|for|since|of)$/.test(lowerAt(here, -1));
     if (!monthWord.test(named) || !said) return 0;
@@ -114,5 +130,5 @@ function vague(here: Words, mentions: Mentions): number {
     ask: 'Which date of service?',
     choices: days.map((date) => ({ label: date, apply: (read) => ({ ...read, date }) })),
   });
-  return taken + (typed === undefined || figures !== undefined ? 0 : 1);
+  return taken + (behind?.taken ?? 0);
 }

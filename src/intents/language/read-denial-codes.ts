@@ -1,5 +1,6 @@
 /** CARC ("CO-97", "co97", "PR 96", "CARC 50") and RARC ("N822", "M15", "MA130"). */
 import reasonCodes from '../../../data/words/reason-codes.json' with { type: 'json' };
+import { startsCode } from './code-follows.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 /** Those of therapy claims: a number after a space is a CARC only where it is one of them. */
@@ -21,7 +22,11 @@ export const readCarc: Reader = (here, mentions) => {
     mentions.carc = `${word.toUpperCase()}-${next.toUpperCase()}`;
     return 2;
   }
-  if (/^[ab]\d{1,2}$/i.test(word) && known.has(word.toUpperCase()) && (isAlone(here) || isOfDenials(here))) {
+  if (
+    /^[ab]\d{1,2}$/i.test(word) &&
+    known.has(word.toUpperCase()) &&
+    (isAlone(here) || isOfDenials(here) || standsOnCode(here))
+  ) {
     mentions.carc = `CO-${word.toUpperCase()}`;
     mentions.groupless = true;
     return 1;
@@ -54,6 +59,12 @@ const isOfDenials = ({ tokens }: Words): boolean =>
       lower,
     ),
   );
+
+/** "B15 on the 97130": in capitals, said of a code. */
+const standsOnCode = (here: Words): boolean =>
+  /^[AB]/.test(wordAt(here)) &&
+  /^(?:on|for)$/.test(lowerAt(here, 1)) &&
+  startsCode(here, lowerAt(here, 2) === 'the' ? 3 : 2);
 
 const isAlone = ({ tokens }: Words): boolean => tokens.length === 1;
 

@@ -115,7 +115,7 @@ function isSpokenOf(here: Words, mentions: Mentions): boolean {
 function isAskedAbout(here: Words): boolean {
   const { tokens, at, text } = here;
   const isAsked = text.charAt(tokens[at]?.to ?? 0) === '?';
-  if (isAsked && at > 0 && isParted(here, 0)) return true;
+  if (isAsked && at > 0 && (isParted(here, 0) || needs.test(lowerAt(here, -1)))) return true;
   if (
     /^(?:needed|required|necessary)$/.test(lowerAt(here, 1)) &&
     text.charAt(tokens[at + 1]?.to ?? 0) === '?'
@@ -136,6 +136,9 @@ function isAskedAbout(here: Words): boolean {
   const last = tokens.slice(at, at + longestQuestion).find(({ ends }) => ends === true);
   return last !== undefined && text.charAt(last.to) === '?';
 }
+
+/** "97110 x3 97530 x2, need kx?" */
+const needs = /^(?:needs?|requires?|wants?)$/;
 
 /** Words; what is longer is no question about one modifier, and need not be looked through again and again. */
 const longestQuestion = 12;

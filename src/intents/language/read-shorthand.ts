@@ -4,7 +4,7 @@ import { noteService } from './note-amount.ts';
 import type { Mentions } from './mentions.ts';
 import { namedAgain } from './named-again.ts';
 import { isThing } from './named-things.ts';
-import { spelledWords, type Spelled } from './shorthand-words.ts';
+import { shortNames, spelledWords, type Spelled } from './shorthand-words.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 export const readShorthand: Reader = (here, mentions) => {
@@ -45,9 +45,12 @@ const hasCompany = ({ text, billing }: Words, { services }: Mentions): boolean =
   billing ||
   services.length > 0 ||
   (/\b(?:minutes|mins)\b/i.test(text) && treatments.test(text)) ||
-  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w{0,30}|together|same day|how much|cost|cpt|charge\w{0,30}|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w{0,30}|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
+  countedShort.test(text) ||
+  /\b(?:\d{1,3} ?(?:m|min|mins|minutes|units?)|9\d{4}|G0283|bill\w{0,30}|together|same day|how much|cost|price\w{0,2}|cpt|charge\w{0,30}|medicare|rvus?|codes?|units?|ncci|bundled?|fee|pays?|mue|denied|denials?|reimburs\w{0,30}|document(?:ation|ing)|59|x[eusp]|modifiers?|(?:co|pr|oa)[- ]?\d{1,3})\b/i.test(
     text,
   );
+
+const countedShort = new RegExp(`\\b\\d{1,3} ?(?:${shortNames.join('|')})\\b`, 'i');
 
 /** "TA MT", "GAIT + NMR": names of codes side by side; two everyday words in small letters are none. */
 function isBesideAnother(here: Words, { taken, everyday }: Spelled): boolean {

@@ -104,12 +104,12 @@ const hourAt = (here: Words, ahead: number): Said | undefined => {
 
 /** Minutes of an hour, in one or two words. */
 function smallAt(here: Words, ahead: number): Said | undefined {
-  if (/^\d{1,2}$/.test(lowerAt(here, ahead))) return { value: Number(lowerAt(here, ahead)), taken: 1 };
-  if (!isNumberWord(lowerAt(here, ahead))) return undefined;
-  for (const taken of [2, 1]) {
-    const words = Array.from({ length: taken }, (_, i) => lowerAt(here, ahead + i));
-    const [value, other] = words.every((word) => word !== '' && isNumberWord(word)) ? groupsOf(words) : [];
-    if (value !== undefined && other === undefined && value < 60) return { value, taken };
+  const [first, second] = [lowerAt(here, ahead), lowerAt(here, ahead + 1)];
+  if (/^\d{1,2}$/.test(first)) return { value: Number(first), taken: 1 };
+  if (!isNumberWord(first)) return undefined;
+  for (const words of second !== '' && isNumberWord(second) ? [[first, second], [first]] : [[first]]) {
+    const [value, other] = groupsOf(words);
+    if (value !== undefined && other === undefined && value < 60) return { value, taken: words.length };
   }
   return undefined;
 }

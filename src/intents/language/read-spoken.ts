@@ -28,7 +28,7 @@ export const readSpoken: Reader = (here, mentions) => {
       return taken;
     }
   }
-  const value = oneNumber(groupsOf(words));
+  const value = run > longestNumber ? undefined : oneNumber(groupsOf(words));
   if (value === undefined) return 0;
   const last = mentions.services.at(-1);
   const awaits = last !== undefined && last.minutes === undefined && last.units === undefined;
@@ -79,6 +79,9 @@ const hasMinutesNamed = ({ services }: Mentions): boolean =>
 /** "two units 97110, one 97140": "one" is a number only where others were counted. */
 const isCounted = ({ services }: Mentions, value: number): boolean =>
   value > 1 || services.some(({ units }) => units !== undefined);
+
+/** "One hundred thirty five": what has more words is several numbers. */
+const longestNumber = 4;
 
 function runOf(here: Words): number {
   let run = 0;

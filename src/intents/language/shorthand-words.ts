@@ -1,5 +1,6 @@
 /** The words billers use for codes. Longest first; each is a list of words as typed in lower case. */
 import words from '../../../data/words/shorthand.json' with { type: 'json' };
+import { evaluations, namesOfLevels } from './evaluation-names.ts';
 import { lowerAt, wordAt, type Words } from './reader.ts';
 
 export interface Spelled {
@@ -24,14 +25,8 @@ for (const [who, levels, again] of [
 const weak = namesOf(words.weak);
 for (const { codes, names } of words.weakEitherOf) for (const name of names) weak.set(name, codes);
 /** "low eval" without a discipline: physical or occupational therapy, which nobody but the asker can tell. */
-for (const [level, words] of [
-  ['97161', ['low']],
-  ['97162', ['mod', 'moderate']],
-  ['97163', ['high']],
-] as const)
-  for (const word of words)
-    for (const name of [`${word} eval`, `eval ${word}`, `${word} complexity eval`, `${word} evaluation`])
-      weak.set(name, [level, String(Number(level) + 4)]);
+for (const [name, at] of namesOfLevels(''))
+  weak.set(name, [`9716${String(at + 1)}`, `9716${String(at + 5)}`]);
 
 /** Every name of a code, the short ones too. */
 export const namesOfCode = (code: string): readonly string[] =>
@@ -56,8 +51,9 @@ export function spelledWords(here: Words): Spelled | undefined {
     (next !== 'for' || /^\d/.test(wordAt(here, 2)));
   const shouted = word === word.toUpperCase();
   if (code === undefined || (word === 'us' && !followsService(here))) return undefined;
-  const led = /^(?:m|mins?|minutes)$/.test(lowerAt(here, -1)) && /^\d{1,3}$/.test(lowerAt(here, -2));
-  if (!(shouted || amount || led || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
+  if (word === 'ex' && lowerAt(here, -1) === 'for') return undefined;
+  if (!(shouted || amount || isCounted(here) || (word !== 'us' && (isJoined(here) || isAdded(here)))))
+    return undefined;
   return { codes: [code], taken: 1, weak: !amount, everyday: false };
 }
 
@@ -84,6 +80,31 @@ function ofStimulation(here: Words): readonly string[] | undefined {
   const named = codes && here.tokens.some(({ lower }) => /^(?:e-?)?stim(?:ulation)?$/.test(lower));
   return named === true ? codes : undefined;
 }
+
+/** The codes of one short name, where a list of amounts says that codes are meant: "8 12 and 9 minutes - us, te, ta". */
+export const shortNames: readonly string[] = [...letters.keys()].filter((name) => name !== 'man');
+export const shortName = (word: string): string | undefined => letters.get(word);
+
+/** "30 min te", "2 te and 1 ta", "12 mt": its amount stands before it, and nothing it could be a part of behind it. */
+function isCounted(here: Words): boolean {
+  const word = lowerAt(here);
+  const unit = /^(?:m|mins?|minutes|u|units?)$/.test(lowerAt(here, -1)) ? 1 : 0;
+  const of = lowerAt(here, -1) === 'of' ? 1 : 0;
+  if (!/^\d{1,3}(?:m|mins?|u)?$/.test(lowerAt(here, -1 - unit - of))) return false;
+  if (unit === 1) return true;
+  // "At 7 mt" is a time of day.
+  if (/^(?:at|by|around|digest|am|pm)$/.test(lowerAt(here, -2 - of))) return false;
+  return (word !== 'man' && word !== 'us') || endsHere(here);
+}
+
+const endsHere = ({ text, tokens, at }: Words): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    /[,;.+&]/.test(text.slice(tokens[at]?.to, next.from)) ||
+    /^(?:and|plus|then|\d{1,3})$/.test(next.lower)
+  );
+};
 
 /** "sub us 2 the digest", "send us": small letters are ultrasound only behind a service, an amount, or what joins them. */
 function followsService(here: Words): boolean {
@@ -138,35 +159,4 @@ function codesFor(codes: readonly string[], { tokens }: Words): readonly string[
   if (!/^9716[123]$/.test(first) || second === undefined || codes.length > 2) return codes;
   const [physical, occupational] = [has(/^(?:pt|pta|gp)$/), has(/^(?:ot|ota|cota|go)$/)];
   return physical === occupational ? codes : [physical ? first : second];
-}
-
-/** "PT eval low", "low complexity PT eval", "PT re-eval"; without a level all three are possible. */
-function evaluations(
-  who: string,
-  levels: readonly string[],
-  again: string,
-): ReadonlyMap<string, readonly string[]> {
-  const spoken = [['low'], ['moderate', 'mod', 'medium'], ['high']] as const;
-  const names = new Map<string, readonly string[]>();
-  for (const noun of ['eval', 'evaluation']) {
-    names.set(`${who} ${noun}`, levels);
-    for (const re of ['re-', 're', 're '])
-      for (const name of [`${who} ${re}${noun}`, `${re}${noun} ${who}`]) names.set(name, [again]);
-    spoken.forEach((words, i) => {
-      for (const word of words) {
-        const code = levels[i] ?? '';
-        for (const name of [
-          `${who} ${noun} ${word} complexity`,
-          `${who} ${noun} ${word}`,
-          `${noun} ${who} ${word}`,
-          `${noun} ${word} ${who}`,
-          `${word} complexity ${who} ${noun}`,
-          `${word} ${who} ${noun}`,
-          `${who} ${word} ${noun}`,
-        ])
-          names.set(name, [code]);
-      }
-    });
-  }
-  return names;
 }

@@ -15,6 +15,9 @@ const compares = new RegExp(`\\b(?:${words.compares.join('|')})\\b`, 'i');
 const treated = new RegExp(`\\b(?:${words.treated.join('|')})\\b`, 'i');
 const longest = 12;
 
+/** "Cota did it my bad": who treated, of the day that was spoken of before. */
+export const saysWhoTreated = (text: string): boolean => treated.test(text);
+
 /** Undefined where nothing is compared, or with what is not said. */
 export function amendCompare(
   previous: Question,

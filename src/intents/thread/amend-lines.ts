@@ -55,12 +55,12 @@ export function amendLines(
 }
 
 const opener =
-  '^(?:ok(?:ay)? |and |but |so |no,? |sorry,? |actually,? |oh |well |wait,? |(?:what )?if (?:i|we) ){0,3}';
+  "^(?:(?:ok(?:ay)?|and|but|so|no|sorry|actually|oh|well|wait|fine|alright|cool|great|yeah|yes|yep|hmm|now|please|pls|let'?s|(?:what )?if (?:i|we)|can (?:you|we)),? ){0,3}";
 const removing = new RegExp(
   `${opener}(?:${words.removing.join('|')}|no(?! (?:i|that|it|${words.restoring.join('|')})\\b))(?![\\w'])`,
 );
 const adding = new RegExp(
-  `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra)\\b`,
+  `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra|too|as well|on top)\\b`,
 );
 
 /** "No, the 97112 was 35", "no 97112 not 97140": a correction, that takes nothing away. */

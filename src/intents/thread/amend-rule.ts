@@ -2,6 +2,8 @@
 import words from '../../../data/words/threads.json' with { type: 'json' };
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Card, Library } from '../../core/knowledge/card.ts';
+import { mapOf } from '../../core/map-of.ts';
+import { namesDay } from '../deadline/read.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import type { Reading } from '../language/reading/reading.ts';
 import type { Question } from '../question.ts';
@@ -24,16 +26,29 @@ export function amendRule(
   const mentions = readMentions({ ...reading, text, tokens }, today, true);
   const { services, strange, date, payer, place, facts, awaiting } = mentions;
   const discipline = disciplineIn(text);
-  const others = strange.filter(({ text: word }) => !disciplines.has(word.toLowerCase()));
+  const others = strange
+    .map(({ text: word }) => word.toLowerCase())
+    .filter((word) => !disciplines.has(word) && !generic.has(word) && word !== 'dos');
   if (services.length + others.length + Object.keys(facts).length > 0) return undefined;
   if (place !== undefined || awaiting !== undefined) return undefined;
   if ([discipline, date, payer].every((each) => each === undefined)) return undefined;
   const about = { ...(date && { date }), ...(payer && { payer: payer.slice(0, 60) }) };
   if (!isRule) return { ...previous, ...about } as Question;
-  const card = library.card(previous.cards[0]?.id ?? '');
+  const id = previous.cards[0]?.id ?? '';
+  const counted = deadlineOf.get(id);
+  if (counted !== undefined && date !== undefined && namesDay(text))
+    return { intent: 'denial_help', deadlines: [counted], ...about };
+  const card = library.card(id);
   if (card === undefined || (discipline !== undefined && !holdsFor(card, discipline))) return undefined;
   return { ...previous, ...about, ...(discipline && { discipline }) };
 }
+
+/** "Timely filing?", "so dos 6/9/26 is when": a day behind a rule with a deadline is counted from. */
+const deadlineOf = mapOf({
+  ...{ 'timely-filing': 'timely-filing', reopening: 'reopening', recertification: 'recertification' },
+  'progress-report-due': 'progress-report',
+});
+const generic: ReadonlySet<string> = new Set(words.generic);
 
 const opens = /^(?:(?:and|but|so|ok|okay|what about|how about|same|also|or|in|for|with),? ){0,3}/i;
 

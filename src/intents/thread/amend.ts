@@ -27,6 +27,10 @@ export function takesUp({ text }: Reading): boolean {
   return text !== '' && text.split(' ').length <= longest && subcommandOf(first) === undefined;
 }
 
+/** "price", "units?": a command by itself, of what was spoken of before. */
+export const asksOfThread = ({ text }: Reading): boolean =>
+  /^[a-z]{3,10}[?.!]?$/i.test(text) && subcommandOf(text.replace(/\W/g, '')) !== undefined;
+
 /** Undefined where the text changes nothing: it is a question of its own. */
 export function amend(previous: Question, said: Reading, today: ServiceDate): Question | undefined {
   if (!takesUp(said)) return undefined;
@@ -231,13 +235,16 @@ const settled = (mentions: Mentions): Mentions =>
 const isOneMonth = ({ about, choices }: Mentions['doubts'][number]): boolean =>
   about === 'date' && choices.length === 2;
 
+const joined = /\b(?:w|with|and|beside|n)\b|[+&]/i;
+
 /** Another code beside or in the place of one of the pair. */
 function amendCodes(codes: readonly string[], { services }: Mentions, text: string): string[] | undefined {
   const [first, second] = [...new Set(services.map(({ code }) => code))];
   if (first === undefined) return [...codes];
   if (second !== undefined && /\b(?:instead of|not)\b/i.test(text))
     return codes.includes(second) ? codes.map((code) => (code === second ? first : code)) : undefined;
-  if (second !== undefined) return undefined;
+  // "What about 97164 w the 97140": another pair.
+  if (second !== undefined) return services.length === 2 && joined.test(text) ? [first, second] : undefined;
   const [kept] = codes;
   return kept === undefined || codes.includes(first) ? undefined : [kept, first];
 }

@@ -7,13 +7,14 @@ import type { FoundCard, Library } from '../../core/knowledge/card.ts';
 import type { Intent } from '../intent.ts';
 import type { Question } from '../question.ts';
 import type { RuleQuestion } from '../rule-question/question.ts';
+import { hasAmounts } from '../understand/has-amounts.ts';
 import { questionOfCards } from '../understand/choose-card.ts';
 import type { Classified } from '../understand/classify.ts';
 import type { MessageRead } from '../understand/read-message.ts';
 
 /** Intents whose own answer a card of the thread may take the place of. */
 const yielding: ReadonlySet<Intent> = new Set([
-  ...(['rule_question', 'none', 'modifier_help', 'billing_tips', 'denial_help'] as const),
+  ...(['rule_question', 'none', 'help', 'modifier_help', 'billing_tips', 'denial_help'] as const),
 ]);
 const enough = 0.4;
 /** From here on the message's own words decide. */
@@ -38,16 +39,27 @@ export function cardInThread(
   library: Library,
 ): RuleQuestion | undefined {
   const { text, mentions } = read;
-  if (!yielding.has(chosen.intent) || text.split(' ').length > longest || mentions.carc !== undefined)
+  // Codes with their amounts are a day.
+  if (
+    hasAmounts(mentions) ||
+    !yielding.has(chosen.intent) ||
+    text.split(' ').length > longest ||
+    mentions.carc !== undefined
+  )
     return undefined;
   const ofWords = library.find(text);
   const [alone] = ofWords;
   const isBare = pointsBack.test(text) && saysNothingItself(text);
+  const topic = topicOf(previous, library);
+  const joined =
+    isFragment(text) && topic !== '' && mentions.services.length === 0
+      ? ofFragment(text, topic, previous, library)
+      : undefined;
+  if (joined !== undefined) return questionOfCards({ kind: 'near', cards: [joined], behind: [] }, read);
   if (!isBare && own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough)
     return undefined;
   const isTaken = opens.test(text);
   if (!isTaken && !pointsBack.test(text)) return undefined;
-  const topic = topicOf(previous, library);
   // A card of the topic alone does not answer what its own words ask of something else.
   const isApart = !isBare && (alone?.shared ?? 0) >= plainly && (alone?.score ?? 0) >= enough;
   const both =
@@ -60,6 +72,30 @@ export function cardInThread(
   if (best === undefined || best.score < enough) return undefined;
   return questionOfCards({ kind: 'near', cards: [best], behind: behindOf(best, both) }, read);
 }
+
+/** The card of its words and the topic together; the last one again only where that speaks of the word. */
+function ofFragment(
+  text: string,
+  topic: string,
+  previous: Question,
+  library: Library,
+): FoundCard | undefined {
+  const [found] = library.find(`${text} ${topic}`);
+  if (found === undefined || found.score < enough) return undefined;
+  const isLast = previous.intent === 'rule_question' && previous.cards.some(({ id }) => id === found.id);
+  if (!isLast) return library.find(text).some(({ id }) => id === found.id) ? found : undefined;
+  const word = text.split(/[^a-z]+/i).findLast((each) => each.length > 4) ?? '';
+  const card = library.card(found.id);
+  const said = card?.answers.map((answer) => `${answer.text} ${answer.more ?? ''}`).join(' ') ?? '';
+  return word !== '' && said.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')) ? found : undefined;
+}
+
+/** "Progress note?", "students", "what about for techs": a noun, asked of what the last card was about. */
+const isFragment = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .replace(/^(?:(?:and|ok|so|or|but|what about|how about|for|a|an|the),? ){0,5}/, '')
+    .split(' ').length < 3;
 
 /** Words that a card and the message have in common. */
 const plainly = 3;

@@ -2,7 +2,7 @@
 import type { HcpcsCode } from '../../core/claim/hcpcs-code.ts';
 import type { ServiceDate } from '../../core/claim/service-date.ts';
 import type { Library } from '../../core/knowledge/card.ts';
-import type { Reading } from '../language/reading/reading.ts';
+import { readAgain, type Reading } from '../language/reading/reading.ts';
 import type { Question } from '../question.ts';
 import { amend } from './amend.ts';
 import { amendModifier } from './amend-modifier.ts';
@@ -17,6 +17,18 @@ interface TakingUp {
 }
 
 export function takeUp(previous: Question, said: Reading, taking: TakingUp): Question | undefined {
+  return changedTwice(previous, said, taking) ?? changedOnce(previous, said, taking);
+}
+
+/** "Drop the group. Add 1 manual": each sentence a change of what the one before it left. */
+function changedTwice(previous: Question, said: Reading, taking: TakingUp): Question | undefined {
+  const [first, second, third] = said.text.split(/[.;!] +/, 3);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  const between = changedOnce(previous, readAgain(said, first), taking);
+  return between && changedOnce(between, readAgain(said, second), taking);
+}
+
+function changedOnce(previous: Question, said: Reading, taking: TakingUp): Question | undefined {
   const { today } = taking;
   return (
     amendRule(previous, said, taking) ??

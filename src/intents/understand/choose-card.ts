@@ -72,7 +72,7 @@ export function chooseCard(
   // What is told and asks nothing ("I was told GA and GY are the same") is put right only by a sure card.
   const isSure = found.kind === 'sure' && (first?.shared ?? 0) > 1;
   if (isNone && !isSure && !(asks.test(text) && speaksOfItsWork(text))) return undefined;
-  if (!text.includes(' ')) return undefined;
+  if (!text.includes(' ')) return ofOneWord(read, library);
   if (by === 'exact' || isPair(read, chosen) || isCodeOfName(read)) return undefined;
   // One word shared with a card, and none of the trade: "zebra stripes" is no question of ours.
   const [nearest] = found.kind === 'offered' ? found.cards : [];
@@ -88,6 +88,17 @@ export function chooseCard(
   const isOurs = chosen.intent === 'none' && chosen.confidence < surelyNone && speaksOfItsWork(text);
   return isOurs ? questionOfCards(found, read) : undefined;
 }
+
+/** "Deductible?" asks; a word without a question mark may be anything. */
+function ofOneWord(read: MessageRead, library: Library): RuleQuestion | undefined {
+  const [only, second] = library.find(read.text);
+  const isPlain = only !== undefined && only.score >= ofAWord && only.score > 2 * (second?.score ?? 0);
+  return isPlain && read.text.endsWith('?') && read.mentions.services.length === 0
+    ? questionOfCards({ kind: 'sure', cards: [only], behind: [] }, read)
+    : undefined;
+}
+
+const ofAWord = 0.7;
 
 /** A month of a year told: its first day. */
 const firstOf = (mentions: Mentions): ServiceDate | undefined =>

@@ -3,7 +3,7 @@
  * and an assistant; and sums of money told without codes. None of it is left to the model.
  */
 import { daysIn } from '../compare/days.ts';
-import { asksOfShares, asksOfThreshold, placesIn } from '../compare/read.ts';
+import { asksOfShares, asksOfThreshold, readClauses } from '../compare/read.ts';
 import { payersIn, payerWords } from '../language/payers-in.ts';
 import { hasAmounts } from './has-amounts.ts';
 import type { MessageRead } from './read-message.ts';
@@ -30,12 +30,12 @@ export const asksOfSum = ({ text, mentions }: MessageRead): boolean =>
   mentions.carc === undefined && (asksOfThreshold(text, mentions) || asksOfShares(mentions));
 
 /** A code and two places it is priced at. */
-const setsPlaces = ({ text, mentions: { services, place, carc }, today }: MessageRead): boolean =>
-  services.length > 0 &&
-  carc === undefined &&
-  place !== undefined &&
+const setsPlaces = ({ text, mentions, today }: MessageRead): boolean =>
+  mentions.services.length > 0 &&
+  mentions.carc === undefined &&
+  mentions.place !== undefined &&
   /\b(?:vs|versus|compared?|each|both|apart|differ\w{0,6}|between|than|and|or)\b/i.test(text) &&
-  placesIn(text, today).length > 1;
+  readClauses(text, mentions, today).places.length > 1;
 
 /** A therapist and an assistant on either side of "versus". */
 const setsPeople = ({ text, mentions: { services, carc, shares = [] } }: MessageRead): boolean =>

@@ -5,19 +5,22 @@ import { plural } from '../../core/words/english.ts';
 import type { Answer } from '../answer.ts';
 import { answerDay } from '../answering/answer-day.ts';
 import type { Circumstances } from '../answering/asked.ts';
-import { headlineOf } from '../reply-parts/day/headline.ts';
+import { headlineOf, lineToBill } from '../reply-parts/day/headline.ts';
 import { spelled } from '../reply-parts/spelled.ts';
 import type { UnitCountQuestion } from './question.ts';
 
 export const answerUnitCount = (question: UnitCountQuestion, asked: Circumstances): Answer =>
   answerDay(question, asked, unitsOnly);
 
-/** "3 units of 97110"; "4 units: 97110 x3 + 97140 x1". */
+/** "3 units of 97110"; "4 units: 97110 x3 + 97140 x1"; with modifiers as billed, "3 units: 97535 GO CO x3". */
 function unitsOnly(reviewed: ReviewedDay): string {
   const units = unitsByCode(reviewed.computed.units.services);
   const all = [...units.values()].reduce((sum, count) => sum + count, 0);
   const [only, second] = units.keys();
   if (all === 0 || only === undefined) return headlineOf(reviewed);
+  const { lines } = reviewed.computed;
+  if (lines.some(({ modifiers }) => modifiers.length > 0))
+    return `${plural(all, 'unit')}: ${lines.flatMap((line) => (line.units > 0 ? [lineToBill(line)] : [])).join(' + ')}`;
   return second === undefined
     ? `${plural(all, 'unit')} of ${only}`
     : `${plural(all, 'unit')}: ${spelled({ units })}`;

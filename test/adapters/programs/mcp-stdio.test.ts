@@ -111,7 +111,7 @@ describe('what is refused is refused in one sentence that repeats nothing', () =
     ['review_claim_day', { lines: Array.from({ length: 2_000 }, () => day.lines[0]) }, /one/],
     ['count_units', { lines: [{ code: '97110', minutes: -3 }] }, /^lines\.0\.minutes: .*0 to 1440\.$/],
     ['count_units', { lines: [{ code: 97110 }] }, /^lines\.0\.code: a code is five/],
-    ['find_rule', { question: 'x'.repeat(3_000) }, /2,000 characters/],
+    ['find_rule', { question: 'x'.repeat(3_000) }, /2,000 characters or 500 words/],
     ['explain_denial', {}, /Give the CARC or the RARC/],
   ])('%s %#', async (name, given, sentence) => {
     const { text, structured, isError } = await call(name, given);

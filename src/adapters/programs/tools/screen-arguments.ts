@@ -58,7 +58,8 @@ function collect(
 ): string | undefined {
   if (texts.length > most) return 'That is more than one day holds: send one claim day a call.';
   if (typeof given === 'string') {
-    if (isTooLong(given)) return 'A text is over 2,000 characters: send one question, or one day as lines.';
+    if (isTooLong(given))
+      return 'A text is over 2,000 characters or 500 words: send one question, or one day as lines.';
     texts.push({ text: given, field });
     return undefined;
   }

@@ -67,6 +67,7 @@ export function readFacts(typed: readonly Token[]): FactsRead {
     for (const each of found.taken) taken.add(each);
     if (isCharge(found.wording.fact)) chargeSpan = spanOf(found.taken.flatMap((each) => tokens[each] ?? []));
   }
+  settleToday(facts);
   const {
     parting,
     card,
@@ -83,6 +84,14 @@ export function readFacts(typed: readonly Token[]): FactsRead {
     ...(idleBeside === undefined ? {} : { idleBeside }),
     ...(chargeSpan === undefined ? {} : { chargeSpan }),
   };
+}
+
+/** What today allows counts toward the year where that is told; else it is an amount to be parted. */
+function settleToday(facts: Map<Named, unknown>): void {
+  const today = facts.get('allowedToday');
+  if (today === undefined || facts.has('therapyToDate') || facts.has('occupationalToDate')) return;
+  facts.delete('allowedToday');
+  if (!facts.has('allowedAmount')) facts.set('allowedAmount', today);
 }
 
 const isCharge = (fact: Named): boolean => fact === 'charge' || fact === 'chargePerUnit';

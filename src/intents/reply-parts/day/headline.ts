@@ -8,7 +8,7 @@ import type { ReviewedDay } from '../../../core/review/review-day.ts';
 import { plural } from '../../../core/words/english.ts';
 
 /** As it goes on the claim: "97110 GP CQ x3". */
-const lineToBill = ({ code, modifiers, units }: ReviewedDay['computed']['lines'][number]): string =>
+export const lineToBill = ({ code, modifiers, units }: ReviewedDay['computed']['lines'][number]): string =>
   `${[code, ...modifiers].join(' ')} x${units}`;
 
 /** What Medicare does not pay comes before any price. */
