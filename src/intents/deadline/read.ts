@@ -30,10 +30,14 @@ export const namesDay = (text: string): boolean => day.test(text.toLowerCase());
 /** Nothing else said: all of them. */
 const bare = /^deadlines?[?.! ]*$/;
 
+/** A rule's name alone, "medicare timely filing"; another payer's own limit is that payer's to tell. */
+const nameAlone =
+  /^(?:medicare |mcare )?(?:timely filing|redetermination|reconsideration)(?: limit| deadline| for medicare| medicare)?[?.! ]*$/;
+
 export function asksForDeadline(typed: string, { date, carc }: Mentions): boolean {
   const text = typed.toLowerCase();
   const what = named.some(([, words]) => words.test(text));
-  if (bare.test(text)) return true;
+  if (bare.test(text) || nameAlone.test(text)) return true;
   return carc === undefined && what && (asks.test(text) || (date !== undefined && day.test(text)));
 }
 

@@ -5,7 +5,7 @@ import { noteAmount } from './note-amount.ts';
 import { parseModifier } from '../../core/claim/modifier.ts';
 import type { Mentions } from './mentions.ts';
 import { numberLike, numberOf } from './read-minutes.ts';
-import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
+import { isParted, lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 import { stops } from './stop-words.ts';
 
 /** No one counts so few minutes, and so many units of one code a day are rare. */
@@ -53,17 +53,25 @@ export const readBareNumber: Reader = (here, mentions) => {
 
 /** "15 of the manual", "15 of that was a hot pack", "30 on gait": how many words join the number to the code behind it. */
 function linksAhead(here: Words): number {
-  const on = lowerAt(here, 1) === 'on' && !asLikelyMinutes.has(wordAt(here));
+  const more = /^(?:more|extra)$/.test(lowerAt(here, 1)) ? 1 : 0;
+  const link = lowerAt(here, 1 + more);
+  const on = link === 'on' && !asLikelyMinutes.has(wordAt(here));
   // "The 7 is manual": minutes told before, now with their code.
-  const is = /^(?:is|was)$/.test(lowerAt(here, 1)) && lowerAt(here, -1) === 'the';
-  if (lowerAt(here, 1) !== 'of' && !on && !is) return 0;
-  let links = 1;
+  const is = /^(?:is|was)$/.test(link) && lowerAt(here, -1) === 'the';
+  if (link !== 'of' && !on && !is && !(link === 'for' && isMinutesFor(here))) return 0;
+  let links = 1 + more;
   while (links < mostLinks && linking.test(lowerAt(here, links + 1)) && !startsCode(here, links + 1))
     links += 1;
   if (startsCode(here, links + 1)) return links;
-  const between = on ? wordsToCode(here, 2) : 0;
-  return between > 0 ? between + 1 : 0;
+  const between = on ? wordsToCode(here, 2 + more) : 0;
+  return between > 0 ? between + 1 + more : 0;
 }
+
+/** "15 for mt, 20 te": said of nothing else ("paid 20 for 97110"), and more than units of a pack. */
+const isMinutesFor = (here: Words): boolean =>
+  /^(?:[89]|[1-9]\d)$/.test(wordAt(here)) &&
+  !asLikelyMinutes.has(wordAt(here)) &&
+  (here.at === 0 || isParted(here, 0) || /^(?:and|then|plus|did|had|spent)$/.test(lowerAt(here, -1)));
 
 const mostLinks = 5;
 const linking = /^(?:the|that|it|em|'em|which|those|them|was|were|is|a|an|on|for|doing|spent|just)$/;

@@ -4,7 +4,7 @@ import { noteService } from './note-amount.ts';
 import type { Mentions } from './mentions.ts';
 import { namedAgain } from './named-again.ts';
 import { isThing } from './named-things.ts';
-import { shortNames, spelledWords, type Spelled } from './shorthand-words.ts';
+import { shortNames, spelledWords, tookTime, type Spelled } from './shorthand-words.ts';
 import { lowerAt, wordAt, type Reader, type Words } from './reader.ts';
 
 export const readShorthand: Reader = (here, mentions) => {
@@ -12,7 +12,7 @@ export const readShorthand: Reader = (here, mentions) => {
   if (spelled === undefined) return 0;
   const { codes, taken, weak } = spelled;
   const [code, other] = codes as readonly HcpcsCode[];
-  const skip = /^(?:is|was)$/.test(lowerAt(here, taken)) ? 1 : 0;
+  const skip = tookTime.test(lowerAt(here, taken)) ? 1 : 0;
   const counted = /^(?:\d{1,3}(?:m|min|mins|minutes|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?)$/i.test(
     wordAt(here, taken + skip),
   );

@@ -44,18 +44,23 @@ function namesOf(byCode: Readonly<Record<string, readonly string[]>>): Map<strin
 export function spelledWords(here: Words): Spelled | undefined {
   const named = begins.has(lowerAt(here)) ? longestName(here) : undefined;
   if (named !== undefined) return named;
-  const [word, next] = [wordAt(here), wordAt(here, 1)];
+  const word = wordAt(here);
+  const verb = tookTime.test(lowerAt(here, 1)) ? 1 : 0;
+  const next = wordAt(here, 1 + verb);
   const code = letters.get(word.toLowerCase());
   const amount =
     /^(?:x?\d{1,3}(?:m|min|mins|minutes|u|units?|')?|\d{1,2}:\d\d(?:[ap]m?)?(?:-\S+)?|x|for)$/i.test(next) &&
-    (next !== 'for' || /^\d/.test(wordAt(here, 2)));
+    (next !== 'for' || /^\d/.test(wordAt(here, 2 + verb)));
   const shouted = word === word.toUpperCase();
   if (code === undefined || (word === 'us' && !followsService(here))) return undefined;
   if (word === 'ex' && lowerAt(here, -1) === 'for') return undefined;
-  if (!(shouted || amount || isCounted(here) || (word !== 'us' && (isJoined(here) || isAdded(here)))))
-    return undefined;
-  return { codes: [code], taken: 1, weak: !amount, everyday: false };
+  const isMeasured = amount || isCounted(here);
+  if (!(shouted || isMeasured || (word !== 'us' && (isJoined(here) || isAdded(here))))) return undefined;
+  return { codes: [code], taken: 1, weak: !isMeasured, everyday: false };
 }
+
+/** "Ex went 30", "manual was 15": how long it took. */
+export const tookTime = /^(?:is|was|went|ran|took|lasted|got)$/;
 
 function longestName(here: Words): Spelled | undefined {
   let longest: Spelled | undefined;
@@ -88,12 +93,16 @@ export const shortName = (word: string): string | undefined => letters.get(word)
 /** "30 min te", "2 te and 1 ta", "12 mt": its amount stands before it, and nothing it could be a part of behind it. */
 function isCounted(here: Words): boolean {
   const word = lowerAt(here);
-  const unit = /^(?:m|mins?|minutes|u|units?)$/.test(lowerAt(here, -1)) ? 1 : 0;
-  const of = lowerAt(here, -1) === 'of' ? 1 : 0;
-  if (!/^\d{1,3}(?:m|mins?|u)?$/.test(lowerAt(here, -1 - unit - of))) return false;
+  let back = -1;
+  if (/^(?:of|on|for)$/.test(lowerAt(here, back))) back -= 1;
+  if (/^(?:more|extra)$/.test(lowerAt(here, back))) back -= 1;
+  const isJoinedOn = back < -1;
+  const unit = /^(?:m|mins?|minutes|u|units?)$/.test(lowerAt(here, back)) ? 1 : 0;
+  if (!/^\d{1,3}(?:m|mins?|u)?$/.test(lowerAt(here, back - unit))) return false;
   if (unit === 1) return true;
   // "At 7 mt" is a time of day.
-  if (/^(?:at|by|around|digest|am|pm)$/.test(lowerAt(here, -2 - of))) return false;
+  if (/^(?:at|by|around|digest|am|pm)$/.test(lowerAt(here, back - 1))) return false;
+  if (isJoinedOn) return word !== 'us';
   return (word !== 'man' && word !== 'us') || endsHere(here);
 }
 

@@ -60,7 +60,7 @@ const removing = new RegExp(
   `${opener}(?:${words.removing.join('|')}|no(?! (?:i|that|it|${words.restoring.join('|')})\\b))(?![\\w'])`,
 );
 const adding = new RegExp(
-  `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra|too|as well|on top)\\b`,
+  `${opener}(?:and|plus|add|also|with|another|then|${words.restoring.join('|')})\\b|^(?:ok |so )?and\\b|\\b(?:more|another|extra|also|too|as well|on top)\\b`,
 );
 
 /** "No, the 97112 was 35", "no 97112 not 97140": a correction, that takes nothing away. */

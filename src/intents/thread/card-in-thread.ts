@@ -80,14 +80,17 @@ function ofFragment(
   previous: Question,
   library: Library,
 ): FoundCard | undefined {
-  const [found] = library.find(`${text} ${topic}`);
-  if (found === undefined || found.score < enough) return undefined;
-  const isLast = previous.intent === 'rule_question' && previous.cards.some(({ id }) => id === found.id);
-  if (!isLast) return library.find(text).some(({ id }) => id === found.id) ? found : undefined;
+  const joint = library.find(`${text} ${topic}`).filter(({ score }) => score >= offered);
+  const isLast = ({ id }: FoundCard): boolean =>
+    previous.intent === 'rule_question' && previous.cards.some((card) => card.id === id);
+  const alone = library.find(text).filter(({ score }) => score >= offered);
+  const other = joint.find((card) => !isLast(card) && alone.some(({ id }) => id === card.id));
+  const [found] = joint;
+  if (found === undefined || !isLast(found)) return other;
   const word = text.split(/[^a-z]+/i).findLast((each) => each.length > 4) ?? '';
   const card = library.card(found.id);
   const said = card?.answers.map((answer) => `${answer.text} ${answer.more ?? ''}`).join(' ') ?? '';
-  return word !== '' && said.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')) ? found : undefined;
+  return word !== '' && said.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')) ? found : other;
 }
 
 /** "Progress note?", "students", "what about for techs": a noun, asked of what the last card was about. */

@@ -34,7 +34,8 @@ export function byAnswer(ranked: readonly Ranked[], read: MessageRead): readonly
     if (intent === 'fee_estimate' && isOfLaterUnit(text, mentions)) intent = 'code_info';
     // Whether an assistant's modifier belongs on a day told in full, its reviewed lines say.
     const treated = people.length > 0 || mentions.together === true;
-    if (treated && intent === 'modifier_help' && toldInFull({ mentions })) intent = 'claim_check';
+    const asksOfModifier = !treated && ofModifiers.test(text);
+    if (intent === 'modifier_help' && toldInFull({ mentions }) && !asksOfModifier) intent = 'claim_check';
     if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
     // A modifier that opens no edit is asked about for itself.
     if (intent === 'ncci_check' && ofThePlan.test(text) && !opensEdit.test(text)) intent = 'modifier_help';
@@ -78,6 +79,8 @@ const opensEdit = /\b(?:59|x[epsu])\b/i;
 const ofADenial: ReadonlySet<Intent> = new Set([
   ...(['rule_question', 'payer_help', 'compare', 'billing_tips', 'code_info', 'modifier_help'] as const),
 ]);
+
+const ofModifiers = /\b(?:mod(?:ifier|s|ifiers)?|59|x[epsu]|kx|g[anopxyz]|c[qo]|2[257]|76|77|9[56])\b/i;
 
 /** Modifiers of the plan, of necessity, of the assistant. */
 const ofThePlan = /\b(?:[kK][xX]|[gG][pPnNxXyYzZ]|[cC][qQ]|GO|CO|GA)\b/;
