@@ -15,6 +15,7 @@ import type { Mentions } from '../language/mentions.ts';
 import { readAgain, type Reading } from '../language/reading/reading.ts';
 import { codesOf } from './codes-of.ts';
 import { groupsOf, isNumberWord, oneNumber } from '../language/number-words.ts';
+import { settleByThread } from './settle-by-thread.ts';
 import { readMentions } from '../language/read-mentions.ts';
 import type { CompareQuestion } from '../compare/question.ts';
 import { isEnglish } from '../privacy/words/listed-words.ts';
@@ -38,7 +39,7 @@ export function amend(previous: Question, said: Reading, today: ServiceDate): Qu
   const named = nameLines(previous, said) ?? inFigures(said);
   const reading = byOne.test(named.text) ? readAgain(named, named.text.replace(byOne, ' by the $1')) : named;
   const { text } = reading;
-  const mentions = settled(readMentions(reading, today, true), codesOf(previous));
+  const mentions = settleByThread(readMentions(reading, today, true), codesOf(previous));
   // Amounts in the order of the lines are no second amount of one code.
   const amounts = saysOnlyAmounts(text);
   if (mentions.faults.length > 0 && !amounts) return undefined;
@@ -222,24 +223,6 @@ function isOfTheDay(previous: Question, { services }: Mentions): boolean {
 const isMeasured = (question: Question): boolean =>
   'services' in question &&
   question.services?.some(({ minutes, units }) => (minutes ?? units) !== undefined) === true;
-
-/**
- * Behind a code of the thread a number is its minutes before it is a modifier; a month of one year is its first day; of
- * two codes a word may mean ("the stim"), it is the one the thread has.
- */
-const settled = (mentions: Mentions, codes: readonly string[]): Mentions =>
-  mentions.doubts.reduce((read, doubt) => {
-    const left = { ...read, doubts: read.doubts.filter((each) => each !== doubt) };
-    if (doubt.about === 'amount' || doubt.about === 'who' || isOneMonth(doubt))
-      return { ...(doubt.choices[0]?.apply(read) ?? read), doubts: left.doubts };
-    const [known, second] = doubt.choices.filter(({ label }) => codes.includes(label.slice(0, 5)));
-    return doubt.about === 'code' && known !== undefined && second === undefined
-      ? { ...known.apply(read), doubts: left.doubts }
-      : read;
-  }, mentions);
-
-const isOneMonth = ({ about, choices }: Mentions['doubts'][number]): boolean =>
-  about === 'date' && choices.length === 2;
 
 const joined = /\b(?:w|with|and|beside|n)\b|[+&]/i;
 
