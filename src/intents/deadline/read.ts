@@ -34,10 +34,15 @@ const bare = /^deadlines?[?.! ]*$/;
 const nameAlone =
   /^(?:medicare |mcare )?(?:timely filing|redetermination|reconsideration)(?: limit| deadline| for medicare| medicare)?[?.! ]*$/;
 
-export function asksForDeadline(typed: string, { date, carc }: Mentions): boolean {
+/** Medicare's own deadlines; another payer's stand in its profile. */
+export function asksForDeadline(typed: string, { date, carc, payer }: Mentions): boolean {
   const text = typed.toLowerCase();
+  if (payer !== undefined && !/^(?:medicare|mcare)(?: (?:part )?b)?$/i.test(payer)) return false;
+  if (/\badvantage\b|\bma (?:plans?|denials?|claims?|appeals?|payers?|patients?|pts?)\b/.test(text))
+    return false;
   const what = named.some(([, words]) => words.test(text));
   if (bare.test(text) || nameAlone.test(text)) return true;
+  if (/^deadlines?\b/.test(text) && date !== undefined) return true;
   return carc === undefined && what && (asks.test(text) || (date !== undefined && day.test(text)));
 }
 

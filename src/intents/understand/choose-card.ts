@@ -64,7 +64,8 @@ export function chooseCard(
   if (isNone ? !addressed : !isRule && !mayBeCard(chosen.intent)) return undefined;
   if (isMeasured(read.mentions) || read.mentions.carc !== undefined) return undefined;
   // A named payer, or the team's own: what is held of them answers, or says who knows.
-  const ofPayer = read.mentions.payer !== undefined || asksOfPayers(read);
+  const { payer } = read.mentions;
+  const ofPayer = payer !== allPlans && (payer !== undefined || asksOfPayers(read));
   if (chosen.intent === 'payer_help' && ofPayer) return undefined;
   const found = findCards(text, library);
   const [first] = found.kind === 'sure' || found.kind === 'near' ? found.cards : [];
@@ -109,6 +110,9 @@ const isMeasured = (mentions: Mentions): boolean =>
   hasAmounts(mentions) ||
   (mentions.services.length > 0 &&
     (mentions.facts.totalMinutes ?? mentions.facts.oneOnOneMinutes) !== undefined);
+
+/** Every plan of Medicare Advantage: the cards of its law hold for all of them. */
+const allPlans = 'Medicare Advantage';
 
 const far = 0.2;
 const surely = (id: string) => ({ id, score: 1, shared: 2, whole: true });
