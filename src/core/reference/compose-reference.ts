@@ -19,6 +19,7 @@ import {
   type TableKind,
 } from '../sources/release.ts';
 import { remembered } from './remembered.ts';
+import { withCitation } from './with-citation.ts';
 
 const nationally = {
   ...nationalIndices,
@@ -30,6 +31,12 @@ type Tables = Pick<RulesInForce, 'ptp' | 'hospitalPtp' | 'mue' | 'hospitalMue' |
   readonly schedule: Factorless | undefined;
 };
 
+/** Written out: V8 gives every spread of a date's own schedule a shape of its own, and reads them one by one. */
+const withFactors = (
+  { rvu, gpci, rvuOf, relativeValues, indices }: Factorless,
+  conversionFactor: FeeSchedule['conversionFactor'],
+): FeeSchedule => ({ rvu, gpci, rvuOf, relativeValues, indices, conversionFactor });
+
 export function composeReference(store: TableStore, book: RuleBook): ReferenceData {
   const ofKind = (kind: TableKind): readonly Release[] =>
     store.releases.filter((release) => release.kind === kind);
@@ -40,7 +47,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
 
   const bind = (date: ServiceDate): RulesInForce => {
     const { schedule, ...tables } = tablesOn(date);
-    const priced = schedule && { ...schedule, conversionFactor: factorsOn(date) };
+    const priced = schedule && withFactors(schedule, factorsOn(date));
     // Relative values without a factor are no price.
     const factor = priced?.conversionFactor(false) ?? priced?.conversionFactor(true);
     return {
@@ -121,7 +128,7 @@ export function composeReference(store: TableStore, book: RuleBook): ReferenceDa
   const valueLookup = remembered((release: Release) =>
     remembered((code: HcpcsCode): RelativeValues | undefined => {
       const row = store.relativeValues(release, code, '');
-      return row && { ...row, citation: { source: release.name, locator: code } };
+      return row && withCitation(row, { source: release.name, locator: code });
     }),
   );
   const indexLookup = remembered((release: Release): FeeSchedule['indices'] => {

@@ -34,7 +34,10 @@ export function pairTables(
       .filter(({ release, speaksOf }) => speaksOf(a, b) || store.edits(release, a, b).length > 0)
       .map(({ release }) => release);
     const table = newerOf(whole, inPartOn(date, covering));
-    return table && { ...table, edits: editsIn(store, table.release, a, b) };
+    if (table === undefined) return undefined;
+    // Written out: a spread would give every pair a shape of its own, and days by the thousand read them.
+    const { release, freshness } = table;
+    return { release, freshness, edits: editsIn(store, release, a, b) };
   });
   return { ...shown, of };
 }
