@@ -80,8 +80,18 @@ export const ruleBook: RuleBook = {
 /** The last day a floor under the work index is enacted for, as far as is held. */
 export const floorEnds = workFloor.values.map(({ value }) => value).reduce((a, b) => (a > b ? a : b));
 
-const allInForce = <T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] =>
-  values.filter((value) => holdsOn(value, date));
+const lists = new Map<readonly EffectiveRange[], EffectiveRange[][]>();
+
+/** One list for all days on which the same values hold: what is worked out of it is kept by the list. */
+function allInForce<T extends EffectiveRange>(values: readonly T[], date: string): readonly T[] {
+  const holding = values.filter((value) => holdsOn(value, date));
+  const known = (lists.get(values) ?? []) as T[][];
+  const same = known.find(
+    (list) => list.length === holding.length && list.every((each, i) => each === holding[i]),
+  );
+  if (same === undefined) lists.set(values, [...known, holding]);
+  return same ?? holding;
+}
 const proposed = (qualifying: boolean) =>
   proposedConversionFactor.values.filter(({ qp }) => qp === qualifying);
 

@@ -10,6 +10,7 @@ import { assistantModifiers, type Modifier } from '../claim/modifier.ts';
 import type { RelativeValues } from '../fees/relative-values.ts';
 import { payabilityOf } from '../fees/status.ts';
 import type { RulesInForce } from '../ports.ts';
+import { remembered } from '../reference/remembered.ts';
 import type { Service } from '../units/group-lines.ts';
 import type { CoverageRule, CoverageTerms, EndedCode } from './coverage-rule.ts';
 
@@ -37,12 +38,21 @@ export function judgeCoverage(line: LineToJudge, day: ClaimDay, inForce: RulesIn
   // A code that ended, unless the date's own fee schedule still has it.
   const ended = line.row === undefined ? inForce.rules.endedCodes.get(line.code) : undefined;
   if (ended !== undefined) return { liability: ended.expected === true ? noticed : 'provider', ended };
-  const rule = inForce.rules.coverage.find(({ value }) => meets(line, value, day, inForce));
+  const rule = rulesAbout(inForce.rules.coverage)(line.code).find(({ value }) =>
+    meets(line, value, day, inForce),
+  );
   if (rule !== undefined) return { liability: decided(noticed, rule.value.owes, line.modifiers), rule };
   if (noticed !== 'usual') return { liability: noticed };
   const { row } = line;
   return row !== undefined && payabilityOf(row.status) === 'other-code' ? { liability: 'provider' } : usual;
 }
+
+/** Of a list of rules those that may speak of a code, in their order: asked of the same few codes by the thousand. */
+const rulesAbout = remembered((rules: readonly CoverageRule[]) =>
+  remembered((code: HcpcsCode): readonly CoverageRule[] =>
+    rules.filter(({ value: { codes, allBut } }) => codes?.includes(code) !== false && allBut?.includes(code) !== true),
+  ),
+);
 
 /** GY and GZ say who owes; a notice alone opens what the rule leaves to it. */
 function decided(
@@ -60,8 +70,7 @@ function meets(line: LineToJudge, terms: CoverageTerms, day: ClaimDay, inForce: 
   const { condition, site } = terms;
   if (condition !== undefined && day.condition !== condition) return false;
   if (site !== undefined && day.site !== site) return false;
-  const { codes, allBut, evaluations, therapy, by, notBy } = terms;
-  if (codes?.includes(line.code) === false || allBut?.includes(line.code) === true) return false;
+  const { evaluations, therapy, by, notBy } = terms;
   if (notBy !== undefined && day.furnishedBy === notBy) return false;
   if (evaluations === true && inForce.therapyCode(line.code)?.evaluation !== true) return false;
   if (therapy === true && inForce.therapyCode(line.code) === undefined) return false;
@@ -70,13 +79,15 @@ function meets(line: LineToJudge, terms: CoverageTerms, day: ClaimDay, inForce: 
 
 /** CQ or CO, the assistant's title, or every minute an assistant's. */
 function isAssistants({ modifiers, service }: LineToJudge): boolean {
-  if ([...modifiers, ...(service?.modifiers ?? [])].some((each) => assistantModifiers.includes(each)))
-    return true;
+  if (modifiers.some(isAssistant)) return true;
   if (service === undefined) return false;
+  if (service.modifiers !== modifiers && service.modifiers.some(isAssistant)) return true;
   const { minutes, assistantMinutes, assistantTitle } = service;
   if (minutes === null) return assistantTitle !== undefined;
   return minutes > 0 && assistantMinutes >= minutes;
 }
+
+const isAssistant = (modifier: Modifier): boolean => assistantModifiers.includes(modifier);
 
 const adjustments: readonly string[] = ['98940', '98941', '98942'];
 

@@ -50,11 +50,19 @@ export function pairTablesOf(
 export const somePairUnheld = (codes: readonly HcpcsCode[], { ptp }: Pick<RulesInForce, 'ptp'>): boolean =>
   codes.some((a, i) => codes.slice(i + 1).some((b) => ptp?.of(a, b) === undefined));
 
+const isSame = (a: ReleaseInForce, b: ReleaseInForce): boolean =>
+  a.release.name === b.release.name && a.freshness.kind === b.freshness.kind;
+
 /** Newest first; `otherwise` where there is none. */
 function distinct(tables: readonly ReleaseInForce[], otherwise: ReleaseInForce): readonly ReleaseInForce[] {
   if (tables.length < 2) return tables.length === 1 ? tables : [otherwise];
-  const named = new Map(tables.map((table) => [`${table.release.name} ${table.freshness.kind}`, table]));
-  return [...named.values()].sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
+  const named: ReleaseInForce[] = [];
+  for (const table of tables) {
+    const at = named.findIndex((each) => isSame(each, table));
+    if (at < 0) named.push(table);
+    else named[at] = table;
+  }
+  return named.length < 2 ? named : named.sort((a, b) => (a.release.firstDay < b.release.firstDay ? 1 : -1));
 }
 
 /** "2026Q4, 2024Q3" */

@@ -83,7 +83,9 @@ function gravestFirst(found: readonly (readonly Finding[])[]): readonly Finding[
       all.push(finding);
     }
   }
-  return ordered
-    ? all
-    : severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  if (ordered) return all;
+  const grave: Finding[] = [];
+  for (const severity of severities)
+    for (const finding of all) if (finding.severity === severity) grave.push(finding);
+  return grave;
 }

@@ -67,7 +67,8 @@ export function groupLines(day: Pick<ClaimDay, 'lines' | 'discipline'>, codes: C
       services.length === 0 || isStated(service)
         ? -1
         : services.findIndex((earlier) => same(earlier, service) && !isStated(earlier));
-    const earlier = services[at];
+    // Not looked up where there is none: V8 takes a place before the first for the name of a property.
+    const earlier = at < 0 ? undefined : services[at];
     if (earlier === undefined) services.push(service);
     else services[at] = together(earlier, service);
   });

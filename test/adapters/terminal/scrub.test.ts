@@ -161,9 +161,9 @@ describe('a cell for a spreadsheet', () => {
 
 describe('what is remembered', () => {
   it('tells a hundred thousand claims apart and knows each again', () => {
-    const seen = seenClaims();
-    const keys = Array.from({ length: 100_000 }, (_, i) => `C${i} 2026-07-02`);
-    expect(keys.filter((key) => seen.note(key))).toEqual([]);
-    expect(keys.filter((key) => !seen.note(key))).toEqual([]);
+    const [seen, day] = [seenClaims(), '2026-07-02'];
+    const claims = Array.from({ length: 100_000 }, (_, i) => `C${i}`);
+    expect(claims.filter((claim) => seen.note(claim, day))).toEqual([]);
+    expect(claims.filter((claim) => !seen.note(claim, day))).toEqual([]);
   });
 });

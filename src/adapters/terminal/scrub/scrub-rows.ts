@@ -78,7 +78,7 @@ export function scrubRows(
     const lines: ServiceLine[] = [];
     for (const { line } of waiting) if (line !== undefined) lines.push(line);
     const review = day && reviewRows({ date: day.date, about: day.about, lines }, reference, payers);
-    const returned = day !== undefined && day.claim !== '' && seen.note(`${day.claim} ${day.date}`);
+    const returned = day !== undefined && day.claim !== '' && seen.note(day.claim, day.date);
     let reviewed = 0;
     for (const { text, line, problem } of waiting) {
       if (line === undefined) write(`${text},${behindUnreadable(problem, width)}`);
@@ -160,10 +160,10 @@ function daysByText(
   });
   let [payer, locality, placeOfService] = ['', '', ''];
   let day = byText('\n\n');
-  return (...texts) => {
-    if (texts[0] === payer && texts[1] === locality && texts[2] === placeOfService) return day;
-    [payer, locality, placeOfService] = texts;
-    day = byText(texts.join('\n'));
+  return (ofPayer, ofLocality, ofPlace) => {
+    if (ofPayer === payer && ofLocality === locality && ofPlace === placeOfService) return day;
+    [payer, locality, placeOfService] = [ofPayer, ofLocality, ofPlace];
+    day = byText(`${ofPayer}\n${ofLocality}\n${ofPlace}`);
     return day;
   };
 }

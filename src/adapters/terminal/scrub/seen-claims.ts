@@ -3,8 +3,8 @@
  * themselves are not kept.
  */
 export interface SeenClaims {
-  /** True where it was there before. */
-  readonly note: (key: string) => boolean;
+  /** True where the claim was there before on that date. */
+  readonly note: (claim: string, date: string) => boolean;
 }
 
 export function seenClaims(): SeenClaims {
@@ -16,8 +16,8 @@ export function seenClaims(): SeenClaims {
     return at;
   };
   return {
-    note: (key) => {
-      const hash = hashOf(key);
+    note: (claim, date) => {
+      const hash = hashOf(claim, date);
       const at = place(table, hash);
       if (table[at] === hash) return true;
       table[at] = hash;
@@ -32,11 +32,17 @@ export function seenClaims(): SeenClaims {
   };
 }
 
-/** FNV-1a in two lanes, 53 bits, never 0. */
-function hashOf(text: string): number {
+/** FNV-1a in two lanes over both texts and a blank between them, 53 bits, never 0. */
+function hashOf(claim: string, date: string): number {
   let [low, high] = [0x811c9dc5, 0x050c5d1f];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
+  const length = claim.length + 1 + date.length;
+  for (let i = 0; i < length; i += 1) {
+    const unit =
+      i < claim.length
+        ? claim.charCodeAt(i)
+        : i === claim.length
+          ? 32
+          : date.charCodeAt(i - claim.length - 1);
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ (unit + i), 0x01000193);
   }

@@ -20,19 +20,21 @@ import type { Finding } from '../finding.ts';
 const verifyAt = 'Medicare Claims Processing Manual (Pub. 100-04), chapter 5, section 20.1';
 
 export function modifierFindings(day: ClaimDay, inForce: RulesInForce): Finding[] {
-  if (day.lines.every((line) => isUsual(line, day, inForce))) return [];
-  const found = day.lines.flatMap((line): Finding[] => [
-    ...missingPlan(line, inForce),
-    ...conflicts(line, day, inForce).map((message): Finding => ({
-      ...{ kind: 'modifier-conflict', severity: 'error', codes: [line.code], message },
-      ...{ label: 'CMS rule', verifyAt },
-    })),
-    ...unneeded25(line, day, inForce),
-    ...unknown(line, inForce),
-  ]);
+  const found: Finding[] = [];
+  for (const line of day.lines) if (!isUsual(line, day, inForce)) found.push(...ofLine(line, day, inForce));
   if (found.length < 2) return found;
   return [...new Map(found.map((finding) => [`${finding.kind} ${finding.message}`, finding])).values()];
 }
+
+const ofLine = (line: ServiceLine, day: ClaimDay, inForce: RulesInForce): readonly Finding[] => [
+  ...missingPlan(line, inForce),
+  ...conflicts(line, day, inForce).map((message): Finding => ({
+    ...{ kind: 'modifier-conflict', severity: 'error', codes: [line.code], message },
+    ...{ label: 'CMS rule', verifyAt },
+  })),
+  ...unneeded25(line, day, inForce),
+  ...unknown(line, inForce),
+];
 
 /** In no quarrel with a plan of care. */
 const beside: readonly string[] = [...assistantModifiers, 'KX'];

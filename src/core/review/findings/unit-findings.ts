@@ -15,8 +15,7 @@ export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInFor
   const byDay = day.rule === 'ama' ? alone : byTotal;
   const findings: Finding[] = [];
   const say = (rule: Rule, found: readonly Bare[]): void => {
-    for (const { kind, severity, codes, message } of found)
-      findings.push({ ...rule, kind, severity, codes, message });
+    for (const bare of found) findings.push(underRule(rule, bare));
   };
   say(byTotal, ties(units));
   say(byTotal, duplicates(units));
@@ -28,13 +27,21 @@ export function unitFindings(units: DayUnits, day: ClaimDay, inForce: RulesInFor
   return findings;
 }
 
+/** Written out: a spread of two would give findings shapes of their own. */
+function underRule(rule: Rule, { kind, severity, codes, message }: Bare): Finding {
+  const { label } = rule;
+  return 'citation' in rule
+    ? { kind, severity, codes, message, label, citation: rule.citation }
+    : { kind, severity, codes, message, label, verifyAt: rule.verifyAt };
+}
+
 /** Entered once, with a unit, by its minutes or by its units alone: nothing below has a word on it. */
 function isPlain({ lines, units, minutes, statedUnits, counting: { kind } }: CountedService): boolean {
   if (lines.length !== 1 || units === 0) return false;
   return minutes === null ? !countsMinutes(kind) : statedUnits === null && countsMinutes(kind);
 }
 
-type Rule = Pick<Finding, 'label' | 'citation' | 'verifyAt'>;
+type Rule = { readonly label: NonNullable<Finding['label']> } & ReturnType<typeof citationOf>;
 
 /** What the findings rest on, once for a set of rules: days by the thousand do. */
 const citedRules = remembered(
