@@ -27,7 +27,9 @@ export function readColumnMap(file: string): ColumnMapRead {
   if (!read.success) return problem('write {"code": "name of the column", ...}.');
   const map = new Map(Object.entries(read.data));
   const wrong = [...map.keys()].filter((key) => !names.includes(key)).length;
-  return wrong === 0 ? { kind: 'map', map } : problem(`${wrong} names are none of ${names.join(', ')}.`);
+  return wrong === 0
+    ? { kind: 'map', map }
+    : problem(`${wrong} ${wrong === 1 ? 'name is' : 'names are'} none of ${names.join(', ')}.`);
 }
 
 /** Asks for each of our columns which of the file's holds it, and writes the answers down. */

@@ -115,6 +115,15 @@ describe('what can be read is read, and the rest counted', () => {
     expect(cells[1]).toEqual(['A1', 'José – “PT” €']);
   });
 
+  it.each([
+    ['text', Buffer.from('Claim #,CPT\rA1,97110\rA2,97140\r')],
+    ['UTF-16', Buffer.from('\ufeffClaim #,CPT\rA1,97110\rA2,97140\r', 'utf16le')],
+    ['a quoted cell over two lines', Buffer.from('Claim #,CPT\rA1,"97110\r"\rA2,97140\r')],
+  ])('reads lines that end in a carriage return alone: %s', async (_, content) => {
+    const { problem, rows } = await read('mac.csv', content);
+    expect([problem, rows]).toEqual([undefined, 3]);
+  });
+
   it('reads no further than a segment that never ends', async () => {
     let pulled = 0;
     const endless = async function* (): AsyncGenerator<Buffer> {

@@ -3,6 +3,7 @@
  * Windows-1252, judged piece by piece at the ends of lines.
  */
 import { isUtf8 } from 'node:buffer';
+import { lineEnds } from './line-ends.ts';
 
 export type Encoding = 'utf-16le' | 'utf-16be' | 'text';
 
@@ -13,14 +14,16 @@ export async function* utf8Chunks(
   chunks: AsyncIterable<Buffer>,
   encoding: Encoding,
 ): AsyncGenerator<{ readonly bytes: Buffer; readonly read: number }> {
+  const broken = lineEnds();
   if (encoding !== 'text') {
     const decoder = new TextDecoder(encoding);
     for await (const chunk of chunks)
-      yield { bytes: Buffer.from(decoder.decode(chunk, { stream: true })), read: chunk.length };
+      yield { bytes: broken(Buffer.from(decoder.decode(chunk, { stream: true }))), read: chunk.length };
     return;
   }
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunks) {
+  for await (const piece of chunks) {
+    const chunk = broken(piece);
     const end = chunk.lastIndexOf(newline) + 1;
     if (end === 0) rest = Buffer.concat([rest, chunk]);
     else {

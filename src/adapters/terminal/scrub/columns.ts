@@ -40,12 +40,16 @@ export interface HeaderHints {
 
 export function readHeader(header: readonly string[], hints: HeaderHints = {}): HeaderRead {
   const keys = header.map(columnKey);
-  const spelled = header.map(spelledKey);
+  if (unheld(keys, hints).length > 0) return { kind: 'none', found: [] };
+  // What a person gave to one kind is guessed for no other.
+  const given = new Set([...(hints.map?.values() ?? [])].map(columnKey));
+  const open = keys.map((key) => (given.has(key) ? '' : key));
+  const spelled = header.map((name, at) => (open[at] === '' ? '' : spelledKey(name)));
   const of = (kind: ColumnKind | 'modifiers'): number | undefined => {
-    const given = hints.map?.get(contractNames[kind]);
-    if (given !== undefined) return found(keys.indexOf(columnKey(given)));
+    const own = hints.map?.get(contractNames[kind]);
+    if (own !== undefined) return found(keys.indexOf(columnKey(own)));
     const names = namesOf(kind, hints.from);
-    return firstOf(names, keys) ?? firstOf(names, spelled);
+    return firstOf(names, open) ?? firstOf(names, spelled);
   };
   const [date, code, minutes, units] = [of('date'), of('code'), of('minutes'), of('units')];
   if (date === undefined || code === undefined || (minutes === undefined && units === undefined))
@@ -77,6 +81,11 @@ export function readHeader(header: readonly string[], hints: HeaderHints = {}): 
       ...['findings', 'citations', 'marks'],
     ],
   };
+}
+
+/** Names a person gave that a row has no column of. */
+export function unheld(keys: readonly string[], { map }: HeaderHints): readonly string[] {
+  return [...(map?.values() ?? [])].filter((name) => !keys.includes(columnKey(name)));
 }
 
 const found = (at: number): number | undefined => (at < 0 ? undefined : at);
