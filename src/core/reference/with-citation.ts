@@ -4,7 +4,10 @@ import type { Citation } from '../sources/citation.ts';
 import type { RelativeValueRow } from '../sources/table-rows.ts';
 
 /** The whole row, so that two releases are compared by all that they say of a code. */
-export const withCitation = (row: RelativeValueRow, citation: Citation): RelativeValueRow & RelativeValues => ({
+export const withCitation = (
+  row: RelativeValueRow,
+  citation: Citation,
+): RelativeValueRow & RelativeValues => ({
   code: row.code,
   modifier: row.modifier,
   status: row.status,
