@@ -1,5 +1,5 @@
 /** What is said next of a claim day: its lines, who gave them, its facts, its place and date. */
-import { deductibleToggled, percentAnew, returnsToToday, totalAnew } from './amend-facts.ts';
+import { deductibleToggled, percentAnew, returnsToNation, returnsToToday, totalAnew } from './amend-facts.ts';
 import { amendLines } from './amend-lines.ts';
 import { amendPeople, shareLine, wholePlan } from './amend-people.ts';
 import { correctNumber } from './correct-number.ts';
@@ -62,6 +62,7 @@ export function amendDay(previous: DayQuestion, read: Mentions, text: string): Q
     ...aboutOf(mentions),
     ...(theOther.test(text) && earlier?.locality !== undefined ? { locality: earlier.locality } : {}),
     ...(returnsToToday(text) ? { date: undefined } : {}),
+    ...(returnsToNation(text) ? { locality: undefined } : {}),
     ...(mentions.payer === 'Medicare' && previous.rule === 'ama' ? { rule: undefined } : {}),
     ...(rule === undefined ? {} : { rule }),
     ...(qualifyingParticipant === undefined ? {} : { qualifyingParticipant }),

@@ -26,6 +26,12 @@ export const returnsToToday = (text: string): boolean =>
     text,
   );
 
+/** "National?": the place told before no longer holds. */
+export const returnsToNation = (text: string): boolean =>
+  /^(?:(?:ok|and|so|now|what about|how about|what'?s|the|at|in|in the|use) ){0,3}nation(?:al|ally|wide)(?: (?:rates?|average|avg|amount|price))?[?.!]*$/i.test(
+    text,
+  );
+
 /** "and if it was met", "what if 50 left": said of the deductible that is already spoken of. */
 export function deductibleToggled(previous: DayQuestion, text: string): object {
   const spoken =

@@ -5,7 +5,7 @@ import { aboutOf, amendDay, same } from './amend-day.ts';
 import { exchangesAmounts } from './amounts-in-order.ts';
 import { shareIn } from './amend-people.ts';
 import { settingSaid } from '../unit-limit/setting-said.ts';
-import { returnsToToday } from './amend-facts.ts';
+import { returnsToNation, returnsToToday } from './amend-facts.ts';
 import { amendCompare } from './amend-compare.ts';
 import { nameLines } from './name-lines.ts';
 import { amendEvaluation } from './amend-evaluation.ts';
@@ -193,7 +193,8 @@ function isOnlyChange(previous: Question, mentions: Mentions, text: string): boo
     /^(?:x ?)?\d{1,3}(?: (?:and|&) \d{1,3})?\??$/.test(text) ||
     shareIn(text) !== undefined ||
     exchangesAmounts(text) ||
-    returnsToToday(text);
+    returnsToToday(text) ||
+    returnsToNation(text);
   if (mentions.services.length > 0 || asksAnew.test(text) || ofTheirOwn.test(text)) return false;
   // "what is it in Dallas", not "what is the conversion factor 2026".
   const most = /^what(?:'?s| is| are| was| does| do)\b/i.test(text) ? 0 : 3;

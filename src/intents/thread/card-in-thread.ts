@@ -56,6 +56,9 @@ export function cardInThread(
       ? ofFragment(text, topic, previous, library)
       : undefined;
   if (joined !== undefined) return questionOfCards({ kind: 'near', cards: [joined], behind: [] }, read);
+  const named = lacksObject.test(text) && topic !== '' ? library.find(`${text} ${topic}`)[0] : undefined;
+  if (named !== undefined && named.score >= ownEnough)
+    return questionOfCards({ kind: 'near', cards: [named], behind: [] }, read);
   if (!isBare && own !== undefined && own.offered !== true && (alone?.score ?? 0) >= ownEnough)
     return undefined;
   const isTaken = opens.test(text);
@@ -87,11 +90,15 @@ function ofFragment(
   const other = joint.find((card) => !isLast(card) && alone.some(({ id }) => id === card.id));
   const [found] = joint;
   if (found === undefined || !isLast(found)) return other;
-  const word = text.split(/[^a-z]+/i).findLast((each) => each.length > 4) ?? '';
+  const word = text.split(/[^a-z]+/i).findLast((each) => each.length > 3) ?? '';
   const card = library.card(found.id);
   const said = card?.answers.map((answer) => `${answer.text} ${answer.more ?? ''}`).join(' ') ?? '';
   return word !== '' && said.toLowerCase().includes(word.toLowerCase().replace(/s$/, '')) ? found : other;
 }
+
+/** "Can the pta write it": what, the last card says. */
+const lacksObject =
+  /\b(?:write|writes|do|does|sign|signs|give|gives|complete|finish|bill|bills|cosign) (?:it|that|this|one|them|those)\W*$/i;
 
 /** "Progress note?", "students", "what about for techs": a noun, asked of what the last card was about. */
 const isFragment = (text: string): boolean =>

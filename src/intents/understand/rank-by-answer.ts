@@ -37,6 +37,9 @@ export function byAnswer(ranked: readonly Ranked[], read: MessageRead): readonly
     const asksOfModifier = !treated && ofModifiers.test(text);
     if (intent === 'modifier_help' && toldInFull({ mentions }) && !asksOfModifier) intent = 'claim_check';
     if (intent === 'modifier_help' && hasPair(mentions) && opensEdit.test(text)) intent = 'ncci_check';
+    // One code is no pair: whether a payer takes it is asked of the payer.
+    if (intent === 'ncci_check' && mentions.services.length === 1 && isTakenByPayer(read))
+      intent = 'payer_help';
     // A modifier that opens no edit is asked about for itself.
     if (intent === 'ncci_check' && ofThePlan.test(text) && !opensEdit.test(text)) intent = 'modifier_help';
     const ofDenial = intent === 'none' ? addressed && each.probability < likely : ofADenial.has(intent);
@@ -71,6 +74,11 @@ const laterUnit =
 
 export const hasPair = ({ services }: Mentions): boolean =>
   new Set(services.map(({ code }) => code)).size > 1;
+
+const isTakenByPayer = ({ mentions: { payer }, text }: MessageRead): boolean =>
+  payer !== undefined &&
+  payer !== 'Medicare' &&
+  /\b(?:ok(?:ay)?|accept\w{0,4}|takes?|valid|recogni\w{1,6}|covers?|covered|allow\w{0,4})\b/i.test(text);
 
 /** The modifiers that open the edit of two codes. */
 const opensEdit = /\b(?:59|x[epsu])\b/i;
