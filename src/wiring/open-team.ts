@@ -38,6 +38,7 @@ export async function openTeam(held: Opened, told?: Told): Promise<OpenedTeam> {
   const assistant = teamAssistant({
     ...{ reference, playbook, clock, now: Date.now, classifier, state },
     ...(told === undefined ? {} : { failed: told.failed }),
+    filesCome: ({ team }) => publicUrl === undefined && team.startsWith('slack:'),
     fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file, Date.now())}`,
   });
   const { person, team } = config.shares;

@@ -10,6 +10,7 @@ import { openWatchdog, type Watchdog } from '../adapters/operate/watchdog.ts';
 import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
+import type { MakeFile } from '../intents/answering/answer-file.ts';
 import { startDigests } from './digests.ts';
 import { openDrawingPool } from './drawing/drawing-pool.ts';
 import { fileDoors } from './files/answer-files.ts';
@@ -46,11 +47,9 @@ export async function serve(): Promise<void> {
   const drawing = openDrawingPool();
   const notMade = (error: unknown): void => observe.failed({ platform: 'files', where: 'make-file', error });
   const pictures = openPictures(opened, drawing, notMade);
-  const files = fileDoors({
-    ...{ addresses: team.files, now: Date.now, failed: notMade },
-    make: (file) => makeFile(file, opened, drawing.draw),
-  });
-  const platforms = await openPlatforms({ opened, team, observe, pictures });
+  const make: MakeFile = (file) => makeFile(file, opened, drawing.draw);
+  const files = fileDoors({ addresses: team.files, now: Date.now, failed: notMade, make });
+  const platforms = await openPlatforms({ opened, team, observe, pictures, makeFile: make });
   const programs = programDoors({
     ...{ opened, state: team.state },
     calledBy: (caller, what, outcome) => log.info({ caller, what, outcome }, 'program'),
