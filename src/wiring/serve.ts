@@ -1,6 +1,7 @@
 /** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
+import { countJudgement } from '../adapters/operate/count-judgement.ts';
 import { openDrain } from '../adapters/operate/drain.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
 import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
@@ -42,6 +43,7 @@ export async function serve(): Promise<void> {
   const team = await openTeam(opened, {
     failed: (error) => observe.failed({ platform: 'state', where: 'keep-answer', error }),
     limited: (seen) => metrics.limited.inc({ ...seen }),
+    judged: (judgement, by) => countJudgement(judgement, by, metrics),
   });
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const drawing = openDrawingPool();
