@@ -17,7 +17,6 @@ import { settingsInForce, type SettingsInForce } from '../core/team/settings-in-
 import type { StoredSettings, TeamSettings } from '../core/team/team-settings.ts';
 import type { TeamKey } from '../core/team/team-key.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import type { AnswerFile } from '../intents/answering/answer-file.ts';
 import type { Answer } from '../intents/answer.ts';
 import type { Defaults, TypedCircumstances } from '../intents/answering/asked.ts';
 import { onlyReads } from '../intents/effect.ts';
@@ -26,7 +25,7 @@ import { screenPayer } from '../intents/privacy/screen-field.ts';
 import type { Surface } from '../intents/understand/read-message.ts';
 import { dataVersionOf, keptAnswer, threadOf } from './kept-answer.ts';
 import { performEffect } from './perform-effect.ts';
-import { withFiles } from '../intents/reply-parts/with-files.ts';
+import { withItsFiles, type FileWays } from './with-its-files.ts';
 
 /** Who asks and where, by the platform's own ids. Never what. */
 export interface Asker {
@@ -73,7 +72,7 @@ export interface TeamAssistant {
 
 export type Previewed = { readonly text: string } | { readonly question: string };
 
-export interface TeamAssistantParts {
+export interface TeamAssistantParts extends FileWays {
   readonly reference: ReferenceData;
   readonly playbook: Playbook;
   readonly clock: Clock;
@@ -83,12 +82,10 @@ export interface TeamAssistantParts {
   readonly state: TeamState;
   /** Hears of a bug that no answer waits for. */
   readonly failed?: (bug: unknown) => void;
-  /** Where a file an answer promises can be opened, as a whole address; undefined where that person cannot. */
-  readonly fileAt?: (file: AnswerFile, asker: Asker) => string | undefined;
 }
 
 export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
-  const { reference, playbook, clock, now, classifier, state, fileAt, failed = raise } = parts;
+  const { reference, playbook, clock, now, classifier, state, failed = raise } = parts;
 
   async function circumstances(asker: Asker, how: 'typed' | 'pressed' | 'previewed') {
     const read = await state.settings.of(asker.team, asker.channel);
@@ -118,18 +115,13 @@ export function teamAssistant(parts: TeamAssistantParts): TeamAssistant {
     const { read, asked } = await circumstances(asker, how);
     const found = await answer(asked);
     const answered = await carryOut(how === 'previewed' ? unchanged(found) : found, asker);
-    const told = filed(answered, asker);
+    const told = withItsFiles(answered, asker, parts);
     const faulty = read.kind === 'unavailable' && read.reason !== 'absent' && answered.kind === 'answer';
     if (isKept(told) && how !== 'previewed') keep(told, asker, asked.defaults).catch(failed);
     return faulty
       ? { ...told, reply: withOldSettings(told.reply, read.lastKnown !== undefined, faultWords[read.reason]) }
       : told;
   }
-
-  const filed = (answer: Answer, asker: Asker): Answer =>
-    answer.files === undefined || fileAt === undefined
-      ? answer
-      : { ...answer, reply: withFiles(answer.reply, answer.files, (file) => fileAt(file, asker)) };
 
   async function spokenOf(asker: Asker): Promise<ThreadSoFar | undefined> {
     const read = await state.threads.last(threadOf(asker), now());

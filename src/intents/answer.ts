@@ -34,4 +34,6 @@ export interface Answer {
   readonly effect?: Effect;
   /** Come with the reply: each made when it is opened, from the figures of then. */
   readonly files?: readonly AnswerFile[];
+  /** They stand beside the answer and are not what was asked for. */
+  readonly filesBeside?: true;
 }

@@ -2,7 +2,7 @@
 import { fairAssistant, type Limited } from '../adapters/fair-shares/fair-assistant.ts';
 import { openState } from '../adapters/state/open-state.ts';
 import type { TeamState } from '../core/team/team-state.ts';
-import { teamAssistant, type TeamAssistant } from '../app/team-assistant.ts';
+import { teamAssistant, type Judgement, type TeamAssistant } from '../app/team-assistant.ts';
 import { classifier } from './classifier.ts';
 import { fileAddresses, type FileAddresses } from './files/answer-files.ts';
 import { pageTeam } from './own-state.ts';
@@ -20,6 +20,7 @@ export interface OpenedTeam {
 interface Told {
   readonly failed: (bug: unknown) => void;
   readonly limited: (seen: Limited) => void;
+  readonly judged: (judgement: Judgement, team: string) => void;
 }
 
 /** Throws one sentence where the program must not start: what is stored would be misread or lost. */
@@ -38,16 +39,25 @@ export async function openTeam(held: Opened, told?: Told): Promise<OpenedTeam> {
   const assistant = teamAssistant({
     ...{ reference, playbook, clock, now: Date.now, classifier, state },
     ...(told === undefined ? {} : { failed: told.failed }),
+    filesCome: ({ team }) => publicUrl === undefined && team.startsWith('slack:'),
     fileAt: (file, { team }) => base(team) && `${base(team)}${files.pathOf(file, Date.now())}`,
   });
+  const judge: TeamAssistant['judge'] = async (judgement, asker) => {
+    const saved = await assistant.judge(judgement, asker);
+    if (saved.kind === 'saved') told?.judged(judgement, asker.team);
+    return saved;
+  };
   const { person, team } = config.shares;
   return {
     ...{ state, files },
-    assistant: fairAssistant(assistant, {
-      ...{ person, team, clock },
-      steady: () => performance.now(),
-      limited: told?.limited ?? (() => undefined),
-    }),
+    assistant: fairAssistant(
+      { ...assistant, judge },
+      {
+        ...{ person, team, clock },
+        steady: () => performance.now(),
+        limited: told?.limited ?? (() => undefined),
+      },
+    ),
     notice: opened.kind === 'without' ? opened.sentence : opened.notice,
   };
 }

@@ -8,6 +8,7 @@ import type { PostResult as TeamsPost } from '../adapters/teams/teams-app.ts';
 import type { DigestPlace } from '../core/team/digest.ts';
 import { bare } from '../intents/answering/ask-back.ts';
 import type { Answer } from '../intents/answer.ts';
+import type { MakeFile } from '../intents/answering/answer-file.ts';
 import type { Resume } from './resume-pending.ts';
 import type { Send } from './digest-parts.ts';
 import { homeStatus } from './home-status.ts';
@@ -33,6 +34,7 @@ export interface PlatformParts {
   readonly team: OpenedTeam;
   readonly observe: Observer;
   readonly pictures: Pictures;
+  readonly makeFile?: MakeFile;
 }
 
 type Opening = PlatformParts & { readonly unsigned: UnsignedCallers };
@@ -92,6 +94,7 @@ async function openSlack({
   team,
   observe,
   pictures,
+  makeFile,
   unsigned,
 }: Opening): Promise<Platform | undefined> {
   const config = opened.config.slack;
@@ -101,7 +104,12 @@ async function openSlack({
   const status = () => homeStatus(opened, state);
   const { addressOf } = pictures;
   const shown = addressOf === undefined ? {} : { addressOf };
-  const app = slackApp({ config, assistant, state, observe, status, unsigned, now: Date.now, ...shown });
+  // Where the server has an address, its files are opened there.
+  const sent = opened.config.publicUrl === undefined ? { makeFile } : {};
+  const app = slackApp({
+    ...{ config, assistant, state, observe, status, unsigned, now: Date.now },
+    ...{ ...shown, ...sent },
+  });
   return {
     name: 'Slack',
     door: app.requestListener === undefined ? [] : [{ path: '/slack', listener: app.requestListener }],

@@ -1,6 +1,7 @@
 /** `unitwise serve`: every chat platform whose credentials are set, and the local chat page. */
 import { setFlagsFromString } from 'node:v8';
 import { isLoopbackName } from '../adapters/from-here.ts';
+import { countJudgement } from '../adapters/operate/count-judgement.ts';
 import { openDrain } from '../adapters/operate/drain.ts';
 import { createFrontDoor } from '../adapters/operate/front-door.ts';
 import { muteConsole, openLog, withoutWords, type Log } from '../adapters/operate/log.ts';
@@ -10,6 +11,7 @@ import { openWatchdog, type Watchdog } from '../adapters/operate/watchdog.ts';
 import { pageListener } from '../adapters/playground/serve-page.ts';
 import { openAdminServer } from './admin-server.ts';
 import { warm } from './classifier.ts';
+import type { MakeFile } from '../intents/answering/answer-file.ts';
 import { startDigests } from './digests.ts';
 import { openDrawingPool } from './drawing/drawing-pool.ts';
 import { fileDoors } from './files/answer-files.ts';
@@ -41,16 +43,15 @@ export async function serve(): Promise<void> {
   const team = await openTeam(opened, {
     failed: (error) => observe.failed({ platform: 'state', where: 'keep-answer', error }),
     limited: (seen) => metrics.limited.inc({ ...seen }),
+    judged: (judgement, by) => countJudgement(judgement, by, metrics),
   });
   if (team.notice !== undefined) log.warn({ notice: team.notice }, 'state');
   const drawing = openDrawingPool();
   const notMade = (error: unknown): void => observe.failed({ platform: 'files', where: 'make-file', error });
   const pictures = openPictures(opened, drawing, notMade);
-  const files = fileDoors({
-    ...{ addresses: team.files, now: Date.now, failed: notMade },
-    make: (file) => makeFile(file, opened, drawing.draw),
-  });
-  const platforms = await openPlatforms({ opened, team, observe, pictures });
+  const make: MakeFile = (file) => makeFile(file, opened, drawing.draw);
+  const files = fileDoors({ addresses: team.files, now: Date.now, failed: notMade, make });
+  const platforms = await openPlatforms({ opened, team, observe, pictures, makeFile: make });
   const programs = programDoors({
     ...{ opened, state: team.state },
     calledBy: (caller, what, outcome) => log.info({ caller, what, outcome }, 'program'),

@@ -8,7 +8,6 @@ const hour = 3_600_000;
 const week = 7 * 24 * hour;
 /** From the first Monday of 1970, 14:00 UTC: morning in all of the United States. */
 const firstMonday = (4 * 24 + 14) * hour;
-const mostShown = 200;
 
 /** `owner` names this instance; `now`: epoch milliseconds. */
 export function feedbackTeller(parts: DigestClockParts): (owner: string, now: number) => Promise<void> {
@@ -42,9 +41,7 @@ async function tell(
   until: number,
   { team: { state }, send, log }: DigestClockParts,
 ): Promise<boolean> {
-  const read = await state.feedback.worst({
-    ...{ since: until - week, until, limit: mostShown, team: home.team },
-  });
+  const read = await state.feedback.kinds({ since: until - week, until, team: home.team });
   if (read.kind === 'unavailable') return false;
   const reply = feedbackReply(read.value, home.team);
   if (reply === undefined) return true;

@@ -9,6 +9,8 @@ export interface Metrics {
   readonly refusals: Counter<'platform' | 'reason'>;
   readonly platformFaults: Counter<'platform' | 'fault'>;
   readonly failures: Counter<'platform' | 'where'>;
+  readonly judgements: Counter<'platform' | 'intent' | 'judgement'>;
+  readonly reasons: Counter<'platform' | 'intent' | 'reason'>;
   readonly longTurns: Counter;
   readonly limited: Counter<'share' | 'outcome'>;
 }
@@ -60,6 +62,18 @@ export function openMetrics(): Metrics {
       name: 'unitwise_failures_total',
       help: 'Bugs and broken infrastructure, by where they surfaced.',
       labelNames: ['platform', 'where'],
+      registers,
+    }),
+    judgements: new Counter({
+      name: 'unitwise_judgements_total',
+      help: 'Answers judged helpful or not-helpful, by kind of question.',
+      labelNames: ['platform', 'intent', 'judgement'],
+      registers,
+    }),
+    reasons: new Counter({
+      name: 'unitwise_judgement_reasons_total',
+      help: 'Why answers were not helpful, where somebody said so.',
+      labelNames: ['platform', 'intent', 'reason'],
       registers,
     }),
     longTurns: new Counter({

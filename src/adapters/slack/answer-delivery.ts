@@ -9,7 +9,7 @@ import { answeredOnce, type Answering, type Claimed, type Outcome } from '../ans
 import { keptQuestion } from '../kept-question.ts';
 import { admins } from './admins.ts';
 import { callWith, type Call } from './deliver/call.ts';
-import { respondTo } from './deliver/respond.ts';
+import { respondTo, uploadTo } from './deliver/respond.ts';
 import { watchStopping } from './deliver/try-again.ts';
 import { deliveryClaim } from './delivery-claim.ts';
 import { drawAnswer } from './draw-answer.ts';
@@ -41,8 +41,9 @@ export function answerDelivery(
   const { state, observe, config, now, assistant, status, signal, newer } = parts;
   const isAdmin = admins(now);
   const once = answeredOnce({ once: state.once, owner: randomUUID(), lease });
-  const respond = respondTo({ apiUrl: config.apiUrl, observe, signal });
-  const { addressOf } = parts;
+  const out = { apiUrl: config.apiUrl, observe, signal };
+  const [respond, upload] = [respondTo(out), uploadTo(out)];
+  const { addressOf, makeFile } = parts;
 
   const inAll = (
     claim: Claimed | undefined,
@@ -77,7 +78,8 @@ export function answerDelivery(
         ...{ team, user, assistant, state, observe, status, now },
         draw: (answer, standing) => drawAnswer(answer, { addressOf, ...standing }),
         outlet: {
-          ...{ call: watched.over(call), respond: watched.over(respond), observe },
+          ...{ call: watched.over(call), respond: watched.over(respond), upload: watched.over(upload) },
+          ...{ observe, makeFile },
           newer: ofWorkspace(newer, team),
           forget: () => forget(state, installation),
         },

@@ -30,6 +30,7 @@ export type Scope =
   | 'im:history'
   | 'assistant:write'
   | 'users:read'
+  | 'files:write'
   | 'channels:history'
   | 'groups:history';
 
@@ -60,6 +61,8 @@ export const methods = {
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
   'users.info': 'users:read',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
 } as const satisfies Readonly<Record<string, Scope | null>>;
 
 export type Method = keyof typeof methods;
@@ -72,12 +75,16 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'im:history': 'direct messages written to the app itself',
   'assistant:write': 'suggested prompts and "is working" in its own conversation',
   'users:read': 'who is an admin, asked only where a team lets admins alone change settings',
+  'files:write': 'the booklet, its tables and letters as files, where the server has no address of its own',
   'channels:history': 'plain questions in public channels it was invited to, where listening is on',
   'groups:history': 'plain questions in private channels it was invited to, where listening is on',
 };
 
-/** Listed among the others and marked; installers may leave it out: the team then simply has nobody the app knows to be an admin. */
-export const optionalScopes: readonly Scope[] = ['users:read'];
+/**
+ * Listed among the others and marked; installers may leave them out: the team then has nobody the app knows to be an
+ * admin, and is told where a file would have come.
+ */
+export const optionalScopes: readonly Scope[] = ['users:read', 'files:write'];
 
 const listeningScopes: readonly Scope[] = ['channels:history', 'groups:history'];
 

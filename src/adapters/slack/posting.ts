@@ -1,5 +1,6 @@
 /** What is posted without being asked for just now: the digest. */
 import { webApi, type Authorize } from '@slack/bolt';
+import type { MakeFile } from '../../intents/answering/answer-file.ts';
 import type { Answer } from '../../intents/answer.ts';
 import type { TeamState } from '../../core/team/team-state.ts';
 import type { TeamKey } from '../../core/team/team-key.ts';
@@ -7,7 +8,7 @@ import type { Observer } from '../observe.ts';
 import { callWith, clientOptions } from './deliver/call.ts';
 import { deliver, type Outlet } from './deliver/deliver.ts';
 import { meaningOf } from './deliver/faults.ts';
-import { respondTo } from './deliver/respond.ts';
+import { respondTo, uploadTo } from './deliver/respond.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { ofWorkspace, type NewerBlocks } from './newer-blocks.ts';
 import type { AddressOf } from './to-block-kit.ts';
@@ -27,6 +28,7 @@ export interface PostingParts {
   readonly state: TeamState;
   readonly observe: Observer;
   readonly addressOf?: AddressOf | undefined;
+  readonly makeFile?: MakeFile | undefined;
   readonly newer: NewerBlocks;
   readonly authorize: Authorize<boolean>;
   readonly signal: AbortSignal;
@@ -36,7 +38,7 @@ export interface PostingParts {
 const postLife = 15_000;
 
 /** The way out to a team; undefined where the app is not installed there. */
-export function outlets({ config, state, observe, newer, authorize, signal }: PostingParts) {
+export function outlets({ config, state, observe, newer, authorize, signal, makeFile }: PostingParts) {
   const { apiUrl } = config;
   const options = { ...clientOptions, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) };
   return async (team: TeamKey, longestLife?: number): Promise<Outlet | undefined> => {
@@ -48,7 +50,8 @@ export function outlets({ config, state, observe, newer, authorize, signal }: Po
     return {
       call: callWith(new webApi.WebClient(botToken, options), { observe, signal, longestLife }),
       respond: respondTo({ apiUrl, observe, signal }),
-      observe,
+      upload: uploadTo({ apiUrl, observe, signal }),
+      ...{ observe, makeFile },
       newer: ofWorkspace(newer, team),
       forget: () => forget(state, installationOf(workspace)),
     };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { PendingQuestion } from '../../core/team/pending-question.ts';
 import { interrupted } from '../chat/words.ts';
 import { answeredOnce, type Answering, type Outcome } from '../answered-once.ts';
+import { sendFiles } from './deliver/send-files.ts';
 import { deliver, type Outlet, type Place, type Said } from './deliver/deliver.ts';
 import { watchStopping } from './deliver/try-again.ts';
 import { drawAnswer, drawLine } from './draw-answer.ts';
@@ -35,10 +36,9 @@ export function resumeWith(parts: SlackParts, outletOf: OutletOf): Resume {
     const answer = await assistant.answerPressed(question, { team, admin, ...asker });
     const forAll = answer.kind === 'answer' || answer.kind === 'question';
     if (answer.kind === 'silent' || (!forAll && asker.surface === 'channel')) return;
-    await tell(
-      drawAnswer(answer, { shareable: asker.surface === 'slash', addressOf }),
-      forAll ? kept.place : kept.alone,
-    );
+    const place = forAll ? kept.place : kept.alone;
+    await tell(drawAnswer(answer, { shareable: asker.surface === 'slash', addressOf }), place);
+    await sendFiles(answer, place, { outlet, user: asker.user });
   }
 
   return async (pending) => {
@@ -48,7 +48,12 @@ export function resumeWith(parts: SlackParts, outletOf: OutletOf): Resume {
     const outlet = await outletOf(pending.team);
     if (outlet === undefined) return 'later';
     const { stopped, over } = watchStopping();
-    const watched = { ...outlet, call: over(outlet.call), respond: over(outlet.respond) };
+    const watched = {
+      ...outlet,
+      call: over(outlet.call),
+      respond: over(outlet.respond),
+      upload: over(outlet.upload),
+    };
     const work = async (): Promise<Answering> => {
       await sayAgain(pending, kept, watched);
       return stopped() ? 'later' : 'answered';

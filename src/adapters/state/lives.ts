@@ -36,6 +36,7 @@ export const lives: readonly Life[] = [
   { table: 'audit_entry', days: 400, by: 'at', why: 'A year and the time to look back on it.' },
   { table: 'setting_change', days: 400, by: 'at', why: 'As the log of answers.' },
   { table: 'feedback', days: 400, by: 'at', why: 'Compared with the year before.' },
+  { table: 'posted_answer', days: 30, by: 'at', why: 'An answer is judged while it is read.' },
   { table: 'own_report', days: 1_096, by: 'created_on', why: 'Three years: payers change slowly.' },
   { table: 'denial_publication', days: null, why: 'The last one alone, until the next week.' },
   { table: 'team_key', days: null, why: 'Until the team is deleted: it opens what is kept of it.' },

@@ -122,6 +122,13 @@ export interface Tables {
     data_version: string;
     at: number;
   };
+  readonly posted_answer: {
+    team: string;
+    message: string;
+    answer_id: string;
+    intent: string;
+    at: number;
+  };
   readonly audit_entry: {
     id: Generated<number>;
     team: string;
@@ -168,6 +175,7 @@ export const teamTables = {
   own_report: ['cell', 'seq', 'sealed'],
   recent_answer: ['sealed', 'given'],
   feedback: [],
+  posted_answer: [],
   audit_entry: [],
   payer_profile: ['sealed'],
 } as const satisfies Readonly<Partial<Record<TableName, readonly string[]>>>;

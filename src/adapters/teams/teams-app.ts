@@ -1,5 +1,4 @@
 /** Unitwise in Microsoft Teams: the listener of POST /api/messages, and a way to speak first. */
-import { LRUCache } from 'lru-cache';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { altOf } from '../../core/pictures/depict.ts';
 import type { Drawing as Depicted } from '../../core/pictures/drawing.ts';
@@ -71,7 +70,6 @@ export function teamsApp(given: TeamsParts): TeamsApp {
     ...{ config, assistant, state, observe, connector, now, pictureOf },
     timing: { ...usualTiming, ...given.timing },
     once: answeredOnce({ once: state.once, owner: 'teams', lease }),
-    posted: new LRUCache({ max: remembered }),
     saved: openSeen(remembered),
     inBackground: (work) => {
       const task = work.catch((error: unknown) =>

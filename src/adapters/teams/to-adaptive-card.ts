@@ -11,6 +11,7 @@ import { ask, fitActions, toggleRows, workingId } from './card-actions.ts';
 import { drawExtras, joinActions, refreshFor, type Extras } from './card-extras.ts';
 import { drawBlock } from './draw-block.ts';
 import { escapeMarkdown, richText, words } from './rich-text.ts';
+import { workingPages } from './working-pages.ts';
 
 export interface Drawing {
   /** The question answered, serialised: asked again by "Why" where the working does not fit into the card. */
@@ -50,7 +51,8 @@ function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): Adap
   const blocks = reply.blocks.flatMap(drawBlock);
   const tail = [...depicted(picture), ...linksOf(reply), ...closing(reply)];
   const added = drawExtras(extras);
-  const details = working(reply, where);
+  const sections = sectionsOf(reply);
+  const details = working(sections, where, [...head, ...blocks, ...tail]);
   const refresh = extras !== undefined && viewers.length > 0 ? refreshFor(viewers, extras) : undefined;
   const cardOf = (elements: readonly CardElement[], asked: Actions): AdaptiveCard => {
     const { actions, body } = joinActions(asked, added);
@@ -76,7 +78,7 @@ function fittingCard(reply: Reply, fallbackText: string, drawing: Drawing): Adap
   const whole = cardOf([...blocks, ...tail], onServer);
   if (where === 'asked' && fits(whole)) return whole;
 
-  const first = where === 'shown' ? [...blocks, ...details.flatMap(({ items }) => items)] : blocks;
+  const first = where === 'shown' ? [...blocks, ...sections.flat()] : blocks;
   let cut = cardOf([...cutNote, ...tail], onServer);
   for (let kept = 1; kept <= first.length; kept += 1) {
     const more = cardOf([...first.slice(0, kept), ...cutNote, ...tail], onServer);
@@ -130,9 +132,22 @@ function closing(reply: Reply): CardElement[] {
   return [...advice, ...small.map((line, i) => (i === 0 ? { ...line, separator: true as const } : line))];
 }
 
-function working(reply: Reply, where: Drawing['working']): Container[] {
-  const items = workingBlocks(reply).flatMap(drawBlock);
-  if (items.length === 0) return [];
+const sectionsOf = (reply: Reply): readonly (readonly CardElement[])[] =>
+  workingBlocks(reply)
+    .map(drawBlock)
+    .filter((section) => section.length > 0);
+
+function working(
+  sections: readonly (readonly CardElement[])[],
+  where: Drawing['working'],
+  beside: readonly CardElement[],
+): Container[] {
+  if (sections.length === 0) return [];
   const folded = where === 'shown' ? {} : { isVisible: false as const };
-  return [{ type: 'Container', id: workingId, ...folded, separator: true, items }];
+  return [
+    {
+      ...{ type: 'Container', id: workingId, ...folded, separator: true },
+      items: workingPages(sections, beside),
+    },
+  ];
 }

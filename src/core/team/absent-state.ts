@@ -22,7 +22,7 @@ export function absentState(sentence: string, reason: StateFault = 'absent'): Te
     reports: { add: not, withdraw: not, own: not, publish: not, published: not },
     payers: { of: not, save: not, remove: not },
     recent: { add: not, of: not, ofTeam: not, given: not, restate: not },
-    feedback: { give: not, worst: not },
+    feedback: { give: not, posted: not, postedAs: not, kinds: not, worst: not },
     audit: { add: not, of: not, changesOf: not },
     tokens: { add: not, list: not, revoke: not, find: not },
     tableLooks: { record: not, last: not, request: not, requested: not },

@@ -36,14 +36,37 @@ export interface JudgedAnswer {
   readonly reasons: Readonly<Partial<Record<FeedbackReason, number>>>;
 }
 
+/** Of one kind of question, over all its answers. */
+export type JudgedKind = Omit<JudgedAnswer, 'answerId' | 'dataVersion'>;
+
+/** A message whose judgement names only the message: any process may hear of it. */
+export interface PostedAnswer {
+  readonly team: TeamKey;
+  /** Kept as a hash. */
+  readonly message: string;
+  readonly answerId: string;
+  readonly intent: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 export interface FeedbackStore {
+  readonly posted: (answer: PostedAnswer) => Promise<Saved>;
+  /** Which answer that message is, where it is one. */
+  readonly postedAs: (
+    message: Pick<PostedAnswer, 'team' | 'message'>,
+  ) => Promise<Read<Pick<PostedAnswer, 'answerId' | 'intent'> | undefined>>;
+  /** Every judgement of that time is counted. Most often not helpful first. */
+  readonly kinds: (ask: {
+    readonly since: number;
+    readonly team: TeamKey;
+    /** Epoch milliseconds, itself no part of it. */
+    readonly until: number;
+  }) => Promise<Read<readonly JudgedKind[]>>;
   readonly give: (feedback: Feedback) => Promise<Saved>;
-  /** Most often not helpful first; over all teams where none is named. */
+  /** Most often not helpful first, over all teams. */
   readonly worst: (ask: {
     readonly since: number;
     readonly limit: number;
-    readonly team?: TeamKey;
-    /** Epoch milliseconds, itself no part of it. */
-    readonly until?: number;
   }) => Promise<Read<readonly JudgedAnswer[]>>;
 }

@@ -4,6 +4,21 @@ import type { TableFile, ToolkitFile } from '../toolkit/toolkit-file.ts';
 
 export type AnswerFile = ToolkitFile | TableFile | LetterFile;
 
+export type MadeFile =
+  | {
+      readonly kind: 'made';
+      readonly type: string;
+      readonly content: Uint8Array;
+      /** Shown by a browser, or saved at once. */
+      readonly opens: 'inline' | 'attachment';
+    }
+  /** There is no such letter any more. */
+  | { readonly kind: 'gone' }
+  /** Too many booklets wait to be drawn. */
+  | { readonly kind: 'busy' };
+
+export type MakeFile = (file: AnswerFile) => Promise<MadeFile>;
+
 /** What its link says. */
 export function fileLabel(file: AnswerFile): string {
   switch (file.kind) {

@@ -126,7 +126,7 @@ export function answerDenial(question: DenialQuestion, asked: Circumstances): An
       frame: { payer: day.payer, date: inForce.date, inForce, place },
     }),
   );
-  return letter === undefined ? card : { ...card, files: [letterFile(letter.id, carc)] };
+  return letter === undefined ? card : { ...card, files: [letterFile(letter.id, carc)], filesBeside: true };
 }
 
 /** As the remittance has it; without a group where none was told. */

@@ -2,9 +2,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { FrontDoorParts } from '../../adapters/operate/front-door.ts';
 import { signedAddresses, type SignedAddresses } from '../../adapters/signed-address.ts';
-import type { AnswerFile } from '../../intents/answering/answer-file.ts';
+import type { AnswerFile, MadeFile, MakeFile } from '../../intents/answering/answer-file.ts';
 import { readFile } from './file-shape.ts';
-import type { MadeFile } from './make-file.ts';
 
 /** Long enough for a message to be read late; a letter or a table of then is of no use for ever. */
 const life = 7 * 86_400_000;
@@ -40,7 +39,7 @@ export function fileAddresses(secret: string | undefined): FileAddresses {
 
 export interface FileDoorParts {
   readonly addresses: FileAddresses;
-  readonly make: (file: AnswerFile) => Promise<MadeFile>;
+  readonly make: MakeFile;
   readonly now: () => number;
   readonly failed: (error: unknown) => void;
 }

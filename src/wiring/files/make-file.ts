@@ -2,23 +2,10 @@
 import { letterText } from '../../core/playbook/letter-text.ts';
 import { composeBooklet } from '../../core/toolkit/compose-booklet.ts';
 import type { Circumstances } from '../../intents/answering/asked.ts';
-import type { AnswerFile } from '../../intents/answering/answer-file.ts';
+import type { AnswerFile, MadeFile } from '../../intents/answering/answer-file.ts';
 import { toolkitRequest } from '../../intents/toolkit/toolkit-request.ts';
 import { printToolkit } from '../draw-toolkit.ts';
 import type { DrawingPool } from '../drawing/drawing-pool.ts';
-
-export type MadeFile =
-  | {
-      readonly kind: 'made';
-      readonly type: string;
-      readonly content: Uint8Array;
-      /** Shown by a browser, or saved at once. */
-      readonly opens: 'inline' | 'attachment';
-    }
-  /** There is no such letter any more. */
-  | { readonly kind: 'gone' }
-  /** Too many booklets wait to be drawn. */
-  | { readonly kind: 'busy' };
 
 export async function makeFile(
   file: AnswerFile,

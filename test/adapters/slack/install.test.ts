@@ -45,7 +45,7 @@ describe('installing', () => {
       '/oauth/v2/authorize',
     ]);
     expect(searchParams.get('scope')).toBe(
-      'commands,app_mentions:read,chat:write,im:history,assistant:write,users:read',
+      'commands,app_mentions:read,chat:write,im:history,assistant:write,users:read,files:write',
     );
     expect(searchParams.get('redirect_uri')).toBe('https://billing.example.com/slack/oauth_redirect');
   });

@@ -55,16 +55,18 @@ describe('the manifests', () => {
     expect(scopesOf('default').filter((scope) => scope.endsWith(':history'))).toEqual(['im:history']);
   });
 
-  it('let nobody be listed for the sake of settings: that permission may be left out', () => {
-    expect(optionalScopes).toEqual(['users:read']);
+  it('let nobody be listed for the sake of settings, and no file be sent: those permissions may be left out', () => {
+    expect(optionalScopes).toEqual(['users:read', 'files:write']);
     expect(scopesOf('default')).toEqual(expect.arrayContaining([...optionalScopes]));
   });
 
   it('name every method the code calls and no other', () => {
     const called = new Set(
-      [...source.matchAll(/'((?:auth|chat|views|assistant\.threads|users|conversations)\.[a-zA-Z]+)'/g)].map(
-        ([, name]) => name,
-      ),
+      [
+        ...source.matchAll(
+          /'((?:auth|chat|views|assistant\.threads|users|files|conversations)\.[a-zA-Z]+)'/g,
+        ),
+      ].map(([, name]) => name),
     );
     expect([...called].sort()).toEqual(Object.keys(methods).sort());
   });

@@ -125,7 +125,7 @@ export const cardSchema = {
       {
         items: { ...elements, minItems: 1 },
         style: { enum: ['attention', 'warning', 'emphasis'] },
-        id: { enum: ['details', 'place-form'] },
+        id: { type: 'string', pattern: '^(?:details(?:-[0-9]{1,3})?|place-form)$' },
         isVisible: { const: false },
         separator: { const: true },
       },
@@ -177,9 +177,25 @@ export const cardSchema = {
     Toggle: object(
       'Action.ToggleVisibility',
       {
-        ...{ title: { enum: ['Why', 'Less', 'Change place or payer'] }, style: { const: 'positive' } },
+        ...{
+          title: {
+            type: 'string',
+            pattern: '^(?:Why|Less|Back|More \\([0-9]{1,3} pages?\\)|Change place or payer)$',
+          },
+          style: { const: 'positive' },
+        },
         mode: { const: 'secondary' },
-        targetElements: { enum: [['details', 'why', 'less'], ['place-form']] },
+        targetElements: {
+          anyOf: [
+            { enum: [['details', 'why', 'less'], ['place-form']] },
+            // One page of the working in the place of another.
+            {
+              type: 'array',
+              ...{ minItems: 2, maxItems: 2, uniqueItems: true },
+              items: { type: 'string', pattern: '^details-[0-9]{1,3}$' },
+            },
+          ],
+        },
       },
       ['title', 'targetElements'],
     ),

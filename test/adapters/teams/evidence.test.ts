@@ -84,6 +84,17 @@ describe('a thumb', () => {
     expect(await server.state.feedback.worst({ since: 0, limit: 5 })).toMatchObject({ value: [] });
   });
 
+  it('is counted by whichever process hears of it', async () => {
+    const first = await open();
+    await posted(first, '97110 38min');
+    const other = await open({ state: first.state });
+    expect(await thumb(other, feedback('dislike'))).toMatchObject({ status: 200 });
+    expect(await first.state.feedback.worst({ since: 0, limit: 5 })).toMatchObject({
+      value: [{ intent: 'claim_check', notHelpful: 1 }],
+    });
+    expect(other.seen.refused).toEqual([]);
+  });
+
   it('works in a channel as well', async () => {
     const server = await open();
     await server.post(server.send.message('channel', `${mention} 97110 38min`));

@@ -5,12 +5,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blocksFault, viewFault } from './blocks-as-slack.ts';
+import { bodyOf, parseSaid, type Said } from './read-said.ts';
 import { acceptSocket, type Socket } from './web-socket.ts';
 
-export type Said = Readonly<Record<string, unknown>>;
-
 export interface Recorded {
-  /** A method of the Web API, or "response" for an address that came with a command or click. */
+  /** A method of the Web API, "response" for an address that came with a command or click, "upload" for a file's. */
   readonly method: string;
   /** Where it was sent; each address to respond to is one of its own. */
   readonly path: string;
@@ -55,12 +54,14 @@ const needs: Readonly<Record<string, string | undefined>> = {
   'assistant.threads.setStatus': 'assistant:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'users.info': 'users:read',
+  ...{ 'files.getUploadURLExternal': 'files:write', 'files.completeUploadExternal': 'files:write' },
 };
 
 export const botToken = 'xoxb-fake-1';
 export const appToken = 'xapp-fake-1';
 export const usualScopes = [
   ...['commands', 'app_mentions:read', 'chat:write', 'im:history', 'assistant:write', 'users:read'],
+  'files:write',
 ];
 
 export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes }): Promise<FakeSlack> {
@@ -83,13 +84,23 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
     const fault = faultOf(method, said);
     if (fault !== undefined) return { ok: false, error: fault };
     made += 1;
-    return { ok: true, ts: `1764000000.${String(made).padStart(6, '0')}`, channel: said['channel'] };
+    if (method === 'files.getUploadURLExternal')
+      return { ok: true, upload_url: `${base}/upload/F${made}`, file_id: `F${made}` };
+    return {
+      ok: true,
+      ts: `1764000000.${String(made).padStart(6, '0')}`,
+      channel: conversationOf(said['channel']),
+    };
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const said = parseSaid(await bodyOf(request), request.headers['content-type']);
-    const method = path.startsWith('/api/') ? path.slice(5) : 'response';
+    const method = path.startsWith('/api/')
+      ? path.slice(5)
+      : path.startsWith('/upload/')
+        ? 'upload'
+        : 'response';
     const token = (request.headers.authorization ?? '').replace('Bearer ', '') || String(said['token'] ?? '');
     const scripted = scripts.get(method)?.shift();
     const result = resultOf(scripted, method, said, token);
@@ -107,6 +118,7 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
     scripted: Scripted | undefined,
     ...[method, said, token]: [string, Said, string]
   ): Said | number | 'silent' {
+    if (scripted === undefined && method === 'upload') return { ok: true };
     if (scripted === undefined) return method === 'response' ? responded(said) : outcome(method, said, token);
     if ('silent' in scripted) return 'silent';
     if ('status' in scripted) return scripted.status;
@@ -177,6 +189,10 @@ export async function startFakeSlack(tokens: Tokens = { [botToken]: usualScopes 
   };
 }
 
+/** Slack names the conversation with a person who was written to by their id. */
+const conversationOf = (channel: unknown): unknown =>
+  typeof channel === 'string' ? channel.replace(/^U/, 'D') : channel;
+
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
 function faultOf(method: string, said: Said): string | undefined {
@@ -215,25 +231,4 @@ function granted({ code, client_secret: secret }: Said): Said {
     is_enterprise_install: org,
     authed_user: { id: 'U7' },
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Bolt's client sends forms, with JSON inside for whatever is no text. */
-function parseSaid(body: string, type = ''): Said {
-  if (type.includes('json')) return JSON.parse(body || '{}') as Said;
-  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, unpacked(value)]));
-}
-
-function unpacked(value: string): unknown {
-  if (!/^[[{]/.test(value)) return value === 'false' ? false : value === 'true' ? true : value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 }

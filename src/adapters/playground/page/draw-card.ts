@@ -57,7 +57,9 @@ export function drawCard(
 function afterToggle(card: AdaptiveCard, { targetElements }: ToggleVisibilityAction): void {
   const rows = Object.keys(targetElements).map((id) => card.getElementById(id));
   for (const row of rows) row?.renderedElement?.removeAttribute('aria-expanded');
-  const shown = rows.find((row) => row instanceof ActionSet && row.isVisible);
+  const visible = rows.filter((row) => row?.isVisible === true);
+  // A page of the working brings its own buttons.
+  const shown = visible.find((row) => row instanceof ActionSet) ?? visible[0];
   shown?.renderedElement?.querySelector('button')?.focus({ preventScroll: true });
 }
 

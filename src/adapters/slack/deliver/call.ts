@@ -15,10 +15,14 @@ export type Call = (method: Method, said: Record<string, unknown>) => Promise<Ca
 /** Milliseconds: an answer is of use as long as the address that comes with a command, half an hour. */
 export const messageLife = 30 * 60_000;
 
+/** Milliseconds for each step of a file: whoever asked waits for it. */
+export const fileLife = 20_000;
+
 /** A window opens within three seconds of its click; what only decorates is not tried again. */
 const lives: Readonly<Partial<Record<Method, number>>> = {
   ...{ 'chat.postMessage': messageLife, 'chat.postEphemeral': messageLife, 'chat.update': messageLife },
   ...{ 'views.open': 2_500, 'views.update': 10_000, 'views.publish': 10_000, 'users.info': 5_000 },
+  ...{ 'files.getUploadURLExternal': fileLife, 'files.completeUploadExternal': fileLife },
 };
 
 /** Neither Bolt's ten retries nor its silent queue: whoever asked is waiting. */

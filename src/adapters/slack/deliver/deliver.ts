@@ -9,7 +9,8 @@ import { isNewer, olderBlocks } from '../older-blocks.ts';
 import { withinLimits } from '../within-limits.ts';
 import type { Call, Called } from './call.ts';
 import { lineFor, meaningOf } from './faults.ts';
-import type { Respond } from './respond.ts';
+import type { Respond, Upload } from './respond.ts';
+import type { MakeFile } from '../../../intents/answering/answer-file.ts';
 
 export type Place =
   | { readonly kind: 'channel'; readonly channel: string; readonly thread?: string | undefined }
@@ -36,6 +37,9 @@ export type Delivered =
 export interface Outlet {
   readonly call: Call;
   readonly respond: Respond;
+  readonly upload: Upload;
+  /** Absent where files are opened at addresses of the server. */
+  readonly makeFile?: MakeFile | undefined;
   readonly observe: Observer;
   readonly newer: WorkspaceBlocks;
   /** The installation is no longer good: the token is not to be used again. */

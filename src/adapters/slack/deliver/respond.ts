@@ -1,9 +1,10 @@
-/** An answer to a command or click by the address that came with it: up to five times, for half an hour. */
+/** An answer to a command or click by the address that came with it (up to five times, for half an hour); a file by the one Slack gave. */
 import type { Observer } from '../../observe.ts';
-import { faultName, messageLife, wasNotSent, type Called } from './call.ts';
+import { faultName, fileLife, messageLife, wasNotSent, type Called } from './call.ts';
 import { tryAgain, type Attempt } from './try-again.ts';
 
 export type Respond = (address: string, said: object) => Promise<Called>;
+export type Upload = (address: string, content: Uint8Array) => Promise<Called>;
 
 export interface RespondParts {
   readonly apiUrl: string | undefined;
@@ -13,12 +14,33 @@ export interface RespondParts {
 
 /** Only Slack's own addresses are posted to, and those of the API we were told to use. */
 export const respondTo =
-  ({ apiUrl, ...parts }: RespondParts): Respond =>
+  (parts: RespondParts): Respond =>
   (address, said) =>
-    tryAgain(
-      () => (isSlacks(address, apiUrl) ? post(address, said) : Promise.resolve(refused('foreign_address'))),
-      { ...parts, life: messageLife },
-    );
+    postTo(address, { type: 'application/json; charset=utf-8', body: JSON.stringify(said) }, [
+      parts,
+      messageLife,
+    ]);
+
+/** What a file holds, to the address Slack gave for it. */
+export const uploadTo =
+  (parts: RespondParts): Upload =>
+  (address, content) =>
+    postTo(address, { type: 'application/octet-stream', body: new Blob([content]) }, [parts, fileLife]);
+
+interface Posted {
+  readonly type: string;
+  readonly body: string | Blob;
+}
+
+const postTo = (
+  address: string,
+  posted: Posted,
+  [{ apiUrl, ...parts }, life]: readonly [RespondParts, number],
+): Promise<Called> =>
+  tryAgain(
+    () => (isSlacks(address, apiUrl) ? post(address, posted) : Promise.resolve(refused('foreign_address'))),
+    { ...parts, life },
+  );
 
 function isSlacks(address: string, apiUrl: string | undefined): boolean {
   if (!URL.canParse(address)) return false;
@@ -33,13 +55,13 @@ export function isSlackAddress(address: string): boolean {
 
 const refused = (fault: string): Called & { readonly kind: 'refused' } => ({ kind: 'refused', fault });
 
-async function post(address: string, said: object): Promise<Attempt> {
+async function post(address: string, { type, body: said }: Posted): Promise<Attempt> {
   let response: Response;
   try {
     response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(said),
+      headers: { 'content-type': type },
+      body: said,
       redirect: 'error',
       signal: AbortSignal.timeout(10_000),
     });

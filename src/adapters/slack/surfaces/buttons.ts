@@ -9,7 +9,7 @@ import { isJudgement, judge } from './judge.ts';
 import { answerModal, openModal, updateModal } from './modal.ts';
 import { openPlace } from './place.ts';
 import { openPayer } from './payer-form.ts';
-import { answerAlone, askPressed, follow, isStale, redraw, replace } from './press.ts';
+import { answerAlone, askPressed, filesFollow, follow, isStale, redraw, replace } from './press.ts';
 import { openReport } from './report-form.ts';
 import { share } from './share.ts';
 import type { Turn } from './turn.ts';
@@ -66,7 +66,10 @@ async function unfold(pressed: ButtonPressed, turn: Turn, expanded: boolean): Pr
 
 async function askFurther(pressed: ButtonPressed, turn: Turn, show: typeof follow): Promise<void> {
   const answer = await askPressed(pressed.value, pressed, turn);
-  if (pressed.in.kind !== 'message') return showInWindow(pressed, turn, answer);
+  if (pressed.in.kind !== 'message') {
+    await showInWindow(pressed, turn, answer);
+    return filesFollow(pressed, turn, answer);
+  }
   await show(pressed, turn, answer);
 }
 

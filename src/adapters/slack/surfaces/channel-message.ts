@@ -2,7 +2,7 @@
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
 import type { OnceClaim } from '../../../core/team/once.ts';
-import { asked, askerOf, say, type Turn } from './turn.ts';
+import { asked, askerOf, sayAnswer, type Turn } from './turn.ts';
 
 export async function answerChannelMessage(
   message: WrittenMessage,
@@ -17,9 +17,5 @@ export async function answerChannelMessage(
   // Nobody spoke to us: whatever is no answer stays unsaid.
   if (answer.kind !== 'answer' && answer.kind !== 'question') return;
   if (!(await claim.aboutToAct())) return;
-  await say(turn, turn.draw(answer, { shareable: false }), {
-    kind: 'channel',
-    channel,
-    thread: thread ?? ts,
-  });
+  await sayAnswer(turn, answer, { kind: 'channel', channel, thread: thread ?? ts });
 }

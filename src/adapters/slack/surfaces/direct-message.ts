@@ -2,7 +2,7 @@
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
 import type { OnceClaim } from '../../../core/team/once.ts';
-import { asked, askerOf, say, type Turn } from './turn.ts';
+import { asked, askerOf, sayAnswer, type Turn } from './turn.ts';
 
 export async function answerDirectMessage(
   message: WrittenMessage,
@@ -18,7 +18,7 @@ export async function answerDirectMessage(
   // A status that arrives after the answer would never be taken away.
   await working;
   if (answer.kind === 'silent' || !(await claim.aboutToAct())) return;
-  await say(turn, turn.draw(answer, { shareable: false }), { kind: 'channel', channel, thread });
+  await sayAnswer(turn, answer, { kind: 'channel', channel, thread });
 }
 
 /** "Unitwise is …" under the app's own threads; Slack takes it away with the next message. */

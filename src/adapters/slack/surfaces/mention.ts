@@ -2,7 +2,7 @@
 import { messageText } from '../receive/message-text.ts';
 import type { WrittenMessage } from '../receive/incoming.ts';
 import type { OnceClaim } from '../../../core/team/once.ts';
-import { asked, askerOf, say, type Turn } from './turn.ts';
+import { asked, askerOf, sayAnswer, type Turn } from './turn.ts';
 
 export async function answerMention(message: WrittenMessage, turn: Turn, claim: OnceClaim): Promise<void> {
   const { channel, user, ts, thread } = message;
@@ -10,9 +10,9 @@ export async function answerMention(message: WrittenMessage, turn: Turn, claim: 
   const answer = await asked(turn, 'mention', () => turn.assistant.answerText(messageText(message), asker));
   if (answer.kind === 'silent' || !(await claim.aboutToAct())) return;
   const forAll = answer.kind === 'answer' || answer.kind === 'question';
-  await say(
+  await sayAnswer(
     turn,
-    turn.draw(answer, { shareable: false }),
+    answer,
     forAll ? { kind: 'channel', channel, thread: thread ?? ts } : { kind: 'person', channel, user, thread },
   );
 }

@@ -1,7 +1,7 @@
 /** "Check billing in message": what somebody wrote, screened and answered to the one who asked, and to no one else. */
 import type { MessageShortcut } from '../receive/incoming.ts';
 import { messageText } from '../receive/message-text.ts';
-import { asked, askerOf, say, type Turn } from './turn.ts';
+import { asked, askerOf, sayAnswer, type Turn } from './turn.ts';
 
 export async function checkMessage(shortcut: MessageShortcut, turn: Turn): Promise<void> {
   const { channel, ts, thread, responseUrl } = shortcut;
@@ -11,9 +11,5 @@ export async function checkMessage(shortcut: MessageShortcut, turn: Turn): Promi
   );
   if (answer.kind === 'silent') return;
   const inThread = thread === undefined ? {} : { thread };
-  await say(turn, turn.draw(answer, { shareable: true }), {
-    kind: 'response',
-    address: responseUrl,
-    ...inThread,
-  });
+  await sayAnswer(turn, answer, { kind: 'response', address: responseUrl, ...inThread }, { shareable: true });
 }

@@ -2,6 +2,7 @@
 import type { Answer } from '../../../intents/answer.ts';
 import { drawLine, type Standing } from '../draw-answer.ts';
 import type { Place, Said } from '../deliver/deliver.ts';
+import { sendFiles } from '../deliver/send-files.ts';
 import type { ButtonPressed } from '../receive/incoming.ts';
 import { asked, askerOf, say, trySaying, type Turn } from './turn.ts';
 
@@ -84,8 +85,21 @@ export async function redraw(
 }
 
 /** The same question with one thing changed, in the place of its answer; what is asked back, or went wrong, follows it. */
-export const replace = (pressed: Pressed, turn: Turn, answer: Answer): Promise<void> =>
-  answer.kind === 'answer' ? redraw(pressed, turn, answer) : follow(pressed, turn, answer);
+export async function replace(pressed: Pressed, turn: Turn, answer: Answer): Promise<void> {
+  if (answer.kind !== 'answer') return follow(pressed, turn, answer);
+  await redraw(pressed, turn, answer);
+  await filesFollow(pressed, turn, answer);
+}
+
+/** Where the answer's own words go, and to the one who pressed where only they see them. */
+export const filesFollow = ({ in: where, user }: Pressed, turn: Turn, answer: Answer): Promise<void> =>
+  sendFiles(
+    answer,
+    where.kind === 'message' && !where.ephemeral
+      ? { kind: 'channel', channel: where.channel, thread: where.thread ?? threadStart(where) }
+      : { kind: 'person', channel: where.kind === 'message' ? where.channel : user, user },
+    turn,
+  );
 
 /** A further answer: to the same person where only they see the message, else in its thread. */
 export async function follow(
@@ -98,12 +112,14 @@ export async function follow(
   if (where.kind !== 'message' || answer.kind === 'silent') return;
   const alone = where.ephemeral || (answer.kind !== 'answer' && answer.kind !== 'question');
   const drawn = turn.draw(answer, { shareable: where.ephemeral, ...standing });
-  if (alone) return sayAlone(pressed, turn, drawn);
-  await say(turn, drawn, {
-    kind: 'channel',
-    channel: where.channel,
-    thread: where.thread ?? threadStart(where),
-  });
+  if (alone) await sayAlone(pressed, turn, drawn);
+  else
+    await say(turn, drawn, {
+      kind: 'channel',
+      channel: where.channel,
+      thread: where.thread ?? threadStart(where),
+    });
+  await filesFollow(pressed, turn, answer);
 }
 
 /** In a direct message a follow-up comes below, as talk does; in a channel it stays with its answer. */

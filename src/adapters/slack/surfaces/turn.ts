@@ -10,6 +10,7 @@ import type { HomeStatus } from '../home-status.ts';
 import type { SlackMessage } from '../block-kit.ts';
 import type { Standing } from '../draw-answer.ts';
 import { settleHome } from './settle-home.ts';
+import { sendFiles } from '../deliver/send-files.ts';
 import { deliver, type Delivered, type Outlet, type Place, type Said } from '../deliver/deliver.ts';
 
 export interface Turn {
@@ -45,6 +46,17 @@ export const askerOf = (
   { team, user, isAdmin }: Turn,
   where: Pick<Asker, 'channel' | 'surface' | 'thread' | 'patience'>,
 ): Asker => ({ team, user, alone: user, admin: isAdmin, ...where });
+
+/** An answer where it belongs, and its files after it. */
+export async function sayAnswer(
+  turn: Turn,
+  answer: Answer,
+  place: Place,
+  standing: Standing = { shareable: false },
+): Promise<void> {
+  const sent = await say(turn, turn.draw(answer, standing), place);
+  if (sent.kind === 'sent') await sendFiles(answer, place, turn);
+}
 
 /** Posts it; where Slack refuses that, the person is told in one line. */
 export const say = (turn: Turn, said: Said, place: Place): Promise<Delivered> =>

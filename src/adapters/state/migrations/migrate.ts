@@ -14,6 +14,7 @@ import { tableLooks } from './0007-table-looks.ts';
 import { payerProfiles } from './0009-payer-profiles.ts';
 import { apiTokens } from './0011-api-tokens.ts';
 import { givenAnswers } from './0018-given-answers.ts';
+import { postedAnswers } from './0020-posted-answers.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   payerProfiles,
   apiTokens,
   givenAnswers,
+  postedAnswers,
 ];
 
 export type Migrated =

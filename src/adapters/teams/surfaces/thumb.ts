@@ -14,16 +14,19 @@ const pressed = z.object({
 export async function onThumb(
   activity: Incoming,
   { team }: Turning,
-  { posted, assistant, observe }: TurnParts,
+  { state, assistant, observe }: TurnParts,
 ): Promise<InvokeAnswer> {
   const read = pressed.safeParse(activity.value);
-  const about = posted.get(postedKey(activity.conversation.id, activity.replyToId ?? ''));
-  if (!read.success || about === undefined) {
-    observe.refused({ platform: 'teams', reason: read.success ? 'unknown-answer' : 'edited-card' });
+  const refused = (reason: string): InvokeAnswer => {
+    observe.refused({ platform: 'teams', reason });
     return done;
-  }
+  };
+  if (!read.success) return refused('edited-card');
+  const message = postedKey(activity.conversation.id, activity.replyToId ?? '');
+  const about = await state.feedback.postedAs({ team, message });
+  if (about.kind === 'unavailable' || about.value === undefined) return refused('unknown-answer');
   const asker = askerOf(activity, { team, surface: 'slash', admin: false });
-  await assistant.judge({ ...about, helpful: read.data.actionValue.reaction === 'like' }, asker);
+  await assistant.judge({ ...about.value, helpful: read.data.actionValue.reaction === 'like' }, asker);
   return done;
 }
 

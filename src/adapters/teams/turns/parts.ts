@@ -3,8 +3,6 @@ import type { ServiceDate } from '../../../core/claim/service-date.ts';
 import type { TeamState } from '../../../core/team/team-state.ts';
 import type { Answer } from '../../../intents/answer.ts';
 import type { TeamAssistant } from '../../../app/team-assistant.ts';
-import type { LRUCache } from 'lru-cache';
-import type { JudgedAnswer } from '../message-evidence.ts';
 import type { AnsweredOnce } from '../../answered-once.ts';
 import type { Observer } from '../../observe.ts';
 import { withoutThread } from '../incoming/conversation.ts';
@@ -25,8 +23,6 @@ export interface TurnParts {
   readonly timing: Timing;
   /** Answers each activity once. */
   readonly once: AnsweredOnce;
-  /** Which answer each message is that this process posted lately. */
-  readonly posted: LRUCache<string, JudgedAnswer>;
   /** References this process has saved. */
   readonly saved: Seen;
   /** Work that outlives its request: waited for when the program stops. */

@@ -39,7 +39,10 @@ export function openVoice({ activity, team, speak }: VoiceFacts, parts: TurnPart
       const delivered = await deliver(() => speakNow(said), { observe, backOff: timing.backOff });
       const about = judgedIn(message);
       if (about !== undefined && delivered.kind === 'posted' && delivered.id !== undefined)
-        parts.posted.set(postedKey(activity.conversation.id, delivered.id), about);
+        await parts.state.feedback.posted({
+          ...{ team, ...about, at: parts.now() },
+          message: postedKey(activity.conversation.id, delivered.id),
+        });
       if (delivered.kind === 'gone') await dropReference(team, activity.conversation.id, parts);
       return delivered;
     },

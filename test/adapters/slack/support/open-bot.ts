@@ -50,6 +50,7 @@ export interface BotOptions {
   readonly addressOf?: SlackParts['addressOf'];
   /** A second instance, on the state of the first and with the same Slack. */
   readonly beside?: Bot;
+  readonly makeFile?: SlackParts['makeFile'];
   readonly unsigned?: SlackParts['unsigned'];
   /** Each workspace takes the newer blocks, and shows it, unless a test says otherwise. */
   readonly newer?: SlackParts['newer'];
@@ -76,6 +77,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     ...{ reference, playbook, classifier, state },
     clock: () => parseServiceDate('2026-11-23') as ServiceDate,
     now: () => now,
+    ...{ fileAt: () => undefined, filesCome: () => options.makeFile !== undefined },
   });
   const assistant = options.changeAssistant?.(told) ?? told;
   const app = slackApp({
@@ -85,7 +87,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     observe: recorder(seen),
     status: () => Promise.resolve({ loaded: ['Fee schedule RVU26C, in force from 2026-07-01'], changed: [] }),
     now: () => now,
-    unsigned: options.unsigned,
+    ...{ unsigned: options.unsigned, makeFile: options.makeFile },
     newer: options.newer ?? { known: () => 'taken', tell: () => undefined },
     ...(options.addressOf === undefined ? {} : { addressOf: options.addressOf }),
   });

@@ -170,5 +170,34 @@ export const answersContract = ({ state }: Subject): void => {
         { answerId: 'a2', ...about, helpful: 1, notHelpful: 0, reasons: {} },
       ]);
     });
+
+    it('is counted by kind of question, however many answers there are, for one team and time', async () => {
+      const { feedback } = state();
+      const give = (answerId: string, intent: string, more: object = {}) =>
+        feedback.give({
+          ...{ team: clinic, user: 'U1', answerId, intent, dataVersion: 'RVU26C', at: noon, helpful: true },
+          ...more,
+        });
+      for (let nth = 0; nth < 30; nth += 1) await give(`a${nth}`, 'units');
+      await give('b1', 'fee_estimate', { helpful: false, reason: 'unclear' });
+      await give('b2', 'fee_estimate', { at: noon + 10 });
+      await give('b3', 'fee_estimate', { team: team('slack:T2') });
+      expect(valueOf(await feedback.kinds({ team: clinic, since: noon, until: noon + 10 }))).toEqual([
+        { intent: 'fee_estimate', helpful: 0, notHelpful: 1, reasons: { unclear: 1 } },
+        { intent: 'units', helpful: 30, notHelpful: 0, reasons: {} },
+      ]);
+    });
+
+    it('finds the answer of a message by its team and place, and nothing else by it', async () => {
+      const { feedback } = state();
+      const is = { answerId: 'a1', intent: 'units' };
+      await feedback.posted({ team: clinic, message: 'C1 m1', ...is, at: noon });
+      await feedback.posted({ team: clinic, message: 'C1 m1', ...is, answerId: 'a2', at: noon });
+      const named = async (of: typeof clinic, message: string) =>
+        valueOf(await feedback.postedAs({ team: of, message }));
+      expect(await named(clinic, 'C1 m1')).toEqual({ ...is, answerId: 'a2' });
+      expect(await named(clinic, 'C1 m2')).toBeUndefined();
+      expect(await named(team('slack:T2'), 'C1 m1')).toBeUndefined();
+    });
   });
 };

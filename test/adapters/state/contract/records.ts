@@ -80,18 +80,25 @@ export const recordsContract = ({ state, options }: Subject): void => {
     it.each([
       ['nothing at once', 0, []],
       ['thread questions after a day', 1 * day + 1, ['thread_question']],
-      ['recent answers after 30 days', 30 * day + 1, ['recent_answer', 'thread_question']],
-      ['deliveries after 90 days', 90 * day + 1, ['digest_delivery', 'recent_answer', 'thread_question']],
+      ['recent answers after 30 days', 30 * day + 1, ['posted_answer', 'recent_answer', 'thread_question']],
+      [
+        'deliveries after 90 days',
+        90 * day + 1,
+        ['digest_delivery', 'posted_answer', 'recent_answer', 'thread_question'],
+      ],
       [
         'the logs and feedback after 400 days',
         400 * day + 1,
-        ['audit_entry', 'digest_delivery', 'feedback', 'recent_answer', 'setting_change', 'thread_question'],
+        [
+          ...['audit_entry', 'digest_delivery', 'feedback', 'posted_answer', 'recent_answer'],
+          ...['setting_change', 'thread_question'],
+        ],
       ],
       [
         'denial reports after three years',
         1_187 * day,
         [
-          ...['audit_entry', 'digest_delivery', 'feedback', 'own_report', 'recent_answer'],
+          ...['audit_entry', 'digest_delivery', 'feedback', 'own_report', 'posted_answer', 'recent_answer'],
           ...['setting_change', 'thread_question'],
         ],
       ],

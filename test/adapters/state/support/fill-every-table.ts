@@ -34,6 +34,7 @@ export async function fillEveryTable(state: TeamState, team: TeamKey): Promise<v
       createdOn: '2026-03-02',
     }),
     await state.reports.publish({ now: at, payers: ['Aetna'] }),
+    await state.feedback.posted({ team, message: 'C1 m1', answerId: 'a1', intent: 'help', at }),
     await state.feedback.give({ team, user, answerId: 'a1', intent: 'help', helpful: true, dataVersion, at }),
     await state.tableLooks.record({ editions: [], at }),
     await state.pending.keep({ team, key: `${team}:e`, place: '{}', question: asked.question }, 60_000),
