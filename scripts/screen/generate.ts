@@ -2,10 +2,12 @@
  * Sentences with and without a patient's name, from a seed: templates × names × typing habits. Every sentence knows which
  * of its pieces are a patient's name.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readPhrases, readSeen } from '../classifier/examples.ts';
 import { randomFrom, type Random } from '../classifier/random.ts';
 import { namesFrom, type Names } from './names.ts';
+import { addressed, capital, habit, slips } from './habits.ts';
+import { broken, sloppy } from './sloppy.ts';
 
 export interface Piece {
   readonly text: string;
@@ -79,17 +81,25 @@ function filler(
     return `${title}${open}${rest}${close}`;
   };
   const phrases = [...readPhrases(), ...readSeen()].map(({ text }) => text);
+  const asked = [...phrases, ...questionsOfCards()];
   const seen = readSeen().map(({ text }) => text);
   const prose = proseOf();
   const words = wordsOfEnglish();
   const word = (): string => random.pick(words);
   const made: Readonly<Record<string, Values>> = {
     ...slots,
-    ...{ ask: phrases, seen, prose, word },
+    ...{ ask: asked, seen, prose, word },
+    askSlop: () => sloppy(random.pick(asked), random),
+    seenSlop: () => sloppy(random.pick(seen), random),
+    proseSlop: () => sloppy(random.pick(prose), random),
+    payerSlop: () =>
+      sloppy(random.pick(slots[random.pick(['payer', 'realPayer', 'oldPayer'])] ?? []), random),
     Word: () => capital(word()),
     WORD: () => word().toUpperCase(),
     strange: () => names.strange(),
     slipped: () => slips(random.pick(slots['trade'] ?? []), random),
+    cTownLow: () => names.town().toLowerCase().replaceAll(' ', '_'),
+    pBroken: patient(() => broken(random.below(3) > 0 ? names.fullPlain() : names.given(), random)),
     pInitX: patient(names.shortened),
     pAny: patient(names.any),
     pFull: patient(names.full),
@@ -149,70 +159,6 @@ function filler(
   }
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** How somebody types: as it stands, without capitals, in capitals, each word with one, with slips. */
-function habit(text: string, random: Random): string {
-  switch (random.below(10)) {
-    case 0:
-    case 1:
-    case 2:
-      // "pt luis" is a patient where "PT Luis" is a therapist.
-      return text.replace(/\b(?!(?:PT|PTs)\b)[^\s]+/g, (word) => word.toLowerCase());
-    case 3:
-      return random.below(3) === 0 ? text.toUpperCase() : text;
-    case 4:
-      return random.below(3) === 0
-        ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (each) => each.toUpperCase())
-        : text;
-    case 5:
-      return capital(text);
-    case 6:
-      return slip(text, random);
-    case 7:
-      return random.below(4) === 0 ? marked(text, random) : slip(text, random);
-    default:
-      return text;
-  }
-}
-
-/** To a bot, by its mention or command. */
-const addressed = (text: string, random: Random): string =>
-  random.below(12) > 0 ? text : `@${random.pick(['billbot', 'TherapyBill', 'unitbot', 'bot'])} ${text}`;
-
-/** Bold, slanted or quoted. */
-const marked = (text: string, random: Random): string => {
-  const mark = random.pick([...'*_~"`']);
-  return `${mark}${text}${mark}`;
-};
-
-/** Most words with a slip, a few with two: what a phone makes of words of the trade. */
-const slips = (text: string, random: Random): string =>
-  text.replace(/[a-z]{4,}/gi, (word) => {
-    const draw = random.below(10);
-    return draw < 3 ? word : draw < 8 ? slip(word, random) : slip(slip(word, random), random);
-  });
-
-/** A letter swapped, lost, doubled or wrong in one word of the sentence. */
-function slip(text: string, random: Random): string {
-  const spots = [...text.matchAll(/[a-z]{4,}/gi)];
-  if (spots.length === 0) return text;
-  const spot = random.pick(spots);
-  const at = spot.index + 1 + random.below(spot[0].length - 2);
-  const [one = '', two = ''] = [text[at], text[at + 1]];
-  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  switch (random.below(4)) {
-    case 0:
-      return before + two + one + text.slice(at + 2);
-    case 1:
-      return before + after;
-    case 2:
-      return before + one + one + after;
-    default:
-      return before + random.pick([...'etaoinshrdl']) + after;
-  }
-}
-
 /** Sentences of the playbook. */
 function proseOf(): readonly string[] {
   const texts: string[] = [];
@@ -227,6 +173,17 @@ function proseOf(): readonly string[] {
   walk(read('data/playbook/modifiers.json'));
   return texts.filter((text) => text.length < 200 && !text.includes('http'));
 }
+
+/** All questions of the rule cards, also those which teach no intent. */
+export const questionsOfCards = (): readonly string[] =>
+  readdirSync(new URL('../../data/knowledge/', import.meta.url))
+    .sort()
+    .flatMap(
+      (name) =>
+        (read(`data/knowledge/${name}`) as { cards?: readonly { questions: readonly string[] }[] }).cards ??
+        [],
+    )
+    .flatMap(({ questions }) => questions);
 
 /** English that nobody is called. */
 function wordsOfEnglish(): readonly string[] {

@@ -79,16 +79,19 @@ export function screenMessage(reading: Reading): Screened {
 
 /**
  * A payer the team keeps a profile of is no person: its name passed a stricter screen when it was kept. Nor is the letter
- * of a Medigap plan ("medigap K") anybody's.
+ * of a Medigap plan ("medigap K") anybody's, nor a time zone.
  */
 const amongPersons = (views: readonly View[], { payers }: Reading): readonly View[] =>
   views.map((view) =>
     viewAnew(view, (text) => {
-      const plain = text.replace(planLetter, '$1');
+      const plain = text.replace(planLetter, '$1').replace(timeZone, ' ');
       return payers === undefined ? plain : withListedPayer(plain, payers);
     }),
   );
 
+/** "Europe/Lisbon", "America/Argentina/Salta". */
+const timeZone =
+  /\b(?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific)(?:\/[a-z][a-z_-]{2,30}){1,2}/gi;
 const planLetter = /\b(medigap|med ?supp?|supplement)(?: plan)? [a-n]\b(?!\.)/gi;
 
 const stopped = (kinds: readonly PhiKind[]): Screened => ({ kinds, reading: nothing, leftOut: false });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { phiKinds } from '../../../src/intents/privacy/phi-kind.ts';
-import { screenText } from '../../../src/intents/privacy/screen.ts';
+import { readText } from '../../../src/intents/language/reading/reading.ts';
+import { screenMessage, screenText } from '../../../src/intents/privacy/screen.ts';
 
 interface Case {
   readonly message: string;
@@ -29,3 +30,10 @@ it('names each kind once, in the order of the contract', () => {
 it('sees nothing in nothing', () => {
   expect([screenText(''), screenText(' '), screenText('\u200b')]).toEqual([[], [], []]);
 });
+
+it.each(['timezone: Europe/Lisbon', 'the digest in America/Argentina/Salta time'])(
+  'a time zone is nobody: %s',
+  (message) => {
+    expect(screenMessage(readText(message))).toMatchObject({ kinds: [], leftOut: false });
+  },
+);

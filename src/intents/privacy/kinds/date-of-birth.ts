@@ -52,6 +52,10 @@ const inRecord =
 const bornLater =
   /(?<![a-z\d])(?:dob|date of birth|birth ?date|birthday)(?![a-z])[^\n]{0,80}?(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:19)?[3-9]\d(?![\d./-])/;
 
+/** "82 yo m 2-14-43": behind an age a date of a year to come. */
+const behindAge =
+  /(?<![\d.,/:$-])\d{1,3} ?(?:yo|y\/o|y\.o\.?|yrs? old|years? old|year-old)[ ,/]{0,2}(?:[mf]|male|female|man|woman)?[ ,(]{0,2}\d{1,2}[-./]\d{1,2}[-./][3-9]\d(?![\d./-])/;
+
 export function saysDateOfBirth({ lower: text, figures }: View): boolean {
   if (figures === 0) return false;
   for (const { 0: word, index } of text.matchAll(birthWord)) {
@@ -59,7 +63,8 @@ export function saysDateOfBirth({ lower: text, figures }: View): boolean {
     if (dateAfter.test(text.slice(end, end + 66))) return true;
     if (dateBefore.test(text.slice(Math.max(0, index - 45), index))) return true;
   }
-  if (bornLater.test(text) || bornShort.test(text) || inRecord.test(text)) return true;
+  if (behindAge.test(text) || bornLater.test(text) || bornShort.test(text) || inRecord.test(text))
+    return true;
   return birthdayReached.test(text) || (maybeDate.test(text) && namesOldDate(text));
 }
 

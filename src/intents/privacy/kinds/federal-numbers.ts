@@ -11,10 +11,10 @@ const masked = /(?<![a-z\d])[x*#•]{3}[- ]?[x*#•]{2}[- ]?\d{4}(?!\d)/;
 
 const itsName =
   /(?<![a-z\d])(?:(?:l4|last4)?s\.?\s?s\.?\s?n\.?|ssns|ss(?=\s?(?:#|no\b|num|:|\d{9}))|soc(?:ial)?\.?(?:\s{0,2}sec(?:urity)?\.?)?(?:number|no)?|seguro social)(?![a-z])/g;
-const fourDigits = /\d{4}|(?:\d[\s(),./_-]{0,3}){4}\d|\d{3}/;
+const fourDigits = /\d{3}|(?:\d[\s(),./_-]{0,3}){3}\d/;
 const nineDigits = /^[^\d]{0,25}?(?:\d[\s(),./_-]{0,3}){8}\d(?!\d)/;
 const lastFour =
-  /^[^\d]{0,25}?(?:last\s{1,2}(?:4|four)|end(?:s|ing)?(?:\s(?:in|with))?)[^\d]{0,15}\d{4}(?!\d)/;
+  /^[^\d]{0,25}?(?:last\s{1,2}(?:4|four)|end(?:s|ing)?(?:\s(?:in|with))?)[^\d]{0,15}(?:\d ?){3}\d(?!\d)/;
 /** Its beginning, or figures with letters and gaps where nobody read them: "ssn 601 44 29xx", "622 18 then 4471". */
 const partOf =
   /^[^\d]{0,20}?\b(?:starts?|starting|begins?|first (?:3|4|5|three|four|five)(?: digits)?)\b[^\d]{0,12}(?!9\d{4})\d{3}/;

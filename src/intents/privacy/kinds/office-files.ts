@@ -1,5 +1,6 @@
 /** Files of the office: "ncci_edits_q3.csv", "ABN-blank.pdf" hold no patient, where every word of the name is of our work. */
 import { member, membershipsOf } from '../names/memberships.ts';
+import { placeNames } from '../words/lists.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** What such a file is of: one of these words at least stands in its name. */
@@ -33,9 +34,13 @@ function isOfOffice(name: string): boolean {
     .replace(/\.[a-z]{3,4}$/, '')
     .split(/ (?!\(\d\))/)
     .reverse();
+  // "fee_schedule_dallas.xlsx": beside two words of the office a town is a town.
+  const byTown =
+    parts.flatMap((part) => part.match(/[a-z]{2,30}/g) ?? []).filter((word) => ofOffice.has(word)).length > 1;
+  const isOurs = (word: string): boolean => isNobody(word) || (byTown && placeNames.has(word));
   for (const part of parts) {
     const words = part.match(/[a-z]{2,30}/g) ?? [];
-    if (!words.every((word) => ofOffice.has(word) || ((empty || !ofPatients.has(word)) && isNobody(word))))
+    if (!words.every((word) => ofOffice.has(word) || ((empty || !ofPatients.has(word)) && isOurs(word))))
       return false;
     if (words.some((word) => ofOffice.has(word))) return true;
   }

@@ -15,6 +15,10 @@ const phoneWord =
 const digitsAfter =
   /^[^\d]{0,25}?(?<![\d$.])(?:\d{3}\)?[\s.-]{0,3}\d{4}(?![\d%]|\s?min)|(?:\+?1[\s.-]{0,3})?(?:\d{10}|\(?\d{3}\)?[\s.-]{0,3}\d{3}[\s.-]{0,3}\d{4}|\d{2}(?:[\s.-]\d{2}){4}|(?!9\d{4})(?:\d[\s.-]{0,3}){9}\d(?!\s?min)))(?!\d)/;
 
+/** "open door call conf id 5539021". */
+const ofMeeting =
+  /^[^\d]{0,12}\b(?:conf|conference|meeting|webinar|event|access|session|pass)\s?(?:id|code|no|number|#)\b/;
+
 /** "555 0177 area 814", "area code 480, 555-0118", "555 0136 in the 415". */
 const apart =
   /(?<![\w$.-])\d{3}[\s.-]{0,2}\d{4}(?![\d%])[^\d]{0,24}\b(?:area(?: code)?|in the)[\s:#(]{1,3}\d{3}(?![\d%])|\barea(?: code)?[\s:#(]{1,3}\d{3}(?!\d)[^\d]{0,16}\d{3}[\s.-]{0,2}\d{4}(?!\d)/;
@@ -36,7 +40,8 @@ export function saysPhone({ lower, figures }: View): boolean {
   if (international.test(text) || apart.test(text)) return true;
   for (const { 0: word, index } of text.matchAll(phoneWord)) {
     const end = index + word.length;
-    if (digitsAfter.test(text.slice(end, end + 60))) return true;
+    const after = text.slice(end, end + 60);
+    if (digitsAfter.test(after) && !ofMeeting.test(after)) return true;
   }
   return saysTenDigits(text);
 }

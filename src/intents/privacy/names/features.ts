@@ -12,7 +12,19 @@ export const buckets = 1 << 17;
 const reach = 8;
 
 const edge: Token = {
-  ...{ kind: 'mark', symbol: 1, class: 1, coarse: 0, lists: 0, groups: 0, shape: 0, ending: 0, grams: [] },
+  ...{
+    kind: 'mark',
+    symbol: 1,
+    class: 1,
+    coarse: 0,
+    lists: 0,
+    groups: 0,
+    shape: 0,
+    ending: 0,
+    slip: 0,
+    meant: 0,
+    grams: [],
+  },
   ...{ couldBeName: false, opensRun: false },
 };
 
@@ -26,6 +38,8 @@ interface Setting {
   readonly shape: number;
   readonly groups: number;
   readonly names: number;
+  /** Words with a slip, three at most: who types so misspells more. */
+  readonly slips: number;
 }
 
 const code = hashOf('#code');
@@ -33,15 +47,16 @@ const minutes = hashOf('#min');
 const question = hashOf('?');
 
 function settingOf(tokens: readonly Token[]): Setting {
-  let [words, lower, caps, groups, names, lexical] = [0, 0, 0, 0, 0, 0];
+  let [words, lower, caps, groups, names, lexical, slips] = [0, 0, 0, 0, 0, 0, 0];
   let [codes, asks, mins] = [0, 0, 0];
-  for (const { kind, shape, groups: of, opensRun, symbol, coarse: each } of tokens) {
+  for (const { kind, shape, groups: of, opensRun, symbol, coarse: each, slip } of tokens) {
     if (kind === 'word') {
       words += 1;
       if (shape % 3 === 0) lower += 1;
       if (shape % 3 === 2) caps += 1;
       groups |= of;
       if (opensRun) names += 1;
+      if (slip > 0 && each !== coarse.pure && each !== coarse.both) slips += 1;
       if (each === coarse.lexical) lexical += 1;
     } else if (symbol === code) codes = 1;
     else if (symbol === minutes) mins = 1;
@@ -53,6 +68,7 @@ function settingOf(tokens: readonly Token[]): Setting {
     shape: ((((style * 8 + size) * 2 + codes) * 2 + asks) * 2 + mins) * 3 + Math.min(lexical, 2),
     groups,
     names: Math.min(names, 4),
+    slips: Math.min(slips, 3),
   };
 }
 
@@ -93,6 +109,11 @@ export function featuresOf(
     if (plain === coarse.both || plain === coarse.lexical) add(4, mix(token.symbol, shape));
     add(5, mix(token.ending, plain));
     for (const gram of token.grams) add(6, gram);
+    const others = setting.slips - (token.slip > 0 && plain !== coarse.pure && plain !== coarse.both ? 1 : 0);
+    const slipped = token.slip * 4 + Math.max(0, others);
+    add(7, mix(slipped, kindly));
+    add(8, mix(slipped, own));
+    if (token.slip > 0) add(9, mix(token.meant, token.slip));
     for (let far = 1; far <= 2; far += 1) {
       for (const side of [-far, far]) {
         const near = at(index + side);
@@ -136,6 +157,7 @@ export function featuresOf(
     add(93, mix(Math.min(start, 3), kindly));
     add(94, mix(mix(Math.min(start, 2), Math.min(tokens.length - end, 2)), mix(setting.shape, run)));
     add(95, mix(mix(Math.min(start, 2), right.symbol), kindly));
+    add(97, mix(mix(left.symbol, right.symbol), slipped));
     add(96, mix(mix(Math.min(start, 2), right.groups), mix(right2.groups, plain)));
     for (let group = 0; group < groupNames.length; group += 1)
       if ((setting.groups & (1 << group)) !== 0) {

@@ -17,7 +17,6 @@ import {
   wordNames,
   wordSurnames,
 } from '../words/lists.ts';
-import { isMisspelt } from '../words/misspelt.ts';
 import { numberWords } from '../words/number-words.ts';
 import { tradeEnding } from '../words/word-forms.ts';
 
@@ -32,7 +31,6 @@ export const member = {
   eponym: 128,
   thing: 256,
   state: 512,
-  misspelt: 1024,
   /** Letters of another script. */
   foreign: 2048,
   accented: 4096,
@@ -48,6 +46,7 @@ export const groupsOf = (folded: string): number => groupOf.get(folded) ?? 0;
 
 export function membershipsOf(folded: string, text: string): number {
   const given = givenNames.has(folded) || wordNames.has(folded);
+  const joined = folded.includes('-') && isJoinedName(folded.split('-'));
   const surname = surnames.has(folded) || wordSurnames.has(folded);
   const census = censusSurnames.has(folded) || censusGivenNames.has(folded);
   const trade = isTradeWord(folded);
@@ -55,7 +54,7 @@ export function membershipsOf(folded: string, text: string): number {
   const place = folded.includes('-') ? folded.split('-').every(isPlace) : isPlace(folded);
   const bits =
     (given || censusGivenNames.has(folded) ? member.given : 0) |
-    (surname || censusSurnames.has(folded) ? member.surname : 0) |
+    (surname || joined || censusSurnames.has(folded) ? member.surname : 0) |
     (census && !given && !surname ? member.rareName : 0) |
     (english ? member.english : 0) |
     (trade ? member.trade : 0) |
@@ -64,8 +63,7 @@ export function membershipsOf(folded: string, text: string): number {
     (eponyms.has(folded) ? member.eponym : 0) |
     (namedThings.has(folded) ? member.thing : 0) |
     (stateCodes.has(folded) ? member.state : 0);
-  const marks = marksOf(text);
-  return bits === 0 && marks === 0 && isMisspelt(folded) ? member.misspelt : bits | marks;
+  return bits | marksOf(text);
 }
 
 const isPlace = (word: string): boolean => placeNames.has(word) || stateNames.has(word);
@@ -114,6 +112,12 @@ const isListedWord = (word: string): boolean =>
 
 const isGivenName = (word: string): boolean =>
   givenNames.has(word) || (censusGivenNames.has(word) && !commonEnglish.has(word));
+
+/** "smith-okafor": two names, one of them at least no word. */
+const isJoinedName = (parts: readonly string[]): boolean =>
+  parts.length === 2 &&
+  parts.some(isSomebody) &&
+  parts.every((part) => isSomebody(part) || wordNames.has(part) || wordSurnames.has(part));
 
 /** A name and no word: "jones". */
 export const isSomebody = (word: string): boolean =>

@@ -1,5 +1,6 @@
 /** A word of a message as the classifier of names sees it. */
 import { groupsOf, member, membershipsOf } from './memberships.ts';
+import { slip, slipOf, type Slip } from '../words/misspelt.ts';
 import type { Word } from './word.ts';
 
 export interface Token {
@@ -13,6 +14,9 @@ export interface Token {
   readonly groups: number;
   readonly shape: number;
   readonly ending: number;
+  /** How near it is to a word of ours which it is not, and that word. */
+  readonly slip: number;
+  readonly meant: number;
   /** Three letters each, of a word of no list: what tells "Okonkwo" from "therputic". */
   readonly grams: readonly number[];
   readonly couldBeName: boolean;
@@ -35,14 +39,22 @@ const isMixed = (text: string): boolean =>
 export function tokenOf(word: Word): Token {
   const { kind, folded, text, possessive } = word;
   if (kind !== 'word') return plainToken(kind, kind === 'number' ? numberKind(text) : text);
-  const letter = folded.length === 1 && (word.shape !== 'lower' || !/[ai]/.test(folded));
+  // "pt n st w auth": and, with.
+  const letter = folded.length === 1 && (word.shape !== 'lower' || !/[ainw]/.test(folded));
   const lists = letter ? 0 : membershipsOf(folded, text) | (isMixed(text) ? member.mixed : 0);
-  const groups = letter ? 0 : groupsOf(folded);
   const shape = shapes[word.shape] + (possessive ? 3 : 0);
   const named = (lists & (member.given | member.surname)) !== 0;
-  const lexical = (lists & (member.english | member.trade)) !== 0 || groups !== 0;
-  const kindOfName = coarseOf({ folded, lists, groups, named, lexical });
-  const symbol = lexical || !named ? (lists === 0 && groups === 0 ? 7 : hashOf(folded)) : lists | 0x4000_0000;
+  const written = letter ? 0 : groupsOf(folded);
+  const isOurs = letter || (lists & member.trade) !== 0 || written !== 0;
+  const near = isOurs ? noSlip : nearOf(folded, named);
+  // What is no word and no name is read as the word it is near to.
+  const isSlip = !named && (lists & ~member.mixed) === 0 && near.how !== slip.none;
+  const groups = isSlip ? groupsOf(near.meant) : written;
+  const lexical = (lists & (member.english | member.trade)) !== 0 || written !== 0;
+  const kindOfName =
+    isSlip && sure.has(near.how) ? coarse.slip : coarseOf({ folded, lists, groups: written, named, lexical });
+  const said = isSlip ? near.meant : lists === 0 && groups === 0 ? '' : folded;
+  const symbol = named && !lexical ? lists | 0x4000_0000 : said === '' ? ofNoList : hashOf(said);
   // "pt HH": what is a word of the trade elsewhere may be somebody's initials.
   const maybeInitials = kindOfName === coarse.lexical && word.shape === 'caps' && folded.length < 4;
   const couldBeName =
@@ -51,7 +63,7 @@ export function tokenOf(word: Word): Token {
     kindOfName === coarse.strange ||
     kindOfName === coarse.slip ||
     kindOfName === coarse.both ||
-    (kindOfName === coarse.letters && groups === 0 && folded !== '') ||
+    (kindOfName === coarse.letters && written === 0 && folded !== '') ||
     (word.shape === 'capital' && (lists & member.trade) === 0);
   return {
     kind,
@@ -62,6 +74,8 @@ export function tokenOf(word: Word): Token {
     groups,
     shape,
     ending: hashOf(`${folded.slice(-3)}`),
+    slip: near.how,
+    meant: near.how === slip.none ? 0 : hashOf(near.meant),
     grams: kindOfName === coarse.strange || kindOfName === coarse.slip ? gramsOf(folded) : [],
     couldBeName,
     opensRun:
@@ -73,6 +87,16 @@ export function tokenOf(word: Word): Token {
         kindOfName === coarse.letters),
   };
 }
+
+const ofNoList = 7;
+const noSlip: Slip = { how: slip.none, meant: '' };
+/** What a list knows for a name is one letter off many a word: only letters exchanged or lost say something. */
+const nearOf = (folded: string, named: boolean): Slip => {
+  const near = slipOf(folded);
+  return named && near.how > slip.short ? noSlip : near;
+};
+/** Hardly a name by itself. */
+const sure: ReadonlySet<number> = new Set([slip.exchanged, slip.one]);
 
 const longestGrams = 12;
 const gramsOf = (folded: string): readonly number[] =>
@@ -96,13 +120,12 @@ function coarseOf({ folded, lists, groups, named, lexical }: Known): number {
     return lexical || (lists & (member.place | member.payer | member.eponym)) !== 0
       ? coarse.both
       : coarse.pure;
-  if (lists === member.misspelt) return coarse.slip;
   return (lists & ~(member.accented | member.mixed)) === 0 && !lexical ? coarse.strange : coarse.lexical;
 }
 
 const plainToken = (kind: Word['kind'], text: string): Token => ({
   ...{ kind, symbol: hashOf(text), class: hashOf(text), coarse: coarse.lexical, lists: 0, groups: 0 },
-  ...{ shape: 0, ending: 0, grams: [], couldBeName: false, opensRun: false },
+  ...{ shape: 0, ending: 0, slip: 0, meant: 0, grams: [], couldBeName: false, opensRun: false },
 });
 
 function numberKind(text: string): string {

@@ -47,6 +47,8 @@ const ofBusiness =
   /\b(?:orders?|tickets?|zendesk|jira|servicenow|invoices?|inv|ref|reference|lic|licen[sc]e|tracking|track|batch(?:es)?|checks?|chk|eft|trace|po|pos|serial|sn|model|part|item|sku|lot|device|asset|warranty|permit|badge|coupon|promo|key|booking|reservation|flight|build|version|npis?|ptans?|duns|uei|sam|locality|box|taxonomy|provider|proveedor|payers?|payor|submitter|receiver|sender|partner|isa\d\d|gs\d\d|tax|ein|tin|fein|clia|dea|caqh|lcd|lcds|article|articles|transmittal|cr|pub|edi|zoom|meeting|conference|conf|webinar|teams|dial|mln|ccn|ccns|passcode|code|extension|ext|room|suite|zip|release|answer|router|printer|fax|phone|confirmation|incident|request|helpdesk|support|job|registration|course|ceu|policy bulletin|bulletin|docket|document id|forms?|fr|federal register)\b[^a-z\d]{0,3}(?:(?:is|was|again|codes?|id|no|num|number|ref|case|pt|ot|slp|came|up|as|to|for|the|of|our|clinic|group|practice|site|location|rehab|agency|new|old|medicaid|es|de|del)\b[^a-z\d]{0,3}){0,5}(?:\d\d )?$/;
 /** "reference 26-330-118842 on the eob". */
 const onRemit = /^ (?:on|from) (?:the|her|his|their|that) (?:eob|remit|era|claim|statement|chart)\b/;
+/** A payment's trace number and its payer's in an 835: "TRN*1*12345*1512345678". */
+const inTrace = /\btrn[*x ]\d[*x ](?:[a-z\d]{1,30}[*x ])?$/;
 /** A case is a helpdesk's, or a patient's; an address a payer's. */
 const ofCase = /\b(?:cases?\b[^\d]{0,12}|address\b[^\d]{0,20})$/;
 const ofPatient = /\b(?:pt|patient|client|lumbar|knee|hip|neck|shoulder|webpt|appeal)\b/;
@@ -62,6 +64,7 @@ export function strangeNumber({ lower, figures }: View): StrangeNumber | undefin
       continue;
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + number.length, index + number.length + 40);
+    if (inTrace.test(before)) continue;
     if (likePhone.test(number) && !withoutBusinessContacts(text).includes(number)) continue;
     if (number.length < 11 && saysPtan.test(text) && !ofPerson.test(before)) continue;
     if (ofCase.test(before) && !ofPatient.test(text)) continue;

@@ -94,6 +94,7 @@ function said(run: readonly number[]): string {
     [...run.slice(0, hundred), ...run.slice(hundred + 1)].every(isDigit)
   )
     return `${run.slice(0, hundred).join('')}00${run.slice(hundred + 1).join('')}`;
+  if (oneByOneAtLast(run)) return run.join('');
   const numbers: number[] = [];
   for (const value of run) {
     const joined = numbers.length === 0 ? undefined : joinedTo(numbers.at(-1) ?? 0, value);
@@ -102,6 +103,10 @@ function said(run: readonly number[]): string {
   }
   return numbers.join(' ');
 }
+
+/** "eleven oh four six two": some in pairs, the others one by one; no amount is said so. */
+const oneByOneAtLast = (run: readonly number[]): boolean =>
+  run.length > 3 && run.slice(-3).every(isDigit) && run.every((value) => value < 20);
 
 function joinedTo(last: number, value: number): number | undefined {
   if (last % 100 >= 20 && last % 10 === 0 && isDigit(value) && value > 0) return last + value;
