@@ -25,6 +25,7 @@ import { wordsOf, type Word } from './names/word.ts';
 import { strangeNumber } from './numbers/strange-number.ts';
 import { withoutBusinessContacts } from './numbers/whose.ts';
 import { phiKinds, type PhiKind } from './phi-kind.ts';
+import { withoutPlacesTold } from './words/place-told.ts';
 import { once, viewOf, type View, viewsOf } from './views/view.ts';
 
 const says: Readonly<Record<Exclude<PhiKind, 'name'>, (view: View) => boolean>> = {
@@ -79,12 +80,12 @@ export function screenMessage(reading: Reading): Screened {
 
 /**
  * A payer the team keeps a profile of is no person: its name passed a stricter screen when it was kept. Nor is the letter
- * of a Medigap plan ("medigap K") anybody's, nor a time zone.
+ * of a Medigap plan ("medigap K") anybody's, nor a time zone, nor a place told by itself.
  */
 const amongPersons = (views: readonly View[], { payers }: Reading): readonly View[] =>
   views.map((view) =>
     viewAnew(view, (text) => {
-      const plain = text.replace(planLetter, '$1').replace(timeZone, ' ');
+      const plain = withoutPlacesTold(text.replace(planLetter, '$1').replace(timeZone, ' '));
       return payers === undefined ? plain : withListedPayer(plain, payers);
     }),
   );
