@@ -1,19 +1,22 @@
-/** The working a page at a time, so that an open card stays within a screen and a half; a section is not torn apart. */
+/** The working a page at a time, so that an open card stays within a screen and a half. */
 import { plural } from '../../core/words/english.ts';
 import type { ActionSet, CardElement, Container } from './adaptive-card.ts';
 import { workingId } from './card-actions.ts';
 import { heightOf } from './card-height.ts';
 
-/** Pixels of the whole card, and the least a page takes beside a long answer. */
-const [highest, leastPage] = [850, 250];
+/** Pixels of the whole card in one piece and in pages, and the least a page takes beside a long answer. */
+const [inOnePiece, inPages, leastPage] = [850, 730, 200];
 
 /** `sections`: each with its title. `beside`: what else is seen of the card. */
 export function workingPages(
   sections: readonly (readonly CardElement[])[],
   beside: readonly CardElement[],
 ): readonly CardElement[] {
-  const pages = pagesOf(sections, Math.max(leastPage, highest - heightOf(beside)));
-  if (pages.length < 2) return sections.flat();
+  const whole = sections.flat();
+  const taken = heightOf(beside);
+  if (taken + heightOf(whole) <= inOnePiece) return whole;
+  const pages = pagesOf(sections, Math.max(leastPage, inPages - taken));
+  if (pages.length < 2) return whole;
   return pages.map((items, nth): Container => ({
     ...{ type: 'Container', id: pageId(nth), ...(nth === 0 ? {} : { isVisible: false as const }) },
     items: [...items, turning(nth, pages.length)],
@@ -28,7 +31,7 @@ function pagesOf(
 ): readonly (readonly CardElement[])[] {
   const pages: CardElement[][] = [];
   let left = 0;
-  for (const section of sections) {
+  for (const section of sections.flatMap((each) => piecesOf(each, most))) {
     const height = heightOf(section);
     if (height > left || pages.length === 0) {
       pages.push([]);
@@ -38,6 +41,21 @@ function pagesOf(
     left -= height;
   }
   return pages;
+}
+
+/** A section higher than a page goes on behind its title on the next. */
+function piecesOf(
+  [title, ...rest]: readonly CardElement[],
+  most: number,
+): readonly (readonly CardElement[])[] {
+  if (title === undefined) return [];
+  const pieces: CardElement[][] = [[title]];
+  for (const element of rest) {
+    const piece = pieces.at(-1) ?? [];
+    if (piece.length > 1 && heightOf([...piece, element]) > most) pieces.push([title, element]);
+    else piece.push(element);
+  }
+  return pieces;
 }
 
 /** Back and on, by showing one page in the place of another. */

@@ -12,16 +12,17 @@ import type { UnitCountQuestion } from './question.ts';
 export const answerUnitCount = (question: UnitCountQuestion, asked: Circumstances): Answer =>
   answerDay(question, asked, unitsOnly);
 
-/** "3 units of 97110"; "4 units: 97110 x3 + 97140 x1"; with modifiers as billed, "3 units: 97535 GO CO x3". */
+/** "3 units of 97110"; "4 units: 97110 x3 + 97140 x1"; with modifiers, "3 units of 97535 GO CO". */
 function unitsOnly(reviewed: ReviewedDay): string {
   const units = unitsByCode(reviewed.computed.units.services);
   const all = [...units.values()].reduce((sum, count) => sum + count, 0);
   const [only, second] = units.keys();
   if (all === 0 || only === undefined) return headlineOf(reviewed);
-  const { lines } = reviewed.computed;
-  if (lines.some(({ modifiers }) => modifiers.length > 0))
-    return `${plural(all, 'unit')}: ${lines.flatMap((line) => (line.units > 0 ? [lineToBill(line)] : [])).join(' + ')}`;
+  const billed = reviewed.computed.lines.filter((line) => line.units > 0);
+  const said = [...new Set(billed.map(({ modifiers }) => modifiers.join(' ')))];
+  if (said.length > 1 || (second !== undefined && said[0] !== ''))
+    return `${plural(all, 'unit')}: ${billed.map(lineToBill).join(' + ')}`;
   return second === undefined
-    ? `${plural(all, 'unit')} of ${only}`
+    ? `${plural(all, 'unit')} of ${[only, ...said].join(' ').trim()}`
     : `${plural(all, 'unit')}: ${spelled({ units })}`;
 }
