@@ -1,4 +1,4 @@
-/** The working a page at a time, so that an open card stays within a screen and a half. */
+/** The working a page at a time, so that an open card stays within a screen and a half; a section is not torn apart. */
 import { plural } from '../../core/words/english.ts';
 import type { ActionSet, CardElement, Container } from './adaptive-card.ts';
 import { workingId } from './card-actions.ts';
@@ -31,7 +31,7 @@ function pagesOf(
 ): readonly (readonly CardElement[])[] {
   const pages: CardElement[][] = [];
   let left = 0;
-  for (const section of sections.flatMap((each) => piecesOf(each, most))) {
+  for (const section of sections) {
     const height = heightOf(section);
     if (height > left || pages.length === 0) {
       pages.push([]);
@@ -41,21 +41,6 @@ function pagesOf(
     left -= height;
   }
   return pages;
-}
-
-/** A section higher than a page goes on behind its title on the next. */
-function piecesOf(
-  [title, ...rest]: readonly CardElement[],
-  most: number,
-): readonly (readonly CardElement[])[] {
-  if (title === undefined) return [];
-  const pieces: CardElement[][] = [[title]];
-  for (const element of rest) {
-    const piece = pieces.at(-1) ?? [];
-    if (piece.length > 1 && heightOf([...piece, element]) > most) pieces.push([title, element]);
-    else piece.push(element);
-  }
-  return pieces;
 }
 
 /** Back and on, by showing one page in the place of another. */
