@@ -27,8 +27,12 @@ export function amendEvaluation(previous: Question, text: string): Question | un
     const own = families.PT.some((each) => each === code) ? 'PT' : 'OT';
     const at = families[own].findIndex((each) => each === code);
     if (at < 0) return undefined;
+    // A re-evaluation has no level.
+    const isOfLevel = at < levels.length;
     if (level !== undefined)
-      return families[own][levels.findIndex((each) => each.startsWith(levelIn(level)))];
+      return isOfLevel
+        ? families[own][levels.findIndex((each) => each.startsWith(levelIn(level)))]
+        : undefined;
     const asked = /^p/i.test(discipline ?? '') ? 'PT' : 'OT';
     return asked === own ? undefined : families[asked][at];
   };

@@ -22,6 +22,13 @@ it.each([
     intent: 'claim_check',
     says: '97163',
   },
+  // A re-evaluation has no level, in either discipline.
+  {
+    turns: ['97164 and 97110 x1', 'high complexity instead?'],
+    intent: 'rule_question',
+    says: 'PT 97161 low',
+  },
+  { turns: ['97168 and 97535 x1', 'high complexity instead?'], intent: 'rule_question', says: 'OT 97165' },
   { turns: ['PT eval low plus 16 min therex', 'what about OT'], intent: 'claim_check', says: '97165' },
   // A word of ours by itself asks of what was spoken of.
   { turns: ['97110 25 97140 15', 'price'], intent: 'fee_estimate', says: '$72.48' },
